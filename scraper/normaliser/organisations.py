@@ -29,7 +29,12 @@ _SHORT = 60  # characters of a line that names nothing but agencies
 
 _LITERATURE = re.compile(r"\bet al\b|\b(?:19|20)\d\d\b[^;]*;")
 _ISSUE = re.compile(r"\s\d{1,2}\s?/\s?(?:19|20)?\d\d$")  # of a magazine: 'Example 12/2013'
-_CALLED_AGENCY = re.compile(r"(?:agencia|agência|agence|agenzia|agenția|agència) [A-ZÀ-Þ]\S|\S.* news agency$", re.I)
+_CALLED_AGENCY = re.compile(r"(?:agencia|agência|agence|agenzia|agenția|agència) [A-ZÀ-Þ]\S|\S.* (?:news|press) (?:agency|service)$", re.I)
+# Before an agency's own name, in languages whose names of agencies are not all in the register so.
+_CALLED_SO = re.compile(
+    r"(?:(?:समाचार|न्यूज़|न्यूज|न्यूज़) एजेंसी|वृत्तसंस्था|(?:সংবাদ|বার্তা) সংস্থা|(?:[Ии]нформ)?[Аа]гентство|[Аа]генція|وكالة(?: الأنباء)?"
+    r"|סוכנות(?: הידיעות)?|خبرگزاری|خبر رساں ادارے|[Hh]aber ajansı)\s(?=\S)"
+)
 _AT_HOME = {"AA": ("tr",), "Mehr": ("fa",)}  # elsewhere they set the size of the text, and ask for more
 _PAPER = re.compile(r"(?:The|El|La|Los|Las|Le|Les|Il|Lo|Die|Der|Das|De|O|Os)\s(?:[^\W\d_]\S*\s){0,4}[^\W\d_]\S+$")
 _STATION = re.compile(r"[KW][A-Z]{3}(?:[ -]TV)?|[\w-]{3,}\.(?:com|net|org|info|tv|[a-z]{2})")
@@ -73,7 +78,11 @@ def agency(text: str) -> str | None:
     if not 3 < len(said) < 48:
         return None
     folded = texts.key(said)
-    return register.by_key.get(folded) or register.by_key.get(folded.removeprefix("the ").removeprefix("agencia ").removeprefix("agence "))
+    bare = folded.removeprefix("the ").removeprefix("agencia ").removeprefix("agence ")
+    found = register.by_key.get(folded) or register.by_key.get(bare)
+    if found is None and not said.isascii() and (called := _CALLED_SO.match(said)) is not None:
+        return agency(said[called.end() :])
+    return found
 
 
 def _role(name: str) -> Literal["agency", "outlet"]:
@@ -167,7 +176,7 @@ def attribution(text: str) -> str | None:
         said = _ARTICLE.sub("", said) if m[0].rstrip().endswith(_BEFORE_ARTICLES) else said
         if not said or len(said) > LONGEST or register.not_sources.match(line):
             return None
-        return None if begin.startswith("with ") and _are_people(said) else said
+        return None if (begin.startswith("with ") and _are_people(said)) or _goes_on(said) else said
     if (m := _REPORT_BY.match(line)) is not None and is_wire(m["who"]):
         return m["who"]
     if line.startswith(_OF_FEEDS) and (m := _FED.match(line)) is not None:
@@ -178,6 +187,8 @@ def attribution(text: str) -> str | None:
         return quoted[1] if (quoted := _QUOTED.search(m["who"])) else m["who"]
     if len(line) <= _SHORT and (helped := _with_agencies(line) or _beside_label(line) or _contributing(line)):
         return helped
+    if line[0] in _HAN_OPENS and len(line) <= _SHORT and (m := _BY_HAN.fullmatch(line)) is not None and _are_outlets(m[1]):
+        return m[1]
     if "; " in line and (last := attribution(line.rpartition("; ")[2])) is not None:
         return last  # 'Under the eye of Jane Roe; with information from Example Wire'
     if len(line) <= LONGEST and (":" in line or "：" in line) and (m := register.label_inside.search(line, max(0, len(line) - 90))):
@@ -186,9 +197,15 @@ def attribution(text: str) -> str | None:
     return None
 
 
+def _are_outlets(said: str) -> bool:
+    """Whether names in Han are of agencies, papers and stations, and of nobody else."""
+    parts = _parts(said)
+    return bool(parts) and all(agency(part) or is_outlet(part) for part in parts)
+
+
 def in_brackets(text: str) -> str | None:
     """What a label in brackets names as the source at the very end of a paragraph: '... on Monday. (Source: Example Radio)'."""
-    m = _IN_BRACKETS.search(text[-80:]) if text[-1:] in ")].。" else None
+    m = _IN_BRACKETS.search(text[-80:]) if text[-1:] in _ENDS_BRACKETED else None
     return attribution(m[1]) if m is not None and _LABELLED.search(m[1]) else None
 
 
@@ -204,12 +221,14 @@ def tail(text: str) -> str | None:
     An acronym or signature with initials ('(dpa/lby)') counts where an agency of the register is in it; None otherwise.
     """
     end = text[-80:].rstrip()
-    if (m := _NUMBERED.search(end)) is not None:
+    if (m := _NUMBERED.search(end)) is not None or ((m := _ENDED.search(end)) is not None and agency(m[1])):
         return m[1]
     if text[:1] in _COPYRIGHT_OPENS and len(text) < LONGEST and (m := _COPYRIGHT.match(text)) and agency(m["who"]):
         return m["who"]
     if end.endswith(")") and (m := _DESK_IN_BRACKETS.search(text[-200:])) and agency(m[1]):
         return m[1]
+    if (m := _LAST_SENTENCE.search(end)) and (helped := _with_agencies(m[1])):
+        return helped
     if (m := _LAST_WORD.search(end)) and agency((m[1] or m[2]).partition("/")[0]):
         return m[1] or m[2]
     if (" from " in end and (m := _HELPED.search(end))) or (m := _IN_BRACKETS.search(end)) or (m := _AFTER_MARK.search(end)):
@@ -234,9 +253,17 @@ def _with_agencies(line: str) -> str | None:
 
 def _contributing(line: str) -> str | None:
     """'The Associated Press' of 'The Associated Press contributed to this report.'"""
+    if (used := _USED.match(line)) is not None and is_wire(used[1]):
+        return used[1]
     named, _, rest = line.partition(" contributed ")
     parts = _parts(named) if rest.startswith(("to this ", "to the ", "reporting")) else []
     return named if parts and all(map(is_wire, parts)) else None
+
+
+def _goes_on(said: str) -> bool:
+    """Whether words in small letters go on behind a comma, as a sentence does: 'По информации мэрии, работы начнутся весной'."""
+    first, _, rest = said.partition(", ")
+    return first[:1].islower() and rest[:1].islower() and " " in rest and not any(map(is_wire, _parts(said)))
 
 
 def _are_people(said: str) -> bool:
@@ -343,16 +370,18 @@ _CLOSERS = ")]}）】］」』»"
 _WITH = re.compile(
     r"(?:(?:(?:la |da )?reda(?:cción|ção|zione) )?(?:com(?: (?:informações|conteúdo|dados) d[aeo]s?)?"
     r"|con(?: (?:información|informaciones|informazioni|informes|despachos|datos)(?: de| di)?)?)|información de"
-    r"|avec(?: des informations d[eu])?|d['’]après|selon|via|vía|met(?: informatie van| dank aan)?|med|amb|text[eo]:|haber:"
+    r"|avec(?: des informations d[eu])?|d['’]après|selon|via|vía|met(?: informatie van| dank aan)?|med|amb|text[eo]?:|haber:"
+    r"|informações d[aeo]s?"
     r"|s využitím(?: zpráv)?"
-    r"|по (?:данным|сообщению|материалам)|со ссылкой на|за (?:даними|інформацією)|με πληροφορίες:?(?: (?:από|του|της))?|نقلا عن|عن"
-    r"|from|mit(?: agenturmaterial| (?:material|informationen) (?:von|der))?|with)\s"
+    r"|по (?:данным|сообщению|материалам)|со ссылкой на|за (?:даними|інформацією|повідомленням)"
+    r"|με πληροφορίες:?(?: (?:από|του|της))?|نقلا عن|عن"
+    r"|from|(?:with )?additional reporting (?:by|from)|mit(?: agenturmaterial| (?:material|informationen) (?:von|der))?|with)\s"
     r"(?:l['’]|(?-i:la |les |las )|agences? |agencias |agências |nachrichtenagentur(?:en)? )?[(]?([^()]{2,40}?)[)]?(?: inputs?)?",
     re.I,
 )
 _WITH_BEGINS = frozenset(
     (
-        *"ave com con inf met med amb mit wit via vía red d'a d’a sel tex hab από نقل fro".split(),
+        *"add ave com con inf met med amb mit wit via vía red d'a d’a sel tex hab από نقل fro".split(),
         "la ",
         "da ",
         "s v",
@@ -365,7 +394,14 @@ _WITH_BEGINS = frozenset(
 )
 _AFTER_WHOM = re.compile(r"(.{2,40}?)\s(?:nyomán|alapján|inf\.|informacija)")  # 'MTI nyomán'
 _OF_A_PAPER = re.compile(r"„[^„“”]{2,40}[“”]\s(?:inf\.|informacija)")  # '„Pajūrio žinių“ inf.'
+# '据新华社', '综合新华社、海港网报道'
+_HAN_OPENS = frozenset("据據综綜")
+_BY_HAN = re.compile(r"(?:据|據|综合|綜合)([^，。：:]{2,40}?)(?:等)?(?:的)?(?:报道|報道|报导|報導|消息|[电電])?[。.]?")
 _SIZES = re.compile(r"(?:\sA\s?[-+]){1,2}$")  # buttons for the size of the text: 'A+ A-'
+_USED = re.compile(
+    r"(?:Material|Information|Reporting|Content) from (.{2,40}?) (?:was|were) (?:also )?used in this (?:story|report|article)"
+)
+_ENDED = re.compile(r"(?:^|[\s.])(\w{2,12})\s?/\s?(?:Fim|Fin|Fine|Ende)\.?$")  # 'Lusa/Fim'
 _HYPHEN = re.compile(r"[-–]")
 _BETWEEN_WIRES = re.compile(r"\s?[-–/]\s?")
 # '... on Monday. PTI', with initials behind it; '... am Montag. dpa/lno', '... 비가 내렸다. 연합뉴스'
@@ -373,6 +409,7 @@ _LAST_WORD = re.compile(
     r"[.!?”\"»]\s?([A-ZİČ]{3,6})(?:[ /][A-Z]{2,3}){0,5}$"
     r"|[.!?”\"“»]\s((?:[a-zč]{3}|[\u0400-\u04ff]{4,10}|[\uac00-\ud7a3]{3,5})(?:/[a-zäöü]{2,4}){0,2})$"
 )
+_LAST_SENTENCE = re.compile(r"[.!?”\"»]\s\*?([^\W\d_][^.!?*()]{5,60})\.?$")  # '... on Monday. *Com informações da Reuters'
 _INITIALS = re.compile(r"[a-zäöüß]{1,5}\d?")
 _ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,4}")  # beside an agency the paper's own: '(FR mit dpa)'
 _ABBREVIATION = re.compile(r"(?:\w\.){2,6}|.{1,60}\s(?:Inc|Ltd|Co|Corp)\.")
@@ -390,7 +427,7 @@ _COPYRIGHT = re.compile(
     r"(?:riproduzione riservata\s)?(?:copyright\s|©|\([cC]\))\s?(?:©\s?|\([cC]\)\s?|copyright\s)?"
     r"(?:by\s)?(?:(?:19|20)\d\d,?\s)?(?:by\s)?(?P<who>[^\d.,©]{2,40}?)"
     r"(?:,?\s(?:19|20)\d\d)?"
-    r"(?:[.,]\s.{0,200}|\s(?:všetky práva|všechna práva|all rights|alle rechte|tous droits|todos los derechos)\s.{0,160})?$",
+    r"(?:[.,](?:\s.{0,200})?|\s(?:všetky práva|všechna práva|all rights|alle rechte|tous droits|todos los derechos)\s.{0,160})?$",
     re.I,
 )
 # '©2025 Example Post. Visit example.com. Distributed by Example Content Agency, LLC.'
@@ -419,6 +456,7 @@ _FED = re.compile(
 _ARTICLE = re.compile(r"^(?:de[rmn]|das|die|the)\s(?=[A-ZÄÖÜ\d])")
 _BEFORE_ARTICLES = (" in", " bei", " auf")
 _QUOTED = re.compile(r"[„“\"»«]([^„“”\"»«]{2,40})[“”\"»«]")
+_ENDS_BRACKETED = frozenset(")].。）】］")
 _LABELLED = re.compile(r"[^\W\d_]\s?[:：]\s?\S")
 _HELPED = re.compile(r"(?:additional reporting from|with (?:files|a file|reporting|reports|inputs?) from)\s([^.]{2,40})\.?$", re.I)
 _AFTER_MARK = re.compile(
@@ -429,10 +467,13 @@ _SENTENCE_GOES_ON = re.compile(
     r"|\s(?:under|on \d|on [A-Z][a-z]+ \d|and is|and has|and was|was used in this (?:report|story)|added\b|auf Deutsch|am \d|le \d|el \d)"
     r"|\s?[,;|/]\s?(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Ii]mages?|[ảẢ]nh|ภาพ|फोटो|ছবি|படம்)\s?[:：]"
     r"|\ssous licence|(?:\s(?:Foto|Photo|Bild)s?)?:\s(?=[A-ZÀ-Þ])"
+    r"|\s[|•·–—-]\s\d{1,2}(?:[./:-]\d|\s[^\W\d_]{3,12}\.?\s\d{4})|(?<=\S)\s\d{1,2}[./]\d{1,2}[./]\d{4}"  # a date behind it
+    r"|,? (?:and reviewed|and distributed|übermittelt)\b"
     r"|, (?:which|where|who|under|with permission|please [a-z]+)\b|\s[\u4e00-\u9fff]{2,6}[:：]|\s[-–(]\s?(?:read|see)\b",
 )
 _TRAILING = re.compile(
-    r"\s*(?:[.。,;:—–-]|\(?with permission\)?|mit Genehmigung|(?:zuerst )?(?:erschienen|veröffentlicht|erstellt))\s*$", re.I
+    r"\s*(?:[.。,;:—–-]|\(?with permission\)?|mit Genehmigung|(?:zuerst )?(?:erschienen|veröffentlicht|erstellt|verwendet|genutzt))\s*$",
+    re.I,
 )
 _NO_NAME = re.compile(r"https?:|www\.|@|\d{1,2}[:.]\d{2}|(?:19|20)\d{2}|©|^\d+$", re.I)
 _PEOPLE = re.compile(r"(?:reporting|editing|written|story|text|compiled|additional reporting) by\b.*|(?:photo|foto|bild|image)s?\b.*", re.I)

@@ -51,6 +51,8 @@ if TYPE_CHECKING:
 _BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE, _VEIL, _QUOTED = 1, 2, 4, 8, 16, 32, 64
 _MARKED = _BOLDER | _LINE | _VEIL | _QUOTED
 _ALWAYS = (ANCHOR, ITALIC, CODE)  # a box though nothing is said of it
+# Attributes in which a script finds the picture that it sets behind an element.
+_GROUNDS = frozenset(("data-bg", "data-bg-src", "data-bg-url", "data-bg-image", "data-bgset", "data-background", "data-background-image"))
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")  # what hAtom has in an `abbr` title, as `time` has it in `datetime`
 BOLD_BREAK: Final = "\n "  # the piece of a line break behind a line that is in bold
 MAX_BOXES: Final = 60_000
@@ -266,7 +268,12 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = Non
                 elif block_links:
                     block_links = [link] if link is not None else []
             told = "itemprop" in attributes or "content" in attributes or (attributes and path[-1].inside & FIGURE)  # of a picture
-            if child is None and not told and attributes and "url(" in (attributes.get("style") or ""):
+            if (
+                child is None
+                and not told
+                and attributes
+                and ("url(" in (attributes.get("style") or "") or not _GROUNDS.isdisjoint(attributes))
+            ):
                 told = True  # of a picture that it is there to show
             if child is not None or action == MARK or told or tag in CELLS:
                 if len(boxes) >= MAX_BOXES or len(opened) > MAX_DEPTH:

@@ -246,6 +246,32 @@ Preluat de pe Agerpres | Agerpres
 По материали на БТА | БТА
 По данным ТАСС | ТАСС
 По данным полиции |
+По информации мэрии, работы начнутся весной |
+据新华社 | 新华社
+（据新华社、海港日报报道） | 新华社、海港日报
+综合新华社、海港网报道 | 新华社、海港网
+据警方报道 |
+Inputs: PTI | PTI
+Additional reporting by AFP | AFP
+Additional reporting by Jane Roe |
+Material from Reuters was used in this report. | Reuters
+Material from the harbour was used in this report. |
+This article includes reporting from The Associated Press. | The Associated Press
+This story was produced by Harbor Beat and reviewed and distributed by Stacker. | Harbor Beat
+Original-Content von: Polizei Musterstadt, übermittelt durch news aktuell | Polizei Musterstadt
+In diesem Text wurde Material der dpa verwendet. | dpa
+(Text: dpa) | dpa
+(Text: Erika Muster) |
+Fuente consultada: El Faro | El Faro
+*Informações da Agência Brasil | Agência Brasil
+Informações da polícia |
+Материал подготовлен на основе информации РИА Новости | РИА Новости
+Использованы материалы ТАСС | ТАСС
+本文来自：海港日报 | 海港日报
+据新华社报道，港口星期一开放 |
+With additional reporting by AFP | AFP
+Kaynak: AA - 20.11.2026 10:05 | AA
+Источник: ТАСС | 20.11.2026 | ТАСС
 Со ссылкой на Reuters | Reuters
 За даними УНІАН | УНІАН
 Με πληροφορίες του ΑΠΕ-ΜΠΕ | ΑΠΕ-ΜΠΕ
@@ -297,6 +323,14 @@ TAILS = [
     ("Кеят отваря през юни. /БГНЕС", "БГНЕС"),
     ("the two sides/(see page 3)", None),
     ("the group (ISIS)", None),
+    ("O porto abre na segunda. *Com informações da Reuters", "Reuters"),
+    ("The port opens on Monday. With AFP.", "AFP"),
+    ("The port opens on Monday. With Jane Roe.", None),
+    ("O porto abre na segunda-feira. Lusa/Fim", "Lusa"),
+    ("(c) Copyright Thomson Reuters 2026.", "Thomson Reuters"),
+    ("港口星期一开放。（据新华社）", "新华社"),
+    ("ಬಂದರು ಸೋಮವಾರ ತೆರೆಯಲಿದೆ. –ಏಜೆನ್ಸೀಸ್", "ಏಜೆನ್ಸೀಸ್"),
+    ("बंदरगाह सोमवार को खुलेगा। (समाचार एजेंसी पीटीआई)", "समाचार एजेंसी पीटीआई"),
     ("He works at the AP.", None),
     ("as she told PTI.", None),
     ("He left — Maria", None),

@@ -21,6 +21,7 @@ from scraper.normaliser.bylines import by_word, without_day
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.roles import role_at
+from scraper.normaliser.signatures import is_eastern_outlet, is_short_name, with_wires
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import ARTICLE, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, LIST, MAIN, NAV, TABLE, Block, Box, Picture
 from scraper.page.linked_data import text_of, types_of
@@ -40,7 +41,7 @@ _CREDITED = re.compile(
 )
 _SIGNATURE = re.compile(r"[(\[]?(?:[\w.-]{2,20}\s?[/,;]\s?){1,4}[\w.-]{2,20}[)\]]?|[(\[]\w{2,12}[)\]]")
 _BY_WHOM = re.compile(r"(?<=\w)\s?\([a-zäöüß]{2,4}(?:/[a-zäöüß]{2,4})?\)")  # 'XYZ (abc)/dpa'
-_INITIALS = re.compile(r"[a-zäöüß]{2,6}|[A-ZÄÖÜ.]{2,8}")
+_INITIALS = re.compile(r"[a-zäöüß]{2,6}|[A-ZÄÖÜ.]{2,8}|Red")
 _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
 _FACTS = re.compile(r"(?<![a-z])(?:fact|fakta|fakten|faktaruta|faktaboks|factbox|infobox|info-?box|kader)-?(?:s|box|ruta|boks)?(?![a-z])")
 # An element that holds a source's name and no more, as it is called.
@@ -58,6 +59,7 @@ _PEOPLE = re.compile(
     r"\s*[,|/·;]\s*|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|with|mit|avec|con|com)\s|^(?:(?:by|von|par|por|di|av|af|door):?|(?:author|autore?|autorin|auteur|texte?|texto):)\s",
     re.I,
 )
+_WIRE_AND_PLACE = re.compile(r"^[^\s|,-]{2,12}(?:,| \||\s[-–—])\s[A-ZÀ-Þ][\w'’.-]{2,20}$")  # 'AFP - Paris'
 _PLACED = re.compile(r"\s(?:in|aus|à|en)\s.*$")
 _BESIDE = re.compile(r"(?:,|\s[-–—|])\s$")  # what stands between a writer and a paper
 _BESIDE_ITS_OWN = re.compile(r"(?:,|\s[-–—])\s$")  # what stands between the site's writer and the site, whose part a stroke would tell
@@ -82,6 +84,7 @@ _INITIALLED: Final = ("id", "ms")  # languages whose writers sign with initials 
 HEADLINE: Final = 7  # words of a link to a story that begins with its own sources
 ITEMS: Final = 12  # of a list of sources
 LINE: Final = 160  # characters of a line of facts
+_OWN: Final = re.compile(r"[(\[]([A-ZÄÖÜ.]{2,6})[)\]]$")  # the paper's short name: '(BT)'
 ACRONYM: Final = 8  # characters of a paper's short name, with dots
 _OVER: Final = 3  # blocks over the headline in which a label may stand: '来源：海港网'
 FAR: Final = 40  # blocks after the text
@@ -125,6 +128,8 @@ def find(view: View) -> Iterator[Candidate]:
             yield Candidate(said, "end of the text", "visible", block=last)
         elif block.index in (last, last + 1) and len(block.text) <= ACRONYM and _is_own_acronym(view, block, blocks[last]):
             yield Candidate(block.text, "tail signature", "visible", block=block.index)
+        elif block.index in (last, last + 1) and (own := _OWN.search(block.text[-ACRONYM:])) and is_short_name(own[1], view.context):
+            yield Candidate(own[1], "tail signature", "visible", block=block.index)
     yield from _byline(view)
     yield from _dateline(view)
     yield from _told_by_data(view, blocks[start:first])
@@ -175,8 +180,13 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
     if where and organisations.is_press_office(text):
         yield Candidate(text, f"{where}signature", "visible", block=block.index)
         return
-    if not where and len(block.text) <= LINE and (alone_in := _source_in(view, block)):
+    if not where and len(block.text) <= LINE and (alone_in := _source_in(view, block) or _beside_a_date(view, block)):
         yield Candidate(alone_in, "source element", "visible", block=block.index)
+    signed_with = names.printed(block.text) if len(block.text) <= LINE and not _credited(text) else ""
+    signed_with = signed_with[by.end() :] if signed_with and (by := by_word(signed_with, view.context.language)) else signed_with
+    if signed_with and with_wires(signed_with, view.context):
+        yield Candidate(signed_with, f"{where}signature", "visible", block=block.index)
+        return
     if len(text) > 90 or _credited(text):
         return
     named = _called(block, _of_source) and not _called(block, _of_other)
@@ -200,7 +210,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
     short = own and _are_short(signing, view)  # 'example.de, abc'
     linked = block.link_chars * 2 >= len(block.text) and text[:1] != "©" and not short
     if len(signature) <= 60 and len(slashed) > 1 and all(p[:1].isalnum() for p in slashed) and not linked:
-        signed = all(_INITIALS.fullmatch(p) or organisations.agency(p) for p in slashed)
+        signed = all(_INITIALS.fullmatch(p) or organisations.agency(p) or organisations.is_called_a_paper(p) for p in slashed)
         helped = organisations.attribution(slashed[-1]) is not None  # 'Example Post/Mit Material von Example Wire'
         if (own and where) or helped or (signed and (signature != signature.lower() or _has_agency(text))):
             yield Candidate(signature, f"{where}signature", "visible", block=block.index)
@@ -232,9 +242,8 @@ def _is_cited(view: View, last: int) -> bool:
 
 def _is_own_acronym(view: View, block: Block, last: Block) -> bool:
     """Whether the paper signs the text with its short name in a paragraph like the others: 'E.P.', 'EXP'."""
-    letters = block.text.replace(".", "")
     alike = block.box.tag == last.box.tag and block.box.names == last.box.names and not block.links
-    return alike and len(letters) > 1 and letters.isalpha() and letters.isupper() and names.is_publisher(letters, view.context)
+    return alike and is_short_name(block.text, view.context)
 
 
 def _source_in(view: View, block: Block) -> str | None:
@@ -254,6 +263,31 @@ def _source_in(view: View, block: Block) -> str | None:
     if by_word(said, view.context.language) and not wire:
         return None  # 'Authored by Jane Roe'
     return None if names.is_publisher(said, view.context) else said
+
+
+def _beside_a_date(view: View, block: Block) -> str | None:
+    """The agency, or the paper in a script without capitals, that stands beside a date, or alone with a date in the line over it or under
+    it, in a line of facts over the text."""
+    own = names.has_date(block.text)
+    said = names.printed(block.text) if own else block.text
+    if not said or len(said) > NAMED or names.is_publisher(said, view.context) or _called(block, _of_picture):
+        return None
+    if own and (organisations.is_wire(said) and not organisations.is_a_word(said, view.context.language)):
+        return said
+    if own and (helped := organisations.attribution(said)):
+        return helped  # 'avec AFP - 20.11.2026'
+    if own and (wires := _wires_among(said, view)):
+        return wires
+    near = view.doc.blocks[max(0, block.index - 1) : block.index + 2 : 2]
+    dated = own or any(len(line.text) <= NAMED and names.has_date(line.text) for line in near)
+    return said if dated and is_eastern_outlet(said) else None
+
+
+def _wires_among(said: str, view: View) -> str | None:
+    """The agencies beside a person or a place: 'PTI, New Delhi', 'dpa/Jane Doe'."""
+    parts = [part for part in _PEOPLE.split(said) if part]
+    wires = [part for part in parts if organisations.is_wire(part) and not organisations.is_a_word(part, view.context.language)]
+    return ", ".join(wires) if wires and len(parts) <= len(wires) + 1 else None
 
 
 def _is_another_sites(view: View, box: Box) -> bool:
@@ -383,7 +417,7 @@ def _byline(view: View) -> Iterator[Candidate]:
             return
         if agencies:
             persons = [p for p in people if p not in agencies and names.is_name(p) and not names.is_publisher(p, view.context)]
-            whole = len(people) == len(agencies) or not persons
+            whole = len(people) == len(agencies) or not (persons or _WIRE_AND_PLACE.search(text))
             yield Candidate(_AROUND_NAMES.sub("", text) if whole else ", ".join(agencies), "byline", "visible", block=at)
             return
 

@@ -11,7 +11,9 @@ from scraper.extractor.pictures.limits import AS_WORDS, DATED, ELSEWHERE, MAX_CA
 from scraper.extractor.pictures.names import AS_CAPTION, AS_CREDIT, AS_PICTURE, role_of
 from scraper.extractor.pictures.worded import caption_of, ends_credited
 from scraper.normaliser import credits
-from scraper.normaliser.bylines import by_word
+from scraper.normaliser.bylines import by_word, has_date, printed
+from scraper.normaliser.lenders import names_a_lender
+from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import HEADING, TABLE, Block, Box, Picture
 from scraper.page.document import Document
@@ -58,6 +60,8 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
     small = credits.names_a_photographer(first.text) and (first.small_print or _is_around_more(first))
     if first.inside & HEADING and not (small or credits.is_credit(first.text)):
         return []
+    if len(following) > 1 and (_are_caption_and_name(doc, picture, first, following[1]) or _is_over_a_credit(doc, first, following[1])):
+        return following[:2]
     text = first.text
     alt = picture.attributes.get("alt") or ""
     alt = fold(alt) if len(text) >= 12 and alt.lstrip()[:1] == text[0] else ""
@@ -65,6 +69,7 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
     said = not echo and first.link_chars * 2 <= len(text) <= 400 and weight(text) <= 400
     said = said and (
         credits.names_a_photographer(text)
+        or ("/" in text and names_a_lender(text) and credits.is_credit(text))
         or (text[0] in "图圖" and credits.opens_a_caption(text))
         or (_is_at_the_head(doc, first) and ends_credited(text, marked=False))
     )
@@ -97,6 +102,32 @@ def _is_at_the_head(doc: Document, line: Block) -> bool:
     )
 
 
+def _are_caption_and_name(doc: Document, picture: Picture, line: Block, name: Block) -> bool:
+    """Whether a picture, a line and a person's name under that are all that an element by the story's head holds: who took it, under what
+    it shows."""
+    if (
+        len(name.text) > MIN_LINE
+        or not MIN_LINE <= weight(line.text) <= MAX_LINE
+        or (line.inside | name.inside) & OTHER
+        or line.links
+        or name.links
+    ):
+        return False
+    if not is_person(name.text) or is_person(line.text) or _tells_of_the_story(line.text):
+        return False
+    around = (up for up in line.box.up(_FRAMES) if up.block_end - up.block_start == 2)
+    return any(picture.box.within(up) and name.box.within(up) for up in around) and _is_at_the_head(doc, line)
+
+
+def _is_over_a_credit(doc: Document, line: Block, credit: Block) -> bool:
+    """Whether a line by the story's head, right under a picture, stands over what a label says is its credit."""
+    if len(credit.text) > credits.MAX_CREDIT or not MIN_LINE <= weight(line.text) <= MAX_LINE:
+        return False
+    if (line.inside | credit.inside) & OTHER or line.links or _tells_of_the_story(line.text):
+        return False
+    return credits.names_a_photographer(credit.text) and credits.is_credit(credit.text) and _is_at_the_head(doc, line)
+
+
 def _is_around_more(block: Block) -> bool:
     """Whether the heading that a block stands in holds others too: it is none, but set around a story."""
     heading = next((box for box in block.box.up(6) if box.level and box.block_end - box.block_start > 1), None)
@@ -117,7 +148,7 @@ def _set_apart(doc: Document, picture: Picture, line: Block, opened: frozenset[i
     if line.inside & OTHER or weight(line.text) > MAX_LINE or line.link_chars * 2 > len(line.text):
         return False
     frames = [up for up in line.box.up(_FRAMES) if up.block_end - up.block_start == 1 and picture.box.within(up)]
-    if line.box in frames and (_is_set(line.box) or (line.breaks and is_set_small(doc, line))):
+    if line.box in frames and (_is_set(line.box) or (_is_apart(picture, line) and is_set_small(doc, line))):
         return True
     amid_words = line.box.tag == "p" and picture.box.within(line.box)
     if not frames or frames[-1].tag not in _APART or amid_words or line.index + 1 in opened:
@@ -125,7 +156,8 @@ def _set_apart(doc: Document, picture: Picture, line: Block, opened: frozenset[i
     if line.index - 1 in opened and not _tells_of_the_story(doc.blocks[line.index - 1].text):  # the face of who writes is no row
         return False
     near = line.box.tag != "p" or line.box.parent in frames  # a paragraph opens the text of its own element
-    if near and weight(line.text) >= MIN_LINE and not _tells_of_the_story(line.text) and _is_at_the_head(doc, line):
+    said = weight(line.text) >= MIN_LINE or credits.split(line.text)[1] is not None
+    if near and said and not _tells_of_the_story(line.text) and _is_at_the_head(doc, line):
         return True
     around = doc.blocks[max(0, line.index - 1) : line.index + 2 : 2]
     amid = any(other.box.tag == "p" and other.box.parent is frames[-1].parent for other in around)
@@ -137,8 +169,15 @@ def _tells_of_the_story(text: str) -> bool:
     return (
         DATED.search(text[:60]) is not None
         or _LASTS.search(text[-16:]) is not None
-        or (weight(text) <= 2 * MIN_LINE and by_word(text) is not None)
+        or (weight(text) <= 2 * MIN_LINE and (by_word(text) is not None or (has_date(text) and weight(printed(text)) < MIN_LINE)))
     )
+
+
+def _is_apart(picture: Picture, line: Block) -> bool:
+    """Whether a line is broken, or long enough for a caption and stands behind a picture that is not set to a side of it."""
+    said = picture.attributes
+    floats = said.get("align") in ("left", "right") or "float" in (said.get("style") or "") or "align" in (said.get("class") or "")
+    return line.breaks > 0 or (weight(line.text) >= MIN_LINE and not floats)
 
 
 def _is_set(box: Box) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from scraper.extractor.pictures import Unit
 from scraper.extractor.pictures.handles import is_handle
+from scraper.extractor.pictures.limits import MIN_LINE
 from scraper.extractor.pictures.names import AS_CAPTION, AS_CREDIT, AS_HANDLE, role_of
 from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits, organisations, urls
@@ -27,6 +28,7 @@ MAX_LEAD: Final = 60
 SENTENCE: Final = 60  # weight of what is no name
 MAX_SIGNATURE: Final = 40  # of one that nothing calls a credit
 AROUND: Final = 4  # elements around a line that may say what it is: its own, the next, and those that hold nothing else
+MAX_LINK: Final = 3  # letters of a word that joins a name to a sentence: 'of', 'von', 'con'
 MAX_WORD: Final = 14  # of a by-word that a design sets in small print
 # Of a line in small letters.
 _LEAD: Final = re.compile(
@@ -48,6 +50,7 @@ _LENGTH: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?![\d:])")  # of a film
 _FREE: Final = ("cc ", "cc-", "cc:")
 MAX_LENT: Final = 80  # characters of a lender's line
 _BARS: Final = (" | ", "—", " - ", " – ")  # between a caption and the paper whose picture it is
+_STOPS: Final = ("। ", "。", ". ")  # before the paper's name
 _NAME_PARTS: Final = re.compile(r"__|--|-(?=[a-z]+$)|(?<=module)_")
 _BUILT: Final = re.compile(r"__(?=[a-z]*\d)[a-z\d]{4,8}$")  # 'caption-module_credit__bx7q2'
 _WORDS_OF_A_CAPTION: Final = 3  # blanks in a few words before an agency that are no name
@@ -121,6 +124,10 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             if _bare(after) in (_bare(publisher), _bare(publisher.partition(".")[0])):
                 caption, named = _without_photographer(caption, before)
                 caption, named = (caption, named) if named else (before, after)
+        if caption and not named and publisher and (stop := next((stop for stop in _STOPS if stop in caption), "")):
+            before, _, after = caption.rpartition(stop)
+            if _bare(after.rstrip(".")) == _bare(publisher):
+                caption, named = before + stop.rstrip(), after.rstrip(".")  # 'Boats lie in the harbour. The Courier'
         if caption and named and ":" in caption and credits.is_credit(caption):
             named, caption = credits.credit(caption), None  # 'Provided by The Lantern' beside 'Photograph: Jane Doe'
         if caption and named and " " in caption and credits.is_label(caption.rpartition(" ")[2]):
@@ -166,8 +173,13 @@ def _closes(block: Block, shown: list[Block]) -> bool:
 
 
 def _ends_in_a_name(block: Block, shown: list[Block]) -> bool:
-    """Whether the second of the two lines in a caption's element is a person's name: who took what the first says."""
-    return len(shown) == 2 and block is shown[1] and bool(block.inside & shown[0].inside & CAPTION) and is_person(block.text)
+    """Whether the second of the two lines in a caption's element, or in one around picture and lines, is a person's name: who took what the
+    first says."""
+    if len(shown) != 2 or block is not shown[1] or not is_person(block.text):
+        return False
+    return bool(block.inside & shown[0].inside & CAPTION) or (
+        not (block.inside | shown[0].inside) & (CAPTION | FIGURE) and weight(shown[0].text) >= MIN_LINE
+    )
 
 
 def _at_label(doc: Document, block: Block, at: int) -> tuple[str, str | None] | None:
@@ -336,12 +348,16 @@ def _in_two_elements(doc: Document, block: Block) -> tuple[str, str | None] | No
     texts = [said for piece in doc.pieces(block.start, block.end)[:8] if (said := fold(piece))] if block.end - block.start <= 8 else []
     if len(texts) != 2:
         return None
-    short, long = sorted(texts, key=len) if not _is_lent(texts[1]) or _is_lent(texts[0]) else (texts[1], texts[0])
+    lends = [_is_lent(said) for said in texts]
+    short, long = sorted(texts, key=len) if lends[0] == lends[1] else (texts[lends[1]], texts[lends[0]])
     lent = _is_lent(short)
     behind = short is texts[1] and sentence_end(long)
     glued = behind and short[0].isupper() and not sentence_end(short) and f"{long}{short}" == block.text
     signed = "/" in short and _is_short(short)
     lent = lent or (glued and len(short) <= credits.MAX_CREDIT) or (behind and (signed or credits.are_names(short)))
+    # In capitals, where nothing tells whether the element is a name's or that of a film that is shown
+    named = short is texts[1] and f"{long}{short}" == block.text and long[-1].isalpha() and is_person(short)  # '... in the harbourJane Doe'
+    lent = lent or named or (short is texts[1] and short.isupper() and not block.links and _is_set_behind(short, long))
     return (long, credits.credit(short)) if lent and weight(long) > 15 and not credits.is_credit(long) else None
 
 
@@ -397,7 +413,18 @@ def _signature(doc: Document, block: Block, inner: list[Box]) -> Box | None:
     if not block.inside & CAPTION or last.tag != "span" or not _is_short(said) or "".join(doc.pieces(last.end, block.end)).strip():
         return None
     before = fold("".join(doc.pieces(block.start, last.start)))
-    return last if len(before) > len(said) and before[-1] not in "/|" and (not outside or sentence_end(before)) else None
+    if len(before) <= len(said) or before[-1] in "/|" or (credits.is_credit(before) and not credits.is_credit(said)):
+        return None
+    return last if not outside or sentence_end(before) or ("style" not in last.attributes and _is_set_behind(said, before)) else None
+
+
+def _is_set_behind(said: str, before: str) -> bool:
+    """Whether names in an element of their own, which nothing but a style sheet parts from the words before them, tell who took what these
+    show, and are no object of a sentence."""
+    word = before.rpartition(" ")[2]
+    if not word.isalpha() or len(word) <= MAX_LINK or weight(before) <= MAX_SIGNATURE or not _is_short(said):
+        return False
+    return is_person(said) or credits.is_credit(said) or (said.isupper() and len(said) > MAX_LINK + 1)
 
 
 def _leads_on(said: str) -> bool:

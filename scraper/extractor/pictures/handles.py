@@ -8,7 +8,7 @@ from typing import Final
 # What a frame says for its reader's hand, in small letters.
 _HANDLE: Final = re.compile(
     r"^info$|bildbeschreibung (?:ein|aus)blenden"
-    r"|画像を見る|写真を見る|拡大|view (?:all )?(?:gallery|images?|photos)|open image|enlarge|full ?screen"
+    r"|画像を見る|写真を見る|拡大|(?:view|see) (?:all |more )?(?:gallery|images?|photos|pictures)|open image|enlarge|full ?screen"
     r"|plein écran|pantalla completa|schermo intero|tela cheia|ecrã inteiro|volledig scherm|pełny ekran|celá obrazovka|celú obrazovku"
     r"|teljes képernyő|ecran complet|cijel[io] (?:zaslon|ekran)|(?:полный|весь|повний) экран|повний екран|tam ekran"
     r"|ver (?:galería|foto)|vergrößern|vollbild|detailansicht"
@@ -16,6 +16,7 @@ _HANDLE: Final = re.compile(
     r"|fotostrecke|\d{1,3} (?:bilder|fotos?|photos|images|im[áa]gen(?:e?s)|immagini|zdję(?:ć|cia))$"
     r"|\d{1,3} (?:fotografi[ieíj][aey]?|snímk[yůov]{1,2}|fotó|kép|фото|снимк[аи])$|사진 확대|vis mer|^zoom|agrandir"
     r"|^(?:увеличить|збільшити|powiększ|zvětšit|zväčšiť|nagyítás|уголеми|povećaj|uvećaj|μεγέθυνση|büyüt)$"
+    r"|^(?:(?:image|photo) )?caption$|^(?:buy|order|purchase)(?: now)?$"
     r"|^(?:hide|show|toggle) caption|^open in (?:a )?new (?:tab|window)|^laden\.\.\.$"
     r"|медиабанк|buy (?:this )?(?:photo|print|image)|(?:purchase|order) (?:licens|(?:this |a )?(?:photo|print))|(?:foto|bild) kaufen"
     r"|^(?:lihat foto|perbesar(?: gambar)?|xem ảnh|phóng to|ดูภาพ(?:ขยาย)?|ขยายภาพ|查看大[图圖]|[点點][击擊]?(?:查看|看)大[图圖]"

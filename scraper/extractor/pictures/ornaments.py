@@ -25,10 +25,9 @@ def is_ornament(doc: Document, picture: Picture) -> bool:
     """Whether a picture is an icon, a logo, an author's face or a tracking pixel by its size or the names around it; what holds a page's
     headline is no ornament, whatever it is called."""
     attributes = picture.attributes
-    width, height = attributes.get("width"), attributes.get("height")
     if is_slight(picture):
         return True
-    large = _is_large(width) and _is_large(height)
+    large = is_large(picture)
     if (style := attributes.get("style")) and (
         ("min-" not in style and _POINT.search(style))
         or (_UNSEEN.search(style) and _PLAIN_FILE.search(attributes.get("src") or "") is None)
@@ -54,6 +53,11 @@ def is_slight(picture: Picture) -> bool:
     """Whether a picture is said to be as small as a sign."""
     width, height = picture.attributes.get("width"), picture.attributes.get("height")
     return (_slight((width or "")[:12]) or _slight((height or "")[:12])) and (width, height) not in _SHAPES
+
+
+def is_large(picture: Picture) -> bool:
+    """Whether a picture is said to be as large as a photo, to both sides."""
+    return _is_large(picture.attributes.get("width")) and _is_large(picture.attributes.get("height"))
 
 
 @lru_cache(maxsize=1024)

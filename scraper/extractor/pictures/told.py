@@ -32,7 +32,11 @@ def told(doc: Document, unit: Unit) -> tuple[str | None, str | None]:
         if caption is None and named is None:
             caption, named = credits.split(_said(attributes, _CAPTIONS))
             caption = None if caption and _FILE.fullmatch(caption) else caption
-        credit = credits.credit(_said(attributes, _CREDITS))
+        said = _said(attributes, _CREDITS)
+        shown, whose = credits.split(said) if "©" in said[1:] else (None, None)
+        if shown and whose and not credits.are_names(shown):  # 'Boats in the harbour © Jane Doe'
+            return caption or shown, whose
+        credit = credits.credit(said)
         if credit is not None:
             return caption, credit
     return caption, named

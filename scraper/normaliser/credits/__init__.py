@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from scraper.normaliser.credits.beginnings import before_bar
 from scraper.normaliser.credits.counters import cleaned, is_counter
 from scraper.normaliser.credits.endings import behind, behind_sentence, bracketed, bulleted, labelled_behind, licensed
 from scraper.normaliser.credits.labels import (
@@ -21,6 +22,7 @@ from scraper.normaliser.credits.labels import (
     tells_of_a_picture,
     without_caption_label,
     without_label_behind,
+    without_label_word,
 )
 from scraper.normaliser.credits.whole import credit, labelled, names_whose
 from scraper.normaliser.credits.words import GLUED, MAX_CREDIT, MAX_TEXT, NAMES, ends_text, prose, sentences, shot_by, tells, unbracketed
@@ -78,12 +80,12 @@ def split(text: str) -> tuple[str | None, str | None]:
         text = GLUED.sub(" Credit: ", text, count=1)
     if eastern.is_eastern(text) and (found := eastern.split(text)) is not None:
         return cleaned(found[0]), credit(found[1])
-    for way in (_opened, labelled_behind, bracketed, labelled, licensed, names_whose, bulleted, behind):
+    for way in (before_bar, _opened, labelled_behind, bracketed, labelled, licensed, names_whose, bulleted, behind):
         found = way(text)
         if found is not None:
             caption, said = found
             if kept := credit(said):
-                return cleaned(caption), kept
+                return cleaned(without_label_word(caption)), kept
     return cleaned(text), None
 
 

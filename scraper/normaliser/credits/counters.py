@@ -38,7 +38,7 @@ def cleaned(text: str) -> str | None:
     text = _COUNTER.sub("", without_caption_label(text))
     if text[-1:].isdecimal() or text.endswith(")"):
         text = _COUNTED.sub("", text)
-    text = text.strip(" \t|—–-·•∙●▪/").removesuffix(" (").removesuffix(",").strip()
+    text = text.strip(" \t|—–-·•∙●▪/;").removesuffix(" (").removesuffix(",").strip()
     if spoken is not None and text:
         return spoken[0] + text
     return None if text.lower() in _ALL or (" " not in text and _FILE.fullmatch(text) is not None) else text or None

@@ -17,6 +17,9 @@ from scraper.normaliser.text import weight
 _IN_CAPITALS: Final = re.compile(
     r"(?<=[a-zà-ÿ.,”»)])\s(?P<said>(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*\s){1,3}[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*\s?/\s?[A-ZÀ-Þ]{2,12})$"
 )
+_BY_WIRE: Final = re.compile(r"(?<=[a-zà-ÿа-я\d”»\"])\s(?P<wire>[\w-]{2,12})\s?/\s?(?P<who>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})$")
+_IN_WORDS: Final = re.compile(r"[^\W\d_]{2,20}(?:[-’' /][^\W\d_]{2,20}){0,4}")
+_TITLE: Final = 12  # characters of a short sentence: 'Archive photo.'
 _OF_WHOM: Final = ("o", "ės", "os", "aus")  # the genitive of Lithuanian names
 _OF_NOBODY: Final = ("asociatyvi", "iliustracinė")  # 'Asociatyvi nuotr.': a picture of something like it
 _WHERE: Final = frozenset("يمين يسار وسط اليمين اليسار الوسط".split())  # who of those in the picture is meant
@@ -157,7 +160,7 @@ def _behind_bar(text: str) -> tuple[str, str] | None:
             while bar_found and len(before) > 60 and " / " in before[-60:] and not ends_text(before):
                 head, _, more = before.rpartition(" / ")
                 before, after = head, f"{more} / {after}"
-        if not bar_found or len(before) < 20 or len(after) > 120:
+        if not bar_found or len(before) < (_TITLE if ends_text(before) else 20) or len(after) > 120:
             continue
         if bar == " | ":
             head, more, rest = before.partition(" | ")
@@ -170,10 +173,13 @@ def _behind_bar(text: str) -> tuple[str, str] | None:
         names = named and NAMES.match(after.partition(" (")[0]) is not None and 2 <= len(after.split()) <= 6
         agency = (parted or ends_text(before)) and organisations.agency(after) is not None
         signed = parted and after.isupper() and after.isalpha() and len(after) <= 6
+        # 'A picture. | EXAMPLE POST', 'Boats at the pier - JANE DOE'
+        signed = signed or (parted and ends_text(before) and after.isupper() and _IN_WORDS.fullmatch(after) is not None)
+        signed = signed or (bar == " - " and after.isupper() and not before.isupper() and is_person(after.title()))
         if names or signed or agency or (names_a_lender(after) and not prose(after)):
             # 'the sentence. HANDOUT / AFP', 'the sentence. - Jane Doe - Agency': the names before the bar belong to the credit
             head, dash, name = before.rpartition(bar)
-            if dash and len(head) >= 20 and not parted and is_person(name):
+            if dash and len(head) >= _TITLE and not parted and is_person(name):
                 return head, name + bar + after  # 'Boats at the pier - Juana Pérez - 12.mar.24/Folhapress'
             sentence = last(SENTENCE, before)
             ahead = before[sentence.end() :].lstrip("—–- ") if sentence is not None else ""
@@ -195,6 +201,9 @@ def _with_slash(text: str) -> tuple[str, str] | None:
     capitals = _IN_CAPITALS.search(text, max(0, len(text) - 60))
     if capitals is not None and names_a_lender(capitals["said"]):
         return text[: capitals.start()].rstrip(), capitals["said"]
+    wire = _BY_WIRE.search(text, max(0, len(text) - 60))
+    if wire is not None and organisations.agency(wire["wire"]) and is_person(wire["who"]):
+        return text[: wire.start()].rstrip(), wire[0].strip()
     before, _, after = text.rpartition("/")
     before, after = before.rstrip(), after.strip()
     signed = names_a_lender(after) or (after.isupper() and after.isalpha() and len(after) < _ACRONYM)
@@ -210,7 +219,7 @@ def behind_sentence(text: str) -> tuple[str, str] | None:
         return None
     after = text[sentence.end() :]
     label, words = unmarked_end(after), len(after.split())
-    if weight(text[: sentence.end()]) < (12 if label else 20):
+    if weight(text[: sentence.end()]) < (_TITLE if label or ("/" in after and names_a_lender(after)) else 20):
         return None
     if (
         is_given(after.rstrip("."))
@@ -219,6 +228,9 @@ def behind_sentence(text: str) -> tuple[str, str] | None:
         or (after.endswith(_OLD) and is_person(after.partition(",")[0]))
     ):
         return text[: sentence.end()].strip(), after
+    name = _BEHIND_NAME.sub("", after)
+    if name != after and is_person(name):
+        return text[: sentence.end()].strip(), name  # 'Jane Doe photo'
     people = after.rpartition(" - ")[2] if words < 7 else ""
     if after.isupper() and 2 <= len(people.split()) <= 4 and is_person(people.title()):
         return text[: sentence.end()].strip(), after  # 'JANE ROE', 'LCO - JANE ROE'

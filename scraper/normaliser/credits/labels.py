@@ -118,6 +118,12 @@ def without_label_at_end(caption: str) -> str:
     return caption[: label.start()] if label is not None else caption
 
 
+def without_label_word(caption: str) -> str:
+    """A caption without the label that stands before the brackets around a credit: 'Boats at the pier. Photograph:( AFP )'."""
+    before, _, word = caption.rpartition(" ")
+    return before.rstrip() if word[-1:] in (":", "：") and is_label(word) else caption
+
+
 def without_caption_label(text: str) -> str:
     """'Image caption, Boats' without what says that a caption follows."""
     label = _OF_CAPTION.match(small(text[:40])) or _READ_OUT.match(text)
@@ -182,7 +188,7 @@ _OPENING: Final = re.compile(
 # A credit that names nobody, and no label: who is in the picture or near it has given it.
 _GIVEN: Final = re.compile(
     r"(?:courtesy|submitted|contributed|provided|supplied) (?:photo|image|picture)s?"
-    r"|(?:photo|image|picture)s? (?:submitted|contributed|provided)"
+    r"|(?:photo|image|picture)s? (?:submitted|contributed|provided)|(?:foto|imagen|fotografía)s? (?:de )?cortes[ií]a"
     r"|(?:फाइल|फ़ाइल) (?:फोटो|फ़ोटो|चित्र|तस्वीर)|ফাইল (?:ছবি|চিত্র|ফটো)|கோப்புப்? படம்|ఫైల్ (?:ఫోటో|ఫొటో)|ഫയൽ (?:ചിത്രം|ഫോട്ടോ)|(?:ಸಂಗ್ರಹ|ಕಡತ) ಚಿತ್ರ"
     r"|ફા[ઇઈ]લ (?:તસવીર|ફોટો)|संग्रहित (?:छायाचित्र|फोटो)|ਫਾਈਲ ਫੋਟੋ|فائل فوٹو|عکس آرشیوی|תמונת ארכיון|gambar fail|ảnh tư liệu"
 )
@@ -231,7 +237,7 @@ _OF_CAPTION: Final = re.compile(
     r"|คำบรรยายภาพ|chụp lại hình ảnh|keterangan (?:gambar|foto)|इमेज कैप्शन|ছবির ক্যাপশা?ন|படக்குறிப்பு"
     r"|फोटो कॅप्शन|तस्बिरको क्याप्शन|ఫొటో క్యాప్షన్|ઇમેજ કૅપ્શન|ਤਸਵੀਰ ਕੈਪਸ਼ਨ)\s{0,2}[:：,،]\s{0,2}"
     r"|^[،,]?\s?تصویر کا کیپشن[:،,]?\s{0,2}"
-    r"|^[【［\[](?:写真|画像|사진|图|圖)[】］\]]\s?"
+    r"|^[【［\[](?:写真|画像|사진|图|圖)[】］\]]\s?|^写真・図版(?![:：＝=])\s?"
 )
 # To those who do not see it, or to those who want it larger, in an element of its own.
 _READ_OUT: Final = re.compile(r"(?:Image caption|(?:Click|Tap) to (?:expand|enlarge)(?: [Ii]mage)?|Enlarge this image)\s?(?=[^\Wa-z])")
@@ -252,7 +258,7 @@ _GIVEN_BY: Final = re.compile(
     r"|(?:ingezonden|aangeleverd) door\s|(?:eingesandt|bereitgestellt|zugesandt) von\s|предоставлен[оа]?\s|надан[оа]\s"
 )
 _UNMARKED: Final = re.compile(
-    r"(?:[Pp]hotos? (?:d[’'])?archives?|PHOTOS? (?:D[’'])?ARCHIVES?"
+    r"(?:[Pp]hotos? (?:d[’'])?(?:archives?|illustration)|PHOTOS? (?:D[’'])?(?:ARCHIVES?|ILLUSTRATION)"
     r"|[Ff]otos?|FOTOS?|[Pp]hotos?|PHOTOS?|[Bb]eeld|BEELD|[Pp]h\.|[Cc]opyright|COPYRIGHT"
     r"|[Pp]icha\sna|Фото|ФОТО"
     # Also words of captions: before two names or an acronym alone.

@@ -45,6 +45,7 @@ _BARS: Final = re.compile(r"\s?[|/]\s?")
 _CONTACT: Final = re.compile(r"(?:Instagram|Facebook|Twitter|YouTube|Telegram):\s?@?[a-z\d._]+$")  # of who writes
 _MAKER: Final = 24  # characters of the paper's name before a label
 _MAKER_AHEAD: Final = re.compile(r"(?<=[a-z\d][.!?”\"])\s(?:[A-Z][\w.-]{1,11}\s){1,3}$")
+_MAKERS_LABEL: Final = re.compile(r"(?!FILE)[A-Z][A-Z&]{1,5}\s(?=(?i:(?:file )?photos?)\s?:\s?[A-Z])")
 _TRIM: Final = " \t|/—–-·•∙●▪,;:："
 
 
@@ -59,6 +60,8 @@ def credit(text: str) -> str | None:
         text = GLUED.sub("", text, count=1)
     if is_given(given := unbracketed(text.rstrip("."))):
         return given
+    if (maker := _MAKERS_LABEL.match(text)) is not None:
+        text = text[maker.end() :]  # 'EC PHOTO: JANE DOE'
     if (name := without_label_behind(text)) is not None:
         text = name
     for _ in range(3):
@@ -89,7 +92,7 @@ def names_whose(text: str) -> tuple[str, str] | None:
     words = inner.split()
     if len(words) > 9 or len(inner) > 90 or (not inner.isascii() and len(inner) > 14 and _CJK.search(inner)):
         return None
-    if inner is not text and by_outlet(inner):
+    if (inner is not text and by_outlet(inner)) or _opens_with_its_maker(inner):
         return "", text
     parts = _BARS.split(inner)
     if (
@@ -116,6 +119,12 @@ def names_whose(text: str) -> tuple[str, str] | None:
     return ("", text) if ((named and inner is not text) or lent) and not SENTENCE.search(inner) else None
 
 
+def _opens_with_its_maker(text: str) -> bool:
+    """'EC PHOTO: JANE DOE': the paper's acronym before the label, and no more than names behind it."""
+    maker = _MAKERS_LABEL.match(text) if len(text) <= MAX_CREDIT else None
+    return maker is not None and NAMES.match(text, text.index(":") + 2) is not None
+
+
 def by_outlet(inner: str) -> bool:
     """'Example News: Jane Doe', as some broadcasters sign the pictures of their own."""
     outlet, colon, who = inner.partition(": ")
@@ -133,6 +142,8 @@ def for_a_paper(text: str) -> bool:
 
 def labelled(text: str) -> tuple[str, str] | None:
     """'... Foto: Erika Muster/dpa': a label with a mark, before the last words."""
+    if _opens_with_its_maker(text):
+        return "", text
     lower = small(text)
     found, glued = last_label(lower), last_glued(text)
     start = max(found.start("label") if found is not None else -1, glued.end() if glued is not None else -1)

@@ -60,9 +60,12 @@ def sentences(text: str) -> bool:
 
 def _is_a_sentence(text: str) -> bool:
     """Whether a short text ends as a sentence does and has words in small letters that are in no name: 'A boat leaves the harbour.'"""
-    words = text.split()
-    told = [word for word in words if word[0].islower() and word not in _IN_NAMES]
-    return text[:1].isupper() and text[-1] in ".!?" and len(words) > 3 and len(told) > 1 and not given_end(text)
+    return text[:1].isupper() and text[-1] in ".!?" and len(text.split()) > 3 and says_something(text) and not given_end(text)
+
+
+def says_something(text: str) -> bool:
+    """Whether a text has words in small letters that are in no name, two or more."""
+    return sum(word[0].islower() and word not in _IN_NAMES for word in text.split()) > 1
 
 
 def prose(text: str) -> bool:

@@ -2033,3 +2033,47 @@ def test_who_edited_a_story_does_not_make_the_date_a_changes() -> None:
 def test_a_page_may_begin_with_a_name(under: str) -> None:
     story = "".join(f"<p>The ferry left the western pier at {n} in the morning with two hundred people on board.</p>" for n in range(6, 11))
     assert len(extract(f"<div>Jane Roe</div>{under}{story}", url="https://sample.example/ferry").blocks) >= 5
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("<div><span class=a1>20.11.2026 10:05</span><span class=a2>Agencies</span></div>", "Agencies"),
+        ("<div><span>dpa</span> <span>|</span> <time>20.11.2026 10:05</time></div>", "dpa"),
+        ("<div>avec AFP - 20.11.2026 10:05</div>", "AFP"),
+        ("<div>Kaynak: AA | 20.11.2026 10:05</div>", "AA"),
+        ("<div>Daily Sample with AFP</div><div>20.11.2026 10:05</div>", "Daily Sample with AFP"),
+        ("<div>Redacción / Agencias | 20.11.2026 10:05</div>", "Redacción / Agencias"),
+        ("<div>20.11.2026 10:05</div><div>海港日报</div>", "海港日报"),
+        ("<div class=byline>AFP - Paris</div><div>20.11.2026 10:05</div>", "AFP"),
+        ("<div>PTI, New Delhi | 20.11.2026 10:05</div>", "PTI"),
+        ("<div>dpa/Erika Muster 20.11.2026 10:05</div>", "dpa"),
+        ("<div>पीटीआई, मुंबई | 20.11.2026 10:05</div>", "पीटीआई"),
+        ("<div>Reuters Staff | 20.11.2026 10:05</div>", "Reuters Staff"),
+        ("<div>海港日报</div>", None),  # what such a name does without a date is not told
+        ("<div>20.11.2026 10:05</div><div>World</div>", None),
+        ("<div>20.11.2026 10:05 Daily Sample</div>", None),
+        ("<div>Updated / TODAY</div>", None),
+    ],
+)
+def test_who_stands_beside_the_date_over_the_text_is_the_source(line: str, source: str | None) -> None:
+    assert extract(page(line), url="https://sample.example/storm").source == source
+
+
+@pytest.mark.parametrize(
+    ("tail", "source"),
+    [
+        ("<p>(DS)</p>", "DS"),
+        ("<p>Repairs begin on Friday. (DS)</p>", "DS"),
+        ("<p>Repairs begin on Friday. (EU)</p>", None),
+        ("<p>Daily Sample with AFP</p>", "Daily Sample with AFP"),
+        ("<p>By Daily Sample with AFP</p>", "Daily Sample with AFP"),
+        ("<p>APA/Red</p>", "APA/Red"),
+        ("<p>EFE/El Faro</p>", "EFE/El Faro"),
+        ("<p>（来源：海港日报）</p>", "海港日报"),
+        ("<p>港口星期五重新开放。（来源：海港日报）</p>", "海港日报"),
+        ("<p>综合新华社、海港网报道</p>", "新华社、海港网"),
+    ],
+)
+def test_how_a_paper_signs_under_the_text(tail: str, source: str | None) -> None:
+    assert extract(page().replace("</div></article>", f"{tail}</div></article>"), url="https://sample.example/storm").source == source

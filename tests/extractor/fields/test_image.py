@@ -1814,3 +1814,197 @@ def test_a_name_that_is_called_a_credit_right_behind_a_captioned_figure_is_its_c
     found = image(page("").replace("<div class=text>", f"<div class=text>{figure}{line}"))
     assert found is not None
     assert (found.caption, found.credit) == ("Boats leave the harbour on Monday.", credit)
+
+
+FACES = {
+    "en": ("Jane Roe", "20 November 2026"),
+    "ar": ("محمد العلي", "٢٠ نوفمبر ٢٠٢٦"),
+    "hi": ("राहुल शर्मा", "20 नवंबर 2026"),
+    "ja": ("山田花子", "2026年11月20日"),
+    "zh": ("李小明", "2026-11-20"),
+    "ko": ("김철수 기자", "2026.11.20"),
+    "th": ("สมชาย ใจดี", "20 พฤศจิกายน 2569"),
+    "he": ("דנה לוי", "20 בנובמבר 2026"),
+    "ka": ("ნინო ბერიძე", "20 ნოემბერი 2026"),
+}
+
+
+@pytest.mark.parametrize("language", FACES)
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<div><img src='/u/33.jpg'><span>{}</span><span>{}</span></div>",
+        "<div><div><img src='/u/33.jpg'></div><div><p>{}</p><p>{}</p></div></div>",
+        "<div><div><p>{}</p><p>{}</p></div><div><img src='/u/33.jpg'></div></div>",
+    ],
+)
+def test_a_picture_beside_a_name_and_a_date_shows_who_writes(language: str, beside: str) -> None:
+    face = beside.format(*FACES[language])
+    assert image(page(face)) is None
+    shown = image(page(f"{face}<div><img src='/m/boats.jpg'></div>"))
+    assert shown == Image("https://courier.example/m/boats.jpg")
+    named = image(page(face, "<meta property=og:image content='https://courier.example/m/boats-in-harbour.jpg'>"))
+    assert named == Image("https://courier.example/m/boats-in-harbour.jpg")
+
+
+@pytest.mark.parametrize(
+    "media",
+    [
+        "<figure><img src='/m/boats.jpg'><figcaption>Jane Roe</figcaption></figure>",
+        "<div><img src='/m/boats.jpg' width=1200 height=800><p>By Jane Roe</p><p>20 November 2026</p></div>",
+        "<div><img src='/m/boats.jpg' srcset='/m/boats.jpg 400w, /m/boats.jpg?l 1600w'><p>By Jane Roe</p></div>",
+        "<div><img src='/m/boats.jpg'><p>20 November 2026</p></div>",
+        "<div><img src='/m/boats.jpg'><p>Harbour</p><p>3 min read</p></div>",
+    ],
+)
+def test_a_picture_that_is_large_or_has_a_caption_or_no_name_beside_it_is_the_storys(media: str) -> None:
+    found = image(page(media))
+    assert found is not None
+    assert found.url in ("https://courier.example/m/boats.jpg", "https://courier.example/m/boats.jpg?l")
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<p>By Jane Roe</p>",
+        "<p>Jane Roe, Political editor</p>",
+        "<p>Jane Roe and John Doe</p>",
+        "<p>Jane Roe @janeroe</p>",
+        "<h4>Jane Roe</h4>",
+    ],
+)
+def test_so_is_who_writes_named_beside_a_face(beside: str) -> None:
+    face = f"<div class=z1><img src='/u/33.jpg'>{beside}</div>"
+    assert image(page(face)) is None
+    assert image(page("", after=face)) is None
+
+
+WAITING = "Los barcos esperan en el puerto del norte de la ciudad"
+
+
+@pytest.mark.parametrize(
+    ("under", "caption", "credit"),
+    [
+        (f"{WAITING} <span class=q9>Juana Pérez</span>", WAITING, "Juana Pérez"),
+        (f"{WAITING} <span class=q9>EL FARO</span>", WAITING, "EL FARO"),
+        (f"{WAITING} <span>EL FARO</span>", WAITING, "EL FARO"),
+        (f"<span>{WAITING}</span> <span>EL FARO</span>", WAITING, "EL FARO"),
+        (f"{WAITING} de <span class=q9>San Juan</span>", f"{WAITING} de San Juan", None),
+        (f"{WAITING} <span style='font-weight:400'>San Juan</span>", f"{WAITING} San Juan", None),
+        (f"{WAITING} <em>Blue Harbour</em>", f"{WAITING} Blue Harbour", None),
+        (f"{WAITING} <a href='/faro'>EL FARO</a>", f"{WAITING} EL FARO", None),
+    ],
+)
+def test_names_in_an_element_behind_a_caption_without_a_full_stop_are_its_credit(under: str, caption: str, credit: str | None) -> None:
+    found = image(page(figure(under)))
+    assert found is not None
+    assert (found.caption, found.credit) == (caption, credit)
+
+
+def test_a_caption_set_apart_from_its_picture_may_stand_behind_the_standfirst() -> None:
+    html = page(
+        "<p>The port authority lets forty boats leave at once</p><div><figcaption>Boats at the quay. Photo: Jane Doe</figcaption></div>"
+    )
+    html = html.replace("<h1>", f"<figure>{BOATS}</figure><h1>")
+    found = image(html)
+    assert found is not None
+    assert (found.caption, found.credit) == ("Boats at the quay.", "Jane Doe")
+
+
+@pytest.mark.parametrize(
+    ("media", "caption", "credit"),
+    [
+        (
+            f"<div>{BOATS}<div>Boats lie in the old harbour at dawn</div><div>Jane Doe</div></div>",
+            "Boats lie in the old harbour at dawn",
+            "Jane Doe",
+        ),
+        (
+            f"<div><div>{BOATS}</div><p>Boats lie in the old harbour at dawn</p><p>Jane Doe</p></div>",
+            "Boats lie in the old harbour at dawn",
+            "Jane Doe",
+        ),
+        (f"<div>{BOATS}<div>Boats lie in the old harbour at dawn</div><div><a href=/tags/jane-doe>Jane Doe</a></div></div>", None, None),
+        (
+            f"<figure>{BOATS}<details><summary>Caption</summary><p>Boats lie in the harbour.</p><p>Photo: Jane Doe</p></details></figure>",
+            "Boats lie in the harbour.",
+            "Jane Doe",
+        ),
+        (
+            f"<figure>{BOATS}<figcaption><p>Boats lie still.</p><p>EC PHOTO: JANE DOE</p></figcaption></figure>",
+            "Boats lie still.",
+            "JANE DOE",
+        ),
+        (f"<figure>{BOATS}<figcaption><p>Boats lie still.</p><a href=/b>Buy Now</a></figcaption></figure>", "Boats lie still.", None),
+        (
+            f"<div>{BOATS}</div><p>Boats lie in the old harbour at dawn</p><p>Photo: Jane Doe</p>",
+            "Boats lie in the old harbour at dawn",
+            "Jane Doe",
+        ),
+        (f"<div>{BOATS}</div><p>By Ida Holm and Jane Moe of the harbour desk</p><p>Photo: Jane Doe</p>", None, "Jane Doe"),
+        (
+            figure("<span class=a>Jane Doe / QRF Wire</span><span class=b>Boats at the quay</span>"),
+            "Boats at the quay",
+            "Jane Doe / QRF Wire",
+        ),
+        (f"<figure>{BOATS}<figcaption>Boats lie still. Jane Doe/AP</figcaption></figure>", "Boats lie still.", "Jane Doe/AP"),
+    ],
+)
+def test_lines_under_a_picture_by_the_head_are_caption_and_credit(media: str, caption: str | None, credit: str | None) -> None:
+    found = image(page(media))
+    assert found is not None
+    assert (found.url, found.caption, found.credit) == ("https://courier.example/m/boats-640x480.jpg", caption, credit)
+
+
+def test_a_picture_may_be_set_behind_an_element_that_holds_nothing() -> None:
+    html = page("").replace("<h1>", "<div data-bg='/m/boats-at-dawn.jpg'></div><h1>")
+    assert image(html) == Image("https://courier.example/m/boats-at-dawn.jpg")
+
+
+@pytest.mark.parametrize("words", ["Listen to this article · 6 min", "12°C", "Artikel anhören", "Escuchar este artículo"])
+def test_what_reads_the_story_aloud_and_the_weather_are_no_picture_of_it(words: str) -> None:
+    assert image(page(f"<div class=z1><img src='/w/sunny-harbour.jpg'><p>{words}</p></div>")) is None
+
+
+def test_a_film_is_no_picture() -> None:
+    film = "<div><video src='/v/harbour.mp4' poster='/m/still-of-a-film.jpg'></video></div>"
+    named = "<meta property=og:image content='https://courier.example/m/boats-in-harbour.jpg'>"
+    assert image(page(film, named)) == Image("https://courier.example/m/boats-in-harbour.jpg")
+    assert image(page(film)) in (None, Image("https://courier.example/m/still-of-a-film.jpg"))
+    assert image(page(film.replace(" poster='/m/still-of-a-film.jpg'", ""))) is None
+
+
+def test_an_attribute_of_a_credit_may_tell_the_caption_too() -> None:
+    told = "<figure><a data-copyright='Boats lie in the harbour © Jane Doe'><img src='/m/boats.jpg'></a></figure>"
+    assert image(page(told)) == Image("https://courier.example/m/boats.jpg", "Boats lie in the harbour", "Jane Doe")
+
+
+@pytest.mark.parametrize(
+    ("media", "caption", "credit"),
+    [
+        (f"<p>{BOATS}<em>Boats lie in the old harbour at dawn</em></p>", "Boats lie in the old harbour at dawn", None),
+        ("<p><img align=left src='/m/boats-640x480.jpg'><em>Boats lie in the old harbour at dawn</em></p>", None, None),
+        (f"<p>{BOATS}<em>At dawn</em></p>", None, None),
+        (
+            f"<div>{BOATS}<span>Boats lie in the old harbour</span><span>Jane Doe</span></div>",
+            "Boats lie in the old harbour",
+            "Jane Doe",
+        ),
+        (f"<p>{BOATS}</p><p>Jane Doe/Reuters</p>", None, "Jane Doe/Reuters"),
+    ],
+)
+def test_words_of_a_picture_amid_the_text(media: str, caption: str | None, credit: str | None) -> None:
+    found = image(page("").replace("</p>", f"</p>{media}", 1))
+    assert found is not None
+    assert (found.url, found.caption, found.credit) == ("https://courier.example/m/boats-640x480.jpg", caption, credit)
+
+
+@pytest.mark.parametrize("stop", [".", "।"])
+def test_the_papers_name_behind_the_last_sentence_is_the_credit(stop: str) -> None:
+    html = page(figure(f"Boats lie in the harbour{stop} The Courier"), "<meta property=og:site_name content='The Courier'>")
+    found = image(html)
+    assert found is not None
+    assert (found.caption, found.credit) == (f"Boats lie in the harbour{stop}", "The Courier")
+    other = image(html.replace(f"{stop} The Courier", f"{stop} The Harbour"))
+    assert other is not None
+    assert other.credit is None

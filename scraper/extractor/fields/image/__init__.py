@@ -248,8 +248,11 @@ def _set_apart(view: View, unit: Unit) -> list[Block]:
     """The caption of a lead image that stands above the headline: it is set under that, with the date and the byline."""
     first = view.first_block
     for other in pictures_of(view):
-        if first is not None and unit.start < other.start < first and other is not unit:
-            return other.blocks if not other.pictures and all(block.inside & CAPTION for block in other.blocks) else []
+        if first is None or other is unit or not unit.start < other.start < first + OPENING:
+            continue
+        if other.start > first and any(block.inside & FIGURE for block in other.blocks):
+            continue  # behind what may be the standfirst none that a figure holds
+        return other.blocks if not other.pictures and all(block.inside & CAPTION for block in other.blocks) else []
     return []
 
 

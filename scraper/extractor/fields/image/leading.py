@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from scraper.extractor.fields.image import faces
 from scraper.extractor.fields.image.named import metadata
 from scraper.extractor.fields.shared import versions
 from scraper.extractor.fields.shared.pictured import addresses_of, is_credited, pictures_of
@@ -32,13 +33,15 @@ WITH_IT: Final = 4  # blocks of an element that holds the headline and the pictu
 ABOVE: Final = 2  # blocks over the headline in which a picture that is called the lead may stand
 WORTH: Final = 1.0  # what a picture must be worth to be put before one that metadata names
 _OFFER: Final = re.compile(
-    r"newsletter|subscri|abonn|download|whatsapp|qr.?(?:code|स्कैन)|follow us|^\W{0,3}(?:sign up (?:for|to)|(?:jetzt )?anmelden"
+    r"^\W{0,3}-?\d{1,2}\s?°|^\W{0,3}(?:listen to (?:this|the)|artikel anhören|écouter (?:cet |l['’])article"
+    r"|escuch(?:a|ar) (?:este|esta|el|la)\s"
+    r"|ouça (?:este|esta|a)\s|ascolta (?:l['’]articolo|questo)|luister naar|слушать|haberi dinle)"  # the weather, and what is read aloud
+    r"|newsletter|subscri|abonn|download|whatsapp|qr.?(?:code|स्कैन)|follow us|^\W{0,3}(?:sign up (?:for|to)|(?:jetzt )?anmelden"
     r"|meld(?:e|en sie) (?:dich|sich)|inscri(?:vez-vous|bete|ve-te)|suscr[ií]b|iscriviti|inscreva-se|prenumerer|tilmeld|meld deg|zapisz się"
     r"|подпи(?:шитесь|шись|сывайтесь)|підпи(?:шіться|суйтесь)|abone ol|đăng ký)",
     re.IGNORECASE,
 )
 _BY_WHOM: Final = re.compile(r"(?:by|von|par|por|di|av|af|door|text:|autor:?)\s(?:\w[\w.'’-]{0,20}\s?){1,4}$", re.IGNORECASE)
-_OF_AN_AUTHOR: Final = re.compile(r"/(?:authors?|autor(?:es|a|en)?|auteurs?|autor[ei]|profiles?|reporters?|writers?|contributors?|staff)/")
 _SAYING: Final = re.compile(r"quote|testimonial|zitat")  # somebody's, with the name under it
 _PLAYER: Final = re.compile(r"(?<!aspect-)video|player|audio|podcast")
 _LARGER: Final = (*versions.FILES, "photo", "image", "gallery", "galer", "bild", "foto")
@@ -106,9 +109,9 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         score -= 2.0
     if inside & HIDDEN:
         score -= 1.5
-    if _plays(unit.box):
+    if _plays(unit.box) or (unit.pictures and "poster" in unit.pictures[0].attributes):
         score -= 2.0  # the still of a film, whose words are the film's
-    said = unit.blocks[0].text[:120] if unit.blocks else line.text[:120] if (line := _line_beside(view, unit)) is not None else ""
+    said = unit.blocks[0].text[:120] if unit.blocks else line.text[:120] if (line := faces.line_beside(view, unit)) is not None else ""
     if _OFFER.search(said) or (unit.blocks and (_BY_WHOM.match(said) or _is_a_byline(unit.blocks[0]))):
         score -= 3.0  # a reporter's portrait, an offer of the house
     if any(block.inside & CAPTION or weight(block.text) >= 10 or credits.is_credit(block.text) for block in unit.blocks):
@@ -130,7 +133,9 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
         if not unit.blocks or not (unit.pictures or inside & (FIGURE | CAPTION) or _says_something(unit)):
             return 0.0
         score -= 0.5
-    if unit.pictures and _is_portrait(view, unit):
+    if unit.pictures and (
+        faces.is_portrait(view, unit) or (faces.is_beside_a_writer(view, unit) and not _is_the_storys(view, unit, hints))
+    ):
         score -= 3.0
     if unit.blocks and all(_leads_on(view, block) for block in unit.blocks):
         score -= 3.0  # the headline of a card
@@ -205,6 +210,10 @@ def _is_called_lead(view: View, unit: Unit) -> bool:
     return any(_LEAD.search(names) for names in (own.lower(), *(box.names for box in unit.box.up(2))) if names)
 
 
+def _is_the_storys(view: View, unit: Unit, hints: list[str]) -> bool:
+    return _is_called_lead(view, unit) or _is_named(unit, hints)
+
+
 def leads_away(view: View, picture: Picture) -> bool:
     """Whether a picture is a link to another page: not to itself in full, nor to the page it stands on."""
     if picture.link is None or _is_larger(picture.link.href.lower()):
@@ -255,40 +264,6 @@ def _says_something(unit: Unit) -> bool:
 def _is_a_byline(line: Block) -> bool:
     """Whether a line that nothing calls a caption says who wrote, and perhaps when: 'by Jane Roe June 11, 2025'."""
     return not line.inside & (CAPTION | FIGURE) and by_word(line.text) is not None and names.looks_like_a_byline(line.text)
-
-
-def _is_portrait(view: View, unit: Unit) -> bool:
-    """Whether a picture shows the author: the line behind it, or under it where nothing calls that a caption, has the first two words of
-    its `alt`, and few more."""
-    if (beside := _line_beside(view, unit)) is not None and _leads_to_an_author(beside):
-        return True
-    alt = (unit.pictures[0].attributes.get("alt") or "")[:60]
-    name = " ".join(key(alt).split()[:2])
-    if " " not in name or name in key(view.value("headline") or ""):
-        return False
-    if unit.blocks:
-        block = unit.blocks[0]
-        if block.inside & (CAPTION | FIGURE) or not is_person(alt):
-            return False
-    elif unit.pictures[0].block < len(view.doc.blocks):
-        block = view.doc.blocks[unit.pictures[0].block]
-    else:
-        return False
-    return len(block.text) <= 2 * len(name) + 6 and name in key(block.text)
-
-
-def _line_beside(view: View, unit: Unit) -> Block | None:
-    """The line behind a picture that has no words, where both share an element that holds little more."""
-    at = unit.pictures[0].block if unit.pictures and not unit.blocks else len(view.doc.blocks)
-    line = view.doc.blocks[at] if at < len(view.doc.blocks) else None
-    if line is None or not any(up.block_end - up.block_start <= 2 and unit.pictures[0].box.within(up) for up in line.box.up(3)):
-        return None
-    return line
-
-
-def _leads_to_an_author(line: Block) -> bool:
-    """Whether a line is a name that leads to the page of who writes."""
-    return len(line.links) == 1 and is_person(line.text) and _OF_AN_AUTHOR.search(line.links[0].href) is not None
 
 
 def _is_larger(href: str) -> bool:

@@ -46,7 +46,7 @@ _NO_PHOTO: Final = re.compile(
     r"|(?<=/)(?:wp-content/(?:themes|(?:mu-)?plugins)|resources/public"
     r"|(?:styles|templates|themes|skins)/default(?!/public/)"  # of every page's frame
     r"|templates/[\w-]{1,40}/(?:images?|img|graphics|grafiken))/"
-    r"|(?<=\.)(?:svg|gif)(?:$|\?)|(?<=/)pixel)"
+    r"|(?<=\.)(?:svg|gif|mp4|m4v|webm|mov|ogv|m3u8|mpd|mp3|m4a)(?:$|\?)|(?<=/)pixel)"
 )
 _LOGO: Final = re.compile(r"[b-hj-np-z]logo(?:[/_.-]|\d|$)")  # 'clublogo.png', and neither 'catalogo' nor 'dialogo'
 _OF_NONE: Final = (
@@ -216,6 +216,11 @@ def larger(shown: str, named: list[str]) -> str:
         if whole and (other is None or other >= 2 * side) and same_picture(shown, url, surely=True):
             found.append(("crop" in small, -(other or math.inf), url))
     return min(found)[2] if found else shown
+
+
+def is_wide(address: str) -> bool:
+    """Whether an address says that the picture is as large as one that a story shows."""
+    return (_side(address) or 0) >= _NARROW
 
 
 def made_of(address: str) -> str:

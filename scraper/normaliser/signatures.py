@@ -1,0 +1,51 @@
+"""With whom a paper signs a text: its own name or that of its desk beside an agency's, and the letters that its name begins with.
+
+Knows text and the site's name. Leaves to `organisations` who is an agency, to the extractor where such a line stands.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from scraper.normaliser import organisations
+from scraper.normaliser.persons import is_desk
+from scraper.normaliser.publishers import is_publisher
+from scraper.record import Context
+
+_LINE: Final = 60  # characters
+_ENDS: Final = tuple(".!?:;,")  # of a sentence, or of less than one
+_WITH: Final = re.compile(
+    r"\s(?:avec|with|mit|con|com|met|med|amb|et|y|e|and|und|och|og|en)\s(?:l['’]|la |les |agencias |agences |agenturen )?"
+    r"|\s?/\s?|\s(?-i:(?=[A-ZÀ-Þ]+$))",
+    re.I,
+)
+_SMALL: Final = frozenset("of the and de del la le les el los das der die do da di van für und et y e".split())
+_OUTLET: Final = re.compile(
+    "[\u4e00-\u9fff]{1,10}(?:[日晚早时時商周][报報]|[在线線]?[网網]|通[讯訊]社|新[闻聞]社|[电電][视視][台臺]|[电電][台臺]|客户端|[青都][报報])"
+)
+
+
+def with_wires(line: str, context: Context) -> bool:
+    """Whether a line is the paper or a desk of it, and agencies: 'Le Courrier avec AFP', 'Redacción / Agencias', 'Redazione ANSA'."""
+    if len(line) > _LINE or line.endswith(_ENDS):
+        return False
+    for joined in _WITH.finditer(line):
+        own, wires = line[: joined.start()].strip(), line[joined.end() :].strip()
+        if wires and organisations.names_agencies(wires) and (is_publisher(own, context) or (own.count(" ") < 2 and is_desk(own))):
+            return True
+    return False
+
+
+def is_short_name(letters: str, context: Context) -> bool:
+    """Whether letters are those with which the words of the site's name begin, or its host: 'BT' and 'B.T.' on 'Bay Times'."""
+    letters = letters.replace(".", "")
+    if len(letters) < 2 or not letters.isalpha() or not letters.isupper():
+        return False
+    words = [word for word in re.findall(r"\w+", context.publisher or "") if word.lower() not in _SMALL]
+    return is_publisher(letters, context) or (len(words) == len(letters) and letters == "".join(word[0] for word in words).upper())
+
+
+def is_eastern_outlet(text: str) -> bool:
+    """Whether a name in Han is a paper's, a site's or a station's: '海港日报', '海港网'."""
+    return _OUTLET.fullmatch(text) is not None
