@@ -2077,3 +2077,17 @@ def test_who_stands_beside_the_date_over_the_text_is_the_source(line: str, sourc
 )
 def test_how_a_paper_signs_under_the_text(tail: str, source: str | None) -> None:
     assert extract(page().replace("</div></article>", f"{tail}</div></article>"), url="https://sample.example/storm").source == source
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "<table><tr><td><b>Storm closes harbour of Musterhaven</b></td></tr></table>",
+        "<img src=/logo.gif><table><tr><td><h1>Storm closes harbour of Musterhaven</h1></td></tr></table>",
+        "<a href=/><img src=/banner.jpg></a><div><b>Storm closes harbour of Musterhaven</b></div>",
+    ],
+)
+def test_the_table_or_picture_that_a_headline_stands_in_has_no_source_of_its_own(headline: str) -> None:
+    html = page("<div>20.11.2026 10:05 Source: Harbour Gazette</div>")
+    html = html.replace("<h1>Storm closes harbour of Musterhaven</h1>", headline)
+    assert extract(html, url="https://sample.example/storm").source == "Harbour Gazette"
