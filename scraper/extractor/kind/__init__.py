@@ -17,7 +17,7 @@ from typing import Final
 from scraper.extractor import rank
 from scraper.extractor.kind.features import features
 from scraper.extractor.kind.listings import is_listing
-from scraper.extractor.kind.signs import is_film, is_gallery, is_live, is_video, shows_film, shows_pictures
+from scraper.extractor.kind.signs import is_event, is_film, is_gallery, is_live, is_video, shows_film, shows_pictures
 from scraper.extractor.kind.walls import is_wall
 from scraper.extractor.view import View
 from scraper.normaliser import bylines, moments, names
@@ -74,7 +74,7 @@ def decide(view: View) -> Verdict:
         for kind, test in _STORY:
             if test(view):
                 return Verdict(kind, sure, kind)
-        return Verdict("article", sure, "model")
+        return Verdict("other", 0.6, "event") if is_event(view, facts) else Verdict("article", sure, "model")
     if not listing and _OF_OTHERS.isdisjoint(facts) and facts.keys() & _OF_ONE:
         for kind, test in _SHOWN:
             if test(view):
@@ -86,6 +86,9 @@ def decide(view: View) -> Verdict:
             return Verdict("article", 0.6, "byline and date")
         if _is_dated(view):
             return Verdict("article", 0.6, "a date under the headline")
+        choice = view.chosen.get("published")
+        if chance >= DOUBT and choice is not None and choice.winner is not None and choice.winner.place.startswith("visible"):
+            return Verdict("article", 0.6, "a date that is shown")
     return Verdict("index" if listing else "other", sure, "model")
 
 

@@ -54,6 +54,8 @@ _STEPS: Final[dict[str, re.Pattern[str]]] = {
         "(?=/|$)",
     ),
 }
+# A query that names one page of many: '?p=412', 'index.php?view=article&id=412:mill'.
+_ONE_OF_MANY = re.compile(r"(?:^|[&;])(?:p|[ans]?id|(?:art(?:icle)?|news|story|post|doc)(?:_?id)?)=\d", re.I)
 _DATED = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|/20\d\d(?:0[1-9]|1[0-2])[0-3]\d|/20\d\d/[01]\d{3}/")
 _NUMBERED = re.compile(r"[-/._a-z]\d{5,}(?:[/._-]|$)")
 # The first set lets the engine pass over all other characters at once.
@@ -118,7 +120,8 @@ def _of_address(url: str) -> Iterator[Fact]:
     parts = urlsplit(url)
     path = parts.path
     steps = [step for step in path.split("/") if step]
-    yield "root", float(not steps or (len(steps) == 1 and steps[0].lower().startswith(("index.", "home", "default."))))
+    front = not steps or (len(steps) == 1 and steps[0].lower().startswith(("index.", "home", "default.")))
+    yield "root", float(front and _ONE_OF_MANY.search(parts.query) is None)
     slug = max(steps, key=len, default="")
     yield "slug", min(slug.count("-") + slug.count("_"), 8) / 8
     yield "depth", min(len(steps), 6) / 6
