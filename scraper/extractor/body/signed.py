@@ -26,6 +26,7 @@ _KINDS: Final = 6  # of lines
 _NAMES: Final = 3  # who sign, at the least; and of so many lines one has a new name
 _STORY: Final = 300  # weight of the prose that stands before them
 _SAID: Final = 20  # weight of a comment
+_TIMED = re.compile(r"\d[:.h]\d\d")  # most lines that have a time of day: faster than the whole pattern of one
 _FORUM = re.compile(
     r"//(?:forums?|community|discuss|answers)\.|/(?:forums?|threads?|questions?|community|discussions?|viewtopic|showthread|boards?)[/.?-]"
 )
@@ -44,7 +45,7 @@ def by_readers(blocks: list[Block], heavy: dict[int, int], url: str | None) -> s
             break
     lines: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)
     for block in blocks:
-        if len(block.text) <= _LINE and not block.inside & (HEADING | NAV | FOOTER) and CLOCK.search(block.text):
+        if len(block.text) <= _LINE and not block.inside & (HEADING | NAV | FOOTER) and _TIMED.search(block.text):
             lines[setting(block, within=False)].append(block)
     found: set[int] = set()
     for alike in sorted((each for each in lines.values() if len(each) >= _FEWEST), key=len, reverse=True)[:_KINDS]:
