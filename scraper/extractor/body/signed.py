@@ -1,7 +1,7 @@
 """The readers' comments under a story, told by who signs them, and when: lines set alike, each a name, a day and a time, with a text under
 or over each.
 
-A page has other lines of that kind. Those of the posts of a weblog have one name, or titles that lead to the posts; those of a live blog
+A page has other lines of that kind. Those of the posts of a weblog have one name, or titles; those of a live blog
 are of one day; the posts of a forum have one over the first, too.
 """
 
@@ -26,7 +26,7 @@ _KINDS: Final = 6  # of lines
 _NAMES: Final = 3  # who sign, at the least; and of so many lines one has a new name
 _STORY: Final = 300  # weight of the prose that stands before them
 _SAID: Final = 20  # weight of a comment
-_TIMED = re.compile(r"\d[:.h]\d\d")  # most lines that have a time of day: faster than the whole pattern of one
+_TIMED = re.compile(r"\d[:h]\d\d(?!\d)")  # most lines that have a time of day, and no sum of money
 _FORUM = re.compile(
     r"//(?:forums?|community|discuss|answers)\.|/(?:forums?|threads?|questions?|community|discussions?|viewtopic|showthread|boards?)[/.?-]"
 )
@@ -79,7 +79,7 @@ def _between(blocks: list[Block], lines: list[Block], start: int) -> set[int]:
         first, end = whole.block_start, whole.block_end
     if first < start:
         return set()
-    titles = sum(block.heading > 0 and _leads_away(block) for block in blocks[first:end])
+    titles = sum(block.heading > 0 and not _leads_to_itself(block) for block in blocks[first:end])
     said = sum(
         not block.heading and weight(block.text) >= _SAID and block.link_chars * 2 < len(block.text) and sentence_end(block.text)
         for block in blocks[first:end]
@@ -87,8 +87,8 @@ def _between(blocks: list[Block], lines: list[Block], start: int) -> set[int]:
     return set(range(first, end)) if said * 2 >= len(lines) and titles * 2 < len(lines) else set()
 
 
-def _leads_away(block: Block) -> bool:
-    return bool(block.links) and "#" not in block.links[0].href
+def _leads_to_itself(block: Block) -> bool:
+    return bool(block.links) and "#" in block.links[0].href
 
 
 def shared(boxes: list[Box]) -> list[Box]:

@@ -172,6 +172,16 @@ def test_what_many_people_sign_over_days_is_not_the_story(shape: str, names: int
     assert not found or min(found) > next(block.index for block in doc.blocks if block.text == STORY[-1])
 
 
+@pytest.mark.parametrize(
+    "line", ["Instalment {0}: {2}.607,{1} Euro in 2019", "{0}, Lantern Street {1}, 1.{2}9.2019", "{0} {1}:2{2} against Lintel"]
+)
+def test_lines_with_numbers_sign_nothing(line: str) -> None:
+    who = ("Marrow", "Harker", "Nan", "Rolf", "Betty", "Quentin")
+    said = "".join(f"<p>{STORY[4 + n]}</p><ul><li>{line.format(who[n], n + 11, n + 1)}</li></ul>" for n in range(6))
+    doc = begin(Page(page(CONTENT.format(p(STORY)), after=f"<div class=q>{said}</div>"), url=URL)).doc
+    assert comments.find(doc.blocks, [0.9] * len(doc.blocks), URL) == set()
+
+
 def test_what_is_signed_on_a_forum_is_what_its_page_is_for() -> None:
     said = "".join(f"<div class=k3><p>{STORY[n]}</p><i>user{n} at June {n + 1}, 2009 01:10 AM</i></div>" for n in range(6))
     doc = begin(Page(page(CONTENT.format(p(STORY)), after=said), url=URL)).doc

@@ -1122,6 +1122,9 @@ def test_a_pull_quote_that_repeats_the_story_goes(shape: str) -> None:
 def test_a_quotation_that_repeats_the_story_takes_along_who_spoke(called: str) -> None:
     quote = f"<div class='{called}'><p>Three of them wrote to the authority in April</p><p>{{}}</p></div>"
     assert body(amid(quote.format("— Tam Ryder, keeper"), 7)) == WHOLE
+    said = "<p>Three of them wrote to the authority in April</p>"
+    opened = f"<blockquote><p><span>“</span>Start Quote</p>{said}<p>End Quote <b>Tam Ryder</b></p></blockquote>"
+    assert body(amid(opened, 7)) == WHOLE
     glued = "<blockquote><span class=q>I was told that it never sleeps. Neither did I.</span><cite>- Tam Ryder, keeper</cite></blockquote>"
     assert body(amid(glued, 7)) == WHOLE
 
