@@ -33,6 +33,7 @@ _SEEN: Final = 0.3  # of the prose before the comments
 _MAYBE: Final = 0.2
 _LEAST: Final = 60  # weight of the prose that a story has before its comments
 _STORY: Final = 300  # weight of the prose before comments that a heading alone tells
+_SHORT_STORY, _MANY = 150, 6  # the same over so many lines that ask for an answer
 _PARAGRAPHS: Final = 3  # of a text under a heading that counts comments
 _SECTIONS: Final = 4
 _TITLE: Final = 40  # characters of such a heading
@@ -78,7 +79,7 @@ def find(blocks: list[Block], likely: list[float], url: str | None = None, *, to
     found = _titled(blocks, maybe, told=told)
     if not forum:
         heavy = {block.index: weight(block.text) for block in maybe if not block.inside & HEADING}
-        found |= _answered(blocks, maybe) | _addressed(blocks, maybe, url) | signed.by_readers(blocks, heavy, url)
+        found |= _answered(blocks, maybe, url) | _addressed(blocks, maybe, url) | signed.by_readers(blocks, heavy, url)
     clear: set[int] = set()  # boxes that are none
     before = 0 if told else _LEAST
     for block in maybe:
@@ -128,7 +129,7 @@ def _is_over_a_text(blocks: list[Block], title: Block) -> bool:
     )
 
 
-def _answered(blocks: list[Block], maybe: list[Block]) -> set[int]:
+def _answered(blocks: list[Block], maybe: list[Block], url: str | None) -> set[int]:
     """What stands between the story and the last of several lines for who wants to answer: of the elements that share one, those that
     hold such a line."""
     asked = [b for b in blocks if len(b.text) <= _REPLY and not b.inside & (HEADING | NAV) and _asks_for_an_answer(b.text)][:_MOST_ASKED]
@@ -141,7 +142,8 @@ def _answered(blocks: list[Block], maybe: list[Block]) -> set[int]:
         return set()  # one stands in the element that they share, or under nothing
     start, end = held[0].block_start, max(box.block_end for box in held)
     before = sum(weight(b.text) for b in maybe if b.index < start and not b.inside & HEADING)
-    return set(range(start, end)) if before >= _STORY else set()
+    least = _SHORT_STORY if len(asked) >= _MANY and not signed.of_a_forum(url) else _STORY
+    return set(range(start, end)) if before >= least else set()
 
 
 def _addressed(blocks: list[Block], maybe: list[Block], url: str | None) -> set[int]:

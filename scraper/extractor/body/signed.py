@@ -35,7 +35,7 @@ _DIGITS = re.compile(r"\d+")
 
 def by_readers(blocks: list[Block], heavy: dict[int, int], url: str | None) -> set[int]:
     """The blocks of such comments, and what stands between them. `heavy`: index -> weight of what may be prose."""
-    if url is not None and _FORUM.search(url):
+    if of_a_forum(url):
         return set()
     told, start = 0, len(blocks)
     for index, each in heavy.items():
@@ -52,6 +52,11 @@ def by_readers(blocks: list[Block], heavy: dict[int, int], url: str | None) -> s
         if alike[0].index >= start and alike[0].index not in found and _sign(alike[:_MOST]):
             found |= _between(blocks, alike, start)
     return found
+
+
+def of_a_forum(url: str | None) -> bool:
+    """Whether an address is that of a thread, where what is said in turn is what the page is for."""
+    return url is not None and _FORUM.search(url) is not None
 
 
 def _sign(lines: list[Block]) -> bool:
