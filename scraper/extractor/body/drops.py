@@ -15,7 +15,7 @@ from functools import cache, partial
 from itertools import dropwhile, islice, pairwise
 from typing import Final
 
-from scraper.extractor.body import apart, cards, copies, entries, linked, notices, offers, slides, strays, tails
+from scraper.extractor.body import apart, cards, copies, entries, insets, linked, notices, offers, slides, strays, tails
 from scraper.extractor.body.facts import AMID, BYLINE, DATE, HEAD, of_facts, says_it_was_changed, stands_amid
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.phrases import Phrases, listed
@@ -99,6 +99,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         partial(offers.inserts, likely=likely),
         partial(strays.lines, likely=likely),
         strays.boxes,
+        insets.floating,
         strays.unseen,
         tails.below,
         partial(offers.boxes, likely=likely),
