@@ -557,3 +557,46 @@ def test_what_is_filed_among_events_and_signed_by_nobody_is_no_story(path: str, 
         kind(f"<h1>Open day at the lock</h1>{byline}{facts}<p>{PROSE}</p><p>{PROSE}</p>", path, "<title>Open day at the lock</title>")
         == wanted
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "byline", "wanted"),
+    [
+        ("Terms and conditions of sale", "", "other"),
+        ("Privacy policy | Harbour Post", "", "other"),
+        ("Datenschutzerklärung", "", "other"),
+        ("Conditions générales d’utilisation", "", "other"),
+        ("プライバシーポリシー", "", "other"),
+        ("Privacy policy", "<p class=byline>By Jane Roe</p>", "article"),
+        ("Privacy policy of the harbour office is a scandal", "", "article"),
+    ],
+)
+def test_what_a_site_says_of_its_own_terms_is_no_story(title: str, byline: str, wanted: str) -> None:
+    text = "".join(f"<p>{PROSE}{n}</p>" for n in range(6))
+    assert (
+        kind(f"<h1>{title}</h1>{byline}<p>Last updated: 1 June 2010</p>{text}", "/site/our-terms-of-old.html", f"<title>{title}</title>")
+        == wanted
+    )
+
+
+def test_a_faulty_application_tells_no_story() -> None:
+    said = (
+        "<h1>Server Error in '/' Application.</h1><h2>Runtime Error</h2><b>Description:</b> An application error occurred on the server. "
+    )
+    assert kind(f"{said}{PROSE[:150]}", "/news/2011/06/ferry", "<title>Runtime Error</title>") == "other"
+
+
+@pytest.mark.parametrize("path", ["/index.php?topic=4123.0", "/index.php?showtopic=4123", "/index.php?threads/which-rope.4123/"])
+def test_a_thread_that_the_query_names_is_no_index(path: str) -> None:
+    posts = "".join(
+        f"<div><h4><a href='/u{n}'>user{n}</a></h4><h5><a href='#msg{n}'>Re: Which rope for a boat?</a></h5><p>{PROSE[:120]}</p></div>"
+        for n in range(9)
+    )
+    assert kind(f"<table><tr><td>Topic: Which rope for a small boat? (Read 1412 times)</td></tr></table>{posts}", path) == "other"
+
+
+@pytest.mark.parametrize(("byline", "wanted"), [("<p>By Jane Roe</p>", "article"), ("", "other")])
+def test_a_long_text_that_is_surely_one_needs_no_headline_that_stands_out(byline: str, wanted: str) -> None:
+    text = "".join(f"<p>{PROSE}{PROSE[n:]}</p>" for n in range(8))
+    html = f"<table><tr><td><a href=/news>News</a></td><td><span class=t>Rate kept at 4.25%</span>{byline}{text}</td></tr></table>"
+    assert kind(html, "/apps/news?pid=20601087&sid=aXyz", "<title>Harbour Post: Worldwide</title>") == wanted

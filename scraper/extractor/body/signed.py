@@ -29,6 +29,7 @@ _SAID: Final = 20  # weight of a comment
 _TIMED = re.compile(r"\d[:h]\d\d(?!\d)")  # most lines that have a time of day, and no sum of money
 _FORUM = re.compile(
     r"//(?:forums?|community|discuss|answers)\.|/(?:forums?|threads?|questions?|community|discussions?|viewtopic|showthread|boards?)[/.?-]"
+    r"|[?&](?:show)?topic=|\?/?(?:topics?|threads?)/"
 )
 _DIGITS = re.compile(r"\d+")
 
