@@ -4,6 +4,8 @@ tools, polls, links, a picture with its words. A table of data, and one that hol
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import islice, takewhile
 from typing import Final
 
 from scraper.extractor.body.structure import data_table
@@ -15,6 +17,7 @@ _HIGHEST: Final = 16  # how far above a block its table is sought: each table ha
 _BLOCKS: Final = 24  # of one, at the most
 _SHARE: Final = 4  # times as heavy the text is, at the least
 _PROSE: Final = 160  # weight of a paragraph without a link: somebody tells something
+_PICTURES: Final = 40  # that are looked at
 _SIDES: Final = ("left", "right")
 
 
@@ -48,7 +51,14 @@ def _is_inset(view: View, box: Box, total: int) -> bool:
     if any(data_table(block) or _tells(block) for block in inside):
         return False
     called = any(block.links or block.inside & (BUTTON | FORM) for block in inside)
-    return called or any(picture.box.within(box) for picture in view.doc.pictures)
+    return called or _holds_a_picture(view, box)
+
+
+def _holds_a_picture(view: View, box: Box) -> bool:
+    """A picture stands before the block of its number: those that are looked at lie between the first block of the table and the next."""
+    first = bisect_left(view.doc.pictures, box.block_start, key=lambda picture: picture.block)
+    near = takewhile(lambda picture: picture.block <= box.block_end, islice(view.doc.pictures, first, first + _PICTURES))
+    return any(picture.box.within(box) for picture in near)
 
 
 def _tells(block: Block) -> bool:

@@ -51,7 +51,8 @@ def in_runs(view: View, kept: list[Block]) -> dict[int, str]:
         if labels.meaning(label.text) in OFFERED:
             below = takewhile(_is_offer, blocks[at + 1 : at + 1 + _MOST_LINKS])
             run = [each for each in below if each.box.parent is box]
-            if sum(leads_within(each.links[0].href, view.doc.url) for each in run) >= _FEWEST:
+            headed = listed and len(label.text) <= _BRIEF and not sentence_end(label.text) and all(map(leads_away, run))
+            if headed or sum(leads_within(each.links[0].href, view.doc.url) for each in run) >= _FEWEST:
                 found |= dict.fromkeys((label.index, *(each.index for each in run)), "offers other stories")
     return found
 

@@ -23,6 +23,7 @@ _NAME: Final = 40  # letters beside the date
 _FEWEST: Final = 4
 _MOST: Final = 40  # lines of a kind that are looked at
 _KINDS: Final = 6  # of lines
+_HELD: Final = 200  # lines of which the elements are looked for
 _NAMES: Final = 3  # who sign, at the least; and of so many lines one has a new name
 _STORY: Final = 300  # weight of the prose that stands before them
 _SAID: Final = 20  # weight of a comment
@@ -74,7 +75,7 @@ def _sign(lines: list[Block]) -> bool:
 
 def _between(blocks: list[Block], lines: list[Block], start: int) -> set[int]:
     """What stands with the lines in the elements that share one; nothing where the story stands there too."""
-    held = shared([line.box for line in lines])
+    held = shared([line.box for line in (*lines[:_HELD], lines[-1])])
     if not held:
         return set()
     first, end = held[0].block_start, max(box.block_end for box in held)

@@ -1708,13 +1708,24 @@ def links(shape: str = "<li>{}</li>") -> str:
             ("Sur le même sujet", *(f"Compte rendu {title}" for title in STORIES)),
         ),
         (
+            "<div class=box><h4>ZUM THEMA IM INTERNET</h4><ul><li><a href=//l.example>The last of the tugs is sold</a></li></ul></div>",
+            ("ZUM THEMA IM INTERNET", STORIES[0]),
+        ),
+        (
             f"<div>FIND MORE STORIES IN: {links('{} | ')}</div>",
             (f"FIND MORE STORIES IN: {' | '.join(STORIES)} |",),
         ),
     ],
 )
 def test_stories_under_a_label_go_however_that_is_set(box: str, gone: tuple[str, ...]) -> None:
-    lines = ("Leia mais", "Read more", "The boats of the harbour", "Sur le même sujet", f"FIND MORE STORIES IN: {' | '.join(STORIES)} |")
+    lines = (
+        "Leia mais",
+        "Read more",
+        "ZUM THEMA IM INTERNET",
+        "The boats of the harbour",
+        "Sur le même sujet",
+        f"FIND MORE STORIES IN: {' | '.join(STORIES)} |",
+    )
     assert dropped(amid(box), *lines, *STORIES, *(f"Compte rendu {title}" for title in STORIES)) == list(gone)
 
 
