@@ -45,13 +45,13 @@ def by_readers(blocks: list[Block], heavy: dict[int, int], url: str | None) -> s
         if told >= _STORY:
             start = index + 1
             break
-    lines: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)
+    lines: defaultdict[str, list[Block]] = defaultdict(list)  # the elements around them may be of two kinds in turn, 'odd' and 'even'
     for block in blocks:
         if len(block.text) <= _LINE and not block.inside & (HEADING | NAV | FOOTER) and _TIMED.search(block.text):
-            lines[setting(block, within=False)].append(block)
+            lines[setting(block, within=False)[0]].append(block)
     found: set[int] = set()
     for alike in sorted((each for each in lines.values() if len(each) >= _FEWEST), key=len, reverse=True)[:_KINDS]:
-        if alike[0].index >= start and alike[0].index not in found and _sign(alike[:_MOST]):
+        if alike[0].index >= start and not found.issuperset((alike[0].index, alike[-1].index)) and _sign(alike[:_MOST]):
             found |= _between(blocks, alike, start)
     return found
 

@@ -158,6 +158,7 @@ def test_what_a_forum_answers_is_what_its_page_is_for(said: str) -> None:
     [
         "<div class=k3><p>{1}</p><span>Posted by: {0} at June {2}, 2009 01:1{2} AM</span></div>",
         "<table class=k3><tr><td><b>{0}</b><br>2009-06-1{2} 0{2}:10 pm UTC <a href=?t>(link)</a></td></tr><tr><td>{1}</td></tr></table>",
+        "<div class='c {3}'><div class=w>{0} schrieb am {2}. Juni 2009 um 1{2}:10 Uhr:</div><p>{1}</p></div>",
         "<div class=k3><a href=//f.example>{0}</a><div>{1}</div><div>{0} · Like · June {2} at 1:1{2}am</div></div>",
     ],
 )
@@ -165,7 +166,7 @@ def test_what_a_forum_answers_is_what_its_page_is_for(said: str) -> None:
 def test_what_many_people_sign_over_days_is_not_the_story(shape: str, names: int, days: int, stays: bool) -> None:
     """What one person signs may be the posts of a weblog, what is of one day a live blog."""
     who = ("Marrow", "J. Harker", "Nan", "oldsalt", "Betty K.", "Rolf")
-    said = "".join(shape.format(who[n % names], STORY[4 + n % 6], 1 + n % days) for n in range(6))
+    said = "".join(shape.format(who[n % names], STORY[4 + n % 6], 1 + n % days, ("odd", "even")[n % 2]) for n in range(6))
     doc = begin(Page(page(CONTENT.format(p(STORY)), after=f"<div class=q>{said}</div>"), url=URL)).doc
     found = comments.find(doc.blocks, [0.9] * len(doc.blocks), URL)
     assert any(doc.blocks[n].text == STORY[5] for n in found) is not stays
