@@ -600,3 +600,14 @@ def test_a_long_text_that_is_surely_one_needs_no_headline_that_stands_out(byline
     text = "".join(f"<p>{PROSE}{PROSE[n:]}</p>" for n in range(8))
     html = f"<table><tr><td><a href=/news>News</a></td><td><span class=t>Rate kept at 4.25%</span>{byline}{text}</td></tr></table>"
     assert kind(html, "/apps/news?pid=20601087&sid=aXyz", "<title>Harbour Post: Worldwide</title>") == wanted
+
+
+def test_what_readers_may_do_under_a_short_post_says_nothing_of_the_page() -> None:
+    post = f"<h1>{TITLE}</h1><p>By Jane Roe, <a href=#>11 June 2010</a></p><p>{PROSE}</p><p>{PROSE}</p>"
+    said = "".join(
+        f"<div class=c><a href=/u>user{n}</a> <span>{n + 1} June 2010</span><p>I have been there {n} times and liked it very much.</p>"
+        "<a>Reply</a> <a>Like</a> <a>Quote</a></div>"
+        for n in range(20)
+    )
+    assert kind(f"<div>{post}</div><div>{said}</div>", "/5561234/ferry-runs") == "article"
+    assert kind(f"<div>{post}</div><div>{said}</div>", "/forum/topic-5561234") == "other"

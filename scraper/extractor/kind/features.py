@@ -167,6 +167,7 @@ def _shown(view: View) -> Iterator[Fact]:
     code = heads = linked_heads = prose = sentences = cards = 0
     total = links = 0
     dense = density(view)
+    theirs = view.comments  # what readers may do under a story says nothing of the page
     for block in doc.blocks:
         text = block.text
         length = len(text)
@@ -181,7 +182,7 @@ def _shown(view: View) -> Iterator[Fact]:
             if inside & HEADING:
                 heads += 1
                 linked_heads += block.link_chars * 2 > length
-            else:
+            elif block.index not in theirs:
                 short.append(text)
             continue
         if inside & PRE:
