@@ -603,11 +603,11 @@ def test_a_long_text_that_is_surely_one_needs_no_headline_that_stands_out(byline
 
 
 def test_what_readers_may_do_under_a_short_post_says_nothing_of_the_page() -> None:
-    post = f"<h1>{TITLE}</h1><p>By Jane Roe, <a href=#>11 June 2010</a></p><p>{PROSE}</p><p>{PROSE}</p>"
+    post = f"<h2>{TITLE}</h2><p>By Jane Roe, <a href=#>11 June 2010</a></p><p>{PROSE[:150]}</p><p>{PROSE[:150]}</p>"
     said = "".join(
         f"<div class=c><a href=/u>user{n}</a> <span>{n + 1} June 2010</span><p>I have been there {n} times and liked it very much.</p>"
-        "<a>Reply</a> <a>Like</a> <a>Quote</a></div>"
+        "<a>Reply</a></div>"
         for n in range(20)
     )
-    assert kind(f"<div>{post}</div><div>{said}</div>", "/5561234/ferry-runs") == "article"
-    assert kind(f"<div>{post}</div><div>{said}</div>", "/forum/topic-5561234") == "other"
+    assert kind(f"<div>{post}</div><div>{said}</div>", "/5561234/ferry-runs", f"<title>{TITLE}</title>") == "article"
+    assert kind(f"<div>{post}</div><div>{said}</div>", "/forum/topic-5561234", f"<title>{TITLE}</title>") == "other"
