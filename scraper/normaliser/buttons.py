@@ -39,7 +39,8 @@ cikk megosztása | oszd meg a cikket | distribuie articolul | podijeli članak |
 κοινοποίηση άρθρου | شارك هذا الخبر | شارك الخبر | شارك المقال | この記事をシェアする | この記事をシェア |
 分享這篇文章 | 分享本文 | 分享文章 | 分享到 |
 기사 공유하기 | 기사공유 | bagikan artikel ini | bagikan berita ini | chia sẻ bài viết |
-add to favorites | drucken | druckversion | seite drucken |
+order a reprint | order reprints | reprints & permissions | reprints and permissions | suggest to digg | submit to digg |
+save to del.icio.us | add to del.icio.us | add to favorites | drucken | druckversion | seite drucken |
 artikel drucken | druckansicht | beitrag drucken | versenden | artikel versenden | weiterempfehlen |
 artikel weiterempfehlen | seite empfehlen | per e mail versenden | per mail versenden | schriftgröße | nach oben |
 zum seitenanfang | nächste seite | vorherige seite | fenster schließen | artikel kommentieren | zurück zur übersicht |
@@ -115,6 +116,7 @@ oceń artykuł | kommentera artikeln | rätta fel i texten
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """
+reprint | reprints | enlarge | enlarge image | font size | recommend |
 email | e mail | mail | most emailed | most e mailed | most emailed articles | most e mailed articles | send |
 save | saved | share | copied | follow | subscribe | sign in | log in | show more |
 show less | comment | comments | write to the editor |

@@ -1,5 +1,5 @@
-"""The readers' comments under a story, told by the name of their box, by the heading over them, by the address that each of them has, or
-by what asks for an answer to it.
+"""The readers' comments under a story, told by the name of their box, by the heading over them, by the address that each of them has, by
+what asks for an answer to it, or by who signs it (`signed.py`).
 
 Never by a name alone: a story in such a box has nothing before it, and what says more than all before it may be the story.
 """
@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import Final
 from urllib.parse import urlsplit
 
+from scraper.extractor.body import signed
 from scraper.extractor.body.phrases import listed
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import FOOTER, HEADING, NAV, Block, Box
@@ -32,6 +33,7 @@ _SEEN: Final = 0.3  # of the prose before the comments
 _MAYBE: Final = 0.2
 _LEAST: Final = 60  # weight of the prose that a story has before its comments
 _STORY: Final = 300  # weight of the prose before comments that a heading alone tells
+_SHORT_STORY, _MANY = 150, 6  # the same over so many lines that ask for an answer
 _PARAGRAPHS: Final = 3  # of a text under a heading that counts comments
 _SECTIONS: Final = 4
 _TITLE: Final = 40  # characters of such a heading
@@ -40,6 +42,7 @@ _REPLY: Final = 40  # of what stands under a comment for who wants to answer it
 _ADDRESS = re.compile(r"#(?:div-)?(?:comment|kommentar|commentaire|comentario|commento|reactie)s?[-_]?\d{1,16}$", re.I)  # of one comment
 _WHEN: Final = 60  # characters of the line that says who wrote it, and when
 _OVER: Final = 3  # blocks of a comment over that line
+_OPENS: Final = "([ "  # before it
 _ASKED, _MOST_ASKED = 2, 200  # of these: so many tell that they stand under comments, so many are looked at
 # schema.org's types of pages that are there for what their readers say; a question on another page is its own.
 _FORUMS: Final = ("discussionforumposting", "qapage")
@@ -73,7 +76,10 @@ def find(blocks: list[Block], likely: list[float], url: str | None = None, *, to
     """The blocks of the readers' comments: in a box called so, or under a heading that says so, after prose of the story; a story in
     such a box has nothing before it. Not `told`: whatever stands before. In a `forum` what is answered may be what the page is for."""
     maybe = [block for block, p in zip(blocks, likely, strict=True) if p >= _MAYBE]
-    found = _titled(blocks, maybe, told=told) | (_answered(blocks, maybe) | _addressed(blocks, maybe, url) if not forum else set())
+    found = _titled(blocks, maybe, told=told)
+    if not forum:
+        heavy = {block.index: weight(block.text) for block in maybe if not block.inside & HEADING}
+        found |= _answered(blocks, maybe, url) | _addressed(blocks, maybe, url) | signed.by_readers(blocks, heavy, url)
     clear: set[int] = set()  # boxes that are none
     before = 0 if told else _LEAST
     for block in maybe:
@@ -123,22 +129,21 @@ def _is_over_a_text(blocks: list[Block], title: Block) -> bool:
     )
 
 
-def _answered(blocks: list[Block], maybe: list[Block]) -> set[int]:
+def _answered(blocks: list[Block], maybe: list[Block], url: str | None) -> set[int]:
     """What stands between the story and the last of several lines for who wants to answer: of the elements that share one, those that
     hold such a line."""
     asked = [b for b in blocks if len(b.text) <= _REPLY and not b.inside & (HEADING | NAV) and _asks_for_an_answer(b.text)][:_MOST_ASKED]
     if len(asked) < _ASKED:
         return set()
-    lines = [b.box.up()[::-1] for b in asked]
-    if any(_OF_FORUMS.search(box.attributes.get("itemtype") or "") for box in lines[-1]):
+    if any(_OF_FORUMS.search(box.attributes.get("itemtype") or "") for box in asked[-1].box.up()):
         return set()
-    depth = next((n for n, boxes in enumerate(zip(*lines, strict=False)) if any(box is not boxes[0] for box in boxes)), 0)
-    held = [line[depth] for line in lines if len(line) > depth]
-    if not depth or len(held) < len(lines) or any(box.block_end - box.block_start < _ASKED for box in held):
+    held = signed.shared([b.box for b in asked])
+    if not held or any(box.block_end - box.block_start < _ASKED for box in held):
         return set()  # one stands in the element that they share, or under nothing
     start, end = held[0].block_start, max(box.block_end for box in held)
     before = sum(weight(b.text) for b in maybe if b.index < start and not b.inside & HEADING)
-    return set(range(start, end)) if before >= _STORY else set()
+    least = _SHORT_STORY if len(asked) >= _MANY and not signed.of_a_forum(url) else _STORY
+    return set(range(start, end)) if before >= least else set()
 
 
 def _addressed(blocks: list[Block], maybe: list[Block], url: str | None) -> set[int]:
@@ -170,8 +175,8 @@ def _leads_to_a_comment(line: Block, url: str | None) -> bool:
 
 
 def _asks_for_an_answer(text: str) -> bool:
-    """'Reply', 'Reply to Jane', 'Antworten', '返信する'."""
-    words = _reply_words().get(text[:2].lower())
+    """'Reply', '(Reply to this)', 'Reply to Jane', 'Antworten', '返信する'."""
+    words = _reply_words().get(text.lstrip(_OPENS)[:2].lower())
     return words is not None and any((said := key(text)) == word or said.startswith(f"{word} ") for word in words)
 
 

@@ -33,6 +33,7 @@ _BESIDE: Final = 8  # blocks between a pull quote and the sentence that it says 
 _PULL: Final = 30  # weight of the shortest
 _SPOKEN = re.compile(r"(?<=[.!?…”\"»])\s?[-–—]\s?[^\W\d_][^.!?]{2,80}$")  # who spoke, in the quote's own line
 _QUOTE_BOX, _SPEAKER = 4, 80  # blocks of the box around one, characters of the line that says who spoke
+_LABEL: Final = 16  # characters of what stands over one
 _WORDS, _MOST_WORDS = 6, 0.7  # times three words of it, and how many of them are found there
 _PULLED = re.compile(r"quote|exergue|zitat|citat")
 _SENTENCE = re.compile(r"[.!?…。！？।؟]+[\"'”’»」』]?\s*")
@@ -92,8 +93,7 @@ def repeated(view: View, kept: list[Block]) -> dict[int, str]:
                 continue
             if _says(everything, block.text) or (len(pulled) <= _FEW_QUOTES and _nearly_says(kept, block, aside)):
                 found[block.index] = "a pull quote that repeats the text"
-                if (speaker := _speaker_under(blocks, block)) is not None:
-                    found[speaker] = "who spoke the words that were left out"
+                found |= dict.fromkeys(_lines_around(blocks, block), "who spoke the words that were left out")
     return found
 
 
@@ -106,13 +106,17 @@ def _parts_the_text(heading: Block, kept: list[Block]) -> bool:
     return goes_on and len(over) > 1 and over[0].index + 1 < over[1].index
 
 
-def _speaker_under(blocks: list[Block], quote: Block) -> int | None:
-    """The line under a quote, in the same small box, that says who spoke."""
+def _lines_around(blocks: list[Block], quote: Block) -> list[int]:
+    """The line under a quote, in the same small box, that says who spoke, and the mark or the label over it."""
     box = quote.box.parent
-    if box is None or quote.index + 1 >= box.block_end or box.block_end - box.block_start > _QUOTE_BOX:
-        return None
-    line = blocks[quote.index + 1]
-    return line.index if len(line.text) <= _SPEAKER and not sentence_end(line.text) else None
+    if box is None or box.block_end - box.block_start > _QUOTE_BOX:
+        return []
+    beside = (blocks[n] for n in (quote.index - 1, quote.index + 1) if box.block_start <= n < box.block_end)
+    return [
+        line.index
+        for line in beside
+        if len(line.text) <= (_SPEAKER if line.index > quote.index else _LABEL) and not sentence_end(line.text)
+    ]
 
 
 def _excerpts(kept: list[Block]) -> dict[int, str]:

@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import cache, partial
 from itertools import dropwhile, islice, pairwise
 from typing import Final
 
-from scraper.extractor.body import apart, cards, copies, entries, linked, notices, offers, slides, strays, tails
+from scraper.extractor.body import apart, cards, copies, entries, insets, linked, notices, offers, slides, strays, tails
 from scraper.extractor.body.facts import AMID, BYLINE, DATE, HEAD, of_facts, says_it_was_changed, stands_amid
 from scraper.extractor.body.headings import setting
+from scraper.extractor.body.phrases import Phrases, listed
 from scraper.extractor.fields import deck
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
@@ -32,6 +33,7 @@ OVER_HEADLINE: Final = "stands over the headline"
 _OPENER: Final = 24  # characters of a line that only begins as a label of other stories does ('Read:')
 _ONE, _MOST_OFFERED = 300, 700  # characters of a line that offers one story, and several
 _PARTING: Final = ' «»‘’“”"-–—:：'  # between a phrase that offers a story and the link to it
+_PARTING_MARKS: Final = " •·*»>-–—"  # before a link that stands for itself
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PROMPT: Final = 40  # characters of what leads to a shop
 _UNVOUCHED = re.compile(r"nofollow|sponsored", re.I)
@@ -97,6 +99,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         partial(offers.inserts, likely=likely),
         partial(strays.lines, likely=likely),
         strays.boxes,
+        insets.floating,
         strays.unseen,
         tails.below,
         partial(offers.boxes, likely=likely),
@@ -128,8 +131,13 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         if block.heading > 1 and _leads_on(blocks, block):
             found[block.index] = "offers another story"
             continue
-        whole = block.link_chars * 20 >= len(text) * 19 and len(text) >= _OFFER and not block.heading
-        if whole and (text.isupper() or _BRACKETED.match(text)):
+        whole = block.link_chars * 20 >= (len(text) - 2) * 19 and len(text) >= _OFFER and not block.heading
+        if whole and (
+            text.isupper()
+            or _BRACKETED.match(text)
+            or (text[0] == "(" and text[-1] == ")")
+            or _pointers().open(text.lstrip(_PARTING_MARKS))
+        ):
             found[block.index] = "offers another story"  # in capitals, behind a label in brackets or an arrow, a link whole, amid the prose
             continue
         if offers_by_itself(block):
@@ -143,14 +151,14 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             block.links
             and len(text) < (_ONE if len(block.links) <= _FEWEST else _MOST_OFFERED)
             and ((block.link_chars * 5 > len(text) * 2 and _LEAD_IN.match(text)) or _leads_in(view, block))
-            and ((opened := labels.opener(text)) or (len(block.links) == 1 and offers.asks(text)))
+            and ((opened := labels.opener(text) or _is_a_list(block)) or (len(block.links) == 1 and offers.asks(text)))
             and (_ends_linked(block) or len(block.links) > _FEWEST)
         ):
             found[block.index] = "offers another story" if opened else "asks the reader for something"
         elif (
             len(text) <= notices.LINE
-            and (block.heading or text[-1] in ":：")
-            and (run := linked.told(view, block) or linked.under(blocks, block))
+            and (block.heading or text[-1] in ":：" or _is_a_label(block))
+            and (run := (linked.told(view, block) if block.heading or text[-1] in ":：" else []) or linked.under(blocks, block))
         ):
             # By its words; or by what stands under it, of which the model took nothing either.
             offered = labels.meaning(text) in linked.OFFERED or (
@@ -183,7 +191,12 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "leads to the archive"
         elif len(text) < 400 and text[-1] in _ENDS_A_LENGTH and _TELLS_ITS_LENGTH.search(text[-32:]):
             found[block.index] = "the title of a film"
-        elif len(text) <= _FILM and _NAMES_A_FILM.match(text) and not sentence_end(text) and offers.is_set_off(view, block):
+        elif (
+            len(text) <= _FILM
+            and (named := _NAMES_A_FILM.match(text))
+            and not sentence_end(text)
+            and (block.link_chars * 5 >= (len(text) - named.end()) * 4 or offers.is_set_off(view, block))
+        ):
             found[block.index] = "announces what is embedded"
         elif len(text) <= _PROMPT * len(block.links) and not block.inside & (LIST | TABLE | HEADING | QUOTE) and _is_paid(view, block):
             found[block.index] = notices.ADVERTISEMENT
@@ -197,6 +210,12 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
     return found
 
 
+@cache
+def _pointers() -> Phrases:
+    """What sends the reader elsewhere: 'Click here'."""
+    return Phrases(listed()["pointer"])
+
+
 def _told_by_kind(view: View, line: Block) -> list[int]:
     """The link to another story right under a line that says of what kind that is, and nothing else: 'Analysis', 'Watch'."""
     if line.links or not places.is_label(line.text):
@@ -205,6 +224,20 @@ def _told_by_kind(view: View, line: Block) -> list[int]:
     under = [view.doc.blocks[n] for n in run]
     whole = len(run) == 1 and len(under[0].text) >= _OFFER and leads_within(under[0].links[0].href, view.doc.url)
     return run if whole and not under[0].inside & (HEADING | LIST | TABLE) else []
+
+
+def _is_a_list(line: Block) -> bool:
+    """Whether a line is a label of other stories and the links that it offers: 'More stories in: Harbours | Lamps'."""
+    label = _LEAD_IN.match(line.text) if len(line.links) >= _FEWEST and not line.heading else None
+    whole = label is not None and line.link_chars * 10 >= (len(line.text) - label.end()) * 7
+    return whole and label is not None and labels.meaning(label[0]) in linked.OFFERED
+
+
+def _is_a_label(line: Block) -> bool:
+    """Whether a line that is no heading by its tag offers other stories, and is nothing else, or in bold as a whole."""
+    if line.inside & (LIST | TABLE) or sentence_end(line.text):
+        return False
+    return (line.bold and labels.meaning(line.text) in linked.OFFERED) or labels.is_label(line.text)
 
 
 def _is_over_a_paragraph(blocks: list[Block], line: Block) -> bool:
@@ -389,7 +422,10 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
 def _is_amid_facts(view: View, block: Block) -> bool:
     """Whether a line near the headline stands amid what tells of the story."""
     title = view.headline_block
-    return title is not None and title.index < block.index <= title.index + HEAD and stands_amid(view, block)
+    if title is None or title.index >= block.index:
+        return False
+    near = block.index <= title.index + HEAD or of_facts(view.doc.blocks[block.index - 1]) == BYLINE  # tools may stand between
+    return near and stands_amid(view, block)
 
 
 def _over_its_copy(view: View, kept: list[Block]) -> int | None:

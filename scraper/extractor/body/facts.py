@@ -22,6 +22,7 @@ _LABEL: Final = 24  # characters
 _GOES_ON: Final = ",:;-–—…"  # at the end of a line that the next one goes on
 _FACTS: Final = 100  # weight of a byline, or of two dates with their labels
 _DESK: Final = 48  # characters
+_TIME: Final = 14  # characters of a time of day and its zone
 _FEW: Final = 8  # letters beside a time: a zone, a day of the week
 _MARKS: Final = " |,;·•⋅-–—:"  # at the ends of a line, where they say nothing
 _ORIGINAL = re.compile(r"[（(【\[]?\s?(?:原标题|原標題|原題|원제)\s?[:：]")
@@ -49,10 +50,14 @@ def of_facts(block: Block) -> str | None:
 
 def stands_amid(view: View, block: Block) -> bool:
     """Whether a line that is no sentence stands between two that tell of the story, the headline one of them; or right under one, and says
-    what those are who wrote it, or is the label of the paragraph under it."""
-    if block.inside & LIST or weight(block.text) > _LINE or sentence_end(block.text):
+    what those are who wrote it, or when, or is the label of the paragraph under it."""
+    if block.inside & LIST or weight(block.text) > _FACTS or sentence_end(block.text):
         return False
     over = _over(view, block)
+    if over.index == block.index - 1 and _told_by(over) == BYLINE and _ends_in_a_time(block.text):
+        return True
+    if weight(block.text) > _LINE:
+        return False
     told = _told_by(over) or (BYLINE if _are_writers(view, over) and _told_by(view.doc.blocks[over.index - 1]) else None)
     return (
         _tells_of_writers(view, block, over, told)
@@ -61,10 +66,16 @@ def stands_amid(view: View, block: Block) -> bool:
     )
 
 
+def _ends_in_a_time(text: str) -> bool:
+    """Whether a line ends in a day and a time: 'Harbour Post Foreign Service Thursday, June 10, 2010; 3:32 PM'."""
+    clock = CLOCK.search(text[-_TIME:])
+    return clock is not None and names.has_date(text[: -_TIME + clock.start()])
+
+
 def _tells_of_writers(view: View, block: Block, over: Block, told: str | None) -> bool:
     """Whether a line under what `told` of the story names who wrote it, under the date, or says what they are."""
     if told == BYLINE:
-        return names.tells_of_writers(block.text, view.context)
+        return names.tells_of_writers(block.text, view.context) or names.tells_what(_FIRST.split(block.text, maxsplit=1)[0])
     named = over.index == block.index - 1 and _are_writers(view, block)
     return told == DATE and (named or names.tells_what(_FIRST.split(block.text, maxsplit=1)[0]))
 

@@ -34,6 +34,7 @@ _BEARERS: Final = 5  # paragraphs that bear a class
 _NEXT_TO: Final = 3  # elements around a block in which its quotation is looked for,
 _LINES: Final = 6  # blocks of one
 _WORD: Final = 12  # weight of a word, which is no sentence
+_LETTERS: Final = frozenset("font b strong i em big small".split())
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
 
 
@@ -82,6 +83,8 @@ def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) ->
             found.add(index)
             break
     least = _LINKED_END if last + 1 < len(blocks) and blocks[last + 1].links else _END
+    if last + 1 < len(blocks) and _is_parted(blocks[last].box, blocks[last + 1].box):
+        least = _HARDLY
     if last + 1 < len(blocks) and likely[last + 1] >= least:
         above = range(last, max(first, last - _LAST) - 1, -1)  # under a quote or a list it is like the paragraphs before that
         under = blocks[last + 1]
@@ -224,11 +227,24 @@ def _alike(block: Block, other: Block, *, parent: bool) -> bool:
     box, like = block.box, other.box
     return (
         (box.tag, box.attributes.get("class"), block.inside) == (like.tag, like.attributes.get("class"), other.inside)
-        and (not parent or box.parent is like.parent or _wrapped_alike(box, like))
+        and (not parent or _around(box) is _around(like) or _wrapped_alike(box, like))
         and block.link_chars * 2 < len(block.text)
         and block.bold_chars * 5 < len(block.text) * 3  # who speaks is in bold, in an interview
         and sentence_end(block.text)
     )
+
+
+def _around(box: Box) -> Box | None:
+    """The element around a paragraph. What sets the letters is none: its end tag parts the last paragraph from the others, where that is
+    still open (HTML standard, 13.2.6.4.7)."""
+    around = box.parent
+    while around is not None and around.tag in _LETTERS:
+        around = around.parent
+    return around
+
+
+def _is_parted(box: Box, other: Box) -> bool:
+    return box.parent is not other.parent and _around(box) is _around(other)
 
 
 def _wrapped_alike(box: Box, other: Box) -> bool:

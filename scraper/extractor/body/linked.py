@@ -44,14 +44,16 @@ def in_runs(view: View, kept: list[Block]) -> dict[int, str]:
         while at > max(0, block.index - _MOST_LINKS) and blocks[at].box.parent is box and _is_offer(blocks[at]):
             at -= 1
         label = blocks[at]
-        beside = label.box.parent is box or (box is not None and label.box.parent is box.parent and block.text.endswith(_CUT_OFF))
+        listed = block.text.endswith(_CUT_OFF) or (box is not None and box.tag in ("ul", "ol"))
+        beside = label.box.parent is box or (listed and box is not None and label.box.parent is box.parent)
         if at == block.index or block.index in found or not beside or label.links or len(label.text) > _LABEL:
             continue
         if labels.meaning(label.text) in OFFERED:
             below = takewhile(_is_offer, blocks[at + 1 : at + 1 + _MOST_LINKS])
             run = [each for each in below if each.box.parent is box]
-            if sum(leads_within(each.links[0].href, view.doc.url) for each in run) >= _FEWEST:
-                found |= dict.fromkeys((each.index for each in run), "offers other stories")
+            headed = listed and len(label.text) <= _BRIEF and not sentence_end(label.text) and all(map(leads_away, run))
+            if headed or sum(leads_within(each.links[0].href, view.doc.url) for each in run) >= _FEWEST:
+                found |= dict.fromkeys((label.index, *(each.index for each in run)), "offers other stories")
     return found
 
 

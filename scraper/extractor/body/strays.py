@@ -20,6 +20,7 @@ _PARAGRAPHS: Final = 5  # at the least, set in `p`,
 _SHARE: Final = 0.7  # of the text's weight that these paragraphs have
 _LINE: Final = (4, 60)  # weight of the line
 _SURELY: Final = 0.8  # likely, of what is body all the same
+_LOOSE: Final = 0.6  # the same of a line without an element of its own
 _DATED: Final = 80  # characters of a date with its label
 _ELEMENTS: Final = frozenset("div span section small button center label".split())
 _OF_THE_TEXT = re.compile(
@@ -51,10 +52,18 @@ def lines(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
         box, text = block.box, block.text
         if set_so[box.tag, box.names] > 1 or not _LINE[0] <= weight(text) <= _LINE[1]:
             continue
+        if likely[block.index] >= _LOOSE and _is_amid(kept, n):
+            continue
         over_list = n + 1 < len(kept) and kept[n + 1].inside & LIST
         if not (over_list or sentence_end(text) or text[-1] in _GOES_ON or _OF_THE_TEXT.search(box.names)):
             found[block.index] = "set as nothing else of the text"
     return found
+
+
+def _is_amid(kept: list[Block], n: int) -> bool:
+    """Whether a line has no element of its own and stands in that of the paragraphs over and under it: a sub-heading."""
+    box = kept[n].box
+    return 0 < n < len(kept) - 1 and all(kept[at].box.parent is box and sentence_end(kept[at].text) for at in (n - 1, n + 1))
 
 
 def unspoken(blocks: list[Block], chosen: set[int]) -> set[int]:

@@ -78,6 +78,8 @@ _ENDED = re.compile(r"[\W_]{0,6}(?:30|ends?|ende|fin)[\W_]{0,6}", re.I)  # '-30-
 _CHANGED = re.compile(r"\((?:updates|adds|corrects|recasts|refiles|rewrites|removes)\s[^()]{8,200}\)\.?", re.I)  # what an agency's desk did
 _PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
 _TITLE: Final = 40  # characters before an author's name, of office and rank
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|Sr|Sra)\.? ")
+_FAMILY: Final = 3  # characters of a family name that stands for the whole: 'Ms. Roe is', 'Solberg covers'
 _MARKS: Final = " *•·–—-_"
 # 'is', and what a writer does, in languages that put it right after the name.
 _IS = re.compile(r"(?:is|was|ist|war|est|es|fue|é|foi|è|är|er|on|jest|je|este|adalah|lebt|lives|writes|schreibt|covers)\s")
@@ -343,7 +345,12 @@ def of_an_author(text: str, authors: tuple[str, ...]) -> bool:
     if len(text) >= _BIOGRAPHY:
         return False
     small = text.lower()
+    titled = _TITLED.match(text)
+    said = text[titled.end() :] if titled is not None else text
     for name in authors:
+        family = name.rsplit(" ", 1)[-1]
+        if len(family) >= _FAMILY and said.startswith(f"{family} ") and _IS.match(said[len(family) + 1 :]):
+            return True
         at = small.find(name.lower())
         if at < 0 or _SPEAKS.match(rest := text[at + len(name) :].lstrip()):
             continue

@@ -17,7 +17,8 @@ from typing import Final
 from scraper.extractor import rank
 from scraper.extractor.kind.features import features
 from scraper.extractor.kind.listings import is_listing
-from scraper.extractor.kind.signs import is_film, is_gallery, is_live, is_video, shows_film, shows_pictures
+from scraper.extractor.kind.service import is_service
+from scraper.extractor.kind.signs import is_event, is_film, is_gallery, is_live, is_video, shows_film, shows_pictures
 from scraper.extractor.kind.walls import is_wall
 from scraper.extractor.view import View
 from scraper.normaliser import bylines, moments, names
@@ -47,6 +48,8 @@ _OF_OTHERS: Final = frozenset(
 _OF_ONE: Final = frozenset(("slug", "query", "address numbered", "address dated"))  # an address that names one page of many
 _DATE_LINE: Final = 80  # characters
 _SURE: Final = 0.25  # doubt of a body below which it is surely one
+_SUREST_TEXT: Final = 0.08
+_MOST: Final = 0.5  # of what is shown
 _TEXT: Final = 1_000  # weight of a text that is more than what introduces a list
 SUREST: Final = 8.0  # log-odds beyond it make no surer
 _STORY: Final[tuple[tuple[Kind, Callable[[View], bool]], ...]] = (("gallery", is_gallery), ("video", is_video))
@@ -64,6 +67,8 @@ def decide(view: View) -> Verdict:
     if is_live(view):
         return Verdict("live_blog", 0.9, "live blog")
     sure = rank.confidence("kind", min(abs(odds), SUREST))
+    if is_service(view, facts):
+        return Verdict("other", 0.9, "what the site says of itself")
     if is_listing(view, facts, chance):
         return Verdict("index", 0.8, "titles over their stories")
     if is_film(view):
@@ -74,7 +79,7 @@ def decide(view: View) -> Verdict:
         for kind, test in _STORY:
             if test(view):
                 return Verdict(kind, sure, kind)
-        return Verdict("article", sure, "model")
+        return Verdict("other", 0.6, "event") if is_event(view, facts) else Verdict("article", sure, "model")
     if not listing and _OF_OTHERS.isdisjoint(facts) and facts.keys() & _OF_ONE:
         for kind, test in _SHOWN:
             if test(view):
@@ -86,7 +91,22 @@ def decide(view: View) -> Verdict:
             return Verdict("article", 0.6, "byline and date")
         if _is_dated(view):
             return Verdict("article", 0.6, "a date under the headline")
+        choice = view.chosen.get("published")
+        if chance >= DOUBT and choice is not None and choice.winner is not None and choice.winner.place.startswith("visible"):
+            return Verdict("article", 0.6, "a date that is shown")
+    if not listing and _OF_OTHERS.isdisjoint(facts) and facts.keys() & _OF_ONE and _is_surely_told(view, facts):
+        return Verdict("article", 0.6, "a text that is surely one")
     return Verdict("index" if listing else "other", sure, "model")
+
+
+def _is_surely_told(view: View, facts: Mapping[str, float]) -> bool:
+    """Whether a long text that is surely one is most of what a page says, and signed or dated there, though nothing stands out as its
+    headline: old pages set that as any line."""
+    body, byline, published = view.body, view.chosen.get("byline"), view.chosen.get("published")
+    if body is None or body.doubt > _SUREST_TEXT or facts.get("story share", 0) < _MOST or not _holds_a_text(view):
+        return False
+    winners = [choice.winner for choice in (byline, published) if choice is not None and choice.winner is not None]
+    return any(winner.block is not None and winner.block <= body.kept[0] for winner in winners)
 
 
 @lru_cache(maxsize=1)

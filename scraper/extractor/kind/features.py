@@ -54,6 +54,11 @@ _STEPS: Final[dict[str, re.Pattern[str]]] = {
         "(?=/|$)",
     ),
 }
+# A query that names one page of many: '?p=412', 'index.php?view=article&id=412:mill'.
+_ONE_OF_MANY = re.compile(r"(?:^|[&;])(?:p|[ans]?id|(?:art(?:icle)?|news|story|post|doc)(?:_?id)?)=\d", re.I)
+_THREAD = re.compile(
+    r"(?:^|[&;])(?:show)?topic=\d|^/?(?:topics?|threads?)/", re.I
+)  # of a forum: 'index.php?topic=412.0', '?threads/rope.412/'
 _DATED = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|/20\d\d(?:0[1-9]|1[0-2])[0-3]\d|/20\d\d/[01]\d{3}/")
 _NUMBERED = re.compile(r"[-/._a-z]\d{5,}(?:[/._-]|$)")
 # The first set lets the engine pass over all other characters at once.
@@ -118,13 +123,14 @@ def _of_address(url: str) -> Iterator[Fact]:
     parts = urlsplit(url)
     path = parts.path
     steps = [step for step in path.split("/") if step]
-    yield "root", float(not steps or (len(steps) == 1 and steps[0].lower().startswith(("index.", "home", "default."))))
+    front = not steps or (len(steps) == 1 and steps[0].lower().startswith(("index.", "home", "default.")))
+    yield "root", float(front and _ONE_OF_MANY.search(parts.query) is None and _THREAD.search(parts.query) is None)
     slug = max(steps, key=len, default="")
     yield "slug", min(slug.count("-") + slug.count("_"), 8) / 8
     yield "depth", min(len(steps), 6) / 6
     small = path.lower()
     for name, pattern in _STEPS.items():
-        if pattern.search(small):
+        if pattern.search(small) or (name == "step.forum" and _THREAD.search(parts.query)):
             yield name, 1.0
     if _DATED.search(path):
         yield "address dated", 1.0
@@ -161,6 +167,7 @@ def _shown(view: View) -> Iterator[Fact]:
     code = heads = linked_heads = prose = sentences = cards = 0
     total = links = 0
     dense = density(view)
+    theirs = view.comments  # what readers may do under a story says nothing of the page
     for block in doc.blocks:
         text = block.text
         length = len(text)
@@ -175,7 +182,7 @@ def _shown(view: View) -> Iterator[Fact]:
             if inside & HEADING:
                 heads += 1
                 linked_heads += block.link_chars * 2 > length
-            else:
+            elif block.index not in theirs:
                 short.append(text)
             continue
         if inside & PRE:

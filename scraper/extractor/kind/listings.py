@@ -50,7 +50,8 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
     if not _OF_A_STORY.isdisjoint(facts.keys() - {_DATED_ADDRESS} if day else facts):
         return False
     sought = _is_sought(str(view.value("headline") or ""), address.query)
-    if not sought and (facts.get("slug", 0) > _NAMED or facts.get("headline words", 0) > _NAMED):
+    front = "root" in facts and "query" not in facts  # its headline may be the paper's whole name
+    if not (sought or front) and (facts.get("slug", 0) > _NAMED or facts.get("headline words", 0) > _NAMED):
         return False
     listed = day or sought or not _OF_A_LIST.isdisjoint(facts) or any(step.search(address.path) for step in (TOPIC, PERSON))
     called = (

@@ -1,8 +1,9 @@
-"""The few strong signs of a live blog, a gallery or a film."""
+"""The few strong signs of a live blog, a gallery, a film or an event."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from itertools import islice
 from typing import Final
 from urllib.parse import urlsplit
@@ -53,6 +54,11 @@ _IN_PICTURES = re.compile(  # before or behind what the headline tells: 'In pict
     r"(?:\s?[:|–—)\]】-]|$)",
     re.I,
 )
+_EVENT_STEP = re.compile(  # over one of many
+    r"/(?:events?|whats-on|calendar|veranstaltung(?:en)?|termine?|agenda|[ée]v[éeè]nements?|eventos?|eventi|evenementen|wydarzenia|akce)/.",
+    re.I,
+)
+_NAMED: Final = 0.25  # of an address that says what the page tells of
 _AROUND: Final = NAV | FOOTER | ASIDE
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)", re.I)
 
@@ -157,6 +163,14 @@ def is_film(view: View) -> bool:
     if "videoobject" not in types_of(story) or not (view.doc.meta.get("og:type") or [""])[0].lower().startswith("video"):
         return False
     return key(text_of(story.get("name")) or "") == key(str(view.value("headline") or "")) and _length(view) < _BESIDE_A_FILM
+
+
+def is_event(view: View, facts: Mapping[str, float]) -> bool:
+    """What it tells of is filed among events, nobody has written it, and no data call it a story."""
+    path = urlsplit(view.doc.url or "").path
+    if _EVENT_STEP.search(path) is None or facts.get("slug", 0) < _NAMED or "type.story" in facts or "og.article" in facts:
+        return False
+    return not view.value("authors") and not view.value("byline")
 
 
 def _length(view: View) -> float:

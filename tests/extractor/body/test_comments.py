@@ -151,3 +151,47 @@ def test_what_a_forum_answers_is_what_its_page_is_for(said: str) -> None:
     answers = "".join(told(n, "<div class=y>Reply</div>") for n in range(6))
     doc = begin(Page(page(f"<div {said}>{CONTENT.format(p(STORY[:4]))}<ol class=z>{answers}</ol></div>"), url=URL)).doc
     assert comments.find(doc.blocks, [0.9] * len(doc.blocks)) == set()
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<div class=k3><p>{1}</p><span>Posted by: {0} at June {2}, 2009 01:1{2} AM</span></div>",
+        "<table class=k3><tr><td><b>{0}</b><br>2009-06-1{2} 0{2}:10 pm UTC <a href=?t>(link)</a></td></tr><tr><td>{1}</td></tr></table>",
+        "<div class='c {3}'><div class=w>{0} schrieb am {2}. Juni 2009 um 1{2}:10 Uhr:</div><p>{1}</p></div>",
+        "<div class=k3><a href=//f.example>{0}</a><div>{1}</div><div>{0} · Like · June {2} at 1:1{2}am</div></div>",
+    ],
+)
+@pytest.mark.parametrize(("names", "days", "stays"), [(6, 6, False), (1, 6, True), (6, 1, True)])
+def test_what_many_people_sign_over_days_is_not_the_story(shape: str, names: int, days: int, stays: bool) -> None:
+    """What one person signs may be the posts of a weblog, what is of one day a live blog."""
+    who = ("Marrow", "J. Harker", "Nan", "oldsalt", "Betty K.", "Rolf")
+    said = "".join(shape.format(who[n % names], STORY[4 + n % 6], 1 + n % days, ("odd", "even")[n % 2]) for n in range(6))
+    doc = begin(Page(page(CONTENT.format(p(STORY)), after=f"<div class=q>{said}</div>"), url=URL)).doc
+    found = comments.find(doc.blocks, [0.9] * len(doc.blocks), URL)
+    assert any(doc.blocks[n].text == STORY[5] for n in found) is not stays
+    assert not found or min(found) > next(block.index for block in doc.blocks if block.text == STORY[-1])
+
+
+@pytest.mark.parametrize(
+    "line", ["Instalment {0}: {2}.607,{1} Euro in 2019", "{0}, Lantern Street {1}, 1.{2}9.2019", "{0} {1}:2{2} against Lintel"]
+)
+def test_lines_with_numbers_sign_nothing(line: str) -> None:
+    who = ("Marrow", "Harker", "Nan", "Rolf", "Betty", "Quentin")
+    said = "".join(f"<p>{STORY[4 + n]}</p><ul><li>{line.format(who[n], n + 11, n + 1)}</li></ul>" for n in range(6))
+    doc = begin(Page(page(CONTENT.format(p(STORY)), after=f"<div class=q>{said}</div>"), url=URL)).doc
+    assert comments.find(doc.blocks, [0.9] * len(doc.blocks), URL) == set()
+
+
+def test_what_is_signed_on_a_forum_is_what_its_page_is_for() -> None:
+    said = "".join(f"<div class=k3><p>{STORY[n]}</p><i>user{n} at June {n + 1}, 2009 01:10 AM</i></div>" for n in range(6))
+    doc = begin(Page(page(CONTENT.format(p(STORY)), after=said), url=URL)).doc
+    assert comments.find(doc.blocks, [0.9] * len(doc.blocks), "https://harbourpost.example/forum/lamps?t=12") == set()
+    over = f"<div class=k3><p>{STORY[0]}</p><i>user9 at June 1, 2009 01:10 AM</i></div>"
+    doc = begin(Page(bare(f"<main><h1>{HEADLINE}</h1>{over}{CONTENT.format(p(STORY))}{said}</main>"), url=URL)).doc
+    assert comments.find(doc.blocks, [0.9 * (len(block.text) > 60) for block in doc.blocks], URL) == set()
+
+
+def test_an_answer_may_be_asked_for_in_brackets() -> None:
+    said = "".join(told(n, "<div class=y>(<a href=#>Reply to this</a>) (<a href=#>Thread</a>)</div>") for n in range(30))
+    assert body(page(CONTENT.format(p(STORY[:4])), after=f"<ol class=z>{said}</ol>")) == WHOLE[:4]

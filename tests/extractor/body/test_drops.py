@@ -12,7 +12,7 @@ from harbourpost import ld
 from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page
 
 from scraper.extractor import begin, see
-from scraper.extractor.body import Body, drops, linked, notices, phrases, tails, without_others
+from scraper.extractor.body import Body, drops, fills, linked, notices, phrases, tails, without_others
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
@@ -1122,6 +1122,9 @@ def test_a_pull_quote_that_repeats_the_story_goes(shape: str) -> None:
 def test_a_quotation_that_repeats_the_story_takes_along_who_spoke(called: str) -> None:
     quote = f"<div class='{called}'><p>Three of them wrote to the authority in April</p><p>{{}}</p></div>"
     assert body(amid(quote.format("— Tam Ryder, keeper"), 7)) == WHOLE
+    said = "<p>Three of them wrote to the authority in April</p>"
+    opened = f"<blockquote><p><span>“</span>Start Quote</p>{said}<p>End Quote <b>Tam Ryder</b></p></blockquote>"
+    assert body(amid(opened, 7)) == WHOLE
     glued = "<blockquote><span class=q>I was told that it never sleeps. Neither did I.</span><cite>- Tam Ryder, keeper</cite></blockquote>"
     assert body(amid(glued, 7)) == WHOLE
 
@@ -1685,3 +1688,103 @@ def test_the_kind_of_another_story_goes_with_the_link_to_it(label: str, gone: bo
 def test_the_papers_desk_over_the_text_is_none_of_it() -> None:
     assert body(page(CONTENT.format(p(["Shoreline Post Haber Merkezi"]) + p(STORY)))) == WHOLE
     assert body(page(CONTENT.format(p(["Shoreline Post Haber Merkezi has a new lamp."]) + p(STORY)))) != WHOLE
+
+
+STORIES = ("The last of the tugs is sold", "Swans hold up a ferry for an hour", "The harbour office opens its cellar")
+
+
+def links(shape: str = "<li>{}</li>") -> str:
+    return "".join(shape.format(f"<a href='/sea/2009/06/0{n}/story-{n}-4810{n}'>{title}</a>") for n, title in enumerate(STORIES, 1))
+
+
+@pytest.mark.parametrize(
+    ("box", "gone"),
+    [
+        (f"<p><strong>Leia mais</strong></p><ul>{links()}</ul>", ("Leia mais", *STORIES)),  # no heading by its tag, no colon
+        (f"<p>Read more</p><ul>{links()}</ul>", ("Read more", *STORIES)),
+        (f"<p><b>The boats of the harbour</b></p><ul>{links()}</ul>", ()),
+        (
+            f"<div class=box><h4>Sur le même sujet</h4><ul>{links('<li><span>Compte rendu</span> {}</li>')}</ul></div>",
+            ("Sur le même sujet", *(f"Compte rendu {title}" for title in STORIES)),
+        ),
+        (
+            "<div class=box><h4>ZUM THEMA IM INTERNET</h4><ul><li><a href=//l.example>The last of the tugs is sold</a></li></ul></div>",
+            ("ZUM THEMA IM INTERNET", STORIES[0]),
+        ),
+        (
+            f"<div>FIND MORE STORIES IN: {links('{} | ')}</div>",
+            (f"FIND MORE STORIES IN: {' | '.join(STORIES)} |",),
+        ),
+    ],
+)
+def test_stories_under_a_label_go_however_that_is_set(box: str, gone: tuple[str, ...]) -> None:
+    lines = (
+        "Leia mais",
+        "Read more",
+        "ZUM THEMA IM INTERNET",
+        "The boats of the harbour",
+        "Sur le même sujet",
+        f"FIND MORE STORIES IN: {' | '.join(STORIES)} |",
+    )
+    assert dropped(amid(box), *lines, *STORIES, *(f"Compte rendu {title}" for title in STORIES)) == list(gone)
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("(<a href='/pictures/lamps'>See pictures of the last lamps of the coast.</a>)", True),
+        ("<b><a href='/pictures/lamps'>• Click here to see pictures of the lamps.</a></b>", True),
+        ("<b>PHOTO GALLERY:</b> <a href='/pictures/lamps'>A day at the lamp</a>", True),
+        ("<a href='/pictures/lamps'>Fotostrecke: Die letzten Leuchttürme (9 Bilder)</a>", True),
+        ("Order a reprint", True),
+        ("E-mail | Save | Print | Reprints &amp; Permissions | Subscribe", True),
+        ("Please turn on JavaScript. Media requires JavaScript to play.", True),
+        ("The Lantern is not responsible for the content of external internet sites", True),
+        ("The Lantern ist nicht verantwortlich für die Inhalte externer Internetseiten.", True),
+        ("(See the pictures of <a href='/pictures/lamps'>the last lamps</a> of the coast, she said.)", False),
+        ("“Click here,” the machine said to her, and she <a href='/pictures/lamps'>did not</a>.", False),
+        ("Video: the word stood on the door, and <a href='/pictures/lamps'>nobody</a> knew what it meant", False),
+    ],
+)
+def test_what_old_papers_set_between_paragraphs_goes(line: str, gone: bool) -> None:
+    text = " ".join(see(Page(f"<p>{line}</p>", url=URL)).doc.blocks[0].text.split())
+    assert bool(dropped(amid(f"<p>{line}</p>"), text)) is gone
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("Lantern Foreign Service Thursday, June 10, 2010; 3:32 PM", True),
+        ("Sea reporter, The Lantern", True),
+        ("The lamp went out on Thursday, June 10, 2010, at 3:32 PM, and nobody saw it.", False),
+    ],
+)
+def test_a_line_under_the_byline_says_when_and_what_the_writer_is(line: str, gone: bool) -> None:
+    tools = "".join(f"<li><a href='/{n}'>Tool {n}</a></li>" for n in range(12))
+    top = f"<h1>{HEADLINE}</h1><ul>{tools}</ul><div class=by>By Jane Roe</div>{line}<br>"
+    assert bool(dropped(page(p(STORY), heading=top), line)) is gone
+
+
+@pytest.mark.parametrize(
+    ("note", "gone"),
+    [
+        ("Roe is a correspondent for the Lantern in Port Lintel.", True),
+        ("Ms. Roe covers the coast.", True),
+        ("Roe had not seen the lamp before.", False),
+        ("Brand is a keeper without a lamp.", False),
+    ],
+)
+def test_a_family_name_tells_who_the_author_is(note: str, gone: bool) -> None:
+    assert bool(dropped(under(f"<p><i>{note}</i></p>"), note)) is gone
+
+
+def test_the_end_tag_of_a_font_parts_no_paragraph_from_the_text() -> None:
+    """A parser takes the last paragraph out of it, where that has no end tag (HTML standard, 13.2.6.4.7)."""
+    html = bare(
+        f"<table><tr><td><h1>{HEADLINE}</h1><font size=2><b>{STORY[0]}</b>{p(STORY[1:], '<p>{}')}<br clear=all></font></td></tr></table>"
+    )
+    assert body(html) == WHOLE
+    blocks = begin(Page(html, url=URL)).doc.blocks
+    kept = {block.index for block in blocks if block.text in WHOLE[:-1]}
+    likely = [0.99 if block.index in kept else 0.2 for block in blocks]
+    assert fills.edges(blocks, kept, likely, min(kept) - 1) == {max(kept) + 1}
