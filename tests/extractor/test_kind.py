@@ -532,8 +532,7 @@ def test_a_page_that_is_called_a_list_and_holds_a_long_text_keeps_it(path: str) 
     assert view.body.blocks
 
 
-@pytest.mark.parametrize("path", ["/", "/category/tides"])
-def test_teasers_under_their_links_are_no_long_text(path: str) -> None:
+def test_a_front_page_of_teasers_is_an_index() -> None:
     link = "<a href='/news/2012/06/{0}/story-{0}'>{1}</a>"
     teasers = "".join(
         f"<div><h2>{link.format(n, TITLE)}</h2><p>{PROSE[:130]}... {link.format(n, 'Full story')}</p></div>" for n in range(6)
@@ -611,3 +610,106 @@ def test_what_readers_may_do_under_a_short_post_says_nothing_of_the_page() -> No
     )
     assert kind(f"<div>{post}</div><div>{said}</div>", "/5561234/ferry-runs", f"<title>{TITLE}</title>") == "article"
     assert kind(f"<div>{post}</div><div>{said}</div>", "/forum/topic-5561234", f"<title>{TITLE}</title>") == "other"
+
+
+@pytest.mark.parametrize("path", ["/", "/category/tides"])
+def test_teasers_under_their_links_are_no_long_text(path: str) -> None:
+    teasers = "".join(
+        f"<h3><a href='/news/2025/06/{n:02}/story-{n}-{48000 + n}'>Story {n} of the harbour and its people</a></h3><p>{PROSE[:90]}.</p>"
+        for n in range(1, 24)
+    )
+    assert kind(f"<div class=list>{teasers}</div>", path, "<title>Harbour Post</title><meta property=og:type content=website>") == "index"
+
+
+TITLES = ("Ferry runs again after the storm", "Oyster farmers count the cost", "Museum opens its cellar", "The pier was never rebuilt")
+
+
+TEASERS = (
+    "<article class=hentry><h2 class=entry-title><a href='/{n}/story-{n}'>{title}</a></h2><div class=summary><p>{text}</p></div></article>",
+    "<div class=row><div class=t><a href='/news/{n}'>{title}</a></div><div class=d>{text}</div><div>11 June 2025</div></div>",
+    "<h3><a href='/news.php/{n}'>{title}</a></h3><p>{text}</p><p>{text} And so on, as the chairman says.</p>",
+)
+
+
+def teasers(shape: str, count: int = 8) -> str:
+    texts = (f"{PROSE[n * 9 : n * 9 + 160]} number {n}." for n in range(count))
+    return "".join(shape.format(n=n, title=f"{TITLES[n % 4]} {n}", text=text) for n, text in enumerate(texts))
+
+
+@pytest.mark.parametrize("shape", TEASERS)
+@pytest.mark.parametrize(
+    ("path", "classes"), [("/category/coast/", "archive"), ("/coast/", "category"), ("/", "home blog"), ("/tag/sea", "")]
+)
+def test_titles_over_the_first_words_of_their_stories_are_an_index(shape: str, path: str, classes: str) -> None:
+    html = f"<body class='{classes}'><h1>Coast</h1>{teasers(shape)}</body>"
+    view = see(Page(f"<html lang=en><head><title>Coast - Harbour Post</title></head>{html}</html>", url=HOST + path))
+    assert view.kind is not None
+    assert view.kind.name == "index"
+    assert view.body is not None
+    assert not view.body.blocks
+
+
+@pytest.mark.parametrize("path", ["/archive/2025/06/11", "/2025/06/11/", "/archiwum/2025-06-11", "/2025/06/"])
+@pytest.mark.parametrize("kind_of_page", ["website", "article"])
+def test_an_address_that_ends_in_its_date_names_a_day_and_no_story(path: str, kind_of_page: str) -> None:
+    head = f"<title>Coast - Harbour Post</title><meta property=og:type content={kind_of_page}>"
+    assert kind(f"<h1>Coast</h1>{teasers(TEASERS[0])}", path, head) == "index"
+    assert kind(story(4), path, head) == "article"
+
+
+@pytest.mark.parametrize("more", ["<a href='/{n}/story-{n}'>Weiterlesen</a>", "<p><a href='/{n}/story-{n}'>続きを読む</a></p>"])
+def test_a_link_that_says_the_same_ends_each_teaser_of_an_index(more: str) -> None:
+    shape = f"<div><h2>{{title}}</h2><p>{{text}}</p>{more}</div>"
+    head = "<title>Coast - Harbour Post</title>"
+    assert kind(f"<h1>Coast</h1>{teasers(shape)}", "/tag/coast/", head) == "index"
+    assert kind(f"<h1>Coast</h1>{teasers(shape.replace('story-{n}', 'a'))}", "/coast/", head) == "index"
+    assert kind(f"{story(6)}<h2>More</h2>{teasers(shape)}", "/tag/coast/", head) == "article"
+
+
+@pytest.mark.parametrize("asked", ["/search?q=ferry+islands", "/?s=ferry+islands", "/recherche?mots=ferry%20islands"])
+def test_a_headline_that_repeats_what_was_asked_for_stands_over_an_index(asked: str) -> None:
+    head = "<title>Résultats - Harbour Post</title><meta property=og:type content=website>"
+    html = f"<h1>Résultats de la recherche pour « ferry islands »</h1>{teasers(TEASERS[0])}"
+    assert kind(html, asked, head) == "index"
+
+
+def test_stories_whose_addresses_lie_below_the_pages_make_it_an_index() -> None:
+    head = "<title>Coast - Harbour Post</title><meta property=og:type content=article>"
+    below = teasers(TEASERS[0].replace("/{n}/", "/sea/coast/{n}/"))
+    assert kind(f"<h1>Coast</h1>{below}", "/sea/coast/", head) == "index"
+    assert kind(f"<h1>Coast</h1>{story(6)}{below}", "/sea/coast/", head) == "article"
+
+
+@pytest.mark.parametrize("path", ["/author/jane-roe", "/autor/jane-roe/", "/people/jane-roe/", "/staff/jane-roe"])
+def test_a_few_words_on_an_author_over_her_stories_are_an_index(path: str) -> None:
+    told = "<h1>Jane Roe</h1><p>Jane Roe writes on harbours for the Harbour Post and has lived on the northern islands since 2011.</p>"
+    listed = "".join(f"<li><a href='/2025/06/{10 + n}/story-{n}'>{title}</a></li>" for n, title in enumerate(TITLES))
+    assert kind(f"{told}<ul>{listed}</ul>", path, "<title>Jane Roe - Harbour Post</title>") == "index"
+    assert kind(f"{told}{teasers(TEASERS[0])}", path, "<title>Jane Roe - Harbour Post</title>") == "index"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "path", "head"),
+    [
+        (f"<p>{PROSE}</p>" * 3, "", "/coast/", ""),  # a story that goes before them
+        ("", f"<p>{PROSE}</p><p>{PROSE} Later.</p>" * 4, "/coast/", ""),  # and one that follows
+        ("", "", "/2025/06/11/coast/", ""),
+        ("", "", "/news/what-the-coast-reads-this-week", ""),
+        ("", "", "/coast/", '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Coast"}</script>'),
+        ("", "", "/sea/coast/", "<meta property=og:type content=article>"),
+    ],
+)
+def test_a_story_with_titles_of_others_is_no_index(before: str, after: str, path: str, head: str) -> None:
+    html = f"<h1>Coast</h1>{before}{teasers(TEASERS[0])}{after}"
+    view = see(Page(f"<html lang=en><head><title>Coast</title>{head}</head><body>{html}</body></html>", url=HOST + path))
+    assert view.kind is not None
+    assert view.kind.why != "titles over their stories"
+
+
+def test_text_over_the_headline_speaks_against_a_story() -> None:
+    prose = "".join(f"<p>{PROSE}{n}.</p>" for n in range(14))
+    over, under = (see(Page(f"<main>{one}<h1>{TITLE}</h1>{prose}</main>", url=HOST + "/a")) for one in (f"<p>{PROSE}</p>", ""))
+    assert over.body is not None
+    assert over.body.kept[0] == 2
+    assert "headline near" not in over.facts
+    assert under.facts["headline near"] == 1
