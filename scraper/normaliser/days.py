@@ -12,6 +12,7 @@ from scraper.normaliser.calendars import ERAS, gregorian_year, hijri, jalali
 from scraper.normaliser.clocks import Clock, ClockLine
 from scraper.normaliser.words import AM, GLUE, PM, fold_word
 
+_LATEST: Final = 60  # days after the one that others tell in which a date without a year may lie
 _YEAR_FIRST: Final = frozenset(("zh", "ja", "ko", "hu", "lt", "mn", "fa"))  # write 25/06/11 with the year in front
 _DOTTED_TIME_AFTER: Final = frozenset(
     map(fold_word, "kl klo klokka klokken om ore alle um pukul pkl jam kell at เวลา ob godz plkst ώρα".split())
@@ -42,10 +43,16 @@ class Day(NamedTuple):
 
 
 class DayLine(ClockLine):
-    """A line whose whole dates can be read."""
+    """A line whose whole dates can be read; where a day is `given` that others tell, those without a year too."""
+
+    given: date | None = None
 
     def day(self, i: int) -> Day | None:
-        """The whole date that begins at token i."""
+        """The date that begins at token i."""
+        return self._whole(i) or (self._without_year(i, self.given) if self.given is not None else None)
+
+    def _whole(self, i: int) -> Day | None:
+        """The same, of those with a year."""
         kind = self.kinds[i]
         if kind == "n":
             length = self.ends[i] - self.starts[i]
@@ -59,6 +66,35 @@ class DayLine(ClockLine):
         if kind == "c" and self.values[i] in ERAS:
             return self._era(i)
         return None
+
+    def _without_year(self, i: int, given: date) -> Day | None:
+        """3 May, May 3, 5月3日: on the given day or soon after; of two numbers, 03.05. and 5/3, that very day with a time behind it."""
+        kinds, values = self.kinds, self.values
+        month = self.month(i)
+        if month is not None:
+            k = self.skip(month[2], 2)
+            return self._soon(given, month[1], k, i, k + 1) if month[0] == "gregorian" and len(values[k]) <= 2 else None
+        if kinds[i] != "n" or len(values[i]) > 2:
+            return None
+        sign, number = values[i + 1], values[i + 2] if kinds[i + 2] == "n" else ""
+        if sign in ("月", "월"):
+            return self._soon(given, int(values[i]), i + 2, i, i + 4) if values[i + 3] in ("日", "일", "号", "號") else None
+        if sign in (".", "/", "-") and 0 < len(number) <= 2:
+            end = i + 4 if sign == values[i + 3] == "." else i + 3
+            apart = values[end] != sign and not (i and values[i - 1] == sign)
+            apart = apart and (sign != "-" or len(values[i]) == len(number) == len("05"))  # 5-3 is a score
+            told = apart and {int(values[i]), int(number)} == {given.day, given.month} and self.clock_after(end) is not None
+            return Day(given, i, end) if told else None
+        if (month := self.month(self.skip(i + 1))) is not None and month[0] == "gregorian":
+            return self._soon(given, month[1], i, i, month[2])
+        return None
+
+    def _soon(self, given: date, month: int, day: int, start: int, end: int) -> Day | None:
+        """The day whose number is token `day`, in the given day's year or the next, if it is that day or soon after."""
+        if self.kinds[day] != "n" or len(self.values[day]) > 2:
+            return None
+        days = (_date(year, month, int(self.values[day])) for year in (given.year, given.year + 1))
+        return next((Day(when, start, end) for when in days if when and 0 <= (when - given).days <= _LATEST), None)
 
     def _numeric(self, i: int) -> Day | None:
         """11.06.2025, 11/06/25, 2025-06-11, 2016/6/29, 2025. 6. 11."""

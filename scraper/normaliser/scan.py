@@ -60,6 +60,13 @@ def scan(text: str, context: Context, day_first: bool | None, *, whole: bool) ->
     return line.months() if whole else []
 
 
+def scan_beside(text: str, context: Context, day_first: bool | None, given: date) -> list[Found]:
+    """The dates in `text`, those without a year too, where they are of the given day or soon after."""
+    line = _Line(text, context, day_first, whole=False)
+    line.given = given
+    return line.dates() if "n" in line.kinds else []
+
+
 class _Line(DayLine):
     """A line that can be searched for dates."""
 

@@ -698,6 +698,30 @@ def test_the_publisher_counts_where_the_byline_says_so() -> None:
     assert [a.name for a in names.people("By Daily Sample", context)] == ["Daily Sample"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Next Steps",
+        "Key Points",
+        "Quick Facts",
+        "Looking Ahead",
+        "Bottom Line",
+        "Nächste Schritte",
+        "Wichtige Punkte",
+        "Points Clés",
+        "Puntos Clave",
+        "Próximos Pasos",
+        "En Bref",
+        "Punti Salienti",
+        "Aus: Ausgabe 12/2024",
+    ],
+)
+def test_what_heads_a_part_of_a_text_is_nobodys_name(line: str) -> None:
+    assert not names.is_person(line)
+    with pytest.raises(Unreadable):
+        names.people(line, Context(), displayed=True)
+
+
 @pytest.mark.parametrize("name", ["Anna von der Leine", "Jan van den Berg", "Tom van de Velde", "Piet van ’t Hof", "Jan van Dijk"])
 def test_small_words_within_a_surname_may_be_two(name: str) -> None:
     assert names.is_person(name)

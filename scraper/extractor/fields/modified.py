@@ -27,7 +27,7 @@ from scraper.extractor.fields.shared.dates import (
     value_of,
     words_of,
 )
-from scraper.extractor.fields.shared.displayed import lines, times
+from scraper.extractor.fields.shared.displayed import beside_the_day, lines, times
 from scraper.extractor.fields.shared.moved import as_meant
 from scraper.extractor.fields.shared.page_clock import SEASON, clock_at, on_it
 from scraper.extractor.view import View
@@ -70,6 +70,8 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     foot = all(isinstance(first, Moment) and same(value, first) for value in changes)
     shown = [*times(view, "updated"), *lines(view, "updated", foot=foot)]
     shown = [candidate for candidate in shown if not told or not _is_of_the_site(view, candidate)]
+    if isinstance(first, Moment) and not (told or shown):
+        shown = [*islice(beside_the_day(view, "updated", first.day), 1)]
     told = _days(told, shown, first, view)
     if not isinstance(first, Moment):
         yield from (*told, *shown)

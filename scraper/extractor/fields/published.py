@@ -26,7 +26,7 @@ from scraper.extractor.fields.shared.dates import (
     value_of,
     words_of,
 )
-from scraper.extractor.fields.shared.displayed import lines, times
+from scraper.extractor.fields.shared.displayed import beside_the_day, lines, times
 from scraper.extractor.fields.shared.moved import as_meant
 from scraper.extractor.fields.shared.page_clock import SEASON, clock, clock_at, on_it
 from scraper.extractor.links import path_of
@@ -111,10 +111,22 @@ def find(view: View) -> Iterator[Candidate]:
         last = [value for candidate in as_meant(view, [*changed(view)]) if (value := value_of(view, candidate))]
         shown = [c for c in shown if c.place != UNDER or not (v := value_of(view, c)) or not any(_before(change, v) for change in last)]
     beside = [*_once(view), *_dateline(view), *_address(view), *_title(view)]
+    if not shown and (told or beside):
+        shown = [*_on_the_day(view, [*told, *beside])]
     if told or shown or beside:
         yield from _weighed(view, told, shown, beside)
     else:
         yield from _scripts(view)
+
+
+def _on_the_day(view: View, known: list[Candidate]) -> Iterator[Candidate]:
+    """What a reader is shown without a year, where all that is known is one day: its time, or on whose clock a time that is told is."""
+    values = [value for candidate in known if (value := value_of(view, candidate))]
+    timed = [value for value in values if value.precision != "day"]
+    if len(days := {value.day for value in values}) == 1:
+        for shown in islice(beside_the_day(view, "published", days.pop()), SHOWN):
+            if not timed or any(same(value, shown.said) for value in timed):
+                yield shown
 
 
 def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: list[Candidate]) -> Iterator[Candidate]:

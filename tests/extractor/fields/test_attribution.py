@@ -1799,6 +1799,27 @@ def test_a_role_stays_with_its_name(before: str, role: str | None) -> None:
 DAY = "<div class=x4>June 3, 2025</div>"
 
 
+@pytest.mark.parametrize("href", ["/12345", "/profile?id=7", "/index.php?id=7", "/j/r/12345.html"])
+def test_a_linked_name_beside_the_date_signs_wherever_it_leads(href: str) -> None:
+    address = f"https://www.dailysample.com{href}"
+    record = extract(
+        page(f"<div class=x3><a href={href}>Jane Roe</a></div>{DAY}"), url="https://www.dailysample.com/news/storm-closes-harbour"
+    )
+    assert [(author.name, author.url) for author in record.authors] == [("Jane Roe", address)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=x3><a href=/tag/7 rel=tag>Jane Roe</a></div>",
+        "<div class=x3><a href=/ports/>Quick Facts</a></div>",
+        "<ul><li><a href=/1>Ports</a></li><li><a href=/7>Jane Roe</a></li><li><a href=/2>Cranes and more</a></li></ul>",
+    ],
+)
+def test_other_links_beside_the_date_sign_nothing(line: str) -> None:
+    assert not extract(page(f"{line}{DAY}"), url="https://www.dailysample.com/news/storm-closes-harbour").authors
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -1870,7 +1891,16 @@ def test_a_dated_caption_in_the_head_signs_nothing() -> None:
     assert not read(page(picture)).value("authors")
 
 
-@pytest.mark.parametrize("line", ["<p>Source: Gull Sports</p>", "<div>Share with Friends</div>", "<h2>Jane Roe</h2>", "<p>Jane Roe:</p>"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Source: Gull Sports</p>",
+        "<div>Share with Friends</div>",
+        "<h2>Jane Roe</h2>",
+        "<p>Jane Roe:</p>",
+        "<div><b>Looking Ahead</b></div>",
+    ],
+)
 def test_other_lines_beside_the_date_sign_nothing(line: str) -> None:
     assert not read(page(f"{DAY}{line}")).value("authors")
 

@@ -1118,3 +1118,33 @@ def test_what_metadata_say_that_tells_no_time_is_not_read_as_one(monkeypatch: py
     view = seen(f"<head>{title}<script type='application/ld+json'>{data}</script></head><body>{BODY % ''}</body>")
     assert chosen(view, published) == "2025-06-11T09:30:12+02:00"
     assert asked == []
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "first", "last"),
+    [
+        ("3 May, 10:15", "en", "2025-05-03T10:15:00", None),
+        ("10:15 AM, May 3", "en", "2025-05-03T10:15:00", None),
+        ("3. Mai um 10.15 Uhr", "de", "2025-05-03T10:15:00", None),
+        ("03.05. 10:15 Uhr", "de", "2025-05-03T10:15:00", None),
+        ("5月3日 10時15分", "ja", "2025-05-03T10:15:00", None),
+        ("5/3(土) 10:15 配信", "ja", "2025-05-03T10:15:00", None),
+        ("5월 3일 10:15", "ko", "2025-05-03T10:15:00", None),
+        ("Updated: May 4, 9:15 AM", "en", "2025-05-03", "2025-05-04T09:15:00"),
+        ("<span>Published 3 May, 10:15</span> <span>Updated 4 May, 11:15</span>", "en", "2025-05-03T10:15:00", "2025-05-04T11:15:00"),
+        ("4 May, 10:15", "en", "2025-05-03", None),  # another day's
+        ("Updated: April 28", "en", "2025-05-03", None),  # before the publication
+        ("Harbour beats Gullport 5-3 at 10:15", "en", "2025-05-03", None),
+    ],
+)
+def test_a_date_without_a_year_tells_the_time_of_the_day_in_the_address(line: str, language: str, first: str, last: str | None) -> None:
+    html = f"<!doctype html><html lang={language}>{BODY % f'<div class=x>{line}</div>'}</html>"
+    read_ = extract(html, url="https://lantern.example/2025/05/03/ferry", fetched_at=FETCHED)
+    assert (read_.published, read_.modified) == (first, last)
+
+
+def test_a_date_without_a_year_tells_no_day_alone_and_on_whose_clock_a_told_one_is() -> None:
+    html = BODY % "<div class=x>3 May, 10:15</div>"
+    assert extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED).published is None
+    told = f'<meta property="article:published_time" content="2025-05-03T08:15:00Z">{html}'
+    assert extract(told, url="https://lantern.example/ferry", fetched_at=FETCHED).published == "2025-05-03T10:15:00+02:00"

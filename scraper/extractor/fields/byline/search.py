@@ -263,7 +263,7 @@ class _Search:
         of_the_site = where == "above " and (block.inside & HEADING or self._is_masthead(text))
         if self._names_known(text) and not of_the_site and not _is_a_caption(text):
             yield "known name"
-        if where == "" and (links or all(link.href.startswith("mailto:") for link in block.links)):
+        if where == "" and (links or all(self._may_lead_to_one(block, link) for link in block.links)):
             alone = self._as_name(block, text)
             if alone is None and len(text) < LINE and (first := self._first_line(block)):
                 alone = self._as_name(block, first)
@@ -418,6 +418,18 @@ class _Search:
             and (not block.links if len(block.text) == len(name) else block.text[len(name) : len(name) + 2].strip().islower())
             for block in after
         )
+
+    def _may_lead_to_one(self, block: Block, link: Link) -> bool:
+        """Whether a link writes to somebody, or leads from a person's name to a page of the site whose address says nothing: '/12345'."""
+        if link.href.startswith("mailto:"):
+            return True
+        name = self.view.doc.text_of(link.box)
+        beside = self.view.doc.blocks[max(0, block.index - 1) : block.index + 2]
+        if block.inside & LIST and not any(names.has_date(other.text) and not other.links for other in beside):
+            return False  # a menu's
+        if (name and not (names.is_person(name) and names.is_name(name))) or pieces.files(link) or ENTERS.search(link.href):
+            return False
+        return leads_within(link.href, self.view.doc.url) and path_of(link.href) != path_of(self.view.doc.url or "")
 
     def _of_site(self, link: Link) -> bool:
         """Whether a link leads to somebody on the site, or a whole name to anywhere ('Watch us' leads to a network's user, 'Register' to

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
@@ -18,7 +18,7 @@ from scraper.extractor.fields.shared.authored import leads_to_author
 from scraper.extractor.posts import around
 from scraper.extractor.view import View, once
 from scraper.normaliser.bylines import by_word, written
-from scraper.normaliser.moments import Label, Moment, Sighting, label_of, may_date, moment, moments_in
+from scraper.normaliser.moments import Label, Moment, Sighting, label_of, may_date, moment, moments_beside, moments_in
 from scraper.normaliser.text import begins_small, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADER, HIDDEN, LINK, MAIN, NAV, Block, Box
 from scraper.record import Candidate
@@ -35,6 +35,7 @@ UNDER: Final = 25  # blocks after the body in which its own foot stands
 FOOT: Final = 60  # blocks after the body in which a date with its label in words may still be the story's
 FAR: Final = 300  # blocks that are searched for a date under the text, where the body's end is not known
 MAX_LINE: Final = 400  # characters of a line with a date in it
+SHORT: Final = 120  # characters of one whose date has no year
 BESIDE: Final = 40  # characters beside a date under the text that no label announces; more tell of something else
 LONG: Final = 190  # characters of a line that has more in it than dates, and whose date wants a label
 MAX_START: Final = 80  # characters before a date that is announced in such a line
@@ -192,6 +193,23 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
                 found += 1
         if found > len(rows):
             return
+
+
+def beside_the_day(view: View, which: Which, day: date) -> Iterator[Candidate]:
+    """Dates without a year in the lines of the article's head ('3 May, 10:15'), on the day that something else tells, with their time;
+    a change's also soon after it."""
+    first, last = head(view)
+    for block in view.doc.blocks[first : last + 1]:
+        text = block.text
+        if len(text) > SHORT or not _DIGIT.search(text) or block.inside & _UNSEEN or _dates_of(view, block) or distance(view, block.box):
+            continue
+        for said in moments_beside(_spaced(view, block), view.context, day):
+            label = said.label or _label_before(view, block)
+            timed = said.moment.precision != "day" and said.moment.day == day
+            alone = len(text) <= said.end - said.start + BESIDE and text != view.value("headline")
+            if alone and (label == which if which == "updated" else timed and label != "updated"):
+                place = "visible" if label is None else f"visible {label}"
+                yield Candidate(said.moment, place, "visible", block=block.index, detail=text[said.start : said.end])
 
 
 def _in_its_element(view: View, row: _Dated) -> str | None:
