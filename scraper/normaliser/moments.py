@@ -255,7 +255,7 @@ def _dated(found: Found, context: Context) -> Moment:
         if found.when.tzinfo is not None:
             return Moment(found.when, found.precision, True, found.assumed_order, found.relative)
         if found.zone:
-            there = zones.zoned(found.when, found.zone, context.country, context.timezone)
+            there = zones.zoned(found.when, found.zone, context.country, context.timezone, context.language)
             return Moment(there or found.when, found.precision, there is not None, found.assumed_order, found.relative)
         placed = _located(found.when, found.precision, context)
         return Moment(placed.when, placed.precision, placed.offset_known, found.assumed_order, found.relative)

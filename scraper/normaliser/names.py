@@ -23,7 +23,7 @@ from scraper.normaliser.eastern.bylines import names_staff
 from scraper.normaliser.heard import Heard, heard_in
 from scraper.normaliser.lists import parted
 from scraper.normaliser.persons import are_initials, is_desk, is_house, is_login, is_name, is_nobody, is_person, is_whole, register
-from scraper.normaliser.publishers import is_firm, is_firm_alone, is_of_the_publisher, is_publisher
+from scraper.normaliser.publishers import is_domain, is_firm, is_firm_alone, is_of_the_publisher, is_publisher
 from scraper.normaliser.roles import role_at
 from scraper.normaliser.urls import AUTHORS, absolute
 from scraper.record import Author, Context
@@ -141,7 +141,7 @@ def are_persons(line: str, context: Context) -> bool:
 
 def signer(line: str, *, placed: bool = False) -> str | None:
     """The name in a line that has an agency or a role behind it, and nothing else: 'Jane Roe / AFP', 'Jane Roe, reporter'; where a line
-    is `placed` as signatures are, a place will do, and the agency may stand first: 'Jane Roe | Madrid', 'EFE / Jane Roe'."""
+    is `placed` as signatures are, a place or the site's host will do, and the agency may stand first: 'Jane Roe | Madrid', 'EFE / Jane Roe'."""
     parts = _BESIDE.split(line, maxsplit=1) if len(line) <= 60 else ()
     if len(parts) < 2:
         return None
@@ -151,7 +151,11 @@ def signer(line: str, *, placed: bool = False) -> str | None:
         return what
     if what.endswith(":") or not is_person(name) or len(words) > 3:
         return None
-    return name if organisations.agency(what) or role_at(words) is not None or (placed and places.is_place(what)) else None
+    return (
+        name
+        if organisations.agency(what) or role_at(words) is not None or (placed and (places.is_place(what) or is_domain(what)))
+        else None
+    )
 
 
 def without_place(line: str) -> str:

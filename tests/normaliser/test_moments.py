@@ -336,6 +336,19 @@ def test_zones_are_read_by_the_source(text: str, country: str | None, zone: str 
     assert read.offset_known == (len(iso) > 19)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "iso"),
+    [
+        ("05 जुलाई 2024 09:15 AM IST", "hi", "2024-07-05T09:15:00+05:30"),
+        ("5 জুলাই ২০২৪, 09:15 BST", "bn", "2024-07-05T09:15:00+06:00"),
+        ("5 ביולי 2024 09:15 IST", "he", "2024-07-05T09:15:00+02:00"),
+        ("5 juillet 2024 09:15 IST", "fr", "2024-07-05T09:15:00"),
+    ],
+)
+def test_a_language_of_one_country_tells_whose_zone_a_word_is(text: str, language: str, iso: str) -> None:
+    assert moment(text, page(language=language)).iso == iso
+
+
 ORDER = [  # text, what is known, ISO, assumed
     ("05/07/2024", {"language": "en-US"}, "2024-05-07", False),
     ("05/07/2024", {"language": "en-GB"}, "2024-07-05", False),

@@ -847,6 +847,11 @@ def test_a_name_with_an_agency_or_a_role_signs(line: str, name: str | None) -> N
     assert names.signer(line) == name
 
 
+def test_a_name_with_the_sites_host_signs_where_signatures_stand() -> None:
+    assert names.signer("Jane Roe, www.dailysample.com", placed=True) == "Jane Roe"
+    assert names.signer("Jane Roe, www.dailysample.com") is None
+
+
 @pytest.mark.parametrize(
     ("said", "language", "wanted"),
     [

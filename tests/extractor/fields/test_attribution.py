@@ -1695,6 +1695,20 @@ def test_a_place_before_a_full_stop_is_told_by_where_it_happened(lead: str, wher
     assert extract(html, url="https://www.dailysample.com/lokales/1").dateline == place
 
 
+@pytest.mark.parametrize(
+    ("lead", "where", "place"),
+    [
+        ("Vila Velha de Cima.- ", "em Vila Velha de Cima", "Vila Velha de Cima.-"),
+        ("Vila Velha – ", "em Vila Velha", "Vila Velha –"),
+        ("Ana Velha – ", "a Ana Velha", None),
+        ("Vila Velha. ", "em Vila Velha", None),
+    ],
+)
+def test_a_place_before_a_dash_is_told_by_where_it_happened(lead: str, where: str, place: str | None) -> None:
+    html = page(lead=lead, language="pt").replace("no local", where)
+    assert extract(html, url="https://www.dailysample.com/local/1").dateline == place
+
+
 @pytest.mark.parametrize(("name", "role"), [("KXYQ", "outlet"), ("Reuters", "agency")])
 def test_what_a_dateline_names_is_an_agency_if_no_station(name: str, role: str) -> None:
     record = extract(page(lead=f"MUSTERHAVEN ({name}) — "), url="https://www.dailysample.com/news/storm-closes-harbour")
@@ -1797,6 +1811,24 @@ def test_a_role_stays_with_its_name(before: str, role: str | None) -> None:
 
 
 DAY = "<div class=x4>June 3, 2025</div>"
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "<section><h2>Authors</h2><p>Jane Roe, Department of Tides, University of Gullport</p><p>Max Moe, Kelp Institute</p></section>",
+        "<div><h3>Authors</h3><ul><li>Jane Roe, University of Gullport</li><li>Max Moe, Kelp Institute</li></ul></div>",
+        "<div><p><strong>Authors:</strong></p><p>Jane Roe (University of Gullport)</p><p>Max Moe (Kelp Institute)</p></div>",
+    ],
+)
+def test_authors_stand_under_a_heading_each_with_where_she_works(under: str) -> None:
+    authors = extract(page(after=under), url="https://www.dailysample.com/news/storm-closes-harbour").authors
+    assert [author.name for author in authors] == ["Jane Roe", "Max Moe"]
+
+
+def test_where_somebody_works_is_no_part_of_a_name_behind_a_word_of_its_own() -> None:
+    line = "<div class=x><span>By</span><div><b>Jane Roe</b><i>University of Gullport</i></div></div>"
+    assert [author.name for author in read(page(line)).value("authors") or ()] == ["Jane Roe"]
 
 
 @pytest.mark.parametrize("href", ["/12345", "/profile?id=7", "/index.php?id=7", "/j/r/12345.html"])

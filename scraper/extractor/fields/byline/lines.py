@@ -58,7 +58,8 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         said, (more, parted) = f"{before} {spaced(view.doc.pieces(block.start, block.end))}", _more(view, index)
         if not more and (told := rows.row(view, block)):
             yield rows.way("by-word", told, index, before)
-        yield Way("by-word", said + more, said + parted, index)
+        apart = way(view, "by-word", block.start, block.end, index).detail if block.end - block.start > 1 else block.text
+        yield Way("by-word", said + more, f"{before} {apart}{parted}", index)
     elif (
         (where == "" or (where == "above " and index >= headline - 3))
         and len(text) < (160 if not sentence_end(text) else 80)
