@@ -141,7 +141,8 @@ def are_persons(line: str, context: Context) -> bool:
 
 def signer(line: str, *, placed: bool = False) -> str | None:
     """The name in a line that has an agency or a role behind it, and nothing else: 'Jane Roe / AFP', 'Jane Roe, reporter'; where a line
-    is `placed` as signatures are, a place or the site's host will do, and the agency may stand first: 'Jane Roe | Madrid', 'EFE / Jane Roe'."""
+    is `placed` as signatures are, a place or the site's host will do, and the agency may stand first: 'Jane Roe | Madrid', 'EFE / Jane
+    Roe'."""
     parts = _BESIDE.split(line, maxsplit=1) if len(line) <= 60 else ()
     if len(parts) < 2:
         return None

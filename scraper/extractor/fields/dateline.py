@@ -93,8 +93,8 @@ def same(a: str, b: str) -> bool:
 
 
 def _told_elsewhere(view: View, block: Block) -> str | None:
-    """'Kleinkleckersdorf.' before a text or standfirst, as German papers write, elsewhere 'San Isidro.-': a name that no register knows, but
-    the address and the tags, or words that say where it happened."""
+    """'Kleinkleckersdorf.' before a text or standfirst, as German papers write, elsewhere 'San Isidro.-': a name that no register knows,
+    but the address and the tags, or words that say where it happened."""
     language = (view.context.language or "").partition("-")[0]
     if (words := _WHERE.get(language)) is not None:
         dashed = _DASHED.match(block.text)
