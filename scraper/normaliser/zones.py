@@ -60,8 +60,8 @@ def zoned(local: datetime, word: str, country: str | None, own: str | None, lang
     meanings = ABBREVIATIONS.get(word)
     if meanings is None:
         return None
-    there = {country} if country else set(_SPOKEN.get((language or "").partition("-")[0], "").split())
-    meaning = next((value for countries, value in meanings.items() if not there.isdisjoint(countries.split())), meanings.get(""))
+    known = {country} if country else set(_SPOKEN.get((language or "").partition("-")[0], "").split())
+    meaning = next((value for countries, value in meanings.items() if not known.isdisjoint(countries.split())), meanings.get(""))
     if meaning is None:
         return None
     return local.replace(tzinfo=fixed(meaning) if isinstance(meaning, int) else zone(meaning))
