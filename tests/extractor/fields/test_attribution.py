@@ -1831,6 +1831,43 @@ def test_where_somebody_works_is_no_part_of_a_name_behind_a_word_of_its_own() ->
     assert [author.name for author in read(page(line)).value("authors") or ()] == ["Jane Roe"]
 
 
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("<div class=x>By Jane Roe, Port Lintel</div>", "By Jane Roe, Port Lintel"),
+        ("<div class=x>By Jane Roe - San Isidro</div>", "By Jane Roe - San Isidro"),
+        ("<div class=x><a href=/author/roe>Jane Roe</a>, Gullhaven</div>", "Jane Roe, Gullhaven"),
+        ("<div class=x><a href=/author/roe>Jane Roe</a> in Gullhaven</div>", "Jane Roe in Gullhaven"),
+        ("<div class=byline><a href=/author/roe>Jane Roe</a><div class=byline-location>Mustero Grande</div></div>", "Jane Roe"),
+        ("<div class=byline>By Jane Roe, WXZ Harbour</div>", "By Jane Roe, WXZ Harbour"),
+        ("<div class=x><p>Aus Kleinhafen <a href=/author/roe>Jane Roe</a></p></div>", "Aus Kleinhafen Jane Roe"),
+    ],
+)
+def test_where_she_wrote_is_printed_and_no_author(line: str, byline: str) -> None:
+    record = extract(page(f"{line}{DAY}"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, [author.name for author in record.authors]) == (byline, ["Jane Roe"])
+
+
+def test_a_word_for_where_behind_a_name_does_not_run_into_it() -> None:
+    row = "<div class=byline><div><span>Jane Roe</span><span>in Gullhaven</span></div></div>"
+    assert extract(page(f"{row}{DAY}"), url="https://www.dailysample.com/news/a").byline == "Jane Roe in Gullhaven"
+
+
+def test_a_broadcasters_initials_open_a_role() -> None:
+    line = "<div class=byline><span>By Jane Roe</span><span>WXZ Harbour correspondent</span></div>"
+    authors = extract(page(f"{line}{DAY}"), url="https://www.dailysample.com/news/a").authors
+    assert [(author.name, author.role) for author in authors] == [("Jane Roe", "WXZ Harbour correspondent")]
+
+
+def test_a_dateline_over_the_text_is_no_byline() -> None:
+    record = extract(page("<div>San Isidro, 3 may 2025 (EFE).-</div>"), url="https://www.dailysample.com/news/a")
+    assert (record.byline, record.dateline) == (None, "San Isidro, 3 may 2025 (EFE).-")
+
+
+def test_a_press_offices_number_is_nobody() -> None:
+    assert not extract(page("<p>03.06.2025</p><p>Pressemitteilung Nr. 12/2025</p>", language="de"), url="https://www.amt.example/a").byline
+
+
 @pytest.mark.parametrize("href", ["/12345", "/profile?id=7", "/index.php?id=7", "/j/r/12345.html"])
 def test_a_linked_name_beside_the_date_signs_wherever_it_leads(href: str) -> None:
     address = f"https://www.dailysample.com{href}"

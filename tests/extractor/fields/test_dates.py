@@ -1148,3 +1148,25 @@ def test_a_date_without_a_year_tells_no_day_alone_and_on_whose_clock_a_told_one_
     assert extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED).published is None
     told = f'<meta property="article:published_time" content="2025-05-03T08:15:00Z">{html}'
     assert extract(told, url="https://lantern.example/ferry", fetched_at=FETCHED).published == "2025-05-03T10:15:00+02:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "first", "last"),
+    [
+        (
+            "<time datetime='2025-06-11T09:30:00-04:00'><span>June 11, 2025</span><span>Updated 11:20 a.m. ET</span></time>",
+            "2025-06-11T09:30:00-04:00",
+            "2025-06-11T11:20:00-04:00",
+        ),
+        (
+            "<time datetime='2025-06-11T09:30:00-04:00'><span>Published June 11, 2025</span> <span>Updated June 12, 2025, 9:01 a.m. ET</span></time>",
+            "2025-06-11T09:30:00-04:00",
+            "2025-06-12T09:01:00-04:00",
+        ),
+        ("<p class=is-last-update>11 June 2025 (modified on 12 June 2025, 11:20)</p>", "2025-06-11", "2025-06-12T11:20:00"),
+        ("<p>June 11, 2025 -- Updated 1520 GMT (2320 HKT)</p>", "2025-06-11", "2025-06-11T15:20:00+00:00"),
+    ],
+)
+def test_of_two_dates_in_one_element_the_label_is_the_seconds(line: str, first: str, last: str) -> None:
+    read_ = extract(f"<!doctype html><html lang=en>{BODY % line}</html>", url="https://lantern.example/ferry", fetched_at=FETCHED)
+    assert (read_.published, read_.modified) == (first, last)

@@ -15,7 +15,7 @@ from scraper.extractor.fields.byline.pieces import Way, files, spaced, way
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author, names_in_data
 from scraper.extractor.view import View
-from scraper.normaliser import names, organisations
+from scraper.normaliser import datelines, names, organisations
 from scraper.normaliser.bylines import by_word, written
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, key, sentence_end
@@ -113,8 +113,17 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
         and (has_two_parts(line) or organisations.agency(line) is not None)
         and len(line) < 80
         and _names_first(view, line)
+        and not _is_a_dateline(view, block.text)
     ):
         yield "beside a date"
+
+
+def _is_a_dateline(view: View, text: str) -> bool:
+    """Whether a line is a text's dateline and nothing else: 'San Isidro, 3 may 2025 (EFE).-'"""
+    try:
+        return len(datelines.dateline(text, view.context).raw) >= len(text)
+    except Unreadable:
+        return False
 
 
 def _is_filed_first(view: View, block: Block, line: str) -> bool:

@@ -16,6 +16,7 @@ from scraper.page.elements import UNSEEN
 
 _RUNS_ON = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]")
 _BEGINS = re.compile("[\\d@\u0590-\u10ff\u1780-\u17ff]")  # in scripts without capitals, but for those that part no names by spaces
+_GOES_ON = re.compile(r"(?:in|from|aus|à|en|em|di|da|i|fra|från|and|und|et|y|e|og|och|with|avec|mit|con|for|für|pour)\s[^\W\d_a-z]")
 _MARK: Final = 6  # characters of a note's number, of several with commas
 _CREDIT: Final = 40  # characters of a picture's credit
 _MORE: Final = 12  # blocks behind a button, or links in one, in which a further author stands
@@ -24,6 +25,7 @@ _PICTURED = re.compile(
     r"|(?:symbol|archiv|beispiel)-?(?:bild|foto)\s",
     re.I,
 )
+_PLACED = re.compile(r"location|lugar|localidad|ubicacion|dateline-?(?:place|city)|(?<![a-z])(?:place|city|ort|lieu|luogo|plats)(?![a-z])")
 _IN = re.compile(r"[^\W\d_]\s(?:in|en|em|dans|unter|under|i)$")
 _COMMAS = tuple(",،、，")
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?]\s[^\W\d_]")
@@ -53,6 +55,7 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
     if authors:
         aside += _categories(view, links, end)
         aside += _again(view, authors)
+    others += [box for box in view.doc.boxes_in(index, index + 12) if start < box.start and box.end <= end and _is_of_places(view, box)]
     end = _end_of_names(view, authors, links, start, end)
     return Way(how, spaced(_without(view, start, end, aside)), _parted(view, start, end, [*others, *aside], authors), index)
 
@@ -66,6 +69,11 @@ def _is_a_credit(view: View, box: Box) -> bool:
     """Whether an element behind the names says whose a picture is: 'Beeld: Jane Roe', 'Symbolbild Example Pictures'."""
     said = view.doc.text_of(box) if box.end - box.start < _CREDIT else ""
     return len(said) < _CREDIT and _PICTURED.match(said) is not None
+
+
+def _is_of_places(view: View, box: Box) -> bool:
+    """Whether an element behind a name is called after places, and holds what may be one: 'Gull Point', which may be a person's name."""
+    return box.names != "" and _PLACED.search(box.names) is not None and places.look_like_places(view.doc.text_of(box)[:_CREDIT])
 
 
 def _is_a_mark(view: View, box: Box) -> bool:
@@ -167,6 +175,7 @@ def spaced(pieces: list[str]) -> str:
             and parts[-1].rpartition(" ")[2] not in ("ו", "و")
         ):
             told = piece[0].isupper() or _BEGINS.match(piece) is not None or "@" in piece or is_role(fold(piece))
+            told = told or _GOES_ON.match(piece) is not None
             if told or (piece[0] > "\u2e80" and _is_eastern_name(piece) and _is_eastern_name(parts[-1])):
                 parts.append(" ")
         parts.append(piece)

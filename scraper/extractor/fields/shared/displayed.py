@@ -46,6 +46,7 @@ _LISTS: Final = frozenset(("ul", "ol", "dl", "table"))
 _DAY_OF = re.compile(r"(?:datum|date|data|dato|fecha|tarih|дата)\s?:?", re.I)
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\d{4}")
+_AFTER_NUMBERS = re.compile(r"^.*\d", re.S)
 _CHANGED = re.compile(
     r"modif|updat|chang|revis|lastmod|aktualis|aenderung|edited|editdate|maj\b"
     r"|actualiz|actualisation|atualiz|aggiorn|op+dater|uppdater|paivitet|bijgewerkt|gewijzigd|mise-?a-?jour"
@@ -217,7 +218,8 @@ def _in_its_element(view: View, row: _Dated) -> str | None:
     'yesterday', which a copy of the page says for ever."""
     for box in view.doc.times[:_TIMES]:
         said = box.attributes.get("datetime") if box.block_start == row.block else None
-        if said and row.said in view.doc.text_of(box) and _label_of_box(view, box)[0] in (row.label, None):
+        before, found, _ = view.doc.text_of(box).partition(row.said)
+        if said and found and not _DIGIT.search(before) and _label_of_box(view, box)[0] in (row.label, None):
             try:
                 told = moment(said, view.context)
             except Unreadable:
@@ -345,6 +347,8 @@ def _read(view: View, block: Block) -> list[_Dated]:
         if label is None and (words := _beside(text, sightings)) and _is_told(view, block, words) and not _stands_apart(text, sighting):
             continue
         dated.append(_Dated(sighting.moment, label, worded and label is not None, hatom, said, block.index))
+    if dated and dated[0].label == "updated" and not dated[0].worded and any(row.worded and row.label == "updated" for row in dated[1:]):
+        dated[0] = dated[0]._replace(label=None, hatom=False)  # '3 May 2025 (modified on 4 May 2025)': the class is the second's
     return [row._replace(label="updated", worded=False) if _is_for_machines(row, dated) else row for row in dated]
 
 
@@ -441,10 +445,19 @@ def _label_of_box(view: View, box: Box) -> tuple[Label | None, bool]:
         before = "".join(view.doc.pieces(max(block.start, box.start - 40), box.start)).strip()
         said = label_of(_YEAR.split(before[-40:])[-1])  # of two dates in a line the words are the first's
         if not said and not before:
-            said = label_of(view.doc.text_of(box)[:30]) or _label_before(view, block)
+            said = _label_within(view.doc.text_of(box)) or _label_before(view, block)
         if said:
             return said, False
     return _label_of_names(view, box)
+
+
+def _label_within(text: str) -> Label | None:
+    """The label before the first number of a date that an element holds, or behind the last: 'May 3, 2025 Updated 11:20 a.m.' has a second
+    date's between."""
+    first = _DIGIT.search(text)
+    if first is None:
+        return label_of(text[:30])
+    return label_of(text[: first.start()][-30:]) or label_of(_AFTER_NUMBERS.sub("", text[:MAX_LINE])[:30])
 
 
 def _label_of_names(view: View, box: Box) -> tuple[Label | None, bool]:
