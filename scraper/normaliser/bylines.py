@@ -145,6 +145,11 @@ def has_date(text: str) -> bool:
     return digit is not None and _DATE.search(small(text[:200]), max(0, digit.start() - LONGEST_MONTH)) is not None
 
 
+def is_weekday(text: str) -> bool:
+    """Whether a text is a day of the week, in full or shortened, and nothing else."""
+    return len(text) < _LONGEST_WORD and _A_WEEKDAY.fullmatch(small(text.rstrip(".,"))) is not None
+
+
 def without_day(line: str) -> str:
     """A line without the day behind its last comma: 'Anna Pult, 12.6.2025'."""
     return _DAY_BEHIND.sub("", line)
@@ -300,6 +305,7 @@ _WEEKDAYS = [
     *"ponedjeljak utorak srijeda četvrtak ponedeljak luni marți miercuri joi vineri sâmbătă duminică δευτέρα τρίτη τετάρτη".split(),
     *"πέμπτη παρασκευή σάββατο κυριακή pazartesi salı çarşamba perşembe cuma cumartesi".split(),
 ]
+_A_WEEKDAY = re.compile(any_of(_WEEKDAYS))
 _WEEKDAY = any_of(_WEEKDAYS) + r"\.?[,،]?\s"
 _SAID = (
     "updated?(?:\\sdate)? publish(?:ed)?(?:\\sdate)? posted modified created submitted aktualisiert veröffentlicht erschienen "
@@ -405,11 +411,13 @@ _CHROME = re.compile(
     r"|(?<=기자 )기자 (?:구독|페이지)|구독(?:하기)?|팔로우|이메일|(?:다른 )?기사 ?(?:더 ?보기|보기|모음)"
     r"|(?:著者)?フォロー(?:する)?|[關关]注|追蹤|[訂订][閱阅])\.?$"
     r"|(?<=\w\s)автор$"
+    r"|(?<=[•·|]\s)\d{1,3}\s?(?:mo|min|[mhdwy])$"
     r"|^(?:author of the article|about the author|article by|기자명)\s?:?\s"
 )  # of small letters
 # What a button behind a whole name says, and how she is to be spoken of.
 _BUTTON = re.compile(
     r"(?<=[^\W\d_]{2})\s\(?(?:follow(?: us)?|share|listen|subscribe|print|save|folgen|teilen|merken|suivre|partager"
+    r"|(?:on|auf|en|sur|su|no|op|på) (?:twitter|x|facebook|instagram|linkedin|threads|mastodon|bluesky|telegram)\s?:?"
     r"|seguir|compartir|compartilhar|condividi|volg|delen|leave a (?:comment|reply)"
     r"|add (?:us|as a preferred source) on google|(?:she|he|they)/(?:hers?|him|them))\)?(?=\s*(?:[|•·]|$))",
     re.I,

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
-from scraper.normaliser.bylines import by_word
+from scraper.normaliser.bylines import by_word, is_weekday
 from scraper.normaliser.eastern import datelines as eastern
 from scraper.normaliser.months import month_of
 from scraper.normaliser.persons import is_desk, is_house, is_person, names_a_role
@@ -320,7 +320,7 @@ def _general(said: str) -> Dateline | None:
         where, agency = named
     elif mark == "।" and (place := _beside_desk(where)):
         return _made(said, end, place, None, date)
-    if not where or not look_like_places(where):
+    if not where or not look_like_places(where) or is_weekday(where):
         return None
     if texts.begins_small(rest) and not agency:
         return None

@@ -18,6 +18,10 @@ _DOTTED_TIME_AFTER: Final = frozenset(
     map(fold_word, "kl klo klokka klokken om ore alle um pukul pkl jam kell at เวลา ob godz plkst ώρα".split())
 )
 _AT: Final = frozenset((",", *map(fold_word, "à at um kl klo klokka alle às om o ob в о kell".split())))
+_WEEK: Final = tuple(
+    frozenset(names.split())
+    for names in ("mon monday", "tue tues tuesday", "wed wednesday", "thu thur thurs thursday", "fri friday", "sat saturday", "sun sunday")
+)
 _ERA_LETTERS: Final = {"r": ERAS["令和"], "h": ERAS["平成"]}  # R7.6.11
 # Words that elsewhere stand before other numbers too: 'v 2.10'.
 _DOTTED_TIME_IN: Final = {
@@ -129,6 +133,10 @@ class DayLine(ClockLine):
             if self.language in _YEAR_FIRST and (made := self._make(_full(a), int(b), int(c), i, i + 5)):
                 return made
         day, month, assumed = self._order(int(a), int(b), sign, c)
+        if assumed and (turned := _date(_full(c), day, month)) is not None and self._weekday(i, i + 5) == turned.weekday():
+            day, month, assumed = month, day, False  # 'Tue, 05/03/2024' is in March
+        elif assumed and (when := _date(_full(c), month, day)) is not None and self._weekday(i, i + 5) == when.weekday():
+            assumed = False
         return self._make(self._century(c), month, day, i, i + 5, assumed)
 
     def _order(self, a: int, b: int, sign: str, year: str) -> tuple[int, int, bool]:
@@ -147,6 +155,11 @@ class DayLine(ClockLine):
             if one and other and (one > limit) != (other > limit):
                 return (a, b, False) if one <= limit else (b, a, False)
         return (b, a, True) if self.language == "en" else (a, b, True)
+
+    def _weekday(self, start: int, end: int) -> int | None:
+        """The day of the week, from Monday on, that is named in English right before or behind a date: where its order is in doubt."""
+        near = (*range(max(0, start - 2), start), end, end + 1)
+        return next((n for k in near if self.kinds[k] == "w" for n, names in enumerate(_WEEK) if self.values[k] in names), None)
 
     def _cjk(self, i: int) -> Day | None:
         """2025年6月11日, 2025년 6월 11일."""

@@ -329,6 +329,7 @@ NONE = [
     "، - Boats left the harbour.",
     "Musterhaven ( ) - Boats left the harbour.",
     "She was 11 PA - and no more.",
+    "Fri, 05/03/2024 - Boats left the harbour.",
 ]
 
 

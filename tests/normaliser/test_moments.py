@@ -350,6 +350,9 @@ def test_a_language_of_one_country_tells_whose_zone_a_word_is(text: str, languag
 
 
 ORDER = [  # text, what is known, ISO, assumed
+    ("Fri, 05/07/2024", {"language": "en"}, "2024-07-05", False),
+    ("05/07/2024 (Tuesday)", {"language": "en"}, "2024-05-07", False),
+    ("Mon, 05/07/2024", {"language": "en"}, "2024-05-07", True),  # neither
     ("05/07/2024", {"language": "en-US"}, "2024-05-07", False),
     ("05/07/2024", {"language": "en-GB"}, "2024-07-05", False),
     ("05/07/2024", {"language": "en", "country": "US"}, "2024-05-07", False),

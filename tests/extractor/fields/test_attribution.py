@@ -1868,6 +1868,20 @@ def test_a_press_offices_number_is_nobody() -> None:
     assert not extract(page("<p>03.06.2025</p><p>Pressemitteilung Nr. 12/2025</p>", language="de"), url="https://www.amt.example/a").byline
 
 
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("<p>Posted on <b>June 3, 2025</b> by <b>jroe</b> in <a href=/category/ports/>Ports</a></p>", "by jroe"),
+        ("<div>Story by jroe • 3d • 4 min read</div>", "Story by jroe"),
+        ("<div>By jroe on Twitter: @jroe | June 3, 2025</div>", "By jroe"),
+        ("<p>Peer-Reviewed Publication</p>", None),
+    ],
+)
+def test_what_follows_a_login_is_no_part_of_it(line: str, byline: str | None) -> None:
+    record = extract(page(f"{line}{DAY}"), url="https://www.dailysample.com/news/a")
+    assert (record.byline, [author.name for author in record.authors]) == (byline, ["jroe"] if byline else [])
+
+
 @pytest.mark.parametrize("href", ["/12345", "/profile?id=7", "/index.php?id=7", "/j/r/12345.html"])
 def test_a_linked_name_beside_the_date_signs_wherever_it_leads(href: str) -> None:
     address = f"https://www.dailysample.com{href}"

@@ -100,6 +100,9 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
     """In a line of facts: '22 December 2019 by Jane Roe', 'Jane Roe | 11.12.2019'."""
     index = block.index
     line = names.printed(spaced(view.doc.pieces(block.start, block.end)))
+    filed = next((link.box.start for link in block.links if files(link)), block.end) if block.index == headline + 1 else block.end
+    if filed < block.end and by_word(short := names.printed(spaced(view.doc.pieces(block.start, filed)))) is not None:
+        line = short  # 'Posted on 3 May 2025 by jroe in Ports'
     beside = abs(index - headline) < 4
     language = view.context.language
     if names.looks_like_a_byline(line, language) or (beside and (m := by_word(line, language)) and names.is_login(line[m.end() :])):
