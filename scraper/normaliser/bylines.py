@@ -303,6 +303,9 @@ _WEEKDAYS = [
     *"понедельник вторник среда четверг пятница суббота воскресенье понеділок середа четвер неділя понеделник сряда четвъртък".split(),
     *"петък понедељак уторак четвртак петак недеља poniedziałek wtorek czwartek pondělí úterý čtvrtek pondelok utorok štvrtok".split(),
     *"ponedjeljak utorak srijeda četvrtak ponedeljak luni marți miercuri joi vineri sâmbătă duminică δευτέρα τρίτη τετάρτη".split(),
+    *"вівторок п'ятниця п’ятниця esmaspäev teisipäev kolmapäev neljapäev laupäev pühapäev pirmdiena otrdiena trešdiena".split(),
+    *"ceturtdiena piektdiena sestdiena svētdiena pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis".split(),
+    *"sekmadienis hétfő kedd csütörtök szombat vasárnap".split(),
     *"πέμπτη παρασκευή σάββατο κυριακή pazartesi salı çarşamba perşembe cuma cumartesi".split(),
 ]
 _A_WEEKDAY = re.compile(any_of(_WEEKDAYS))

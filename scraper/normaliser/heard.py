@@ -240,9 +240,11 @@ def _joints() -> frozenset[str]:
 
 
 def _is_from_the_house(said: str, context: Context) -> bool:
-    """Whether it is the site's name behind a small word for 'from', and perhaps where she wrote."""
+    """Whether it is the site's name, or a house's initials, behind a small word for 'from', and perhaps where she wrote: 'Do UOL, em
+    Porto Velho'."""
     word, _, rest = said.partition(" ")
-    return small(word) in _FROM and is_publisher(rest.partition(",")[0], context)
+    house = rest.partition(",")[0]
+    return small(word) in _FROM and (is_publisher(house, context) or (len(house) > 1 and house.isupper() and not word.isupper()))
 
 
 def _is_a_role_in_the_house(said: str, context: Context) -> bool:

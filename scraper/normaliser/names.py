@@ -56,7 +56,7 @@ _LONGEST_URL = 2_000  # characters
 _TWICE = 3  # blanks in a full name that is displayed twice; 'Jo Jo' is one
 _BESIDE = re.compile(r",\s|\s?[/|]\s?")  # what parts a name from what she is, or where
 # What parts several names, and what stands beside them.
-_APART = re.compile(r"\s*[/|•·;()]\s*|,\s|\s[-–—]\s|\s(?:and|&|und|et|y|e|en|og|och|ja)\s")
+_APART = re.compile(r"\s*[/|•·;()]\s*|,\s|\s[-–—]\s|\s(?:and|&|und|et|y|e|en|og|och|ja|with|avec|mit|con|com|med|met)\s")
 _REACHED = re.compile(rf"{texts.MAIL_ADDRESS}|(?<!\S)@\w{{2,30}}")
 _IN = re.compile(r"\s(?:in|aus|à|en|em|da|w|из|в)\s(?=[^\W\d_])")  # before where she wrote
 _FOR_A_PAPER = re.compile(rf"(?:{organisations.SPECIAL_TO}|[Ff]or(?: the)?) [A-Z]")
@@ -66,7 +66,10 @@ _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|svg)(?:\?|$)", re.I)  # the
 _MOST_URLS = 10  # of one author
 _QUOTED = re.compile(r"\s*[\"“„«](?P<name>[^\"“”„«»]{1,80})[\"”“»]\s*")
 # No role, or no part of one: 'View author archive', and 'of' in 'CEO of', where the outlet was cut.
-_CUT_ROLE = re.compile(r"^.*\b(?:archive|profile|feed|posts)s?$|\s(?:of|at|for|with|in|der|des|von|bei|du|de|del|da|di)$", re.I)
+_CUT_ROLE = re.compile(
+    r"\s(?:Suivre|Seguir|Folgen)(?:\s.*)?$|^.*\b(?:archive|profile|feed|posts)s?$|\s(?:of|at|for|with|in|der|des|von|bei|du|de|del|da|di)$",
+    re.I,
+)
 _JOINED = re.compile(r",?\s(?:&|and|und|et|y|og|och|en|ja)$")  # what joins the next name to it
 _DOUBLED = re.compile(r"^(.{4,}?) \1$")  # displayed twice, for two widths of the screen
 # What a publishing system calls everybody who writes.

@@ -1802,6 +1802,7 @@ def test_a_name_that_data_write_small_is_written_as_the_page_writes_it() -> None
         ("<p>By Jane Roe, CEO of Daily Sample</p>", "CEO"),
         ("<p class=byline>By Jane Roe</p><ul><li class=author><a href=/author/roe>View author archive</a></li></ul>", None),
         ("<div class=meta>Hafen-Experte <a href=/author/roe>Jane Roe</a></div>", "Hafen-Experte"),
+        ("<div class=author><span>Jane Roe</span> <span>Reporter Suivre</span></div>", "Reporter"),
         ("<p>By Jane Roe</p>", None),
     ],
 )
@@ -1880,6 +1881,19 @@ def test_a_press_offices_number_is_nobody() -> None:
 def test_what_follows_a_login_is_no_part_of_it(line: str, byline: str | None) -> None:
     record = extract(page(f"{line}{DAY}"), url="https://www.dailysample.com/news/a")
     assert (record.byline, [author.name for author in record.authors]) == (byline, ["jroe"] if byline else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("<div class=x><div class=nm>Jane Roe,</div><div class=nm>Max Moe</div></div>", ["Jane Roe", "Max Moe"]),
+        ("<div class=x><p>Jane Roe</p><p>Do WXZ, em Porto Velho</p></div>", ["Jane Roe"]),
+        ("<div class=x>Jane Roe avec AFP</div>", ["Jane Roe"]),
+    ],
+)
+def test_names_beside_the_date_with_what_joins_them(line: str, authors: list[str]) -> None:
+    record = extract(page(f"{line}{DAY}"), url="https://www.dailysample.com/news/a")
+    assert [author.name for author in record.authors] == authors
 
 
 @pytest.mark.parametrize("href", ["/12345", "/profile?id=7", "/index.php?id=7", "/j/r/12345.html"])

@@ -1170,3 +1170,9 @@ def test_a_date_without_a_year_tells_no_day_alone_and_on_whose_clock_a_told_one_
 def test_of_two_dates_in_one_element_the_label_is_the_seconds(line: str, first: str, last: str) -> None:
     read_ = extract(f"<!doctype html><html lang=en>{BODY % line}</html>", url="https://lantern.example/ferry", fetched_at=FETCHED)
     assert (read_.published, read_.modified) == (first, last)
+
+
+def test_a_change_told_by_the_month_is_none() -> None:
+    line = "<p>11 June 2025, 09:30</p><p>Updated: a month ago</p>"
+    read_ = extract(f"<!doctype html><html lang=en>{BODY % line}</html>", url="https://lantern.example/ferry", fetched_at=FETCHED)
+    assert (read_.published, read_.modified) == ("2025-06-11T09:30:00", None)

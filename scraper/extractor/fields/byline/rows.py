@@ -84,6 +84,7 @@ def _told(view: View, box: Box) -> Told | None:
     if "," in name and not link:
         name = name.partition(",")[0]
     rest = line[len(name) :]
+    rest = rest if rest.strip(" ,|·") else ""  # a comma before the next
     # One word is a name where an element says so, and in scripts that part none.
     alone = not name.isascii() or is_author(first.box) or rest.startswith(" (")
     if _is_what_somebody_is(name) and first.end - first.start == 1:  # in elements of their own both may stand in one line

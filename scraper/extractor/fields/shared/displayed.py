@@ -190,7 +190,10 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
             alone = len(block.text) <= len(row.said) + BESIDE
             if row.label == which or (row.label is None and which == "published" and alone and not far):
                 shown = row.candidate("visible below")
-                yield shown._replace(said=_in_its_element(view, row) or row.moment)
+                told = _in_its_element(view, row)
+                yield shown if told is None else shown._replace(said=told)
+                if told is not None and row.moment.precision != "day" and not row.moment.relative:
+                    yield shown  # on the reader's clock
                 found += 1
         if found > len(rows):
             return
