@@ -67,6 +67,7 @@ _URL_LAST = re.compile(r"/(\d{1,2}-\d{1,2}-(?:19|20)\d\d)/?$")
 _PARTING = re.compile(" [|–—-] ")
 _DASH = re.compile(r"\s[-–—]|[-–—]\s|/|^\)\s?[.:]")
 _MARK = re.compile(r"[-–—/]|\)\s?[.:]")
+_DIGITS = re.compile(r"\D")
 _EITHER_WAY = re.compile(r"(0?[1-9]|1[0-2])([/.-])(?!\1\b)(?:0?[1-9]|1[0-2])\2(?:(?:19|20)\d\d|\d\d)(?!\d)")  # 05/07/2025
 # Places that mean the first publication, whoever fills them.
 _SURE: Final = ("json-ld datePublished", "json-ld page datePublished", "meta article:published_time", "visible published", "time published")
@@ -146,6 +147,9 @@ def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: 
         sure = {value.day for value, either in zip(values, ways, strict=True) if value and not either and not value.relative}
         sure.update(_of_own_rows(view))
         values = [_turned(value, sure) if value and either else value for value, either in zip(values, ways, strict=True)]
+        told_by = next((n for n, value in enumerate(values) if value and ways[n] and value.day in sure), None)
+        if told_by is not None and (value := values[told_by]) is not None:  # and so are the page's other dates
+            view.context = replace(view.context, day_first=int(_DIGITS.split(texts[told_by], maxsplit=1)[0]) == value.day.day)
     said = values = _without_zone(view, candidates, _days(candidates, values))
     values = on_their_clock(values, view.context.timezone)
     # Whose clock was written as UTC writes the change so too.
@@ -244,7 +248,9 @@ def _of_own_rows(view: View) -> Iterator[date]:
 
 def _turned(value: Moment, sure: set[date]) -> Moment:
     """With day and month the other way round, where that is the day that others say."""
-    if value.day in sure or value.day.day > MONTHS:
+    if value.day in sure:
+        return replace(value, assumed_order=False)
+    if value.day.day > MONTHS:
         return value
     other = replace(value, when=value.when.replace(month=value.when.day, day=value.when.month), assumed_order=False)
     return other if other.day in sure else value

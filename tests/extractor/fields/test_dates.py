@@ -1176,3 +1176,18 @@ def test_a_change_told_by_the_month_is_none() -> None:
     line = "<p>11 June 2025, 09:30</p><p>Updated: a month ago</p>"
     read_ = extract(f"<!doctype html><html lang=en>{BODY % line}</html>", url="https://lantern.example/ferry", fetched_at=FETCHED)
     assert (read_.published, read_.modified) == ("2025-06-11T09:30:00", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "last"),
+    [
+        ("<p>03/05/2025</p><p>Updated 04/05/2025 11:00</p>", "2025-05-04T11:00:00"),
+        ("<p>05/03/2025</p><p>Updated 05/04/2025 11:00</p>", "2025-05-04T11:00:00"),
+        ("<p>Published 03/05/2025 | Updated 04/05/2025 11:00</p>", "2025-05-04T11:00:00"),
+    ],
+)
+def test_the_order_of_day_and_month_in_the_publication_is_the_changes_too(line: str, last: str) -> None:
+    html = f"<!doctype html><html lang=en>{BODY % line}</html>"
+    read_ = extract(html, url="https://lantern.example/2025/05/03/ferry", fetched_at=FETCHED)
+    assert (read_.published, read_.modified) == ("2025-05-03", last)
+    assert "date-order-assumed" not in read_.warnings
