@@ -12,6 +12,7 @@ from scraper.normaliser.calendars import ERAS, gregorian_year, hijri, jalali
 from scraper.normaliser.clocks import Clock, ClockLine
 from scraper.normaliser.words import AM, GLUE, PM, fold_word
 
+_MONTH_FIRST: Final = frozenset(("zh", "ja", "ko"))
 _LATEST: Final = 60  # days after the one that others tell in which a date without a year may lie
 _YEAR_FIRST: Final = frozenset(("zh", "ja", "ko", "hu", "lt", "mn", "fa"))  # write 25/06/11 with the year in front
 _DOTTED_TIME_AFTER: Final = frozenset(
@@ -44,6 +45,7 @@ class Day(NamedTuple):
     start: int  # token indices
     end: int
     assumed_order: bool = False
+    partial: bool = False  # no year stands in it
 
 
 class DayLine(ClockLine):
@@ -72,7 +74,7 @@ class DayLine(ClockLine):
         return None
 
     def _without_year(self, i: int, given: date) -> Day | None:
-        """3 May, May 3, 5月3日: on the given day or soon after; of two numbers, 03.05. and 5/3, that very day with a time behind it."""
+        """3 May, May 3, 5月3日: on the given day or soon after; of two numbers, 03.05. and 5/3, with a time behind them."""
         kinds, values = self.kinds, self.values
         month = self.month(i)
         if month is not None:
@@ -87,8 +89,14 @@ class DayLine(ClockLine):
             end = i + 4 if sign == values[i + 3] == "." else i + 3
             apart = values[end] != sign and not (i and values[i - 1] == sign)
             apart = apart and (sign != "-" or len(values[i]) == len(number) == len("05"))  # 5-3 is a score
-            told = apart and {int(values[i]), int(number)} == {given.day, given.month} and self.clock_after(end) is not None
-            return Day(given, i, end) if told else None
+            if not apart or self.clock_after(end) is None:
+                return None
+            if {int(values[i]), int(number)} == {given.day, given.month}:
+                return Day(given, i, end, partial=True)
+            if self.language in _MONTH_FIRST or self.day_first is not None:
+                month_first = self.language in _MONTH_FIRST or not self.day_first
+                return self._soon(given, int(values[i] if month_first else number), i + 2 if month_first else i, i, end)
+            return None
         if (month := self.month(self.skip(i + 1))) is not None and month[0] == "gregorian":
             return self._soon(given, month[1], i, i, month[2])
         return None
@@ -98,7 +106,7 @@ class DayLine(ClockLine):
         if self.kinds[day] != "n" or len(self.values[day]) > 2:
             return None
         days = (_date(year, month, int(self.values[day])) for year in (given.year, given.year + 1))
-        return next((Day(when, start, end) for when in days if when and 0 <= (when - given).days <= _LATEST), None)
+        return next((Day(when, start, end, partial=True) for when in days if when and 0 <= (when - given).days <= _LATEST), None)
 
     def _numeric(self, i: int) -> Day | None:
         """11.06.2025, 11/06/25, 2025-06-11, 2016/6/29, 2025. 6. 11."""

@@ -418,10 +418,13 @@ def _names_and_roles(piece: str, context: Context, found: list[Heard], *, by: bo
 
 
 def _outlet_at_end(said: str, publisher: str | None) -> str | None:
-    """The site's name, where two words or more that may be a person's stand before it."""
-    name = (publisher or "").removeprefix("The ")
-    own = said[-len(name) :] if name and len(name) > 3 else ""
-    return own if own.lower() == name.lower() and said[: -len(own)].count(" ") > 1 and said[-len(own) - 1] == " " else None
+    """The site's name, or the last word of it, where two words or more that may be a person's stand before it."""
+    whole = (publisher or "").removeprefix("The ")
+    for name in (whole, whole.rpartition(" ")[2]):
+        own = said[-len(name) :] if name and len(name) > 3 else ""
+        if own and own.lower() == name.lower() and said[: -len(own)].count(" ") > 1 and said[-len(own) - 1] == " ":
+            return own
+    return None
 
 
 def _station_in(said: str) -> str | None:

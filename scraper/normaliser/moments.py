@@ -166,6 +166,8 @@ def _sighted(line: str, found: list[Found], context: Context) -> tuple[Sighting,
         label = label_of(line[max(before, one.start - 60) : one.start]) if not behind else label_of(line[one.end : one.end + 6])
         if label is None and number == len(found) - 1:
             label = None if _DIGIT.search(line, one.end, one.end + 40) else label_of(line[one.end : one.end + 20])
+        if label is None and one.partial:
+            continue  # 'June 11, 2025, tickets until 20 June'
         sightings.append(Sighting(read, one.start, one.end, label))
         before = one.end
     return tuple(sightings)

@@ -545,3 +545,23 @@ def test_usual_dates_load_no_dateparser() -> None:
         "assert 'dateparser' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "dates"),
+    [
+        ("2025/6/11 14:00（最終更新 6/12 16:30）", "ja", ["2025-06-11T14:00:00", "2025-06-12T16:30:00"]),
+        ("2025/6/11 10:00（6/11 12:30 更新）", "zh", ["2025-06-11T10:00:00", "2025-06-11T12:30:00"]),
+        ("Publié le 11 juin 2025 à 10h15, modifié le 12 juin à 11h20", "fr", ["2025-06-11T10:15:00", "2025-06-12T11:20:00"]),
+        (
+            "Veröffentlicht am 11.06.2025, 10:15 Uhr, aktualisiert am 12.06., 11:00 Uhr",
+            "de",
+            ["2025-06-11T10:15:00", "2025-06-12T11:00:00"],
+        ),
+        ("June 11, 2025, tickets until 20 June", "en", ["2025-06-11"]),  # no label announces it
+        ("Updated 1520 GMT (2320 HKT) June 11, 2025", "en", ["2025-06-11T15:20:00+00:00"]),
+        ("11 June 2025 GMT", "en", ["2025-06-11"]),
+    ],
+)
+def test_the_second_date_of_a_line_has_the_year_of_the_first(line: str, language: str, dates: list[str]) -> None:
+    assert [sighting.moment.iso for sighting in moments_in(line, page(language=language))] == dates

@@ -28,6 +28,10 @@ FOREIGN = {
         "Niemand raakte gewond, maar elf schepen wachten buiten de pier, en het eerste daarvan wordt niet voor donderdag gelost.",
         "Ingenieurs hebben de kade in de nacht onderzocht en vastgesteld dat de fundamenten het hadden gehouden, werd daar verteld.",
     ],
+    "ja": [
+        "港湾局は月曜日、嵐で二基のクレーンがレールから外れたため港を閉鎖したと発表した。けが人はいなかったが、船十一隻が沖で待っている。",
+        "最初の船の荷揚げは木曜日より前には難しい見通しだという。技術者が夜通し岸壁を調べた結果、基礎は無事だったと広報担当者が述べた。",
+    ],
     "ko": [
         "항만 당국은 폭풍으로 크레인 두 대가 레일에서 떨어져 나가 월요일 항구를 폐쇄했다고 밝혔다. 다친 사람은 없는 것으로 전해졌다.",
         "방파제 밖에서는 선박 열한 척이 기다리고 있으며, 첫 번째 배의 하역은 목요일 이전에는 어려울 것으로 보인다고 당국은 설명했다.",
@@ -1894,6 +1898,24 @@ def test_what_follows_a_login_is_no_part_of_it(line: str, byline: str | None) ->
 def test_names_beside_the_date_with_what_joins_them(line: str, authors: list[str]) -> None:
     record = extract(page(f"{line}{DAY}"), url="https://www.dailysample.com/news/a")
     assert [author.name for author in record.authors] == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "byline"),
+    [
+        ("<div><span>山田太郎</span><span>2025年6月3日 14時00分</span></div>", "ja", "山田太郎"),
+        ("<div id=byline><a href=mailto:y@minato.example>［山田太郎，XYミナト］</a></div>", "ja", "［山田太郎，XYミナト］"),
+        ("<nav><span>Reported by: <a href=/topic/roe>Jane Roe</a></span></nav>", "en", "Reported by: Jane Roe"),
+        (
+            "<table><tr><td>By JANE ROE<br>Sample Staff Writer<br>Published: June 3, 2025</td></tr></table>",
+            "en",
+            "By JANE ROE Sample Staff Writer",
+        ),
+    ],
+)
+def test_a_byline_may_stand_in_odd_places(line: str, language: str, byline: str) -> None:
+    record = extract(page(line, language=language), url="https://www.dailysample.com/news/a")
+    assert (record.byline, len(record.authors)) == (byline, 1)
 
 
 @pytest.mark.parametrize("href", ["/12345", "/profile?id=7", "/index.php?id=7", "/j/r/12345.html"])

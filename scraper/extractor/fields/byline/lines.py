@@ -17,6 +17,7 @@ from scraper.extractor.fields.shared.authored import is_author, leads_to_author,
 from scraper.extractor.view import View
 from scraper.normaliser import datelines, names, organisations
 from scraper.normaliser.bylines import by_word, written
+from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, key, sentence_end
 from scraper.page.blocks import Block, Link
@@ -27,6 +28,7 @@ _LINE: Final = 60  # of a line that names one, or says what she is
 _FACTS: Final = 240  # characters of some lines of facts in one block
 _YEAR: Final = 4  # digits
 JOINED: Final = 14  # characters beside each of several names
+HAN: Final = range(3, 6)  # characters of a name that no blank parts: fewer may be any word
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
 _STROKE = re.compile(r"\s*[|·•●⋅]\s*")
 
@@ -113,9 +115,8 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
         where == ""
         and not (_quotes(view, block) or _has_a_year_alone(block) or _is_filed_first(view, block, line))
         and index not in pictured.caption_blocks(view)
-        and (has_two_parts(line) or organisations.agency(line) is not None)
         and len(line) < 80
-        and _names_first(view, line)
+        and (is_japanese(view, line) or ((has_two_parts(line) or organisations.agency(line) is not None) and _names_first(view, line)))
         and not _is_a_dateline(view, block.text)
     ):
         yield "beside a date"
@@ -233,6 +234,12 @@ def _is_a_further_line(view: View, first: Block, line: Block) -> bool:
 def _is_beside_a_name(text: str) -> bool:
     """Whether a block is what somebody is, or a paper's name: 'Harbour reporter', 'The Example Post'."""
     return len(text) < _LINE and (is_role(text) or organisations.is_called_a_paper(text))
+
+
+def is_japanese(view: View, line: str) -> bool:
+    """Whether it is a Japanese name that no blank parts."""
+    language = view.context.language or ""
+    return language.startswith("ja") and len(line) in HAN and eastern.names_people(line, language)
 
 
 def has_two_parts(name: str) -> bool:

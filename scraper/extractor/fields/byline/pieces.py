@@ -9,6 +9,7 @@ from scraper.extractor.fields.shared.authored import is_author, leads_to_author
 from scraper.extractor.links import CATEGORY, leads_within
 from scraper.extractor.view import View
 from scraper.normaliser import names, places
+from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.roles import is_role, role_at
 from scraper.normaliser.text import fold, sentence_end
 from scraper.page.blocks import BUTTON, Block, Box, Link
@@ -87,7 +88,9 @@ def _is_a_mark(view: View, box: Box) -> bool:
 
 def _is_to_write(view: View, link: Link) -> bool:
     """Whether a link says what to do and no name or address: 'Send us a letter'."""
-    return link.href.startswith("mailto:") and "@" not in (said := view.doc.text_of(link.box)) and not names.is_name(said)
+    if not link.href.startswith("mailto:") or "@" in (said := view.doc.text_of(link.box)) or names.is_name(said):
+        return False
+    return not (eastern.is_eastern(said) and any(one.person for one in eastern.read(said, view.context.language).named))
 
 
 def _again(view: View, authors: list[Link]) -> list[Box]:

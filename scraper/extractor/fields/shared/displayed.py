@@ -207,7 +207,8 @@ def beside_the_day(view: View, which: Which, day: date) -> Iterator[Candidate]:
         text = block.text
         if len(text) > SHORT or not _DIGIT.search(text) or block.inside & _UNSEEN or _dates_of(view, block) or distance(view, block.box):
             continue
-        for said in moments_beside(_spaced(view, block), view.context, day):
+        text = _spaced(view, block)
+        for said in moments_beside(text, view.context, day):
             label = said.label or _label_before(view, block)
             timed = said.moment.precision != "day" and said.moment.day == day
             alone = len(text) <= said.end - said.start + BESIDE and text != view.value("headline")
