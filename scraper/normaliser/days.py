@@ -12,6 +12,7 @@ from scraper.normaliser.calendars import ERAS, gregorian_year, hijri, jalali
 from scraper.normaliser.clocks import Clock, ClockLine
 from scraper.normaliser.words import AM, GLUE, PM, fold_word
 
+_NUMBERED: Final = frozenset("issue no nr vol volume number heft ausgabe nummer numero num seite page folge episode ep".split())
 _MONTH_FIRST: Final = frozenset(("zh", "ja", "ko"))
 _LATEST: Final = 60  # days after the one that others tell in which a date without a year may lie
 _YEAR_FIRST: Final = frozenset(("zh", "ja", "ko", "hu", "lt", "mn", "fa"))  # write 25/06/11 with the year in front
@@ -199,8 +200,8 @@ class DayLine(ClockLine):
     def _day_month(self, i: int) -> Day | None:
         """11 June 2025, 11. juni 2025, 11 de junio de 2025, 11 tháng 6 năm 2025, 11 Th6, 2025, 05-Mar-24."""
         day = int(self.values[i])
-        if not 1 <= day <= 31:
-            return None
+        if not 1 <= day <= 31 or (i and self.values[i - (2 if self.values[i - 1] == "." else 1)] in _NUMBERED):
+            return None  # 'Issue 5 | May 2024'
         k = self.skip(i + 1)
         numbered = k + 1 if self.values[k] == "thang" else k if self.language == "vi" and self.values[k - 1] == "th" else 0
         if numbered and self.kinds[numbered] == "n":

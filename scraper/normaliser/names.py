@@ -155,11 +155,12 @@ def signer(line: str, *, placed: bool = False) -> str | None:
         return what
     if what.endswith(":") or not is_person(name) or len(words) > 3:
         return None
-    return (
-        name
-        if organisations.agency(what) or role_at(words) is not None or (placed and (places.is_place(what) or is_domain(what)))
-        else None
-    )
+    return name if organisations.agency(what) or role_at(words) is not None or (placed and _is_beside_a_signature(what)) else None
+
+
+def _is_beside_a_signature(said: str) -> bool:
+    """Whether it is a place or a host."""
+    return places.is_place(said) or places.is_called_one(said) or is_domain(said)
 
 
 def without_place(line: str) -> str:

@@ -1918,6 +1918,14 @@ def test_a_byline_may_stand_in_odd_places(line: str, language: str, byline: str)
     assert (record.byline, len(record.authors)) == (byline, 1)
 
 
+def test_a_heading_says_that_the_line_under_it_tells_of_the_writer() -> None:
+    told = "<p>Jane Roe is a harbour reporter who has lived by the sea since 2003.</p>"
+    for heading, names in (("About the author", ["Jane Roe"]), ("A life by the sea", [])):
+        under = f"<div class=x><h3>{heading}</h3><h4>Jane Roe</h4>{told}</div>"
+        record = extract(page(DAY, after=under), url="https://www.dailysample.com/news/a")
+        assert [author.name for author in record.authors] == names
+
+
 @pytest.mark.parametrize("href", ["/12345", "/profile?id=7", "/index.php?id=7", "/j/r/12345.html"])
 def test_a_linked_name_beside_the_date_signs_wherever_it_leads(href: str) -> None:
     address = f"https://www.dailysample.com{href}"
@@ -1931,7 +1939,9 @@ def test_a_linked_name_beside_the_date_signs_wherever_it_leads(href: str) -> Non
     "line",
     [
         "<div class=x3><a href=/tag/7 rel=tag>Jane Roe</a></div>",
+        "<div class=x3><a href=/topic/jane-roe>Jane Roe</a></div>",
         "<div class=x3><a href=/ports/>Quick Facts</a></div>",
+        "<div class=x3>Save Article</div>",
         "<ul><li><a href=/1>Ports</a></li><li><a href=/7>Jane Roe</a></li><li><a href=/2>Cranes and more</a></li></ul>",
     ],
 )

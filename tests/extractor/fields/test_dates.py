@@ -1191,3 +1191,15 @@ def test_the_order_of_day_and_month_in_the_publication_is_the_changes_too(line: 
     read_ = extract(html, url="https://lantern.example/2025/05/03/ferry", fetched_at=FETCHED)
     assert (read_.published, read_.modified) == ("2025-05-03", last)
     assert "date-order-assumed" not in read_.warnings
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Meeting on 12 August 2025 at the old customs house</p><div>11 June 2025</div>",
+        "<div>Vol. 12, Issue 5 | May 2025</div><div>11 June 2025</div>",
+    ],
+)
+def test_a_date_among_words_gives_way_to_one_that_stands_alone(line: str) -> None:
+    read_ = extract(f"<!doctype html><html lang=en>{BODY % line}</html>", url="https://lantern.example/ferry", fetched_at=FETCHED)
+    assert read_.published == "2025-06-11"

@@ -20,7 +20,7 @@ from scraper.extractor.fields.shared.authored import (
     leads_to_author,
     names_in_data,
 )
-from scraper.extractor.links import CATEGORY, leads_within, path_of
+from scraper.extractor.links import CATEGORY, TOPIC, leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import by_word
@@ -429,6 +429,8 @@ class _Search:
         if block.inside & LIST and not any(names.has_date(other.text) and not other.links for other in beside):
             return False  # a menu's
         if (name and not (names.is_person(name) and names.is_name(name))) or pieces.files(link) or ENTERS.search(link.href):
+            return False
+        if TOPIC.search(path_of(link.href)):
             return False
         return leads_within(link.href, self.view.doc.url) and path_of(link.href) != path_of(self.view.doc.url or "")
 

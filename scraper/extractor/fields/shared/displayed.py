@@ -174,7 +174,7 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
         rows = [row._replace(label=None) for row in rows]
     rows = [row for row in rows if row.label == which or (row.label is None and which == "published")]
     top = view.top
-    rows.sort(key=lambda row: (row.block < top - OVER, row.label is None, not top < row.block <= top + OVER))
+    rows.sort(key=lambda row: (row.block < top - OVER, row.label is None, not top < row.block <= top + OVER, _is_in_words(view, row)))
     for row in rows:
         shown = row.candidate("visible" if not found else "visible later")
         told = _in_its_element(view, row) if row.moment.relative else None  # 'Today, 9:41' was written on the day of the story
@@ -197,6 +197,12 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
                 found += 1
         if found > len(rows):
             return
+
+
+def _is_in_words(view: View, row: _Dated) -> bool:
+    """Whether an unlabelled date stands among words that say of what: 'Meeting on 12 June 2024 at the customs house'."""
+    words = view.doc.blocks[row.block].text.replace(row.said, " ").split() if row.label is None else []
+    return sum(map(begins_small, words)) >= _SENTENCE
 
 
 def beside_the_day(view: View, which: Which, day: date) -> Iterator[Candidate]:
