@@ -40,6 +40,8 @@ def looks_like_a_byline(text: str, language: str | None = None) -> bool:
     rest = _LINE_GOES_ON.split(text[m.end() :].lstrip(" :/|·-–—"), maxsplit=1)[0]
     words = _BETWEEN_WORDS.split(rest, maxsplit=4)
     first = words[0] if words else ""
+    if " " in rest and len(text) < _HOUSE and is_house(rest):
+        return True  # 'Von unserer Redaktion', 'Par La rédaction'
     if not first or texts.begins_small(first) or (first[0].islower() and len(words) > 4):
         # 'by jane roe'; after a plainer word a login alone: 'Verfasst von: janeroe77'.
         word = m[0].strip().lower()

@@ -305,6 +305,8 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
             if len(piece.split()) == 1 and not _EASTERN.match(piece) and " " in last.name:
                 if organisations.agency(piece):
                     found.append(Heard(piece, False, by=by))
+                elif not last.role and role_at([piece]) == 0 and not is_of_many(piece) and f", {piece}" in group:
+                    found[-1] = last._replace(role=piece)  # 'Anna Meier, Redakteurin'
                 continue  # 'Anna Meier, Zürich': a place, not a mononym
             first, _, rest = piece.partition(" ")
             initialled = 1 < len(first) < 6 and first.isupper() and not group.isupper()

@@ -57,6 +57,8 @@ _TWICE = 3  # blanks in a full name that is displayed twice; 'Jo Jo' is one
 _BESIDE = re.compile(r",\s|\s?[/|]\s?")  # what parts a name from what she is, or where
 # What parts several names, and what stands beside them.
 _APART = re.compile(r"\s*[/|•·;()]\s*|,\s|\s[-–—]\s|\s(?:and|&|und|et|y|e|en|og|och|ja|with|avec|mit|con|com|med|met)\s")
+_HELPED = re.compile(r"^(?:with|avec|mit|con|com|med|met)\s")
+_INITIALS = re.compile(r"[a-zäöü]{2,4}")
 _REACHED = re.compile(rf"{texts.MAIL_ADDRESS}|(?<!\S)@\w{{2,30}}")
 _IN = re.compile(r"\s(?:in|aus|à|en|em|da|w|из|в)\s(?=[^\W\d_])")  # before where she wrote
 _FOR_A_PAPER = re.compile(rf"(?:{organisations.SPECIAL_TO}|[Ff]or(?: the)?) [A-Z]")
@@ -186,7 +188,10 @@ def _persons_of(line: str, context: Context) -> int | None:
         return None  # she speaks next
     persons = 0
     for said in _APART.split(_REACHED.sub("", line).strip()):
-        part = without_place(said)
+        part = without_place(_HELPED.sub("", said))
+        name, paper = _own(part, context)
+        if paper or (persons and _INITIALS.fullmatch(part)):
+            part = name  # 'Jane Roe for the Post', 'Jana Weber (jwe)'
         if not part or organisations.is_wire(part) or organisations.is_called_a_paper(part) or places.is_place(part):
             continue
         if is_person(part) and is_name(part):
@@ -194,6 +199,12 @@ def _persons_of(line: str, context: Context) -> int | None:
         elif not (tells_what(part) or _FOR_A_PAPER.match(part) or is_publisher(part, context)):
             return None
     return persons
+
+
+def _own(part: str, context: Context) -> tuple[str, bool]:
+    """A name without the paper for which she wrote, and whether it had one."""
+    name, _, paper = part.partition(" for ")
+    return (name, True) if paper and (is_publisher(paper, context) or organisations.is_called_a_paper(paper)) else ("", False)
 
 
 def tells_what(said: str) -> bool:

@@ -1804,6 +1804,8 @@ def test_a_name_that_data_write_small_is_written_as_the_page_writes_it() -> None
         ("<p>BY JANE ROE<br><b>STAFF WRITER</b></p>", "STAFF WRITER"),
         ('<div class=author><a href="/author/jane-roe">Jane Roe</a> <span>Corresponsal en Atenas</span></div>', "Corresponsal en Atenas"),
         ("<p>By Jane Roe, CEO of Daily Sample</p>", "CEO"),
+        ("<p>Von Jane Roe, Redakteurin</p>", "Redakteurin"),
+        ("<p>By Jane Roe, Gullhaven</p>", None),
         ("<p class=byline>By Jane Roe</p><ul><li class=author><a href=/author/roe>View author archive</a></li></ul>", None),
         ("<div class=meta>Hafen-Experte <a href=/author/roe>Jane Roe</a></div>", "Hafen-Experte"),
         ("<div class=author><span>Jane Roe</span> <span>Reporter Suivre</span></div>", "Reporter"),
@@ -1893,6 +1895,10 @@ def test_what_follows_a_login_is_no_part_of_it(line: str, byline: str | None) ->
         ("<div class=x><div class=nm>Jane Roe,</div><div class=nm>Max Moe</div></div>", ["Jane Roe", "Max Moe"]),
         ("<div class=x><p>Jane Roe</p><p>Do WXZ, em Porto Velho</p></div>", ["Jane Roe"]),
         ("<div class=x>Jane Roe avec AFP</div>", ["Jane Roe"]),
+        ("<div class=x>Jane Roe (avec AFP)</div>", ["Jane Roe"]),
+        ("<div class=x>Jane Roe for Daily Sample</div>", ["Jane Roe"]),
+        ("<div class=x>Jane Roe (jro)</div>", ["Jane Roe"]),
+        ("<div class=x>Par La rédaction</div>", ["La rédaction"]),
     ],
 )
 def test_names_beside_the_date_with_what_joins_them(line: str, authors: list[str]) -> None:
