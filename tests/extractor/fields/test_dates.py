@@ -1203,3 +1203,19 @@ def test_the_order_of_day_and_month_in_the_publication_is_the_changes_too(line: 
 def test_a_date_among_words_gives_way_to_one_that_stands_alone(line: str) -> None:
     read_ = extract(f"<!doctype html><html lang=en>{BODY % line}</html>", url="https://lantern.example/ferry", fetched_at=FETCHED)
     assert read_.published == "2025-06-11"
+
+
+@pytest.mark.parametrize(
+    ("lines", "iso"),
+    [
+        ("<div>June 11, 2025</div><div>9:41 am</div>", "2025-06-11T09:41:00"),
+        ("<div>Published June 11, 2025</div><div>at 9:41 a.m. EDT</div>", "2025-06-11T09:41:00-04:00"),
+        ("<div>11 June 2025</div><div>9h41</div>", "2025-06-11T09:41:00"),
+        ("<div>June 11, 2025</div><div>12:30</div>", "2025-06-11"),  # how long it runs, perhaps
+        ("<div>Deadline: August 1, 2025</div><div>June 11, 2025</div>", "2025-06-11"),
+        ("<div>Expires on August 1, 2025</div>", None),
+    ],
+)
+def test_the_time_of_a_day_may_stand_in_the_next_line(lines: str, iso: str | None) -> None:
+    html = f"<!doctype html><html lang=en>{BODY % lines}</html>"
+    assert extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED).published == iso

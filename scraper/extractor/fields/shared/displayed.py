@@ -68,9 +68,17 @@ _STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?!\d)|1\d{9}(?:\d{3})?$")  # a day
 _TO_THE_SECOND = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d)")
 _LEAST: Final = 12  # weight of what stands beside a date in a sentence or caption
 _SENTENCE: Final = 3  # words in small letters of a sentence
-# What a reader or a machine did with the page, in small letters.
+# What a reader or a machine did with the page, and until when something may be done, in small letters.
 _COPIED = re.compile(
-    r"(?<![a-z])(?:printed|gedruckt|ausgedruckt|accessed|retrieved|abgerufen|imprimé|consulté|impreso|stampato|geprint)(?![a-z])"
+    r"(?<![a-z])(?:printed|gedruckt|ausgedruckt|accessed|retrieved|abgerufen|imprimé|consulté|impreso|stampato|geprint"
+    r"|expires?(?: on)?:?|expiry(?: date)?:?|deadline:?|valid until|closing date:?|gültig bis"
+    r"|(?:bewerbungs|einsende|anmelde|melde)schluss:?|date limite:?|fecha límite:?|caduca(?: el)?:?|scadenza:?|prazo:?|uiterlijk)(?![a-z])"
+)
+# A time of day that is nothing else, as a running time may be.
+_CLOCK = re.compile(
+    r"(?:(?:at|um|à|alle|às|a las|kl\.?|klo|ore|@)\s)?\d{1,2}"
+    r"(?:h\s?\d{2}|[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr|uur|hs?|น\.))(?:\s[a-z]{2,4})?",
+    re.I,
 )
 # The days of a life, in small letters.
 _LIVED = re.compile(
@@ -336,7 +344,7 @@ def _captions(view: View) -> frozenset[str | None]:
 
 
 def _read(view: View, block: Block) -> list[_Dated]:
-    text = _spaced(view, block)
+    text = _with_its_time(view, block, _spaced(view, block))
     if len(text) > LONG and (not _DIGIT.search(text, 0, MAX_START + 60) or label_of(text[:MAX_START]) is None):
         return []  # as below, before the scan
     dated: list[_Dated] = []
@@ -402,6 +410,15 @@ def _beside(text: str, sightings: Sequence[Sighting]) -> int:
     if weight(rest) <= _LEAST:
         return 0
     return sum(map(begins_small, rest.split())) if any(map(str.isupper, rest)) else _SENTENCE
+
+
+def _with_its_time(view: View, block: Block, text: str) -> str:
+    """A line that ends in a day, with the time of it where that is all of the next block: 'June 11, 2025', '9:41 am'."""
+    after = view.doc.blocks[block.index + 1 : block.index + 2]
+    if len(text) > BESIDE or not after or len(after[0].text) > LABEL or _CLOCK.fullmatch(after[0].text) is None:
+        return text
+    found = moments_in(text, view.context)
+    return f"{text} {after[0].text}" if len(found) == 1 and found[0].moment.precision == "day" and found[0].end == len(text) else text
 
 
 def _spaced(view: View, block: Block) -> str:
