@@ -204,12 +204,12 @@ def _agency_last(said: str) -> Dateline | None:
         return None
     if not signed and (agency.startswith(_CORRESPONDENTS) or (_is_a_desk(agency) and all(map(is_known, listed(where))))):
         return _made(said, m.end(), where, None, date)  # 'لاہور (اسٹاف رپورٹر)', 'ISLAMABAD (Web Desk) -'
-    in_a_region = (
-        is_known(agency) or is_region(agency) or (agency.isupper() and agency.isalpha() and len(agency) == 2)
-    )  # '(TV)': a province
+    # '(TV)' behind a town that is not known, without an agency
+    province = len(agency) == len("TV") and agency.isupper() and agency.isalpha() and not any(map(is_known, listed(where)))
+    in_a_region = is_known(agency) or is_region(agency) or province
     if not signed:
         # An outlet that no register knows: an acronym after capitals, or in small letters as agencies of a country write themselves.
-        acronym = (agency.isupper() and 2 < len(agency) <= 10) or (agency.islower() and 2 <= len(agency) <= 5)
+        acronym = (agency.isupper() and len(agency) <= 10 and not province) or (agency.islower() and 2 <= len(agency) <= 5)
         known = all(map(is_known, listed(where)))
         named = agency[0].isupper() and len(agency.split()) <= 3
         dated = date and where.partition(",")[0].isupper()  # a dateline without the brackets too

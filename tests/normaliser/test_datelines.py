@@ -11,6 +11,7 @@ from scraper.record import Context
 # raw | what follows it | places, parted by a semicolon | agency | date
 TABLE = """
 MONTE SANT'ALDO (Fermo) - | Una tempesta. | MONTE SANT'ALDO | |
+OSLO (WX) – | En storm dro forbi. | OSLO | WX |
 PORTO DI SOPRA (TV) – | Una tempesta. | PORTO DI SOPRA | |
 Villa Norte, Pue.- | La tormenta pasó. | Villa Norte, Pue. | |
 MEXICO CITY (AP) — | A storm passed. | MEXICO CITY | AP |
