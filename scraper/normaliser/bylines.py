@@ -19,6 +19,8 @@ from scraper.normaliser.words import DAYS_AS_WRITTEN, DAYS_IN
 from scraper.text import unescape
 
 LONGEST = 400  # characters of a byline
+_SHORTEST = len("By Jo")
+_SHORTEST_EAST = len("文/张三")
 LEADERS = ". …"  # dots that lead from a text to who wrote it: '. . . Jane Roe'
 _LONGEST_WORD = 32
 _HOUSE = 60  # characters of a line that names the house's own staff
@@ -29,7 +31,7 @@ _OF = frozenset("de di da do du na ni le per del af av vun vum".split())  # befo
 def looks_like_a_byline(text: str, language: str | None = None) -> bool:
     """Whether a block begins as bylines do, with a by-word of any language and a name; in a text whose language is known, with no word
     that is one elsewhere and here begins names. Cheap: most blocks fail on the first look."""
-    if not 4 < len(text) <= 300:
+    if not (_SHORTEST if text.isascii() else _SHORTEST_EAST) <= len(text) <= 300:
         return False
     text = _unglued(text.lstrip("-–—~*•>/| "))
     if eastern.is_eastern(text):

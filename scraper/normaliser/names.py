@@ -194,6 +194,8 @@ def _persons_of(line: str, context: Context) -> int | None:
             part = name  # 'Jane Roe for the Post', 'Jana Weber (jwe)'
         if not part or organisations.is_wire(part) or organisations.is_called_a_paper(part) or places.is_place(part):
             continue
+        if persons and line.endswith(f"({part})") and " " not in part and places.look_like_places(part):
+            continue  # 'Jane Roe (Gullhaven)'
         if is_person(part) and is_name(part):
             persons += 1
         elif not (tells_what(part) or _FOR_A_PAPER.match(part) or is_publisher(part, context)):

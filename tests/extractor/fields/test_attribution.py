@@ -1898,6 +1898,9 @@ def test_what_follows_a_login_is_no_part_of_it(line: str, byline: str | None) ->
         ("<div class=x>Jane Roe (avec AFP)</div>", ["Jane Roe"]),
         ("<div class=x>Jane Roe for Daily Sample</div>", ["Jane Roe"]),
         ("<div class=x>Jane Roe (jro)</div>", ["Jane Roe"]),
+        ("<div class=x>Jane Roe (Gullhaven)</div>", ["Jane Roe"]),
+        ("<div class=x>יוסי כהן, תל אביב</div>", ["יוסי כהן"]),
+        ("<div class=x>文/张三</div>", ["张三"]),
         ("<div class=x>Par La rédaction</div>", ["La rédaction"]),
     ],
 )
