@@ -1935,6 +1935,11 @@ def test_a_heading_says_that_the_line_under_it_tells_of_the_writer() -> None:
         assert [author.name for author in record.authors] == names
 
 
+@pytest.mark.parametrize("line", ["Szerző: Kovács János - MTI", "Írta: Kovács János - MTI", "Autor: Jan Novák / MTI"])
+def test_the_word_before_a_writer_is_no_part_of_the_source(line: str) -> None:
+    assert extract(page(f"<div class=x>{line}</div>{DAY}"), url="https://www.dailysample.com/news/a").source == "MTI"
+
+
 @pytest.mark.parametrize("href", ["/12345", "/profile?id=7", "/index.php?id=7", "/j/r/12345.html"])
 def test_a_linked_name_beside_the_date_signs_wherever_it_leads(href: str) -> None:
     address = f"https://www.dailysample.com{href}"
