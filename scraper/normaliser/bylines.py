@@ -33,7 +33,7 @@ def looks_like_a_byline(text: str, language: str | None = None) -> bool:
     that is one elsewhere and here begins names. Cheap: most blocks fail on the first look."""
     if not (_SHORTEST if text.isascii() else _SHORTEST_EAST) <= len(text) <= 300:
         return False
-    text = _unglued(text.lstrip("-–—~*•>/| "))
+    text = unglued(text.lstrip("-–—~*•>/| "))
     if eastern.is_eastern(text):
         return eastern.looks_like_a_byline(text)
     m = by_word(text, language)
@@ -106,7 +106,7 @@ def printed(text: str) -> str:
     >>> printed("By Jane Roe · Example News · Posted: Aug 8, 2024 4:00 AM EDT | Last Updated: Aug 9")
     'By Jane Roe · Example News'
     """
-    line = organisations.without_source(texts.fold(_unglued(text[: 2 * LONGEST])))
+    line = organisations.without_source(texts.fold(unglued(text[: 2 * LONGEST])))
     if (filed := _FILED.match(line)) is not None and labels().start.match(small(line[:LONGEST])) is not None:
         line = line[filed.end() :]
     if _DIGIT.search(line):
@@ -161,7 +161,7 @@ def without_day(line: str) -> str:
 
 def cleaned(said: str) -> str:
     """The text without addresses, handles, dates, times of reading and counts; a stroke stands where one was."""
-    line = organisations.without_source(_unglued(said[: 2 * LONGEST]))
+    line = organisations.without_source(unglued(said[: 2 * LONGEST]))
     if "&" in line and ";" in line:
         line = unescape(line)  # some data encode twice
     line = _WITH.sub(r", \1", line) if "(" in line else line
@@ -180,7 +180,7 @@ def _without_said(line: str, instead: str) -> str:
     return cut(_SAID_OF_NO_DATE, line, instead) if _DIGIT.search(line) or _MAY_BE_SAID.search(small(line)) else line
 
 
-def _unglued(text: str) -> str:
+def unglued(text: str) -> str:
     """'ByJane Roe' as 'By Jane Roe', and without the picture before it: '✍️ By Jane Roe'."""
     picture = _PICTURE.match(text)
     text = text[picture.end() :] if picture is not None and by_word(text[picture.end() :]) else text

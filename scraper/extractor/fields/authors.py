@@ -342,10 +342,13 @@ def _under(view: View) -> dict[str, str]:
 def _addresses(view: View, links: Iterable[Link]) -> dict[str, str]:
     found: dict[str, str] = {}
     for link in links:
-        name = key(view.doc.text_of(link.box)[:80])
+        said = view.doc.text_of(link.box)[:80]
         home = leads_home(link.href, view.doc.url) and not leads_to_author(link)  # '/?author=7'
-        if name and name not in found and not home and (address := urls.absolute(view.doc.base, link.href)) is not None:
-            found[name] = address
+        address = None if home else urls.absolute(view.doc.base, link.href)
+        before = said.partition(",")[0]  # 'Jane Roe, Harbour Editor', all of it in her link
+        for name in (said, before) if names.is_person(before) else (said,):
+            if name and address is not None:
+                found.setdefault(key(name), address)
     return found
 
 

@@ -1766,6 +1766,7 @@ def test_whose_site_it_is_where_nothing_else_is_said(name: str, url: str, menu: 
         ('<p>By Jane Roe in <a href="/musterhaven">Musterhaven</a></p>', [None]),
         ('<p>By <a href="mailto:jane@dailysample.com">Jane Roe</a></p>', [None]),
         ('<p>By <a href="https://www.dailysample.com/">Jane Roe</a></p>', [None]),
+        ('<p>By <a href="/authors/roe">Jane Roe, Harbour Editor</a></p>', ["https://www.dailysample.com/authors/roe"]),
     ],
 )
 def test_an_author_has_the_page_that_the_printed_name_leads_to(before: str, addresses: list[str | None]) -> None:
@@ -1842,6 +1843,7 @@ def test_where_somebody_works_is_no_part_of_a_name_behind_a_word_of_its_own() ->
     ("line", "byline"),
     [
         ("<div class=x>By Jane Roe, Port Lintel</div>", "By Jane Roe, Port Lintel"),
+        ("<div class=byline>ByJane Roe</div>", "By Jane Roe"),
         ("<div class=x>By Jane Roe - San Isidro</div>", "By Jane Roe - San Isidro"),
         ("<div class=x><a href=/author/roe>Jane Roe</a>, Gullhaven</div>", "Jane Roe, Gullhaven"),
         ("<div class=x><a href=/author/roe>Jane Roe</a> in Gullhaven</div>", "Jane Roe in Gullhaven"),

@@ -9,6 +9,7 @@ from scraper.extractor.fields.shared.authored import is_author, leads_to_author
 from scraper.extractor.links import CATEGORY, leads_within
 from scraper.extractor.view import View
 from scraper.normaliser import names, places
+from scraper.normaliser.bylines import unglued
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.roles import is_role, role_at
 from scraper.normaliser.text import fold, sentence_end
@@ -178,7 +179,7 @@ def spaced(pieces: list[str]) -> str:
             and parts[-1].rpartition(" ")[2] not in ("ו", "و")
         ):
             told = piece[0].isupper() or _BEGINS.match(piece) is not None or "@" in piece or is_role(fold(piece))
-            told = told or _GOES_ON.match(piece) is not None
+            told = told or piece[0] in "·•|" or _GOES_ON.match(piece) is not None
             if told or (piece[0] > "\u2e80" and _is_eastern_name(piece) and _is_eastern_name(parts[-1])):
                 parts.append(" ")
         parts.append(piece)
@@ -206,8 +207,8 @@ def _parted(view: View, start: int, end: int, without: list[Box], authors: list[
         if at in apart:
             parts.append(" | ")
             continue
-        if len(piece) > 3 and len(piece.split(maxsplit=1)) > 1 and names.is_name(said := fold(piece)):
-            parts.append(f"| {said} |")
+        if len(piece) > 3 and len(piece.split(maxsplit=1)) > 1 and names.is_name(name := fold(piece)):
+            parts.append(f"| {name} |" if (line := unglued(name)) == name else f" {line} |")  # 'ByJane Roe'
         else:
             runs_on = parts and _RUNS_ON.match(parts[-1][-1:]) and piece[:1].isalnum()
             parts.append(f" {piece}" if runs_on else piece)
