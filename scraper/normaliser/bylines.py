@@ -19,6 +19,8 @@ from scraper.normaliser.words import DAYS_AS_WRITTEN, DAYS_IN
 from scraper.text import unescape
 
 LONGEST = 400  # characters of a byline
+_SHORTEST = len("By Jo")
+_SHORTEST_EAST = len("文/张三")
 LEADERS = ". …"  # dots that lead from a text to who wrote it: '. . . Jane Roe'
 _LONGEST_WORD = 32
 _HOUSE = 60  # characters of a line that names the house's own staff
@@ -29,9 +31,9 @@ _OF = frozenset("de di da do du na ni le per del af av vun vum".split())  # befo
 def looks_like_a_byline(text: str, language: str | None = None) -> bool:
     """Whether a block begins as bylines do, with a by-word of any language and a name; in a text whose language is known, with no word
     that is one elsewhere and here begins names. Cheap: most blocks fail on the first look."""
-    if not 4 < len(text) <= 300:
+    if not (_SHORTEST if text.isascii() else _SHORTEST_EAST) <= len(text) <= 300:
         return False
-    text = _unglued(text.lstrip("-–—~*•>/| "))
+    text = unglued(text.lstrip("-–—~*•>/| "))
     if eastern.is_eastern(text):
         return eastern.looks_like_a_byline(text)
     m = by_word(text, language)
@@ -40,6 +42,8 @@ def looks_like_a_byline(text: str, language: str | None = None) -> bool:
     rest = _LINE_GOES_ON.split(text[m.end() :].lstrip(" :/|·-–—"), maxsplit=1)[0]
     words = _BETWEEN_WORDS.split(rest, maxsplit=4)
     first = words[0] if words else ""
+    if " " in rest and len(text) < _HOUSE and is_house(rest):
+        return True  # 'Von unserer Redaktion', 'Par La rédaction'
     if not first or texts.begins_small(first) or (first[0].islower() and len(words) > 4):
         # 'by jane roe'; after a plainer word a login alone: 'Verfasst von: janeroe77'.
         word = m[0].strip().lower()
@@ -102,7 +106,7 @@ def printed(text: str) -> str:
     >>> printed("By Jane Roe · Example News · Posted: Aug 8, 2024 4:00 AM EDT | Last Updated: Aug 9")
     'By Jane Roe · Example News'
     """
-    line = organisations.without_source(texts.fold(_unglued(text[: 2 * LONGEST])))
+    line = organisations.without_source(texts.fold(unglued(text[: 2 * LONGEST])))
     if (filed := _FILED.match(line)) is not None and labels().start.match(small(line[:LONGEST])) is not None:
         line = line[filed.end() :]
     if _DIGIT.search(line):
@@ -145,6 +149,11 @@ def has_date(text: str) -> bool:
     return digit is not None and _DATE.search(small(text[:200]), max(0, digit.start() - LONGEST_MONTH)) is not None
 
 
+def is_weekday(text: str) -> bool:
+    """Whether a text is a day of the week, in full or shortened, and nothing else."""
+    return len(text) < _LONGEST_WORD and _A_WEEKDAY.fullmatch(small(text.rstrip(".,"))) is not None
+
+
 def without_day(line: str) -> str:
     """A line without the day behind its last comma: 'Anna Pult, 12.6.2025'."""
     return _DAY_BEHIND.sub("", line)
@@ -152,7 +161,7 @@ def without_day(line: str) -> str:
 
 def cleaned(said: str) -> str:
     """The text without addresses, handles, dates, times of reading and counts; a stroke stands where one was."""
-    line = organisations.without_source(_unglued(said[: 2 * LONGEST]))
+    line = organisations.without_source(unglued(said[: 2 * LONGEST]))
     if "&" in line and ";" in line:
         line = unescape(line)  # some data encode twice
     line = _WITH.sub(r", \1", line) if "(" in line else line
@@ -171,7 +180,7 @@ def _without_said(line: str, instead: str) -> str:
     return cut(_SAID_OF_NO_DATE, line, instead) if _DIGIT.search(line) or _MAY_BE_SAID.search(small(line)) else line
 
 
-def _unglued(text: str) -> str:
+def unglued(text: str) -> str:
     """'ByJane Roe' as 'By Jane Roe', and without the picture before it: '✍️ By Jane Roe'."""
     picture = _PICTURE.match(text)
     text = text[picture.end() :] if picture is not None and by_word(text[picture.end() :]) else text
@@ -298,8 +307,12 @@ _WEEKDAYS = [
     *"понедельник вторник среда четверг пятница суббота воскресенье понеділок середа четвер неділя понеделник сряда четвъртък".split(),
     *"петък понедељак уторак четвртак петак недеља poniedziałek wtorek czwartek pondělí úterý čtvrtek pondelok utorok štvrtok".split(),
     *"ponedjeljak utorak srijeda četvrtak ponedeljak luni marți miercuri joi vineri sâmbătă duminică δευτέρα τρίτη τετάρτη".split(),
+    *"вівторок п'ятниця п’ятниця esmaspäev teisipäev kolmapäev neljapäev laupäev pühapäev pirmdiena otrdiena trešdiena".split(),
+    *"ceturtdiena piektdiena sestdiena svētdiena pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis".split(),
+    *"sekmadienis hétfő kedd csütörtök szombat vasárnap".split(),
     *"πέμπτη παρασκευή σάββατο κυριακή pazartesi salı çarşamba perşembe cuma cumartesi".split(),
 ]
+_A_WEEKDAY = re.compile(any_of(_WEEKDAYS))
 _WEEKDAY = any_of(_WEEKDAYS) + r"\.?[,،]?\s"
 _SAID = (
     "updated?(?:\\sdate)? publish(?:ed)?(?:\\sdate)? posted modified created submitted aktualisiert veröffentlicht erschienen "
@@ -359,7 +372,7 @@ _DATE = re.compile(
     rf"(?:\b{_MONTH}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}\.?,?(?:\s?(?:de |del )?\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}-{_MONTH}-\d{{2,4}}(?!\d)"
-    rf"|(?<!\d)\d{{1,2}}\.?\s[^\s\d,.:;|()]{{2,14}}\.?,?\s\d{{4}}(?!\d)"  # a month's name in any script
+    rf"|(?<!\d)\d{{1,2}}\.?\s[^\s\d,.:;|()]{{2,14}}\.?,?\s(?:พ\.ศ\.\s?)?\d{{4}}(?!\d)"  # a month's name in any script
     rf"|(?<!\d)\d{{1,2}}\s[\u0e01-\u0e4e]{{1,4}}\.[\u0e01-\u0e4e]{{1,4}}\.\s?\d{{2,4}}(?!\d)"  # 25 พ.ย. 2569
     rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{1,2}}\.\s\d{{1,2}}\.\s\d{{4}}|(?<!\d)\d{{4}}\.\s\d{{1,2}}\.\s\d{{1,2}}|(?<!\d)\d{{1,2}}\.\d{{1,2}}\.(?=\s|$)|{_EASTERN_DAY}|(?<!\w)(?:19|20)\d{{2}}(?!\d))"
     rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|om|à|a las|a les|às|alle|ore|kl\.?|klo|ساعت|الساعة)?\s?{_CLOCK}"
@@ -405,11 +418,13 @@ _CHROME = re.compile(
     r"|(?<=기자 )기자 (?:구독|페이지)|구독(?:하기)?|팔로우|이메일|(?:다른 )?기사 ?(?:더 ?보기|보기|모음)"
     r"|(?:著者)?フォロー(?:する)?|[關关]注|追蹤|[訂订][閱阅])\.?$"
     r"|(?<=\w\s)автор$"
+    r"|(?<=[•·|]\s)\d{1,3}\s?(?:mo|min|[mhdwy])$"
     r"|^(?:author of the article|about the author|article by|기자명)\s?:?\s"
 )  # of small letters
 # What a button behind a whole name says, and how she is to be spoken of.
 _BUTTON = re.compile(
     r"(?<=[^\W\d_]{2})\s\(?(?:follow(?: us)?|share|listen|subscribe|print|save|folgen|teilen|merken|suivre|partager"
+    r"|(?:on|auf|en|sur|su|no|op|på) (?:twitter|x|facebook|instagram|linkedin|threads|mastodon|bluesky|telegram)\s?:?"
     r"|seguir|compartir|compartilhar|condividi|volg|delen|leave a (?:comment|reply)"
     r"|add (?:us|as a preferred source) on google|(?:she|he|they)/(?:hers?|him|them))\)?(?=\s*(?:[|•·]|$))",
     re.I,

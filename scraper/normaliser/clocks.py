@@ -9,6 +9,7 @@ from scraper.normaliser import zones
 from scraper.normaliser.tokens import Line
 from scraper.normaliser.words import AM, HOUR_MARKS, MINUTE_MARKS, NIGHT, PM, SECOND_MARKS, UNITS
 
+_HOURS_AND_MINUTES: Final = 4  # digits of both in one number
 _HALVES: Final = AM | PM | NIGHT
 
 
@@ -27,6 +28,8 @@ class ClockLine(Line):
     def clock(self, i: int) -> Clock | None:
         """The time of day at token i: 9:15, 09:15:30, 9.15, 13h45, 13 Uhr, 3 pm, 下午3时5分, with its zone."""
         kinds, values = self.kinds, self.values
+        if kinds[i] == "n" and len(values[i]) == _HOURS_AND_MINUTES and values[i + 1] in ("gmt", "utc"):
+            return self._undivided(i)
         if kinds[i] != "n" or len(values[i]) > 2 or (hour := int(values[i])) > 23:
             return None
         minute, second, micro, dotted = 0, 0, 0, False
@@ -70,6 +73,15 @@ class ClockLine(Line):
             hour = hour % 12 + 12 if after_noon and hour <= 12 else 0 if hour == 12 else hour
         zone, offset, k = self._zone(k)
         return Clock(time(hour, minute, second, micro, offset), precision, i, k, zone, dotted)
+
+    def _undivided(self, i: int) -> Clock | None:
+        """1520 GMT, with the same on another clock in brackets: 1520 GMT (2320 HKT)."""
+        hour, minute = divmod(int(self.values[i]), 100)
+        if hour > 23 or minute > 59:
+            return None
+        _, offset, k = self._zone(i + 1)
+        aside = self.kinds[k : k + 4] == ["p", "n", "w", "p"] and self.values[k] == "(" and len(self.values[k + 1]) == _HOURS_AND_MINUTES
+        return Clock(time(hour, minute, 0, 0, offset), "minute", i, k + 4 if aside else k, None, dotted=False)
 
     def _zone(self, k: int) -> tuple[str | None, timezone | None, int]:
         """(zone word, offset, the token after them) of what stands behind a time."""

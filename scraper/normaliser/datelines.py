@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
-from scraper.normaliser.bylines import by_word
+from scraper.normaliser.bylines import by_word, is_weekday
 from scraper.normaliser.eastern import datelines as eastern
 from scraper.normaliser.months import month_of
 from scraper.normaliser.persons import is_desk, is_house, is_person, names_a_role
@@ -204,10 +204,12 @@ def _agency_last(said: str) -> Dateline | None:
         return None
     if not signed and (agency.startswith(_CORRESPONDENTS) or (_is_a_desk(agency) and all(map(is_known, listed(where))))):
         return _made(said, m.end(), where, None, date)  # 'لاہور (اسٹاف رپورٹر)', 'ISLAMABAD (Web Desk) -'
-    in_a_region = is_known(agency) or is_region(agency)
+    # '(TV)' behind a town that is not known, without an agency
+    province = len(agency) == len("TV") and agency.isupper() and agency.isalpha() and not any(map(is_known, listed(where)))
+    in_a_region = is_known(agency) or is_region(agency) or province
     if not signed:
         # An outlet that no register knows: an acronym after capitals, or in small letters as agencies of a country write themselves.
-        acronym = (agency.isupper() and len(agency) <= 10) or (agency.islower() and 2 <= len(agency) <= 5)
+        acronym = (agency.isupper() and len(agency) <= 10 and not province) or (agency.islower() and 2 <= len(agency) <= 5)
         known = all(map(is_known, listed(where)))
         named = agency[0].isupper() and len(agency.split()) <= 3
         dated = date and where.partition(",")[0].isupper()  # a dateline without the brackets too
@@ -318,7 +320,7 @@ def _general(said: str) -> Dateline | None:
         where, agency = named
     elif mark == "।" and (place := _beside_desk(where)):
         return _made(said, end, place, None, date)
-    if not where or not look_like_places(where):
+    if not where or not look_like_places(where) or is_weekday(where):
         return None
     if texts.begins_small(rest) and not agency:
         return None
@@ -368,6 +370,8 @@ def _alone(said: str, *, stamped: bool = False) -> Dateline | None:
         return Dateline(said, tuple(listed(named[0])), named[1], date)
     marked = stamped or said[-1] in (".:-–—―|" if is_known(where) or date else ".-–—―|")
     if where and marked and len(said) <= 60 and look_like_places(where):
+        if f"{where}. " in said and _ABBREVIATED.search(where):
+            where += "."  # 'MUSTERHAVEN, Tex. —'
         return Dateline(said, tuple(listed(where)), None, date)
     return None
 

@@ -12,11 +12,18 @@ from scraper.normaliser.calendars import ERAS, gregorian_year, hijri, jalali
 from scraper.normaliser.clocks import Clock, ClockLine
 from scraper.normaliser.words import AM, GLUE, PM, fold_word
 
+_NUMBERED: Final = frozenset("issue no nr vol volume number heft ausgabe nummer numero num seite page folge episode ep".split())
+_MONTH_FIRST: Final = frozenset(("zh", "ja", "ko"))
+_LATEST: Final = 60  # days after the one that others tell in which a date without a year may lie
 _YEAR_FIRST: Final = frozenset(("zh", "ja", "ko", "hu", "lt", "mn", "fa"))  # write 25/06/11 with the year in front
 _DOTTED_TIME_AFTER: Final = frozenset(
     map(fold_word, "kl klo klokka klokken om ore alle um pukul pkl jam kell at เวลา ob godz plkst ώρα".split())
 )
 _AT: Final = frozenset((",", *map(fold_word, "à at um kl klo klokka alle às om o ob в о kell".split())))
+_WEEK: Final = tuple(
+    frozenset(names.split())
+    for names in ("mon monday", "tue tues tuesday", "wed wednesday", "thu thur thurs thursday", "fri friday", "sat saturday", "sun sunday")
+)
 _ERA_LETTERS: Final = {"r": ERAS["令和"], "h": ERAS["平成"]}  # R7.6.11
 # Words that elsewhere stand before other numbers too: 'v 2.10'.
 _DOTTED_TIME_IN: Final = {
@@ -39,13 +46,20 @@ class Day(NamedTuple):
     start: int  # token indices
     end: int
     assumed_order: bool = False
+    partial: bool = False  # no year stands in it
 
 
 class DayLine(ClockLine):
-    """A line whose whole dates can be read."""
+    """A line whose whole dates can be read; where a day is `given` that others tell, those without a year too."""
+
+    given: date | None = None
 
     def day(self, i: int) -> Day | None:
-        """The whole date that begins at token i."""
+        """The date that begins at token i."""
+        return self._whole(i) or (self._without_year(i, self.given) if self.given is not None else None)
+
+    def _whole(self, i: int) -> Day | None:
+        """The same, of those with a year."""
         kind = self.kinds[i]
         if kind == "n":
             length = self.ends[i] - self.starts[i]
@@ -59,6 +73,41 @@ class DayLine(ClockLine):
         if kind == "c" and self.values[i] in ERAS:
             return self._era(i)
         return None
+
+    def _without_year(self, i: int, given: date) -> Day | None:
+        """3 May, May 3, 5月3日: on the given day or soon after; of two numbers, 03.05. and 5/3, with a time behind them."""
+        kinds, values = self.kinds, self.values
+        month = self.month(i)
+        if month is not None:
+            k = self.skip(month[2], 2)
+            return self._soon(given, month[1], k, i, k + 1) if month[0] == "gregorian" and len(values[k]) <= 2 else None
+        if kinds[i] != "n" or len(values[i]) > 2:
+            return None
+        sign, number = values[i + 1], values[i + 2] if kinds[i + 2] == "n" else ""
+        if sign in ("月", "월"):
+            return self._soon(given, int(values[i]), i + 2, i, i + 4) if values[i + 3] in ("日", "일", "号", "號") else None
+        if sign in (".", "/", "-") and 0 < len(number) <= 2:
+            end = i + 4 if sign == values[i + 3] == "." else i + 3
+            apart = values[end] != sign and not (i and values[i - 1] == sign)
+            apart = apart and (sign != "-" or len(values[i]) == len(number) == len("05"))  # 5-3 is a score
+            if not apart or self.clock_after(end) is None:
+                return None
+            if {int(values[i]), int(number)} == {given.day, given.month}:
+                return Day(given, i, end, partial=True)
+            if self.language in _MONTH_FIRST or self.day_first is not None:
+                month_first = self.language in _MONTH_FIRST or not self.day_first
+                return self._soon(given, int(values[i] if month_first else number), i + 2 if month_first else i, i, end)
+            return None
+        if (month := self.month(self.skip(i + 1))) is not None and month[0] == "gregorian":
+            return self._soon(given, month[1], i, i, month[2])
+        return None
+
+    def _soon(self, given: date, month: int, day: int, start: int, end: int) -> Day | None:
+        """The day whose number is token `day`, in the given day's year or the next, if it is that day or soon after."""
+        if self.kinds[day] != "n" or len(self.values[day]) > 2:
+            return None
+        days = (_date(year, month, int(self.values[day])) for year in (given.year, given.year + 1))
+        return next((Day(when, start, end, partial=True) for when in days if when and 0 <= (when - given).days <= _LATEST), None)
 
     def _numeric(self, i: int) -> Day | None:
         """11.06.2025, 11/06/25, 2025-06-11, 2016/6/29, 2025. 6. 11."""
@@ -93,6 +142,10 @@ class DayLine(ClockLine):
             if self.language in _YEAR_FIRST and (made := self._make(_full(a), int(b), int(c), i, i + 5)):
                 return made
         day, month, assumed = self._order(int(a), int(b), sign, c)
+        if assumed and (turned := _date(_full(c), day, month)) is not None and self._weekday(i, i + 5) == turned.weekday():
+            day, month, assumed = month, day, False  # 'Tue, 05/03/2024' is in March
+        elif assumed and (when := _date(_full(c), month, day)) is not None and self._weekday(i, i + 5) == when.weekday():
+            assumed = False
         return self._make(self._century(c), month, day, i, i + 5, assumed)
 
     def _order(self, a: int, b: int, sign: str, year: str) -> tuple[int, int, bool]:
@@ -111,6 +164,11 @@ class DayLine(ClockLine):
             if one and other and (one > limit) != (other > limit):
                 return (a, b, False) if one <= limit else (b, a, False)
         return (b, a, True) if self.language == "en" else (a, b, True)
+
+    def _weekday(self, start: int, end: int) -> int | None:
+        """The day of the week, from Monday on, that is named in English right before or behind a date: where its order is in doubt."""
+        near = (*range(max(0, start - 2), start), end, end + 1)
+        return next((n for k in near if self.kinds[k] == "w" for n, names in enumerate(_WEEK) if self.values[k] in names), None)
 
     def _cjk(self, i: int) -> Day | None:
         """2025年6月11日, 2025년 6월 11일."""
@@ -142,8 +200,8 @@ class DayLine(ClockLine):
     def _day_month(self, i: int) -> Day | None:
         """11 June 2025, 11. juni 2025, 11 de junio de 2025, 11 tháng 6 năm 2025, 11 Th6, 2025, 05-Mar-24."""
         day = int(self.values[i])
-        if not 1 <= day <= 31:
-            return None
+        if not 1 <= day <= 31 or (i and self.values[i - (2 if self.values[i - 1] == "." else 1)] in _NUMBERED):
+            return None  # 'Issue 5 | May 2024'
         k = self.skip(i + 1)
         numbered = k + 1 if self.values[k] == "thang" else k if self.language == "vi" and self.values[k - 1] == "th" else 0
         if numbered and self.kinds[numbered] == "n":

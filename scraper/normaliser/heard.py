@@ -106,6 +106,8 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
                 by, group = True, ""
             if by and not labelled:
                 labelled, found = True, []  # what stands before the by-word is a kicker or a date's label
+            if small(said).startswith("aus ") and " " not in group and is_person("".join(groups[n + 1 : n + 2]).strip(" |")):
+                continue  # 'Aus Kleinhafen | Jana Weber'
             joint = _AND_NAME.match(group) or (_AND_NAME_DUTCH.match(group) if (language or "")[:2] in ("nl", "af") else None)
             if not group or (sections and joint is None):
                 continue
@@ -122,7 +124,7 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             bare = _bare(group)
             if (bare[:1].islower() or not found) and _FILED.match(bare):
                 continue
-            if (found or len(groups) > 1) and (places.is_place(bare) or (found and places.in_region(bare))):
+            if (found or len(groups) > 1) and (places.is_place(bare) or (found and (places.in_region(bare) or places.is_called_one(bare)))):
                 continue  # 'Jane Roe - Kairo', 'Jane Roe | Newtown, Norway'
             if found and _is_from_the_house(bare, context):
                 continue  # 'Ana Lima | Do Exemplo, em Porto Velho'
@@ -238,9 +240,11 @@ def _joints() -> frozenset[str]:
 
 
 def _is_from_the_house(said: str, context: Context) -> bool:
-    """Whether it is the site's name behind a small word for 'from', and perhaps where she wrote."""
+    """Whether it is the site's name, or a house's initials, behind a small word for 'from', and perhaps where she wrote: 'Do UOL, em
+    Porto Velho'."""
     word, _, rest = said.partition(" ")
-    return small(word) in _FROM and is_publisher(rest.partition(",")[0], context)
+    house = rest.partition(",")[0]
+    return small(word) in _FROM and (is_publisher(house, context) or (len(house) > 1 and house.isupper() and not word.isupper()))
 
 
 def _is_a_role_in_the_house(said: str, context: Context) -> bool:
@@ -255,14 +259,17 @@ def _lacks_a_role(heard: list[Heard]) -> bool:
 
 
 def _is_outlets(role: str) -> bool:
-    """Whether what stands before a role's last word is no person: 'Sample Business Reporter'."""
-    return not is_person(role.rpartition(" ")[0])
+    """Whether what stands before a role's last word is no person: 'Sample Business Reporter', 'BBC Harbour correspondent'."""
+    before = role.rpartition(" ")[0]
+    acronym = before.partition(" ")[0]
+    return not is_person(before) or (2 < len(acronym) < 6 and acronym.isupper() and not before.isupper())
 
 
 # -- between two signs ----------------------------------------------------------------------------------------------------
 
 _TRAILING_BRACKET = re.compile(r"\s*[(（\[【][^()（）\[\]【】]{0,60}[)）\]】]?\s*$")
 _FOR = re.compile(r"\s(?:of|for|für|de|du|des|del|della|per|para|pour|voor|för|til|do|da)\s", re.I)
+_VOWELS = frozenset("AEIOUY")
 _FROM = frozenset("de del di do da dos das dal dalla".split())
 _SOURCES = frozenset(
     "source fuente fonte quelle bron kilde källa lähde źródło zdroj sursă sursa izvor forrás kaynak источник джерело".split()
@@ -298,11 +305,17 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
             if len(piece.split()) == 1 and not _EASTERN.match(piece) and " " in last.name:
                 if organisations.agency(piece):
                     found.append(Heard(piece, False, by=by))
+                elif not last.role and role_at([piece]) == 0 and not is_of_many(piece) and f", {piece}" in group:
+                    found[-1] = last._replace(role=piece)  # 'Anna Meier, Redakteurin'
                 continue  # 'Anna Meier, Zürich': a place, not a mononym
             first, _, rest = piece.partition(" ")
             initialled = 1 < len(first) < 6 and first.isupper() and not group.isupper()
-            if first in _FROM or (initialled and (places.is_place(rest) or (rest and is_publisher(first, context)))):
-                continue  # 'Ana Lima, do Rio'; 'Anna Meier, ABC Berlin', 'Anna Meier, XYZ AKTUELL' on that site
+            station = bool(rest) and (is_publisher(first, context) or (len(first) > 2 and first.isascii() and _VOWELS.isdisjoint(first)))
+            from_a_house = small(first) in _FROM and rest.isupper() and not group.isupper()  # 'Do UOL'
+            if first in _FROM or from_a_house or (initialled and (station or places.is_place(rest))):
+                continue  # 'Ana Lima, do Rio'; 'Anna Meier, ABC Berlin', 'Anna Meier, XYZ Hafen'
+            if places.is_called_one(piece):
+                continue  # 'Anna Meier, Bad Musterau'
             region = pieces[n + 1] if n == len(pieces) - 2 else ""
             if region and places.is_region(region) and not is_credential(region) and f"{piece}, {region}" in group:
                 break  # 'Jane Roe, Newtown, England'
@@ -338,7 +351,13 @@ def _is_office(pieces: list[str]) -> bool:
 
 def _piece(piece: str, context: Context, found: list[Heard], *, by: bool, alone: bool) -> None:
     """Adds one name with what clings to it (role, place, outlet) to those found; or a role to the name before it."""
-    if is_plain(piece) and not (is_desk(piece) or places.is_place(piece) or is_publisher(piece, context) or organisations.is_wire(piece)):
+    if is_plain(piece) and not (
+        is_desk(piece)
+        or places.is_place(piece)
+        or places.is_called_one(piece)
+        or is_publisher(piece, context)
+        or organisations.is_wire(piece)
+    ):
         found.append(Heard(piece, True, by=by))  # most are, and are told at a third of the cost
         return
     piece = _without_bracket(piece)
@@ -373,6 +392,8 @@ def _names_and_roles(piece: str, context: Context, found: list[Heard], *, by: bo
         text = _bare(" ".join(name))
         if role and name and (whose := _outlet_at_end(text, context.publisher)):
             text, role = _bare(text[: -len(whose)]), f"{whose} {role}"  # 'Jane Roe', and in the line under it 'Example Post Staff Writer'
+        if role and (whose := _station_in(text)):
+            text, role = _bare(text[: -len(whose)]), f"{whose} {role}"  # 'Jane Roe BBC Harbour correspondent'
         if role and is_of_many(role) and (not first or role.endswith(("s", "S")) or not is_name(text) or is_desk(text)):
             continue
         if not text:
@@ -387,7 +408,7 @@ def _names_and_roles(piece: str, context: Context, found: list[Heard], *, by: bo
             elif role and words and is_name(said := " ".join(words[: role_at(words) or len(words)])):
                 found.append(Heard(well_cased(said, context.language), True, role, by=by))
                 words = words[said.count(" ") + 1 :]
-        elif is_nobody(text) or (found and places.is_place(text)):
+        elif is_nobody(text) or (found and (places.is_place(text) or places.is_called_one(text))):
             continue
         elif role and len(name) == 1 and len(text) < 6 and text.isupper() and text.isascii() and first:
             found.append(Heard(piece, False, by=by))  # 'ABCD Correspondent': whose they are, and not who
@@ -399,10 +420,20 @@ def _names_and_roles(piece: str, context: Context, found: list[Heard], *, by: bo
 
 
 def _outlet_at_end(said: str, publisher: str | None) -> str | None:
-    """The site's name, where two words or more that may be a person's stand before it."""
-    name = (publisher or "").removeprefix("The ")
-    own = said[-len(name) :] if name and len(name) > 3 else ""
-    return own if own.lower() == name.lower() and said[: -len(own)].count(" ") > 1 and said[-len(own) - 1] == " " else None
+    """The site's name, or the last word of it, where two words or more that may be a person's stand before it."""
+    whole = (publisher or "").removeprefix("The ")
+    for name in (whole, whole.rpartition(" ")[2]):
+        own = said[-len(name) :] if name and len(name) > 3 else ""
+        if own and own.lower() == name.lower() and said[: -len(own)].count(" ") > 1 and said[-len(own) - 1] == " ":
+            return own
+    return None
+
+
+def _station_in(said: str) -> str | None:
+    """A broadcaster's initials, which no word could be, and what stands behind them, after two words that may be a person's name."""
+    words = said.split()
+    at = next((n for n, word in enumerate(words) if n > 1 and 2 < len(word) < 6 and word.isupper() and _VOWELS.isdisjoint(word)), 0)
+    return " ".join(words[at:]) if at and not said.isupper() and is_person(" ".join(words[:at])) else None
 
 
 def _bare(piece: str) -> str:

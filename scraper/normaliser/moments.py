@@ -21,7 +21,7 @@ from scraper.errors import Unreadable
 from scraper.normaliser import zones
 from scraper.normaliser.languages import day_first
 from scraper.normaliser.patterns import any_of, small
-from scraper.normaliser.scan import Found, scan
+from scraper.normaliser.scan import Found, scan, scan_beside
 from scraper.normaliser.words import AGO, DAYS, DAYS_AS_WRITTEN, DUAL, PUBLISHED, UNITS, UPDATED, fold_word
 from scraper.record import Context
 from scraper.text import unescape
@@ -142,9 +142,19 @@ def moments_in(text: str, context: Context) -> tuple[Sighting, ...]:
     line = text[:LONGEST_LINE]
     if not may_date(line, context):
         return ()
+    return _sighted(line, scan(line, context, _order(context), whole=False), context)
+
+
+def moments_beside(text: str, context: Context, given: date) -> tuple[Sighting, ...]:
+    """The same of a short line, with the dates that tell no year ('3 May, 10:15'), where they are of the given day or soon after."""
+    line = text[:LONGEST_LINE]
+    return _sighted(line, scan_beside(line, context, _order(context), given), context) if _DIGIT.search(line) else ()
+
+
+def _sighted(line: str, found: list[Found], context: Context) -> tuple[Sighting, ...]:
+    """What was found in a line, with the labels that say which date it is."""
     sightings: list[Sighting] = []
     before = 0
-    found = scan(line, context, _order(context), whole=False)
     behind = len(found) > 1 and not line.isascii() and _labels_behind(line, found)
     for number, one in enumerate(found):
         try:
@@ -156,6 +166,8 @@ def moments_in(text: str, context: Context) -> tuple[Sighting, ...]:
         label = label_of(line[max(before, one.start - 60) : one.start]) if not behind else label_of(line[one.end : one.end + 6])
         if label is None and number == len(found) - 1:
             label = None if _DIGIT.search(line, one.end, one.end + 40) else label_of(line[one.end : one.end + 20])
+        if label is None and one.partial:
+            continue  # 'June 11, 2025, tickets until 20 June'
         sightings.append(Sighting(read, one.start, one.end, label))
         before = one.end
     return tuple(sightings)
@@ -245,7 +257,7 @@ def _dated(found: Found, context: Context) -> Moment:
         if found.when.tzinfo is not None:
             return Moment(found.when, found.precision, True, found.assumed_order, found.relative)
         if found.zone:
-            there = zones.zoned(found.when, found.zone, context.country, context.timezone)
+            there = zones.zoned(found.when, found.zone, context.country, context.timezone, context.language)
             return Moment(there or found.when, found.precision, there is not None, found.assumed_order, found.relative)
         placed = _located(found.when, found.precision, context)
         return Moment(placed.when, placed.precision, placed.offset_known, found.assumed_order, found.relative)

@@ -23,7 +23,7 @@ from scraper.normaliser.eastern.bylines import names_staff
 from scraper.normaliser.heard import Heard, heard_in
 from scraper.normaliser.lists import parted
 from scraper.normaliser.persons import are_initials, is_desk, is_house, is_login, is_name, is_nobody, is_person, is_whole, register
-from scraper.normaliser.publishers import is_firm, is_firm_alone, is_of_the_publisher, is_publisher
+from scraper.normaliser.publishers import is_domain, is_firm, is_firm_alone, is_of_the_publisher, is_publisher
 from scraper.normaliser.roles import role_at
 from scraper.normaliser.urls import AUTHORS, absolute
 from scraper.record import Author, Context
@@ -56,7 +56,9 @@ _LONGEST_URL = 2_000  # characters
 _TWICE = 3  # blanks in a full name that is displayed twice; 'Jo Jo' is one
 _BESIDE = re.compile(r",\s|\s?[/|]\s?")  # what parts a name from what she is, or where
 # What parts several names, and what stands beside them.
-_APART = re.compile(r"\s*[/|•·;()]\s*|,\s|\s[-–—]\s|\s(?:and|&|und|et|y|e|en|og|och|ja)\s")
+_APART = re.compile(r"\s*[/|•·;()]\s*|,\s|\s[-–—]\s|\s(?:and|&|und|et|y|e|en|og|och|ja|with|avec|mit|con|com|med|met)\s")
+_HELPED = re.compile(r"^(?:with|avec|mit|con|com|med|met)\s")
+_INITIALS = re.compile(r"[a-zäöü]{2,4}")
 _REACHED = re.compile(rf"{texts.MAIL_ADDRESS}|(?<!\S)@\w{{2,30}}")
 _IN = re.compile(r"\s(?:in|aus|à|en|em|da|w|из|в)\s(?=[^\W\d_])")  # before where she wrote
 _FOR_A_PAPER = re.compile(rf"(?:{organisations.SPECIAL_TO}|[Ff]or(?: the)?) [A-Z]")
@@ -66,7 +68,10 @@ _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|svg)(?:\?|$)", re.I)  # the
 _MOST_URLS = 10  # of one author
 _QUOTED = re.compile(r"\s*[\"“„«](?P<name>[^\"“”„«»]{1,80})[\"”“»]\s*")
 # No role, or no part of one: 'View author archive', and 'of' in 'CEO of', where the outlet was cut.
-_CUT_ROLE = re.compile(r"^.*\b(?:archive|profile|feed|posts)s?$|\s(?:of|at|for|with|in|der|des|von|bei|du|de|del|da|di)$", re.I)
+_CUT_ROLE = re.compile(
+    r"\s(?:Suivre|Seguir|Folgen)(?:\s.*)?$|^.*\b(?:archive|profile|feed|posts)s?$|\s(?:of|at|for|with|in|der|des|von|bei|du|de|del|da|di)$",
+    re.I,
+)
 _JOINED = re.compile(r",?\s(?:&|and|und|et|y|og|och|en|ja)$")  # what joins the next name to it
 _DOUBLED = re.compile(r"^(.{4,}?) \1$")  # displayed twice, for two widths of the screen
 # What a publishing system calls everybody who writes.
@@ -141,7 +146,8 @@ def are_persons(line: str, context: Context) -> bool:
 
 def signer(line: str, *, placed: bool = False) -> str | None:
     """The name in a line that has an agency or a role behind it, and nothing else: 'Jane Roe / AFP', 'Jane Roe, reporter'; where a line
-    is `placed` as signatures are, a place will do, and the agency may stand first: 'Jane Roe | Madrid', 'EFE / Jane Roe'."""
+    is `placed` as signatures are, a place or the site's host will do, and the agency may stand first: 'Jane Roe | Madrid', 'EFE / Jane
+    Roe'."""
     parts = _BESIDE.split(line, maxsplit=1) if len(line) <= 60 else ()
     if len(parts) < 2:
         return None
@@ -151,7 +157,12 @@ def signer(line: str, *, placed: bool = False) -> str | None:
         return what
     if what.endswith(":") or not is_person(name) or len(words) > 3:
         return None
-    return name if organisations.agency(what) or role_at(words) is not None or (placed and places.is_place(what)) else None
+    return name if organisations.agency(what) or role_at(words) is not None or (placed and _is_beside_a_signature(what)) else None
+
+
+def _is_beside_a_signature(said: str) -> bool:
+    """Whether it is a place or a host."""
+    return places.is_place(said) or places.is_called_one(said) or is_domain(said)
 
 
 def without_place(line: str) -> str:
@@ -177,14 +188,25 @@ def _persons_of(line: str, context: Context) -> int | None:
         return None  # she speaks next
     persons = 0
     for said in _APART.split(_REACHED.sub("", line).strip()):
-        part = without_place(said)
+        part = without_place(_HELPED.sub("", said))
+        name, paper = _own(part, context)
+        if paper or (persons and _INITIALS.fullmatch(part)):
+            part = name  # 'Jane Roe for the Post', 'Jana Weber (jwe)'
         if not part or organisations.is_wire(part) or organisations.is_called_a_paper(part) or places.is_place(part):
             continue
+        if persons and line.endswith(f"({part})") and " " not in part and places.look_like_places(part):
+            continue  # 'Jane Roe (Gullhaven)'
         if is_person(part) and is_name(part):
             persons += 1
         elif not (tells_what(part) or _FOR_A_PAPER.match(part) or is_publisher(part, context)):
             return None
     return persons
+
+
+def _own(part: str, context: Context) -> tuple[str, bool]:
+    """A name without the paper for which she wrote, and whether it had one."""
+    name, _, paper = part.partition(" for ")
+    return (name, True) if paper and (is_publisher(paper, context) or organisations.is_called_a_paper(paper)) else ("", False)
 
 
 def tells_what(said: str) -> bool:

@@ -40,7 +40,7 @@ def is_name(name: str, *, alone: bool = False) -> bool:
     capital = [w for w in letters if w[0].isupper() or (w.lstrip("'’").lower().startswith(known.prefixes) and any(c.isupper() for c in w))]
     small = [w for w in letters if w not in capital]
     if not capital or len(words) == 1:
-        return alone and len(words) <= 3 and not any(w.lower() in known.sentence for w in words)
+        return alone and len(words) <= 3 and not any(w.lower() in known.sentence or w.lower() in known.never for w in words)
     if words[0].lower() in known.articles or any(w.lower().strip(".,") in known.never for w in words):
         return False
     return all(w.lower() in known.particles or "." in w.strip(".") for w in small) and not any(w.lower() in known.sentence for w in small)
@@ -104,13 +104,17 @@ def are_initials(text: str, name: str) -> bool:
 
 
 def is_person(name: str) -> bool:
-    """Whether two or three words that stand without a by-word, or are a site's name, may well be a person's: none is of the press."""
+    """Whether two or three words that stand without a by-word, or are a site's name, may well be a person's: none is of the press, or heads
+    a part of a text."""
     words = [w.lower() for w in name.replace(" van de ", " ").split()]
     known = register()
     return (
         _OWN.fullmatch(name) is not None
         and not is_desk(name)
-        and not any(w in known.press or w in known.before or w in known.roles or w.endswith(known.press_ends) for w in words)
+        and not any(
+            w in known.press or w in known.before or w in known.roles or w in known.parts or w.endswith(known.press_ends) for w in words
+        )
+        and not is_nobody(name)
     )
 
 
@@ -237,6 +241,7 @@ class Register(NamedTuple):
     suffixes: frozenset[str]
     credentials: frozenset[str]
     never: frozenset[str]
+    parts: frozenset[str]  # those of them that head a part of a text
     sentence: frozenset[str]
     articles: frozenset[str]
     prefixes: tuple[str, ...]
@@ -251,7 +256,7 @@ def register() -> Register:
     roles, nobody, particles, inside = data["roles"], data["nobody"], data["particles"], data["inside"]
     meant = (*roles["words"], *roles["before"], *nobody["words"], *nobody["house"], *nobody["desk"], *data["at"]["words"])
     meant += (*data["outlet"]["words"], *particles["suffixes"], *particles["credentials"], *particles["words"], *_OUTLETS)
-    meant += (*inside["never"], *inside["sentence"], *inside["first"])
+    meant += (*inside["never"], *inside["parts"], *inside["sentence"], *inside["first"])
     of_pieces = [
         f"{article} {word} {by}".strip()
         for piece in data["pieces"]
@@ -282,7 +287,8 @@ def register() -> Register:
         particles=frozenset(particles["words"]),
         suffixes=frozenset(particles["suffixes"]),
         credentials=frozenset(particles["credentials"]),
-        never=frozenset(inside["never"]),
+        never=frozenset((*inside["never"], *inside["parts"])),
+        parts=frozenset(inside["parts"]),
         sentence=frozenset(inside["sentence"]),
         articles=frozenset(inside["first"]),
         prefixes=tuple(particles["prefixes"]),

@@ -21,6 +21,12 @@ def is_place(text: str) -> bool:
     return folded in known.cities or folded in known.regions
 
 
+def is_called_one(text: str) -> bool:
+    """Whether the first of a few capitalised words begins towns' names and hardly a person's: 'San Isidro', 'Bad Musterau'."""
+    first, _, rest = text.partition(" ")
+    return first.lower().rstrip(".") in _OPENS and rest[:1].isupper() and text.count(" ") < _WORDS and look_like_places(text)
+
+
 def is_city(text: str) -> bool:
     """Whether the whole text is a city that is known."""
     return texts.key(text) in _register().cities
@@ -113,6 +119,11 @@ _ENDS_LABEL = frozenset("recap roundup blotter takeaways release column briefing
 _PARTICLES = frozenset(
     "de del della di do da dos das du des la le les lès el al am an der den im in en of the and ob op aan bei upon sur sous es e a i nad"
     " pod pri".split()
+)
+_WORDS = 4  # blanks in a town's name
+_OPENS = frozenset(
+    "san santa são sant saint sainte sankt bad bandar port porto puerto fort mount new south west upper lower ciudad villa vila ville"
+    " villanueva castel castello monte kota".split()
 )
 _SMALL = _PARTICLES | {"und", "y", "et", "og", "och", "ja", "и"}  # words in small letters inside a place's name, or between two
 _STARTS_SENTENCE = frozenset(

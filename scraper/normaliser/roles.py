@@ -101,9 +101,14 @@ def _tells_a_role(word: str) -> bool:
     )
 
 
+_CALLS = frozenset("view see read more all follow contact mehr alle voir ver vedi alles meer".split())  # 'View author publications'
+
+
 def is_role(said: str) -> bool:
     """Whether words that stand apart from a name are what one person is: 'Corresponsal en Atenas'."""
     words = said.split()
+    if words and words[0].lower() in _CALLS:
+        return False
     return 0 < len(words) <= 6 and role_at(words) is not None and not is_of_many(said) and not organisations.agency(said)
 
 

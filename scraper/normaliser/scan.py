@@ -41,6 +41,7 @@ class Found(NamedTuple):
     zone: str | None = None
     assumed_order: bool = False
     relative: bool = False
+    partial: bool = False  # its year is another date's
 
 
 def scan(text: str, context: Context, day_first: bool | None, *, whole: bool) -> list[Found]:
@@ -60,6 +61,13 @@ def scan(text: str, context: Context, day_first: bool | None, *, whole: bool) ->
     return line.months() if whole else []
 
 
+def scan_beside(text: str, context: Context, day_first: bool | None, given: date) -> list[Found]:
+    """The dates in `text`, those without a year too, where they are of the given day or soon after."""
+    line = _Line(text, context, day_first, whole=False)
+    line.given = given
+    return line.dates() if "n" in line.kinds else []
+
+
 class _Line(DayLine):
     """A line that can be searched for dates."""
 
@@ -68,7 +76,7 @@ class _Line(DayLine):
     def dates(self) -> list[Found]:
         found: list[Found] = []
         clock: Clock | None = None  # the last time seen and not taken yet
-        i = 0
+        i, alone = 0, self.given is None
         while i < self.size:
             day = self.day(i)
             if day is None:
@@ -82,7 +90,9 @@ class _Line(DayLine):
             near = after is None and clock is not None and self._beside(clock, day)
             if not near:
                 found += self._of_the_same_day(found, clock)
-            found.append(self._join(day, after or (clock if near else None)))
+            found.append(self._join(day, after or (clock if near else None), partial=alone and day.partial))
+            if alone and not self.whole:
+                self.given = day.when  # '2025/6/11 14:00（最終更新 6/11 16:30）': the year is the first's
             i = after.end if after is not None else day.end
             clock = None
         return found + self._of_the_same_day(found, clock)
@@ -98,12 +108,13 @@ class _Line(DayLine):
         start, end = self.starts[clock.start], self.ends[clock.end - 1]
         return [Found(when, clock.precision, start, end, clock.zone, found[-1].assumed_order)]
 
-    def _join(self, day: Day, clock: Clock | None) -> Found:
+    def _join(self, day: Day, clock: Clock | None, *, partial: bool) -> Found:
         start, end = self.starts[day.start], self.ends[day.end - 1]
         if clock is None:
-            return Found(day.when, "day", start, end, None, day.assumed_order)
+            return Found(day.when, "day", start, end, None, day.assumed_order, partial=partial)
         start, end = min(start, self.starts[clock.start]), max(end, self.ends[clock.end - 1])
-        return Found(datetime.combine(day.when, clock.at), clock.precision, start, end, clock.zone, day.assumed_order)
+        when = datetime.combine(day.when, clock.at)
+        return Found(when, clock.precision, start, end, clock.zone, day.assumed_order, partial=partial)
 
     def _beside(self, clock: Clock, day: Day) -> bool:
         """Whether a time that stands before a date is its time: '9:15 AM EDT, Tue March 5, 2024'."""

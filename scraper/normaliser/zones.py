@@ -1,7 +1,7 @@
 """Zone words as pages write them ('ET', 'IST', 'MESZ', 'GMT+5') -> an offset, by the country and the zone of the source.
 
 An abbreviation that means several zones is never read by a table that knows one meaning: IST is India's, Ireland's or Israel's,
-and with nothing known of the source it says nothing. Daylight time comes from the IANA data, by the date; where people say EST the
+and with nothing known of the source, not even its language, it says nothing. Daylight time comes from the IANA data, by the date; where people say EST the
 year round, as in the United States, and CET, it is what their clocks show.
 """
 # ruff: noqa: E501
@@ -38,8 +38,16 @@ ABBREVIATIONS: Final[dict[str, dict[str, int | str]]] = {
     "IRST": {"": 210}, "AFT": {"": 270}, "UZT": {"": 300}, "ALMT": {"": 300}, "GET": {"": 240}, "AMT": {"AM": 240, "BR": -240}, "AZT": {"": 240},
 }  # fmt: skip
 
+# Where a language is written, for a source of which no more is known.
+_SPOKEN: Final[dict[str, str]] = dict.fromkeys("hi mr te kn ml gu pa or as ta".split(), "IN") | {
+    "bn": "IN BD",
+    "ur": "PK",
+    "he": "IL",
+    "ga": "IE",
+}
 
-def zoned(local: datetime, word: str, country: str | None, own: str | None) -> datetime | None:
+
+def zoned(local: datetime, word: str, country: str | None, own: str | None, language: str | None = None) -> datetime | None:
     """`local` (naive) with the offset that a zone word gives it; None where the word is no zone or says nothing without a country.
 
     The source's own zone is asked first: where it calls itself so on that day, the word means that. An hour that occurs twice is
@@ -52,9 +60,8 @@ def zoned(local: datetime, word: str, country: str | None, own: str | None) -> d
     meanings = ABBREVIATIONS.get(word)
     if meanings is None:
         return None
-    meaning = meanings.get("")
-    if country:
-        meaning = next((value for countries, value in meanings.items() if country in countries.split()), meaning)
+    known = {country} if country else set(_SPOKEN.get((language or "").partition("-")[0], "").split())
+    meaning = next((value for countries, value in meanings.items() if not known.isdisjoint(countries.split())), meanings.get(""))
     if meaning is None:
         return None
     return local.replace(tzinfo=fixed(meaning) if isinstance(meaning, int) else zone(meaning))

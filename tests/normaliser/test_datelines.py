@@ -11,6 +11,8 @@ from scraper.record import Context
 # raw | what follows it | places, parted by a semicolon | agency | date
 TABLE = """
 MONTE SANT'ALDO (Fermo) - | Una tempesta. | MONTE SANT'ALDO | |
+OSLO (WX) – | En storm dro forbi. | OSLO | WX |
+PORTO DI SOPRA (TV) – | Una tempesta. | PORTO DI SOPRA | |
 Villa Norte, Pue.- | La tormenta pasó. | Villa Norte, Pue. | |
 MEXICO CITY (AP) — | A storm passed. | MEXICO CITY | AP |
 ST. MUSTER — | A storm passed. | ST. MUSTER | |
@@ -328,6 +330,7 @@ NONE = [
     "، - Boats left the harbour.",
     "Musterhaven ( ) - Boats left the harbour.",
     "She was 11 PA - and no more.",
+    "Fri, 05/03/2024 - Boats left the harbour.",
 ]
 
 
@@ -343,6 +346,7 @@ APART = [
     ("Kleinmusterstadt/Grossdorf –", ("Kleinmusterstadt", "Grossdorf")),
     ("Riad.", ("Riad",)),
     ("Chemnitz. ", ("Chemnitz",)),
+    ("MUSTERVILLE, Tex. —", ("MUSTERVILLE, Tex.",)),
 ]
 
 

@@ -336,7 +336,23 @@ def test_zones_are_read_by_the_source(text: str, country: str | None, zone: str 
     assert read.offset_known == (len(iso) > 19)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "iso"),
+    [
+        ("05 जुलाई 2024 09:15 AM IST", "hi", "2024-07-05T09:15:00+05:30"),
+        ("5 জুলাই ২০২৪, 09:15 BST", "bn", "2024-07-05T09:15:00+06:00"),
+        ("5 ביולי 2024 09:15 IST", "he", "2024-07-05T09:15:00+02:00"),
+        ("5 juillet 2024 09:15 IST", "fr", "2024-07-05T09:15:00"),
+    ],
+)
+def test_a_language_of_one_country_tells_whose_zone_a_word_is(text: str, language: str, iso: str) -> None:
+    assert moment(text, page(language=language)).iso == iso
+
+
 ORDER = [  # text, what is known, ISO, assumed
+    ("Fri, 05/07/2024", {"language": "en"}, "2024-07-05", False),
+    ("05/07/2024 (Tuesday)", {"language": "en"}, "2024-05-07", False),
+    ("Mon, 05/07/2024", {"language": "en"}, "2024-05-07", True),  # neither
     ("05/07/2024", {"language": "en-US"}, "2024-05-07", False),
     ("05/07/2024", {"language": "en-GB"}, "2024-07-05", False),
     ("05/07/2024", {"language": "en", "country": "US"}, "2024-05-07", False),
@@ -529,3 +545,23 @@ def test_usual_dates_load_no_dateparser() -> None:
         "assert 'dateparser' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "dates"),
+    [
+        ("2025/6/11 14:00（最終更新 6/12 16:30）", "ja", ["2025-06-11T14:00:00", "2025-06-12T16:30:00"]),
+        ("2025/6/11 10:00（6/11 12:30 更新）", "zh", ["2025-06-11T10:00:00", "2025-06-11T12:30:00"]),
+        ("Publié le 11 juin 2025 à 10h15, modifié le 12 juin à 11h20", "fr", ["2025-06-11T10:15:00", "2025-06-12T11:20:00"]),
+        (
+            "Veröffentlicht am 11.06.2025, 10:15 Uhr, aktualisiert am 12.06., 11:00 Uhr",
+            "de",
+            ["2025-06-11T10:15:00", "2025-06-12T11:00:00"],
+        ),
+        ("June 11, 2025, tickets until 20 June", "en", ["2025-06-11"]),  # no label announces it
+        ("Updated 1520 GMT (2320 HKT) June 11, 2025", "en", ["2025-06-11T15:20:00+00:00"]),
+        ("11 June 2025 GMT", "en", ["2025-06-11"]),
+    ],
+)
+def test_the_second_date_of_a_line_has_the_year_of_the_first(line: str, language: str, dates: list[str]) -> None:
+    assert [sighting.moment.iso for sighting in moments_in(line, page(language=language))] == dates

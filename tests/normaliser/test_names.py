@@ -698,6 +698,30 @@ def test_the_publisher_counts_where_the_byline_says_so() -> None:
     assert [a.name for a in names.people("By Daily Sample", context)] == ["Daily Sample"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Next Steps",
+        "Key Points",
+        "Quick Facts",
+        "Looking Ahead",
+        "Bottom Line",
+        "Nächste Schritte",
+        "Wichtige Punkte",
+        "Points Clés",
+        "Puntos Clave",
+        "Próximos Pasos",
+        "En Bref",
+        "Punti Salienti",
+        "Aus: Ausgabe 12/2024",
+    ],
+)
+def test_what_heads_a_part_of_a_text_is_nobodys_name(line: str) -> None:
+    assert not names.is_person(line)
+    with pytest.raises(Unreadable):
+        names.people(line, Context(), displayed=True)
+
+
 @pytest.mark.parametrize("name", ["Anna von der Leine", "Jan van den Berg", "Tom van de Velde", "Piet van ’t Hof", "Jan van Dijk"])
 def test_small_words_within_a_surname_may_be_two(name: str) -> None:
     assert names.is_person(name)
@@ -821,6 +845,11 @@ def test_a_name_that_is_displayed_twice_is_said_once(said: str, name: str) -> No
 )
 def test_a_name_with_an_agency_or_a_role_signs(line: str, name: str | None) -> None:
     assert names.signer(line) == name
+
+
+def test_a_name_with_the_sites_host_signs_where_signatures_stand() -> None:
+    assert names.signer("Jane Roe, www.dailysample.com", placed=True) == "Jane Roe"
+    assert names.signer("Jane Roe, www.dailysample.com") is None
 
 
 @pytest.mark.parametrize(

@@ -77,12 +77,12 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
 
 def read(said: Any, context: Context) -> tuple[Author, ...]:
     """As `names.people`; {'byline': text} is displayed, so that a paper may be the author of its own story; its 'links' are where the
-    names in it lead to: folded name -> address. 'printed' is what names them: what stands behind a date is another's. {'named': text} is
-    one name, whatever it is like."""
+    names in it lead to: folded name -> address; 'displayed' is false for a name alone. 'printed' is what names them: what stands behind a
+    date is another's. {'named': text} is one name, whatever it is like."""
     if isinstance(said, Mapping) and "named" in said:
         return (Author(said["named"], None, said["links"].get(key(said["named"]))),)
     if isinstance(said, Mapping) and "byline" in said:
-        found = names.people(said["byline"], context, displayed=True)
+        found = names.people(said["byline"], context, displayed=said.get("displayed", True))
         if (printed := said.get("printed")) is not None:
             found = tuple(author for author in found if _is_in(author.name, printed)) or found
         found = tuple(author for author in found if author.name not in said.get("places", ()))
@@ -270,8 +270,9 @@ def _said(view: View) -> Iterator[Candidate]:
             displayed["printed"] = key(printed)
         if places := _places(displayed, view):
             displayed["places"] = places
+        alone = {"byline": displayed["byline"], "links": near, "displayed": False} if near else displayed["byline"]
         yield Candidate(
-            displayed if said.place != "name alone" else said.detail or said.said,
+            displayed if said.place != "name alone" else alone,
             said.place,
             said.witness,
             block=said.block,
@@ -341,10 +342,13 @@ def _under(view: View) -> dict[str, str]:
 def _addresses(view: View, links: Iterable[Link]) -> dict[str, str]:
     found: dict[str, str] = {}
     for link in links:
-        name = key(view.doc.text_of(link.box)[:80])
+        said = view.doc.text_of(link.box)[:80]
         home = leads_home(link.href, view.doc.url) and not leads_to_author(link)  # '/?author=7'
-        if name and name not in found and not home and (address := urls.absolute(view.doc.base, link.href)) is not None:
-            found[name] = address
+        address = None if home else urls.absolute(view.doc.base, link.href)
+        before = said.partition(",")[0]  # 'Jane Roe, Harbour Editor', all of it in her link
+        for name in (said, before) if names.is_person(before) else (said,):
+            if name and address is not None:
+                found.setdefault(key(name), address)
     return found
 
 

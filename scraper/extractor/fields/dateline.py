@@ -26,6 +26,12 @@ SHORTEST: Final = 2  # characters of a button: 'A-'
 _CAPTION = re.compile(r"caption|legende?(?![a-z])|credit|bildunterschrift|pie-?(?:de-?)?foto")
 _NAMED = re.compile(r"date-?line|location|(?<![a-z])(?:ort|ortsmarke|place|city|lugar|lieu|luogo|plats|sted)(?![a-z])")
 _OPENS = re.compile(r"([A-ZÄÖÜ][a-zäöüß]{2,24}(?:[ -][A-ZÄÖÜ][a-zäöüß]{2,24})?)(?:/[A-ZÄÖÜ][\w-]{2,24})?(?:\.|(\s[-–—]))(?=\s[A-ZÄÖÜ„»\"])")
+# The same before a dash in other languages, and the words that in each say where something happened and to whom nothing.
+_DASHED = re.compile(r"([^\W\d_a-z][^\W\d_]{2,20}(?:[ -][^\W\d_]{1,20}){0,4})(?:\.[-–—]|\.?\s[-–—])(?=\s?[^\W\d_a-z„»«\"])")
+_WHERE: Final = {
+    "es": "en|desde", "ca": "a|des de", "gl": "en|desde", "pt": "em|desde", "it": "a|ad|in", "fr": "à", "nl": "in|uit", "en": "in|near",
+    "ro": "din|la|în", "sv": "i|från", "da": "i|fra", "nb": "i|på|fra", "no": "i|på|fra", "lb": "zu", "af": "in",
+}  # fmt: skip
 _IN: Final = "in|bei|nach|aus|um"  # before a town's name in German; before a dash a person's may stand: 'nach Merz'
 _IN_A_TOWN: Final = "in|aus|near|from|en|à|a|di|da|van|i|på|fra|från|te|w|v|ve|u"
 _PLACE_AND_DAY = re.compile(r"(?P<where>[^\W\d_][^\d,.:;!?]{1,50}),\s[^,:;!?]{3,24}\d{4}\.?")
@@ -87,9 +93,13 @@ def same(a: str, b: str) -> bool:
 
 
 def _told_elsewhere(view: View, block: Block) -> str | None:
-    """'Kleinkleckersdorf.' before a text or standfirst, as German papers write: a name that no register knows, but the address and the
-    tags, or words that say where it happened."""
-    m = _OPENS.match(block.text) if (view.context.language or "").startswith("de") else None
+    """'Kleinkleckersdorf.' before a text or standfirst, as German papers write, elsewhere 'San Isidro.-': a name that no register knows,
+    but the address and the tags, or words that say where it happened."""
+    language = (view.context.language or "").partition("-")[0]
+    if (words := _WHERE.get(language)) is not None:
+        dashed = _DASHED.match(block.text)
+        return dashed[0] if dashed is not None and _happened_in(view, block, dashed[1], words) else None
+    m = _OPENS.match(block.text) if language == "de" else None
     if m is None:
         return None
     name = key(m[1])

@@ -27,7 +27,7 @@ from scraper.extractor.fields.shared.dates import (
     value_of,
     words_of,
 )
-from scraper.extractor.fields.shared.displayed import lines, times
+from scraper.extractor.fields.shared.displayed import beside_the_day, lines, times
 from scraper.extractor.fields.shared.moved import as_meant
 from scraper.extractor.fields.shared.page_clock import SEASON, clock_at, on_it
 from scraper.extractor.view import View
@@ -69,7 +69,9 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     changes = [value for candidate in told if (value := value_of(view, candidate)) is not None]
     foot = all(isinstance(first, Moment) and same(value, first) for value in changes)
     shown = [*times(view, "updated"), *lines(view, "updated", foot=foot)]
-    shown = [candidate for candidate in shown if not told or not _is_of_the_site(view, candidate)]
+    shown = [_in_order(candidate, view) for candidate in shown if not told or not _is_of_the_site(view, candidate)]
+    if isinstance(first, Moment) and not (told or shown):
+        shown = [*islice(beside_the_day(view, "updated", first.day), 1)]
     told = _days(told, shown, first, view)
     if not isinstance(first, Moment):
         yield from (*told, *shown)
@@ -90,6 +92,14 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
             yield Rejection(candidate, f"the publication's time: {value.iso}")  # and data know of no change since
         else:
             yield candidate
+
+
+def _in_order(candidate: Candidate, view: View) -> Candidate:
+    """A change that is shown in numbers, read again where the publication has told which of them is the day."""
+    shown = candidate.said
+    if not (isinstance(shown, Moment) and shown.assumed_order and view.context.day_first is not None and candidate.detail):
+        return candidate
+    return candidate._replace(said=value_of(view, candidate._replace(said=candidate.detail)) or shown)
 
 
 def _is_of_the_site(view: View, candidate: Candidate) -> bool:

@@ -26,7 +26,7 @@ from scraper.extractor.fields.shared.dates import (
     value_of,
     words_of,
 )
-from scraper.extractor.fields.shared.displayed import lines, times
+from scraper.extractor.fields.shared.displayed import beside_the_day, lines, times
 from scraper.extractor.fields.shared.moved import as_meant
 from scraper.extractor.fields.shared.page_clock import SEASON, clock, clock_at, on_it
 from scraper.extractor.links import path_of
@@ -67,6 +67,7 @@ _URL_LAST = re.compile(r"/(\d{1,2}-\d{1,2}-(?:19|20)\d\d)/?$")
 _PARTING = re.compile(" [|–—-] ")
 _DASH = re.compile(r"\s[-–—]|[-–—]\s|/|^\)\s?[.:]")
 _MARK = re.compile(r"[-–—/]|\)\s?[.:]")
+_DIGITS = re.compile(r"\D")
 _EITHER_WAY = re.compile(r"(0?[1-9]|1[0-2])([/.-])(?!\1\b)(?:0?[1-9]|1[0-2])\2(?:(?:19|20)\d\d|\d\d)(?!\d)")  # 05/07/2025
 # Places that mean the first publication, whoever fills them.
 _SURE: Final = ("json-ld datePublished", "json-ld page datePublished", "meta article:published_time", "visible published", "time published")
@@ -111,10 +112,22 @@ def find(view: View) -> Iterator[Candidate]:
         last = [value for candidate in as_meant(view, [*changed(view)]) if (value := value_of(view, candidate))]
         shown = [c for c in shown if c.place != UNDER or not (v := value_of(view, c)) or not any(_before(change, v) for change in last)]
     beside = [*_once(view), *_dateline(view), *_address(view), *_title(view)]
+    if not shown and (told or beside):
+        shown = [*_on_the_day(view, [*told, *beside])]
     if told or shown or beside:
         yield from _weighed(view, told, shown, beside)
     else:
         yield from _scripts(view)
+
+
+def _on_the_day(view: View, known: list[Candidate]) -> Iterator[Candidate]:
+    """What a reader is shown without a year, where all that is known is one day: its time, or on whose clock a time that is told is."""
+    values = [value for candidate in known if (value := value_of(view, candidate))]
+    timed = [value for value in values if value.precision != "day"]
+    if len(days := {value.day for value in values}) == 1:
+        for shown in islice(beside_the_day(view, "published", days.pop()), SHOWN):
+            if not timed or any(same(value, shown.said) for value in timed):
+                yield shown
 
 
 def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: list[Candidate]) -> Iterator[Candidate]:
@@ -134,6 +147,9 @@ def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: 
         sure = {value.day for value, either in zip(values, ways, strict=True) if value and not either and not value.relative}
         sure.update(_of_own_rows(view))
         values = [_turned(value, sure) if value and either else value for value, either in zip(values, ways, strict=True)]
+        told_by = next((n for n, value in enumerate(values) if value and ways[n] and value.day in sure), None)
+        if told_by is not None and (value := values[told_by]) is not None:  # and so are the page's other dates
+            view.context = replace(view.context, day_first=int(_DIGITS.split(texts[told_by], maxsplit=1)[0]) == value.day.day)
     said = values = _without_zone(view, candidates, _days(candidates, values))
     values = on_their_clock(values, view.context.timezone)
     # Whose clock was written as UTC writes the change so too.
@@ -232,7 +248,9 @@ def _of_own_rows(view: View) -> Iterator[date]:
 
 def _turned(value: Moment, sure: set[date]) -> Moment:
     """With day and month the other way round, where that is the day that others say."""
-    if value.day in sure or value.day.day > MONTHS:
+    if value.day in sure:
+        return replace(value, assumed_order=False)
+    if value.day.day > MONTHS:
         return value
     other = replace(value, when=value.when.replace(month=value.when.day, day=value.when.month), assumed_order=False)
     return other if other.day in sure else value

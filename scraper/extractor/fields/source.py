@@ -400,7 +400,8 @@ def _byline(view: View) -> Iterator[Candidate]:
         if text[-1] == ")" and (within := organisations.attribution(text.rpartition("(")[2][:-1])):
             yield Candidate(within, "byline", "visible", block=at)  # 'Minh Anh (Theo Reuters)'
             return
-        people = [p for p in _PEOPLE.split(text) if p]
+        by = by_word(text, view.context.language)
+        people = [p for p in _PEOPLE.split(text[by.end() :] if by is not None else text) if p]
         agencies = [p for p in (_PLACED.sub("", p) for p in people) if _is_agency(p)]
         paper = people[-1] if len(people) > 1 and not agencies and text is said and role_at(people[-2].split()) is None else ""
         own = names.is_publisher(paper, view.context)

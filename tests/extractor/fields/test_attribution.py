@@ -28,6 +28,10 @@ FOREIGN = {
         "Niemand raakte gewond, maar elf schepen wachten buiten de pier, en het eerste daarvan wordt niet voor donderdag gelost.",
         "Ingenieurs hebben de kade in de nacht onderzocht en vastgesteld dat de fundamenten het hadden gehouden, werd daar verteld.",
     ],
+    "ja": [
+        "港湾局は月曜日、嵐で二基のクレーンがレールから外れたため港を閉鎖したと発表した。けが人はいなかったが、船十一隻が沖で待っている。",
+        "最初の船の荷揚げは木曜日より前には難しい見通しだという。技術者が夜通し岸壁を調べた結果、基礎は無事だったと広報担当者が述べた。",
+    ],
     "ko": [
         "항만 당국은 폭풍으로 크레인 두 대가 레일에서 떨어져 나가 월요일 항구를 폐쇄했다고 밝혔다. 다친 사람은 없는 것으로 전해졌다.",
         "방파제 밖에서는 선박 열한 척이 기다리고 있으며, 첫 번째 배의 하역은 목요일 이전에는 어려울 것으로 보인다고 당국은 설명했다.",
@@ -1695,6 +1699,20 @@ def test_a_place_before_a_full_stop_is_told_by_where_it_happened(lead: str, wher
     assert extract(html, url="https://www.dailysample.com/lokales/1").dateline == place
 
 
+@pytest.mark.parametrize(
+    ("lead", "where", "place"),
+    [
+        ("Vila Velha de Cima.- ", "em Vila Velha de Cima", "Vila Velha de Cima.-"),
+        ("Vila Velha – ", "em Vila Velha", "Vila Velha –"),
+        ("Ana Velha – ", "a Ana Velha", None),
+        ("Vila Velha. ", "em Vila Velha", None),
+    ],
+)
+def test_a_place_before_a_dash_is_told_by_where_it_happened(lead: str, where: str, place: str | None) -> None:
+    html = page(lead=lead, language="pt").replace("no local", where)
+    assert extract(html, url="https://www.dailysample.com/local/1").dateline == place
+
+
 @pytest.mark.parametrize(("name", "role"), [("KXYQ", "outlet"), ("Reuters", "agency")])
 def test_what_a_dateline_names_is_an_agency_if_no_station(name: str, role: str) -> None:
     record = extract(page(lead=f"MUSTERHAVEN ({name}) — "), url="https://www.dailysample.com/news/storm-closes-harbour")
@@ -1748,6 +1766,7 @@ def test_whose_site_it_is_where_nothing_else_is_said(name: str, url: str, menu: 
         ('<p>By Jane Roe in <a href="/musterhaven">Musterhaven</a></p>', [None]),
         ('<p>By <a href="mailto:jane@dailysample.com">Jane Roe</a></p>', [None]),
         ('<p>By <a href="https://www.dailysample.com/">Jane Roe</a></p>', [None]),
+        ('<p>By <a href="/authors/roe">Jane Roe, Harbour Editor</a></p>', ["https://www.dailysample.com/authors/roe"]),
     ],
 )
 def test_an_author_has_the_page_that_the_printed_name_leads_to(before: str, addresses: list[str | None]) -> None:
@@ -1786,8 +1805,11 @@ def test_a_name_that_data_write_small_is_written_as_the_page_writes_it() -> None
         ("<p>BY JANE ROE<br><b>STAFF WRITER</b></p>", "STAFF WRITER"),
         ('<div class=author><a href="/author/jane-roe">Jane Roe</a> <span>Corresponsal en Atenas</span></div>', "Corresponsal en Atenas"),
         ("<p>By Jane Roe, CEO of Daily Sample</p>", "CEO"),
+        ("<p>Von Jane Roe, Redakteurin</p>", "Redakteurin"),
+        ("<p>By Jane Roe, Gullhaven</p>", None),
         ("<p class=byline>By Jane Roe</p><ul><li class=author><a href=/author/roe>View author archive</a></li></ul>", None),
         ("<div class=meta>Hafen-Experte <a href=/author/roe>Jane Roe</a></div>", "Hafen-Experte"),
+        ("<div class=author><span>Jane Roe</span> <span>Reporter Suivre</span></div>", "Reporter"),
         ("<p>By Jane Roe</p>", None),
     ],
 )
@@ -1797,6 +1819,150 @@ def test_a_role_stays_with_its_name(before: str, role: str | None) -> None:
 
 
 DAY = "<div class=x4>June 3, 2025</div>"
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "<section><h2>Authors</h2><p>Jane Roe, Department of Tides, University of Gullport</p><p>Max Moe, Kelp Institute</p></section>",
+        "<div><h3>Authors</h3><ul><li>Jane Roe, University of Gullport</li><li>Max Moe, Kelp Institute</li></ul></div>",
+        "<div><p><strong>Authors:</strong></p><p>Jane Roe (University of Gullport)</p><p>Max Moe (Kelp Institute)</p></div>",
+    ],
+)
+def test_authors_stand_under_a_heading_each_with_where_she_works(under: str) -> None:
+    authors = extract(page(after=under), url="https://www.dailysample.com/news/storm-closes-harbour").authors
+    assert [author.name for author in authors] == ["Jane Roe", "Max Moe"]
+
+
+def test_where_somebody_works_is_no_part_of_a_name_behind_a_word_of_its_own() -> None:
+    line = "<div class=x><span>By</span><div><b>Jane Roe</b><i>University of Gullport</i></div></div>"
+    assert [author.name for author in read(page(line)).value("authors") or ()] == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("<div class=x>By Jane Roe, Port Lintel</div>", "By Jane Roe, Port Lintel"),
+        ("<div class=byline>ByJane Roe</div>", "By Jane Roe"),
+        ("<div class=x>By Jane Roe - San Isidro</div>", "By Jane Roe - San Isidro"),
+        ("<div class=x><a href=/author/roe>Jane Roe</a>, Gullhaven</div>", "Jane Roe, Gullhaven"),
+        ("<div class=x><a href=/author/roe>Jane Roe</a> in Gullhaven</div>", "Jane Roe in Gullhaven"),
+        ("<div class=byline><a href=/author/roe>Jane Roe</a><div class=byline-location>Mustero Grande</div></div>", "Jane Roe"),
+        ("<div class=byline>By Jane Roe, WXZ Harbour</div>", "By Jane Roe, WXZ Harbour"),
+        ("<div class=x><p>Aus Kleinhafen <a href=/author/roe>Jane Roe</a></p></div>", "Aus Kleinhafen Jane Roe"),
+    ],
+)
+def test_where_she_wrote_is_printed_and_no_author(line: str, byline: str) -> None:
+    record = extract(page(f"{line}{DAY}"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, [author.name for author in record.authors]) == (byline, ["Jane Roe"])
+
+
+def test_a_word_for_where_behind_a_name_does_not_run_into_it() -> None:
+    row = "<div class=byline><div><span>Jane Roe</span><span>in Gullhaven</span></div></div>"
+    assert extract(page(f"{row}{DAY}"), url="https://www.dailysample.com/news/a").byline == "Jane Roe in Gullhaven"
+
+
+def test_a_broadcasters_initials_open_a_role() -> None:
+    line = "<div class=byline><span>By Jane Roe</span><span>WXZ Harbour correspondent</span></div>"
+    authors = extract(page(f"{line}{DAY}"), url="https://www.dailysample.com/news/a").authors
+    assert [(author.name, author.role) for author in authors] == [("Jane Roe", "WXZ Harbour correspondent")]
+
+
+def test_a_dateline_over_the_text_is_no_byline() -> None:
+    record = extract(page("<div>San Isidro, 3 may 2025 (EFE).-</div>"), url="https://www.dailysample.com/news/a")
+    assert (record.byline, record.dateline) == (None, "San Isidro, 3 may 2025 (EFE).-")
+
+
+def test_a_press_offices_number_is_nobody() -> None:
+    assert not extract(page("<p>03.06.2025</p><p>Pressemitteilung Nr. 12/2025</p>", language="de"), url="https://www.amt.example/a").byline
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("<p>Posted on <b>June 3, 2025</b> by <b>jroe</b> in <a href=/category/ports/>Ports</a></p>", "by jroe"),
+        ("<div>Story by jroe • 3d • 4 min read</div>", "Story by jroe"),
+        ("<div>By jroe on Twitter: @jroe | June 3, 2025</div>", "By jroe"),
+        ("<p>Peer-Reviewed Publication</p>", None),
+    ],
+)
+def test_what_follows_a_login_is_no_part_of_it(line: str, byline: str | None) -> None:
+    record = extract(page(f"{line}{DAY}"), url="https://www.dailysample.com/news/a")
+    assert (record.byline, [author.name for author in record.authors]) == (byline, ["jroe"] if byline else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("<div class=x><div class=nm>Jane Roe,</div><div class=nm>Max Moe</div></div>", ["Jane Roe", "Max Moe"]),
+        ("<div class=x><p>Jane Roe</p><p>Do WXZ, em Porto Velho</p></div>", ["Jane Roe"]),
+        ("<div class=x>Jane Roe avec AFP</div>", ["Jane Roe"]),
+        ("<div class=x>Jane Roe (avec AFP)</div>", ["Jane Roe"]),
+        ("<div class=x>Jane Roe for Daily Sample</div>", ["Jane Roe"]),
+        ("<div class=x>Jane Roe (jro)</div>", ["Jane Roe"]),
+        ("<div class=x>Jane Roe (Gullhaven)</div>", ["Jane Roe"]),
+        ("<div class=x>יוסי כהן, תל אביב</div>", ["יוסי כהן"]),
+        ("<div class=x>文/张三</div>", ["张三"]),
+        ("<div class=x>Par La rédaction</div>", ["La rédaction"]),
+    ],
+)
+def test_names_beside_the_date_with_what_joins_them(line: str, authors: list[str]) -> None:
+    record = extract(page(f"{line}{DAY}"), url="https://www.dailysample.com/news/a")
+    assert [author.name for author in record.authors] == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "byline"),
+    [
+        ("<div><span>山田太郎</span><span>2025年6月3日 14時00分</span></div>", "ja", "山田太郎"),
+        ("<div id=byline><a href=mailto:y@minato.example>［山田太郎，XYミナト］</a></div>", "ja", "［山田太郎，XYミナト］"),
+        ("<nav><span>Reported by: <a href=/topic/roe>Jane Roe</a></span></nav>", "en", "Reported by: Jane Roe"),
+        (
+            "<table><tr><td>By JANE ROE<br>Sample Staff Writer<br>Published: June 3, 2025</td></tr></table>",
+            "en",
+            "By JANE ROE Sample Staff Writer",
+        ),
+    ],
+)
+def test_a_byline_may_stand_in_odd_places(line: str, language: str, byline: str) -> None:
+    record = extract(page(line, language=language), url="https://www.dailysample.com/news/a")
+    assert (record.byline, len(record.authors)) == (byline, 1)
+
+
+def test_a_heading_says_that_the_line_under_it_tells_of_the_writer() -> None:
+    told = "<p>Jane Roe is a harbour reporter who has lived by the sea since 2003.</p>"
+    for heading, names in (("About the author", ["Jane Roe"]), ("A life by the sea", [])):
+        under = f"<div class=x><h3>{heading}</h3><h4>Jane Roe</h4>{told}</div>"
+        record = extract(page(DAY, after=under), url="https://www.dailysample.com/news/a")
+        assert [author.name for author in record.authors] == names
+
+
+@pytest.mark.parametrize("line", ["Szerző: Kovács János - MTI", "Írta: Kovács János - MTI", "Autor: Jan Novák / MTI"])
+def test_the_word_before_a_writer_is_no_part_of_the_source(line: str) -> None:
+    assert extract(page(f"<div class=x>{line}</div>{DAY}"), url="https://www.dailysample.com/news/a").source == "MTI"
+
+
+@pytest.mark.parametrize("href", ["/12345", "/profile?id=7", "/index.php?id=7", "/j/r/12345.html"])
+def test_a_linked_name_beside_the_date_signs_wherever_it_leads(href: str) -> None:
+    address = f"https://www.dailysample.com{href}"
+    record = extract(
+        page(f"<div class=x3><a href={href}>Jane Roe</a></div>{DAY}"), url="https://www.dailysample.com/news/storm-closes-harbour"
+    )
+    assert [(author.name, author.url) for author in record.authors] == [("Jane Roe", address)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=x3><a href=/tag/7 rel=tag>Jane Roe</a></div>",
+        "<div class=x3><a href=/topic/jane-roe>Jane Roe</a></div>",
+        "<div class=x3><a href=/ports/>Quick Facts</a></div>",
+        "<div class=x3>Save Article</div>",
+        "<ul><li><a href=/1>Ports</a></li><li><a href=/7>Jane Roe</a></li><li><a href=/2>Cranes and more</a></li></ul>",
+    ],
+)
+def test_other_links_beside_the_date_sign_nothing(line: str) -> None:
+    assert not extract(page(f"{line}{DAY}"), url="https://www.dailysample.com/news/storm-closes-harbour").authors
 
 
 @pytest.mark.parametrize(
@@ -1870,7 +2036,16 @@ def test_a_dated_caption_in_the_head_signs_nothing() -> None:
     assert not read(page(picture)).value("authors")
 
 
-@pytest.mark.parametrize("line", ["<p>Source: Gull Sports</p>", "<div>Share with Friends</div>", "<h2>Jane Roe</h2>", "<p>Jane Roe:</p>"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Source: Gull Sports</p>",
+        "<div>Share with Friends</div>",
+        "<h2>Jane Roe</h2>",
+        "<p>Jane Roe:</p>",
+        "<div><b>Looking Ahead</b></div>",
+    ],
+)
 def test_other_lines_beside_the_date_sign_nothing(line: str) -> None:
     assert not read(page(f"{DAY}{line}")).value("authors")
 

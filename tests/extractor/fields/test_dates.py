@@ -1118,3 +1118,104 @@ def test_what_metadata_say_that_tells_no_time_is_not_read_as_one(monkeypatch: py
     view = seen(f"<head>{title}<script type='application/ld+json'>{data}</script></head><body>{BODY % ''}</body>")
     assert chosen(view, published) == "2025-06-11T09:30:12+02:00"
     assert asked == []
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "first", "last"),
+    [
+        ("3 May, 10:15", "en", "2025-05-03T10:15:00", None),
+        ("10:15 AM, May 3", "en", "2025-05-03T10:15:00", None),
+        ("3. Mai um 10.15 Uhr", "de", "2025-05-03T10:15:00", None),
+        ("03.05. 10:15 Uhr", "de", "2025-05-03T10:15:00", None),
+        ("5月3日 10時15分", "ja", "2025-05-03T10:15:00", None),
+        ("5/3(土) 10:15 配信", "ja", "2025-05-03T10:15:00", None),
+        ("5월 3일 10:15", "ko", "2025-05-03T10:15:00", None),
+        ("Updated: May 4, 9:15 AM", "en", "2025-05-03", "2025-05-04T09:15:00"),
+        ("<span>Published 3 May, 10:15</span> <span>Updated 4 May, 11:15</span>", "en", "2025-05-03T10:15:00", "2025-05-04T11:15:00"),
+        ("4 May, 10:15", "en", "2025-05-03", None),  # another day's
+        ("Updated: April 28", "en", "2025-05-03", None),  # before the publication
+        ("Harbour beats Gullport 5-3 at 10:15", "en", "2025-05-03", None),
+    ],
+)
+def test_a_date_without_a_year_tells_the_time_of_the_day_in_the_address(line: str, language: str, first: str, last: str | None) -> None:
+    html = f"<!doctype html><html lang={language}>{BODY % f'<div class=x>{line}</div>'}</html>"
+    read_ = extract(html, url="https://lantern.example/2025/05/03/ferry", fetched_at=FETCHED)
+    assert (read_.published, read_.modified) == (first, last)
+
+
+def test_a_date_without_a_year_tells_no_day_alone_and_on_whose_clock_a_told_one_is() -> None:
+    html = BODY % "<div class=x>3 May, 10:15</div>"
+    assert extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED).published is None
+    told = f'<meta property="article:published_time" content="2025-05-03T08:15:00Z">{html}'
+    assert extract(told, url="https://lantern.example/ferry", fetched_at=FETCHED).published == "2025-05-03T10:15:00+02:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "first", "last"),
+    [
+        (
+            "<time datetime='2025-06-11T09:30:00-04:00'><span>June 11, 2025</span><span>Updated 11:20 a.m. ET</span></time>",
+            "2025-06-11T09:30:00-04:00",
+            "2025-06-11T11:20:00-04:00",
+        ),
+        (
+            "<time datetime='2025-06-11T09:30:00-04:00'><span>Published June 11, 2025</span> <span>Updated June 12, 2025, 9:01 a.m. ET</span></time>",
+            "2025-06-11T09:30:00-04:00",
+            "2025-06-12T09:01:00-04:00",
+        ),
+        ("<p class=is-last-update>11 June 2025 (modified on 12 June 2025, 11:20)</p>", "2025-06-11", "2025-06-12T11:20:00"),
+        ("<p>June 11, 2025 -- Updated 1520 GMT (2320 HKT)</p>", "2025-06-11", "2025-06-11T15:20:00+00:00"),
+    ],
+)
+def test_of_two_dates_in_one_element_the_label_is_the_seconds(line: str, first: str, last: str) -> None:
+    read_ = extract(f"<!doctype html><html lang=en>{BODY % line}</html>", url="https://lantern.example/ferry", fetched_at=FETCHED)
+    assert (read_.published, read_.modified) == (first, last)
+
+
+def test_a_change_told_by_the_month_is_none() -> None:
+    line = "<p>11 June 2025, 09:30</p><p>Updated: a month ago</p>"
+    read_ = extract(f"<!doctype html><html lang=en>{BODY % line}</html>", url="https://lantern.example/ferry", fetched_at=FETCHED)
+    assert (read_.published, read_.modified) == ("2025-06-11T09:30:00", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "last"),
+    [
+        ("<p>03/05/2025</p><p>Updated 04/05/2025 11:00</p>", "2025-05-04T11:00:00"),
+        ("<p>05/03/2025</p><p>Updated 05/04/2025 11:00</p>", "2025-05-04T11:00:00"),
+        ("<p>Published 03/05/2025 | Updated 04/05/2025 11:00</p>", "2025-05-04T11:00:00"),
+    ],
+)
+def test_the_order_of_day_and_month_in_the_publication_is_the_changes_too(line: str, last: str) -> None:
+    html = f"<!doctype html><html lang=en>{BODY % line}</html>"
+    read_ = extract(html, url="https://lantern.example/2025/05/03/ferry", fetched_at=FETCHED)
+    assert (read_.published, read_.modified) == ("2025-05-03", last)
+    assert "date-order-assumed" not in read_.warnings
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Meeting on 12 August 2025 at the old customs house</p><div>11 June 2025</div>",
+        "<div>Vol. 12, Issue 5 | May 2025</div><div>11 June 2025</div>",
+    ],
+)
+def test_a_date_among_words_gives_way_to_one_that_stands_alone(line: str) -> None:
+    read_ = extract(f"<!doctype html><html lang=en>{BODY % line}</html>", url="https://lantern.example/ferry", fetched_at=FETCHED)
+    assert read_.published == "2025-06-11"
+
+
+@pytest.mark.parametrize(
+    ("lines", "iso"),
+    [
+        ("<div>June 11, 2025</div><div>9:41 am</div>", "2025-06-11T09:41:00"),
+        ("<div>Published June 11, 2025</div><div>at 9:41 a.m. EDT</div>", "2025-06-11T09:41:00-04:00"),
+        ("<div>11 June 2025</div><div>9h41</div>", "2025-06-11T09:41:00"),
+        ("<div>June 11, 2025</div><div>12:30</div>", "2025-06-11"),  # how long it runs, perhaps
+        ("<div>Deadline: August 1, 2025</div><div>June 11, 2025</div>", "2025-06-11"),
+        ("<div>Expires on August 1, 2025</div>", None),
+    ],
+)
+def test_the_time_of_a_day_may_stand_in_the_next_line(lines: str, iso: str | None) -> None:
+    html = f"<!doctype html><html lang=en>{BODY % lines}</html>"
+    assert extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED).published == iso

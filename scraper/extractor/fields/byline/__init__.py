@@ -42,6 +42,7 @@ _MENUS: Final = 200  # links among which the site's menus stand
 _WITHIN: Final = ARTICLE | MAIN
 _ENOUGH: Final = 2.0  # points that no region further off is likely to beat
 _NAME: Final = 60  # characters of a name
+_PLACE: Final = 30  # those of a place that no register knows
 _ALONE: Final = ("author link alone", "author inline alone")
 _SURE: Final = 4.5  # a by-word before all the names that the metadata give, and little else
 
@@ -191,7 +192,7 @@ def _points(view: View, candidate: Candidate) -> float:
         of_names = len(text)
     first = people[0].name
     if len(people) == 1 and names.is_person(first) and (role := text.partition(first)[2].lstrip(" ,|·-–")):
-        if (f"{first}, {role}" == text and places.is_place(role)) or (text.endswith(role) and names.is_publisher(role, view.context)):
+        if (f"{first}, {role}" == text and _is_where(role)) or (text.endswith(role) and names.is_publisher(role, view.context)):
             of_names = len(text)
         elif _is_a_role_of_some(role):
             of_names = max(of_names, len(first) + len(role) + 1)
@@ -235,9 +236,14 @@ def _stands_beside_names(said: str) -> bool:
     joint, _, what = said.partition(" ")
     if not what:
         return not said or said in JOINTS
-    if joint in _IN and places.is_place(what):
+    if joint in _IN and _is_where(what):
         return True
     return joint in _WITH and (organisations.agency(what) is not None or organisations.is_collective(what))
+
+
+def _is_where(said: str) -> bool:
+    """Whether it is where somebody wrote, by a name that a register knows or by the look of one: 'Nairobi', 'Gull Point'."""
+    return places.is_place(said) or (len(said) < _PLACE and places.look_like_places(said) and not is_role(said))
 
 
 def _is_a_role_of_some(said: str) -> bool:

@@ -15,8 +15,9 @@ from scraper.extractor.fields.byline.pieces import Way, files, spaced, way
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author, names_in_data
 from scraper.extractor.view import View
-from scraper.normaliser import names, organisations
+from scraper.normaliser import datelines, names, organisations
 from scraper.normaliser.bylines import by_word, written
+from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, key, sentence_end
 from scraper.page.blocks import Block, Link
@@ -27,6 +28,7 @@ _LINE: Final = 60  # of a line that names one, or says what she is
 _FACTS: Final = 240  # characters of some lines of facts in one block
 _YEAR: Final = 4  # digits
 JOINED: Final = 14  # characters beside each of several names
+HAN: Final = range(3, 6)  # characters of a name that no blank parts: fewer may be any word
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
 _STROKE = re.compile(r"\s*[|·•●⋅]\s*")
 
@@ -58,7 +60,8 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         said, (more, parted) = f"{before} {spaced(view.doc.pieces(block.start, block.end))}", _more(view, index)
         if not more and (told := rows.row(view, block)):
             yield rows.way("by-word", told, index, before)
-        yield Way("by-word", said + more, said + parted, index)
+        apart = way(view, "by-word", block.start, block.end, index).detail if block.end - block.start > 1 else block.text
+        yield Way("by-word", said + more, f"{before} {apart}{parted}", index)
     elif (
         (where == "" or (where == "above " and index >= headline - 3))
         and len(text) < (160 if not sentence_end(text) else 80)
@@ -99,6 +102,9 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
     """In a line of facts: '22 December 2019 by Jane Roe', 'Jane Roe | 11.12.2019'."""
     index = block.index
     line = names.printed(spaced(view.doc.pieces(block.start, block.end)))
+    filed = next((link.box.start for link in block.links if files(link)), block.end) if block.index == headline + 1 else block.end
+    if filed < block.end and by_word(short := names.printed(spaced(view.doc.pieces(block.start, filed)))) is not None:
+        line = short  # 'Posted on 3 May 2025 by jroe in Ports'
     beside = abs(index - headline) < 4
     language = view.context.language
     if names.looks_like_a_byline(line, language) or (beside and (m := by_word(line, language)) and names.is_login(line[m.end() :])):
@@ -109,11 +115,19 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
         where == ""
         and not (_quotes(view, block) or _has_a_year_alone(block) or _is_filed_first(view, block, line))
         and index not in pictured.caption_blocks(view)
-        and (has_two_parts(line) or organisations.agency(line) is not None)
         and len(line) < 80
-        and _names_first(view, line)
+        and (is_japanese(view, line) or ((has_two_parts(line) or organisations.agency(line) is not None) and _names_first(view, line)))
+        and not _is_a_dateline(view, block.text)
     ):
         yield "beside a date"
+
+
+def _is_a_dateline(view: View, text: str) -> bool:
+    """Whether a line is a text's dateline and nothing else: 'San Isidro, 3 may 2025 (EFE).-'"""
+    try:
+        return len(datelines.dateline(text, view.context).raw) >= len(text)
+    except Unreadable:
+        return False
 
 
 def _is_filed_first(view: View, block: Block, line: str) -> bool:
@@ -220,6 +234,12 @@ def _is_a_further_line(view: View, first: Block, line: Block) -> bool:
 def _is_beside_a_name(text: str) -> bool:
     """Whether a block is what somebody is, or a paper's name: 'Harbour reporter', 'The Example Post'."""
     return len(text) < _LINE and (is_role(text) or organisations.is_called_a_paper(text))
+
+
+def is_japanese(view: View, line: str) -> bool:
+    """Whether it is a Japanese name that no blank parts."""
+    language = view.context.language or ""
+    return language.startswith("ja") and len(line) in HAN and eastern.names_people(line, language)
 
 
 def has_two_parts(name: str) -> bool:

@@ -9,6 +9,8 @@ from scraper.extractor.fields.shared.authored import is_author, leads_to_author
 from scraper.extractor.links import CATEGORY, leads_within
 from scraper.extractor.view import View
 from scraper.normaliser import names, places
+from scraper.normaliser.bylines import unglued
+from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.roles import is_role, role_at
 from scraper.normaliser.text import fold, sentence_end
 from scraper.page.blocks import BUTTON, Block, Box, Link
@@ -16,6 +18,7 @@ from scraper.page.elements import UNSEEN
 
 _RUNS_ON = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]")
 _BEGINS = re.compile("[\\d@\u0590-\u10ff\u1780-\u17ff]")  # in scripts without capitals, but for those that part no names by spaces
+_GOES_ON = re.compile(r"(?:in|from|aus|à|en|em|di|da|i|fra|från|and|und|et|y|e|og|och|with|avec|mit|con|for|für|pour)\s[^\W\d_a-z]")
 _MARK: Final = 6  # characters of a note's number, of several with commas
 _CREDIT: Final = 40  # characters of a picture's credit
 _MORE: Final = 12  # blocks behind a button, or links in one, in which a further author stands
@@ -24,6 +27,7 @@ _PICTURED = re.compile(
     r"|(?:symbol|archiv|beispiel)-?(?:bild|foto)\s",
     re.I,
 )
+_PLACED = re.compile(r"location|lugar|localidad|ubicacion|dateline-?(?:place|city)|(?<![a-z])(?:place|city|ort|lieu|luogo|plats)(?![a-z])")
 _IN = re.compile(r"[^\W\d_]\s(?:in|en|em|dans|unter|under|i)$")
 _COMMAS = tuple(",،、，")
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?]\s[^\W\d_]")
@@ -53,6 +57,7 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
     if authors:
         aside += _categories(view, links, end)
         aside += _again(view, authors)
+    others += [box for box in view.doc.boxes_in(index, index + 12) if start < box.start and box.end <= end and _is_of_places(view, box)]
     end = _end_of_names(view, authors, links, start, end)
     return Way(how, spaced(_without(view, start, end, aside)), _parted(view, start, end, [*others, *aside], authors), index)
 
@@ -68,6 +73,11 @@ def _is_a_credit(view: View, box: Box) -> bool:
     return len(said) < _CREDIT and _PICTURED.match(said) is not None
 
 
+def _is_of_places(view: View, box: Box) -> bool:
+    """Whether an element behind a name is called after places, and holds what may be one: 'Gull Point', which may be a person's name."""
+    return box.names != "" and _PLACED.search(box.names) is not None and places.look_like_places(view.doc.text_of(box)[:_CREDIT])
+
+
 def _is_a_mark(view: View, box: Box) -> bool:
     """Whether an element behind a name is the raised number or sign of a note (where an author works), or stands for names that a press
     shows."""
@@ -79,7 +89,9 @@ def _is_a_mark(view: View, box: Box) -> bool:
 
 def _is_to_write(view: View, link: Link) -> bool:
     """Whether a link says what to do and no name or address: 'Send us a letter'."""
-    return link.href.startswith("mailto:") and "@" not in (said := view.doc.text_of(link.box)) and not names.is_name(said)
+    if not link.href.startswith("mailto:") or "@" in (said := view.doc.text_of(link.box)) or names.is_name(said):
+        return False
+    return not (eastern.is_eastern(said) and any(one.person for one in eastern.read(said, view.context.language).named))
 
 
 def _again(view: View, authors: list[Link]) -> list[Box]:
@@ -167,6 +179,7 @@ def spaced(pieces: list[str]) -> str:
             and parts[-1].rpartition(" ")[2] not in ("ו", "و")
         ):
             told = piece[0].isupper() or _BEGINS.match(piece) is not None or "@" in piece or is_role(fold(piece))
+            told = told or piece[0] in "·•|" or _GOES_ON.match(piece) is not None
             if told or (piece[0] > "\u2e80" and _is_eastern_name(piece) and _is_eastern_name(parts[-1])):
                 parts.append(" ")
         parts.append(piece)
@@ -194,8 +207,8 @@ def _parted(view: View, start: int, end: int, without: list[Box], authors: list[
         if at in apart:
             parts.append(" | ")
             continue
-        if len(piece) > 3 and len(piece.split(maxsplit=1)) > 1 and names.is_name(said := fold(piece)):
-            parts.append(f"| {said} |")
+        if len(piece) > 3 and len(piece.split(maxsplit=1)) > 1 and names.is_name(name := fold(piece)):
+            parts.append(f"| {name} |" if (line := unglued(name)) == name else f" {line} |")  # 'ByJane Roe'
         else:
             runs_on = parts and _RUNS_ON.match(parts[-1][-1:]) and piece[:1].isalnum()
             parts.append(f" {piece}" if runs_on else piece)

@@ -10,6 +10,7 @@ from scraper.extractor.fields.shared.authored import is_author, leads_to_author
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.bylines import by_word
+from scraper.normaliser.persons import is_desk
 from scraper.normaliser.roles import is_role, role_at
 from scraper.page.blocks import Block, Box
 
@@ -80,7 +81,10 @@ def _told(view: View, box: Box) -> Told | None:
     line = spaced(view.doc.pieces(first.start, first.end))
     link = next((view.doc.text_of(link.box) for link in first.links if leads_to_author(link)), "")
     name = link if link and line.startswith(link) else line.partition(" (")[0].rstrip(" ,|·")
+    if "," in name and not link:
+        name = name.partition(",")[0]
     rest = line[len(name) :]
+    rest = rest if rest.strip(" ,|·") else ""  # a comma before the next
     # One word is a name where an element says so, and in scripts that part none.
     alone = not name.isascii() or is_author(first.box) or rest.startswith(" (")
     if _is_what_somebody_is(name) and first.end - first.start == 1:  # in elements of their own both may stand in one line
@@ -105,8 +109,13 @@ def _role(view: View, box: Box) -> str:
 
 
 def _is_beside(text: str) -> bool:
-    """Whether a line is a person's address or what she is."""
+    """Whether a line is a person's address, what she is or where she works."""
     said = text.strip(" ,|·()")
     if len(said) > _TOLD or said.count(",") > 1:
         return False
-    return ("@" in said and " " not in said) or is_role(said) or ((m := by_word(f"{said} ")) is not None and m.end() > len(said))
+    return (
+        ("@" in said and " " not in said)
+        or is_role(said)
+        or (" " in said and is_desk(said))
+        or ((m := by_word(f"{said} ")) is not None and m.end() > len(said))
+    )

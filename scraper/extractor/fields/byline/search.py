@@ -20,11 +20,10 @@ from scraper.extractor.fields.shared.authored import (
     leads_to_author,
     names_in_data,
 )
-from scraper.extractor.links import CATEGORY, leads_within, path_of
+from scraper.extractor.links import CATEGORY, TOPIC, leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import by_word
-from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.persons import is_desk
 from scraper.normaliser.roles import is_role, role_at
 from scraper.normaliser.text import begins_small, fold, key, sentence_end, weight
@@ -59,7 +58,6 @@ LONG_LINK: Final = 100  # characters of a link with the author's name and what s
 NEXT: Final = 14  # blocks after the text in which its byline stands, whatever it looks like
 FAR: Final = 40  # those in which it stands as a line of facts in an element that is called after authors
 TOLD: Final = 25  # blocks after the text in which its author is told of
-_HAN: Final = range(3, 6)  # characters of such a name: fewer may be any word
 _SMALL: Final = 4  # the level of the headings that may be a line of the head
 _NAMED: Final = 60  # characters of a name in an element of its own and, beside it, what she is
 LINE: Final = 120  # characters of a name and, under it, what she is
@@ -141,7 +139,7 @@ class _Search:
         """Those in a region; `where` it is becomes part of their place: "" under the headline, 'tail ', 'above ', 'amid '."""
         for block in region:
             inside = block.inside
-            if inside & NAV and where == "" and 0 < block.index - self.headline <= CLOSE and self._names_known(block.text):
+            if inside & NAV and where == "" and 0 < block.index - self.headline <= CLOSE and self._is_a_fact(block.text):
                 inside &= ~NAV  # some set the line of facts under the headline as one
             if inside & FOOTER and where == "tail " and self._is_announced(block):
                 inside &= ~FOOTER
@@ -263,7 +261,7 @@ class _Search:
         of_the_site = where == "above " and (block.inside & HEADING or self._is_masthead(text))
         if self._names_known(text) and not of_the_site and not _is_a_caption(text):
             yield "known name"
-        if where == "" and (links or all(link.href.startswith("mailto:") for link in block.links)):
+        if where == "" and (links or all(self._may_lead_to_one(block, link) for link in block.links)):
             alone = self._as_name(block, text)
             if alone is None and len(text) < LINE and (first := self._first_line(block)):
                 alone = self._as_name(block, first)
@@ -315,8 +313,7 @@ class _Search:
 
     def _is_japanese(self, text: str) -> bool:
         """Whether it is a Japanese name that no blank parts; in Chinese four characters may be any button's."""
-        language = self.view.context.language or ""
-        return language.startswith("ja") and len(text) in _HAN and eastern.names_people(text, language)
+        return lines.is_japanese(self.view, text)
 
     def _is_in_a_row_of_labels(self, block: Block) -> bool:
         """Whether it stands among two or more that are set like it and called alike, of which not each is a name and none a date."""
@@ -352,6 +349,10 @@ class _Search:
         told = rows.row(self.view, block) if block.index > self.headline and names.is_person(text) else []
         roled = any(one.parted.count("|") > _ALONE for one in told)
         return roled and self._is_dated(block.index, 3 + ROLED * (len(told) - 1))
+
+    def _is_a_fact(self, text: str) -> bool:
+        """Whether it holds a name that the metadata give, or begins as bylines do."""
+        return self._names_known(text) or names.looks_like_a_byline(text, self.view.context.language)
 
     def _names_known(self, text: str) -> bool:
         """Whether it holds a name that the metadata give, and not much more."""
@@ -418,6 +419,20 @@ class _Search:
             and (not block.links if len(block.text) == len(name) else block.text[len(name) : len(name) + 2].strip().islower())
             for block in after
         )
+
+    def _may_lead_to_one(self, block: Block, link: Link) -> bool:
+        """Whether a link writes to somebody, or leads from a person's name to a page of the site whose address says nothing: '/12345'."""
+        if link.href.startswith("mailto:"):
+            return True
+        name = self.view.doc.text_of(link.box)
+        beside = self.view.doc.blocks[max(0, block.index - 1) : block.index + 2]
+        if block.inside & LIST and not any(names.has_date(other.text) and not other.links for other in beside):
+            return False  # a menu's
+        if (name and not (names.is_person(name) and names.is_name(name))) or pieces.files(link) or ENTERS.search(link.href):
+            return False
+        if TOPIC.search(path_of(link.href)):
+            return False
+        return leads_within(link.href, self.view.doc.url) and path_of(link.href) != path_of(self.view.doc.url or "")
 
     def _of_site(self, link: Link) -> bool:
         """Whether a link leads to somebody on the site, or a whole name to anywhere ('Watch us' leads to a network's user, 'Register' to

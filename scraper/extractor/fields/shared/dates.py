@@ -35,6 +35,8 @@ MAX_META: Final = 100  # characters of what a meta element says
 def read(said: Any, context: Context) -> Moment:
     """A day at least, as `normaliser.moments.moment` reads it. Raises Unreadable, also for a month or a year alone."""
     if isinstance(said, Moment):
+        if said.precision in ("month", "year"):
+            raise Unreadable("no day, only a month or a year", said.iso)  # 'a month ago'
         return said
     if isinstance(said, list | tuple) and said:
         said = said[0]

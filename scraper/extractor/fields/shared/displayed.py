@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
@@ -18,7 +18,7 @@ from scraper.extractor.fields.shared.authored import leads_to_author
 from scraper.extractor.posts import around
 from scraper.extractor.view import View, once
 from scraper.normaliser.bylines import by_word, written
-from scraper.normaliser.moments import Label, Moment, Sighting, label_of, may_date, moment, moments_in
+from scraper.normaliser.moments import Label, Moment, Sighting, label_of, may_date, moment, moments_beside, moments_in
 from scraper.normaliser.text import begins_small, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADER, HIDDEN, LINK, MAIN, NAV, Block, Box
 from scraper.record import Candidate
@@ -35,6 +35,7 @@ UNDER: Final = 25  # blocks after the body in which its own foot stands
 FOOT: Final = 60  # blocks after the body in which a date with its label in words may still be the story's
 FAR: Final = 300  # blocks that are searched for a date under the text, where the body's end is not known
 MAX_LINE: Final = 400  # characters of a line with a date in it
+SHORT: Final = 120  # characters of one whose date has no year
 BESIDE: Final = 40  # characters beside a date under the text that no label announces; more tell of something else
 LONG: Final = 190  # characters of a line that has more in it than dates, and whose date wants a label
 MAX_START: Final = 80  # characters before a date that is announced in such a line
@@ -45,6 +46,7 @@ _LISTS: Final = frozenset(("ul", "ol", "dl", "table"))
 _DAY_OF = re.compile(r"(?:datum|date|data|dato|fecha|tarih|дата)\s?:?", re.I)
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\d{4}")
+_AFTER_NUMBERS = re.compile(r"^.*\d", re.S)
 _CHANGED = re.compile(
     r"modif|updat|chang|revis|lastmod|aktualis|aenderung|edited|editdate|maj\b"
     r"|actualiz|actualisation|atualiz|aggiorn|op+dater|uppdater|paivitet|bijgewerkt|gewijzigd|mise-?a-?jour"
@@ -66,9 +68,17 @@ _STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?!\d)|1\d{9}(?:\d{3})?$")  # a day
 _TO_THE_SECOND = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d)")
 _LEAST: Final = 12  # weight of what stands beside a date in a sentence or caption
 _SENTENCE: Final = 3  # words in small letters of a sentence
-# What a reader or a machine did with the page, in small letters.
+# What a reader or a machine did with the page, and until when something may be done, in small letters.
 _COPIED = re.compile(
-    r"(?<![a-z])(?:printed|gedruckt|ausgedruckt|accessed|retrieved|abgerufen|imprimé|consulté|impreso|stampato|geprint)(?![a-z])"
+    r"(?<![a-z])(?:printed|gedruckt|ausgedruckt|accessed|retrieved|abgerufen|imprimé|consulté|impreso|stampato|geprint"
+    r"|expires?(?: on)?:?|expiry(?: date)?:?|deadline:?|valid until|closing date:?|gültig bis"
+    r"|(?:bewerbungs|einsende|anmelde|melde)schluss:?|date limite:?|fecha límite:?|caduca(?: el)?:?|scadenza:?|prazo:?|uiterlijk)(?![a-z])"
+)
+# A time of day that is nothing else, as a running time may be.
+_CLOCK = re.compile(
+    r"(?:(?:at|um|à|alle|às|a las|kl\.?|klo|ore|@)\s)?\d{1,2}"
+    r"(?:h\s?\d{2}|[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr|uur|hs?|น\.))(?:\s[a-z]{2,4})?",
+    re.I,
 )
 # The days of a life, in small letters.
 _LIVED = re.compile(
@@ -172,7 +182,7 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
         rows = [row._replace(label=None) for row in rows]
     rows = [row for row in rows if row.label == which or (row.label is None and which == "published")]
     top = view.top
-    rows.sort(key=lambda row: (row.block < top - OVER, row.label is None, not top < row.block <= top + OVER))
+    rows.sort(key=lambda row: (row.block < top - OVER, row.label is None, not top < row.block <= top + OVER, _is_in_words(view, row)))
     for row in rows:
         shown = row.candidate("visible" if not found else "visible later")
         told = _in_its_element(view, row) if row.moment.relative else None  # 'Today, 9:41' was written on the day of the story
@@ -188,10 +198,37 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
             alone = len(block.text) <= len(row.said) + BESIDE
             if row.label == which or (row.label is None and which == "published" and alone and not far):
                 shown = row.candidate("visible below")
-                yield shown._replace(said=_in_its_element(view, row) or row.moment)
+                told = _in_its_element(view, row)
+                yield shown if told is None else shown._replace(said=told)
+                if told is not None and row.moment.precision != "day" and not row.moment.relative:
+                    yield shown  # on the reader's clock
                 found += 1
         if found > len(rows):
             return
+
+
+def _is_in_words(view: View, row: _Dated) -> bool:
+    """Whether an unlabelled date stands among words that say of what: 'Meeting on 12 June 2024 at the customs house'."""
+    words = view.doc.blocks[row.block].text.replace(row.said, " ").split() if row.label is None else []
+    return sum(map(begins_small, words)) >= _SENTENCE
+
+
+def beside_the_day(view: View, which: Which, day: date) -> Iterator[Candidate]:
+    """Dates without a year in the lines of the article's head ('3 May, 10:15'), on the day that something else tells, with their time;
+    a change's also soon after it."""
+    first, last = head(view)
+    for block in view.doc.blocks[first : last + 1]:
+        text = block.text
+        if len(text) > SHORT or not _DIGIT.search(text) or block.inside & _UNSEEN or _dates_of(view, block) or distance(view, block.box):
+            continue
+        text = _spaced(view, block)
+        for said in moments_beside(text, view.context, day):
+            label = said.label or _label_before(view, block)
+            timed = said.moment.precision != "day" and said.moment.day == day
+            alone = len(text) <= said.end - said.start + BESIDE and text != view.value("headline")
+            if alone and (label == which if which == "updated" else timed and label != "updated"):
+                place = "visible" if label is None else f"visible {label}"
+                yield Candidate(said.moment, place, "visible", block=block.index, detail=text[said.start : said.end])
 
 
 def _in_its_element(view: View, row: _Dated) -> str | None:
@@ -199,7 +236,8 @@ def _in_its_element(view: View, row: _Dated) -> str | None:
     'yesterday', which a copy of the page says for ever."""
     for box in view.doc.times[:_TIMES]:
         said = box.attributes.get("datetime") if box.block_start == row.block else None
-        if said and row.said in view.doc.text_of(box) and _label_of_box(view, box)[0] in (row.label, None):
+        before, found, _ = view.doc.text_of(box).partition(row.said)
+        if said and found and not _DIGIT.search(before) and _label_of_box(view, box)[0] in (row.label, None):
             try:
                 told = moment(said, view.context)
             except Unreadable:
@@ -306,7 +344,7 @@ def _captions(view: View) -> frozenset[str | None]:
 
 
 def _read(view: View, block: Block) -> list[_Dated]:
-    text = _spaced(view, block)
+    text = _with_its_time(view, block, _spaced(view, block))
     if len(text) > LONG and (not _DIGIT.search(text, 0, MAX_START + 60) or label_of(text[:MAX_START]) is None):
         return []  # as below, before the scan
     dated: list[_Dated] = []
@@ -327,6 +365,8 @@ def _read(view: View, block: Block) -> list[_Dated]:
         if label is None and (words := _beside(text, sightings)) and _is_told(view, block, words) and not _stands_apart(text, sighting):
             continue
         dated.append(_Dated(sighting.moment, label, worded and label is not None, hatom, said, block.index))
+    if dated and dated[0].label == "updated" and not dated[0].worded and any(row.worded and row.label == "updated" for row in dated[1:]):
+        dated[0] = dated[0]._replace(label=None, hatom=False)  # '3 May 2025 (modified on 4 May 2025)': the class is the second's
     return [row._replace(label="updated", worded=False) if _is_for_machines(row, dated) else row for row in dated]
 
 
@@ -370,6 +410,15 @@ def _beside(text: str, sightings: Sequence[Sighting]) -> int:
     if weight(rest) <= _LEAST:
         return 0
     return sum(map(begins_small, rest.split())) if any(map(str.isupper, rest)) else _SENTENCE
+
+
+def _with_its_time(view: View, block: Block, text: str) -> str:
+    """A line that ends in a day, with the time of it where that is all of the next block: 'June 11, 2025', '9:41 am'."""
+    after = view.doc.blocks[block.index + 1 : block.index + 2]
+    if len(text) > BESIDE or not after or len(after[0].text) > LABEL or _CLOCK.fullmatch(after[0].text) is None:
+        return text
+    found = moments_in(text, view.context)
+    return f"{text} {after[0].text}" if len(found) == 1 and found[0].moment.precision == "day" and found[0].end == len(text) else text
 
 
 def _spaced(view: View, block: Block) -> str:
@@ -423,10 +472,19 @@ def _label_of_box(view: View, box: Box) -> tuple[Label | None, bool]:
         before = "".join(view.doc.pieces(max(block.start, box.start - 40), box.start)).strip()
         said = label_of(_YEAR.split(before[-40:])[-1])  # of two dates in a line the words are the first's
         if not said and not before:
-            said = label_of(view.doc.text_of(box)[:30]) or _label_before(view, block)
+            said = _label_within(view.doc.text_of(box)) or _label_before(view, block)
         if said:
             return said, False
     return _label_of_names(view, box)
+
+
+def _label_within(text: str) -> Label | None:
+    """The label before the first number of a date that an element holds, or behind the last: 'May 3, 2025 Updated 11:20 a.m.' has a second
+    date's between."""
+    first = _DIGIT.search(text)
+    if first is None:
+        return label_of(text[:30])
+    return label_of(text[: first.start()][-30:]) or label_of(_AFTER_NUMBERS.sub("", text[:MAX_LINE])[:30])
 
 
 def _label_of_names(view: View, box: Box) -> tuple[Label | None, bool]:

@@ -26,6 +26,15 @@ _IS = re.compile(
     r"(?:is|was|covers|writes|works|reports|has|ist|arbeitet|schreibt|est|es|é|è|er|är|on|jest|—|–|-)\s"
 )
 _TOLD = re.compile(r"(?<![a-z])(?:bio|about-?(?:the-?)?author|author-?(?:bio|box|info|about|description))(?![a-z])")
+_HEADINGS: Final = frozenset(
+    key(heading)
+    for heading in (
+        "about the author, about the writer, about the reporter, about the authors, über den autor, über die autorin, zum autor, "
+        "zur autorin, zur person, à propos de l'auteur, à propos de l'autrice, sobre el autor, sobre la autora, acerca del autor, "
+        "sull'autore, l'autore, sobre o autor, sobre a autora, over de auteur, om författaren, om forfatteren, o autorze, o autorovi, "
+        "despre autor, об авторе, про автора"
+    ).split(", ")
+)
 _NEVER: Final = NAV | FOOTER | FORM | DIALOG
 
 
@@ -48,11 +57,15 @@ def told_of(view: View) -> Iterator[Candidate]:
 
 
 def _is_the_writer(view: View, block: Block, text: str) -> bool:
-    """Whether a line that tells what a person is tells it of the writer: in an element called so, or it names a role at this paper."""
+    """Whether a line that tells what a person is tells it of the writer: in an element called so, under a heading that says so, or it
+    names a role at this paper."""
     if role_at(text.split(maxsplit=BEGIN)[:BEGIN]) is None:
         return False
     around, _ = elements_around(block)
+    over = view.doc.blocks[max(0, block.index - 2) : block.index]
     if any(_TOLD.search(box.names) and box.block_end - box.block_start < 8 for box in around):
+        return True
+    if any(key(other.text).rstrip(":") in _HEADINGS for other in over):
         return True
     paper = key(view.context.publisher or "").removeprefix("the ")
     return len(paper) > 3 and f" {paper}" in key(text)
