@@ -1592,6 +1592,47 @@ def test_the_stories_before_and_after_this_one_are_offered(shape: str) -> None:
     assert related(page(after=shape.format(items("<div><a href='{}'>{}</a></div>", 2)))) == links("related", None, 2)
 
 
+@pytest.mark.parametrize(
+    "way",
+    [
+        "<div class=navigation><div>« <a href='{}'>{}</a></div><div><a href='{}'>{}</a> »</div></div>",
+        "<p>← <a href='{}'>{}</a> | <a href='/'>Main</a> | <a href='{}'>{}</a> →</p>",
+    ],
+)
+def test_arrows_beside_two_links_tell_the_stories_before_and_after_this_one(way: str) -> None:
+    told = way.format(*(said for n in range(2) for said in (ADDRESSES[n], TITLES[n])))
+    assert related(page(before=told)) == related(page(after=told)) == links("related", None, 2)
+    quoted = "<ul><li><a href='{}'>«{}» is told</a></li><li><a href='{}'>Told is «{}»</a></li></ul>"
+    told = quoted.format(*(said for n in range(2) for said in (ADDRESSES[n], TITLES[n])))
+    assert {link.kind for link in related(page(aside=told))} == {"popular"}
+
+
+def test_a_navigation_whose_links_say_before_and_after_is_no_menu() -> None:
+    link = "<a href='{}'><span class=title>{}</span><br><span>{}</span></a>"
+    way = "".join(link.format(ADDRESSES[n], said, TITLES[n]) for n, said in enumerate(("« Prev", "Next »")))
+    html = page().replace("</article>", f"<footer><nav class=paginav>{way}</nav></footer></article>")
+    assert [(item.title, item.kind, item.module) for item in related(html)] == [
+        (TITLES[0], "related", "Prev"),
+        (TITLES[1], "related", "Next"),
+    ]
+
+
+def test_the_words_in_a_line_before_a_link_tell_which_neighbour_it_is() -> None:
+    way = "<section class=pager><ul><li>Previous: <a href='{}'>{}</a></li><li>Next: <a href='{}'>{}</a></li></ul></section>"
+    html = page(after=way.format(*(said for n in range(2) for said in (ADDRESSES[n], TITLES[n]))))
+    assert [(item.title, item.module) for item in related(html)] == [(TITLES[0], "Previous"), (TITLES[1], "Next")]
+
+
+@pytest.mark.parametrize("line", ["NEXT: {}", "<b>MORE: {}</b>", "<span>Royals</span>: <span>{}</span>", "» {}", "<strong>{}</strong>"])
+def test_a_story_in_a_line_of_its_own_that_ends_the_text_is_one_of_its_offers(line: str) -> None:
+    last = "<p>" + line.format(items("<a href='{}'>{}</a>", 1)) + "</p>"
+    assert related(page().replace("</article>", f"{last}</article>")) == links("in_body", None, 1)
+
+
+def test_a_bare_line_apart_from_the_text_offers_nothing() -> None:
+    assert related(page(after=items("<div><p><a href='{}'>{}</a></p></div>", 1))) == ()
+
+
 def test_links_to_the_page_before_and_after_this_one_are_marked() -> None:
     pager = "<div class=pagination><a rel=prev href='{}'>« {}</a><a rel=next href='{}'>{} »</a></div>"
     told = [said for n in range(2) for said in (ADDRESSES[n], TITLES[n])]

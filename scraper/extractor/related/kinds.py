@@ -86,6 +86,7 @@ _MENU: Final = 12  # elements between a card and the menu over the headline that
 _OVER_FOOT: Final = 1.5  # of stories in the foot of the page
 _LINES, _TITLE = 4, 25  # stories that stand in lines amid the text or under the headline, at the most, and weight of the shortest title
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
+_LAST: Final = 3  # stories that end the text, each in a line, and blocks behind it among which the first of them stands
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
 _KIN: Final = re.compile(
     r"related|recommended|empfohlen|recomendad|recommandé|consigliat|aanbevolen|anbefalt|rekommenderat|polecane|relacionad|relaterad|relatert|liés|associés|verwandt|ähnlich|passend|correlat|gerelateerd|powiązan|souvisej|связанн|похож|ilgili|terkait"
@@ -106,6 +107,8 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if len(module.items) == 1 and (kind := _under_the_text(view, module.items[0])) is not None:
         module.label = ""  # the kicker in its card
         return kind
+    if len(module.items) <= (1 if run.next_to else _LAST) and not module.label and _is_the_last_line(view, module.items):
+        return "in_body"
     if _is_of_the_text(view, module.items):
         return None
     return _amid(view, run) if module.in_body else _beside(view, run)
@@ -421,6 +424,20 @@ def _under_the_text(view: View, item: Item) -> RelatedKind | None:
     if unit is None or not (unit in around or (unit.block_start, unit.block_end) == (card.block_start, card.block_end)):
         return None  # one of a row
     return "in_body" if card.within(around[0]) else "related"
+
+
+def _is_the_last_line(view: View, items: list[Item]) -> bool:
+    """Whether stories stand each in a paragraph of its own right behind the last of the text, and side by side with it."""
+    last, blocks = view.last_block, view.doc.blocks
+    if last is None or view.body is None:
+        return False
+    if last == items[-1].block and len(view.body.kept) > len(items):
+        last = view.body.kept[-1 - len(items)]  # the text has kept them
+    text = blocks[last]
+    if text.box.tag != "p" or not last < items[0].block <= last + _LAST:
+        return False
+    lines = [blocks[item.block].box for item in items]
+    return all(line.tag == "p" and line.parent is text.box.parent for line in lines) and all(_is_surely(view, item) for item in items)
 
 
 def _is_surely(view: View, item: Item) -> bool:

@@ -11,8 +11,10 @@ from scraper.extractor.related.stories import LEAST
 from scraper.normaliser.text import begins_small, weighs
 from scraper.page.blocks import Box
 from scraper.page.document import Document
+from scraper.text import fold
 
 _NEIGHBOUR: Final = 3  # words that say 'the next post' at the most
+_PIECES: Final = 8  # of text in a link
 _BLOCKS: Final = 6  # of a card that is one link
 _SEAM: Final = re.compile(r"[^\W\d_A-Z](?=[A-Z])")  # a small letter and a capital with no blank between
 _BEFORE_A_TITLE: Final = 40  # characters of them, with an arrow
@@ -32,12 +34,46 @@ def are_called(names: str) -> bool:
 
 def told(doc: Document, box: Box, text: str, title: str) -> tuple[str, str]:
     """The title in a link's text without words that say it is the story before this one or after it, and these words, "" if none."""
-    title, words = _untold(text, title)
+    title, words = _beside(doc, box, title)
+    if not words:
+        title, words = _untold(text, title)
     words = words.strip(_ARROWS)
     if words or not 1 < box.block_end - box.block_start <= _BLOCKS:
         return title, words
     texts = (block.text for block in doc.blocks_of(box))
     return title, next((text for text in texts if may_be_of_a_neighbour(text) and is_of_a_neighbour(text)), "")
+
+
+def _beside(doc: Document, box: Box, title: str) -> tuple[str, str]:
+    """The title without such words, and these, where they are the first or the last that a link says, in an element of their own."""
+    told = title
+    title = title.strip(_ARROWS)
+    said = [words for piece in doc.pieces(box.start, box.end)[:_PIECES] if (words := fold(piece).strip(_ARROWS))]
+    for words, cut in ((said[0], title.removeprefix), (said[-1], title.removesuffix)) if len(said) > 1 else ():
+        rest = cut(words).strip(_ARROWS)  # the title may have been told without them
+        if may_be_of_a_neighbour(words) and is_of_a_neighbour(words) and weighs(rest, LEAST):
+            return rest, words
+    return told, ""
+
+
+def begins(text: str) -> bool:
+    """Whether a link's text begins or ends with such words, and says more: '« Prev The ferry is late'."""
+    words = text.strip(_ARROWS).split(maxsplit=_NEIGHBOUR + 1)
+    if len(words) < 2:
+        return False
+    if may_be_of_a_neighbour(words[0]) and any(is_of_a_neighbour(" ".join(words[:count])) for count in range(1, _NEIGHBOUR)):
+        return True
+    last = words[-1].rpartition(" ")[2]
+    return may_be_of_a_neighbour(last) and is_of_a_neighbour(last)
+
+
+def before(doc: Document, box: Box) -> str:
+    """The words before the first link of a line that say its story is the one before this or after it: 'Previous: The ferry is late'."""
+    block = doc.blocks[box.block_start]
+    if block.links[:1] == () or block.links[0].box is not box or not may_be_of_a_neighbour(block.text.lstrip(_ARROWS)):
+        return ""
+    words = fold("".join(doc.pieces(block.start, box.start))[:_BEFORE_A_TITLE]).strip(_ARROWS)
+    return words if is_of_a_neighbour(words) else ""
 
 
 def _untold(text: str, title: str) -> tuple[str, str]:

@@ -423,3 +423,11 @@ def test_a_label_may_hold_the_date_in_its_element() -> None:
 def test_the_writer_as_the_first_of_several_labels_is_none() -> None:
     over = "".join(f"<li><a href='/{way}/'>{said}</a></li>" for way, said in (("columns/roe", "Jane Roe"), ("coast", "Coast")))
     assert read(f"<ul>{over}</ul><h1>{TITLE}</h1>", "<meta name=author content='Jane Roe'>").value("kicker") != "Jane Roe"
+
+
+def test_the_line_behind_the_sites_name_is_its_slogan() -> None:
+    head = "<div id=header><h2><a href='/'>The Harbour Post</a></h2><div class=description>Seen from the water</div></div>"
+    assert read(f"{head}<div><h1>{TITLE}</h1></div>").value("kicker") is None
+    assert (
+        read(f"<h2><a href='/'>The Harbour Post</a></h2><div><p>Seen from the water</p><h1>{TITLE}</h1></div>").value("kicker") is not None
+    )

@@ -172,7 +172,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             step = next((link for link in reversed(linked) if _lies_in(view.doc.url, link.href)), linked[0])
             view.over_kicker = block, view.doc.text_of(step.box), "label with link"  # the section's
             return None
-        if not linked and block.heading and _heads_a_module(blocks, block, headline):
+        if not linked and ((block.heading and _heads_a_module(blocks, block, headline)) or _is_the_slogan(view, block, headline)):
             continue
         # Several labels side by side: the first is the section's.
         text = view.doc.text_of(first.links[0].box) if (first := _first_of_list(view, block, headline)) is not None else said
@@ -279,6 +279,17 @@ def _heads_a_module(blocks: list[Block], block: Block, headline: Block) -> bool:
     """Whether a heading of several words stands once more on the page, over what the site offers."""
     said = key(block.text)
     return said.count(" ") + 1 >= SENTENCE and any(other.heading and key(other.text) == said for other in blocks[headline.index + 1 :])
+
+
+def _is_the_slogan(view: View, block: Block, headline: Block) -> bool:
+    """Whether it stands right behind the way home that says the site's name, in an element over the story that is of both."""
+    site = view.doc.blocks[block.index - 1] if block.index else block
+    if len(site.links) != 1 or site.link_chars < len(site.text) or not leads_home(site.links[0].href, view.doc.url):
+        return False
+    if key(site.text) in HOME:
+        return False
+    around = next((box for box in block.box.up(4) if site.box.within(box)), None)
+    return around is not None and around.block_end <= headline.index
 
 
 def _lies_in(url: str | None, href: str) -> bool:
