@@ -327,7 +327,7 @@ def test_a_label_may_have_a_number_or_a_day(label: str) -> None:
     有料記事, 会員限定, 有料会員限定, プレミアム, 유료, 프리미엄, 유료회원 전용, 付费, 会员专享, 訂閱限定, 會員專屬, По подписке,
     Платный материал, Tylko dla subskrybentów, Jen pro předplatitele, Pre predplatiteľov, Csak előfizetőknek, Előfizetői tartalom,
     Για συνδρομητές, Abonelere özel, Для передплатників, Pentru abonați, Samo za pretplatnike, Tellijale, Abonentiem, Contenuto riservato,
-    Contenido exclusivo, Abo, Pluss
+    Contenido exclusivo, Abo, Pluss, HP-Plus
     """.split(","),
 )
 def test_who_may_read_it_is_no_label(label: str) -> None:
@@ -431,3 +431,14 @@ def test_the_line_behind_the_sites_name_is_its_slogan() -> None:
     assert (
         read(f"<h2><a href='/'>The Harbour Post</a></h2><div><p>Seen from the water</p><h1>{TITLE}</h1></div>").value("kicker") is not None
     )
+
+
+@pytest.mark.parametrize("sign", ["Premium", "Abo", "HP-Plus", "H+"])
+def test_a_sign_that_the_story_is_for_those_who_pay_is_no_part_of_the_label(sign: str) -> None:
+    for over in (
+        f"<div class=k><span>{sign}</span><span>Storms at sea</span></div><h1>{TITLE}</h1>",
+        f"<div class=k><span class=x>{sign}</span> Storms at sea</div><h1>{TITLE}</h1>",
+        f"<h1><span>{sign}</span><span>Storms at sea</span>{TITLE}</h1>",
+    ):
+        view = read(over)
+        assert (view.value("kicker"), view.value("headline")) == ("Storms at sea", TITLE)

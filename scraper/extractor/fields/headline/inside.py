@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import dropwhile, islice
 from typing import Final
 from unicodedata import category
 
@@ -28,7 +28,7 @@ _KICKER = re.compile(
     r"|flag|label|category|rubri[ck]|(?<![a-z])tag|antetitulo|occhiello|surtitre|ante-?title|sub(?:line|head)|section|stikktittel|vignette"
 )
 _TITLE: Final = frozenset("headline title titel titre titulo título titolo".split())  # what the rest is called, and the label is not
-_PAID = re.compile(PAID_SIGN, re.I)  # the sign before a label that the story is for those who pay
+_PAID = re.compile(rf"{PAID_SIGN}|abo", re.I)  # the sign before a label that the story is for those who pay
 _OPENING: Final = "«»„“”‚‘\"'¿¡([「『【《"
 _TOPLINE = re.compile(r"kicker|over-?line|topline|dachzeile|spitzmarke|roof|eyebrow|antetitulo|occhiello|surtitre")
 
@@ -90,11 +90,10 @@ def _stated_from(view: View, block: Block, pieces: Sequence[str], spoken: list[i
         rest = fold("".join(pieces[n:]))
         if not titles(view).state(rest):
             continue
-        before = [fold(pieces[m]) for m in spoken if m < n and pieces[m].strip(_SEPARATORS)]
-        while before and _PAID.fullmatch(before[0]):
-            before.pop(0)
+        said = [fold(pieces[m]) for m in spoken if m < n and pieces[m].strip(_SEPARATORS)]
+        before = list(dropwhile(_PAID.fullmatch, said))
         label = " ".join(before)
-        own = any(box.start == block.start + n for box in elements(view, block))
+        own = len(before) < len(said) or any(box.start == block.start + n for box in elements(view, block))
         if len(before) < 2 and own and weight(label) <= LONGEST_LABEL and weight(rest) > weight(label) * 0.5:
             return label.rstrip(_SEPARATORS) or None, rest
     return None

@@ -11,7 +11,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.headline.inside import parts
-from scraper.extractor.fields.kicker.notices import is_a_rating, is_date, is_notice, is_of_the_page
+from scraper.extractor.fields.kicker.notices import is_a_paid_sign, is_a_rating, is_date, is_notice, is_of_the_page
 from scraper.extractor.fields.section import GENERAL, OF_TAGS, STROKE, leads_here
 from scraper.extractor.fields.shared.authored import names_in_data
 from scraper.extractor.fields.shared.trail import HOME, trail
@@ -208,7 +208,7 @@ def _turns_the_page(blocks: list[Block], block: Block) -> bool:
 def _own_label(view: View, block: Block) -> str | None:
     """What an element in the block says that calls itself a kicker, beside the link to the section."""
     if not block.links:
-        return _flag(view, block) or _beside_a_day(view, block)
+        return _flag(view, block) or _behind_a_sign(view, block) or _beside_a_day(view, block)
     if len(block.links) != 1 or block.link_chars >= len(block.text):
         return None
     for box in view.doc.boxes[block.box.index + 1 : block.box.index + 8]:
@@ -237,6 +237,15 @@ def _flag(view: View, block: Block) -> str | None:
     if len({box.names for _, box in told}) != 1 or sum(len(text) for text, _ in said) + 2 * PARTS < len(block.text):
         return None
     return told[0][0] if _FLAG.search(told[0][1].names) else None
+
+
+def _behind_a_sign(view: View, block: Block) -> str | None:
+    """What stands in a line behind an element that says the story is for those who pay."""
+    pieces = view.doc.pieces(block.start, block.end)
+    first = next((n for n, piece in enumerate(pieces) if piece.strip(_BETWEEN)), len(pieces))
+    if first + 1 >= len(pieces) or not is_a_paid_sign(pieces[first].strip()):
+        return None
+    return fold("".join(pieces[first + 1 :])).strip(_BETWEEN) or None
 
 
 def _beside_a_day(view: View, block: Block) -> str | None:

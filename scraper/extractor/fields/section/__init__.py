@@ -40,6 +40,10 @@ __all__ = ["GENERAL", "OF_TAGS", "PLACED", "STROKE", "filed_as", "find", "leads_
 MENUS: Final = 200  # links among which the site's menus stand
 _LISTED = re.compile(r"[;|]|(?<!\d),|,(?!\d)")  # what parts sections in one string, and no thousands
 _TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%")  # what stands there for a value that was never filled in
+_CODE = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{4,40}|(?=[a-f]{0,30}\d)[0-9a-f]{16,40}", re.I)  # by which machines know it
+_TONGUE = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
+_STEPS = re.compile(r"\s[>›»]\s")
+_PATH = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)+")
 _META: Final = (
     "article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section", "k5a:section", "og:section", "category",
 )  # fmt: skip
@@ -248,6 +252,9 @@ def read(said: Any, context: Context) -> str:
     text = fold(unescape(text_of(said) or "")).strip(SEPARATORS)
     label, colon, named = text.partition(":")
     text = named.strip() if colon and key(label) in WORDS else text  # 'Category: Coast'
+    if _PATH.fullmatch(text):
+        text = text.rpartition("/")[2]  # '/world/europe'
+    text = _STEPS.split(text)[-1]  # 'World > Europe': a way, whose last step is the nearest
     if ";" in text or "|" in text or ("," in text and "&" not in text and " and " not in text):
         text = _LISTED.split(text)[0].strip()  # "Phones, Networks, Offers": a list in one string, broadest first
     if not key(text):
@@ -260,9 +267,16 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("no section", text)
     if context.publisher and key(text).replace(" ", "") == key(context.publisher).replace(" ", ""):
         raise Unreadable("the site's name", text)
-    if text.startswith(("http:", "https:", "/")) or text.isdigit() or _TEMPLATE.search(text):
+    if text.startswith(("http:", "https:", "/")) or text.isdigit() or _TEMPLATE.search(text) or _CODE.fullmatch(text):
         raise Unreadable("no name", text)
+    if _is_a_language(text, context) or (context.url and f"//{text.lower()}/" in context.url.replace("//www.", "//")):
+        raise Unreadable("a language or the site's address", text)
     return text
+
+
+def _is_a_language(text: str, context: Context) -> bool:
+    """Whether it is a tag of a language with its country ('en-US'), or that of the page's language alone."""
+    return _TONGUE.fullmatch(text) is not None or (len(text) == len("en") and text.lower() == (context.language or "")[:2])
 
 
 def same(a: str, b: str) -> bool:
