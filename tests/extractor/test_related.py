@@ -1629,6 +1629,23 @@ def test_a_story_in_a_line_of_its_own_that_ends_the_text_is_one_of_its_offers(li
     assert related(page().replace("</article>", f"{last}</article>")) == links("in_body", None, 1)
 
 
+def test_the_next_story_is_offered_however_short_its_title() -> None:
+    html = page(after=f"<a class=x1 href='{ADDRESSES[0]}'><div>Next</div><div>Next</div><h2>The pier</h2></a>")
+    assert [(item.title, item.module) for item in related(html)] == [("The pier", "Next")]
+
+
+def test_the_first_button_of_a_row_is_the_label_of_the_list_under_all() -> None:
+    row = "<div><div><button>Top</button><button>Latest</button></div><div>{}</div></div>"
+    shape = "<div class=b><a href='{}'>{}</a><div>And what it cost</div></div>"
+    assert related(page(after=row.format(items(shape)))) == links("popular", "Top")
+
+
+def test_a_sentence_that_asks_for_something_is_no_label() -> None:
+    cards = items("<article><a href='{}'><h2>{}</h2></a></article>")
+    html = page(after=f"<section><h2>Sign up for more like this.</h2></section><aside class=read-more>{cards}</aside>")
+    assert {item.module for item in related(html)} == {None}
+
+
 def test_a_bare_line_apart_from_the_text_offers_nothing() -> None:
     assert related(page(after=items("<div><p><a href='{}'>{}</a></p></div>", 1))) == ()
 
@@ -1653,6 +1670,8 @@ def test_links_to_the_page_before_and_after_this_one_are_marked() -> None:
         ("<p><a rel=next href='{}'>Další článek: {}</a></p>", "Další článek"),
         ("<div><a href='{0}' aria-label='{1}'></a><h4><span>Next post</span><span>{1}</span></h4></div>", "Next post"),
         ("<a href='{}'><h3>{}</h3><div>Next post</div></a>", "Next post"),
+        ("<a href='{}'><div class=hide>Next</div><div>Next</div><h2>{}</h2></a>", "Next"),
+        ("<a href='{}'><span>« Prev</span><br><span>{}</span></a>", "Prev"),
         ("<a href='{}'><div class=hide>Next post</div><div>Next post</div><h2>{}</h2></a>", "Next post"),
     ],
 )

@@ -297,8 +297,9 @@ def _heads(page: Around, block: Block, item: Item) -> bool:
 
 def _calls_to_more(block: Block, item: Item, next_to_it: bool, counts: Callable[[], Counter[str]]) -> bool:
     """Whether words that call ('Read more') are printed over a list: they lead nowhere, and stand once or right over its lines."""
-    if block.link_chars or block.inside & BUTTON or not is_call(block.text):
-        return False
+    asks = block.text[-1:] == "." and block.text[-2:] != ".."
+    if block.link_chars or block.inside & BUTTON or asks or not is_call(block.text):
+        return False  # 'Sign up for more like this.'
     said = meaning(block.text)
     if block.heading and said is None and not is_notice(block.text):
         return True

@@ -70,6 +70,7 @@ _GENERAL: Final = frozenset(
 _STORY: Final = 4.0  # likeness of an address that leads to a story and no topic
 _HEADLINE: Final = 32  # weight of a headline, on an average
 _NAMED: Final = 15  # in a list that is called one of stories, under a heading
+_NEXT: Final = 5  # of one that words say is the next, and whose address is a story's
 _HEADING: Final = 20  # of one that is set as a heading, and whose address is sure
 _MARK: Final = re.compile(r"/([a-z])-\d{5,12}$")  # what kind of page an address leads to, before its number
 _MANY_ALIKE: Final = 3  # stories of a list of which two tell how the address of one is built
@@ -315,7 +316,8 @@ def _is_a_mention(view: View, item: Item) -> bool:
 def _beside(view: View, run: _Run) -> RelatedKind | None:
     """What a run without words that say so is by the names around it, and by where it stands."""
     module, items = run.module, run.module.items
-    if run.next_to and run.surest >= (0.0 if all(item.turns for item in items) else 1.0) and run.words >= 15:
+    turned = all(item.turns for item in items)
+    if run.next_to and run.surest >= (0.0 if turned else 1.0) and run.words >= (_NEXT if turned and run.surest >= SURE else _NAMED):
         return "related"  # the story before this one, and the next
     sure = run.surest >= (SURELY if module.label else _STORY) and all(item.heading for item in items)
     if run.surest < 2.0 or run.words < (_NAMED if _is_named(view, run) else _HEADING if sure else _HEADLINE):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import takewhile
 from typing import Final
 
 from scraper.extractor.related import above, tabs
 from scraper.extractor.related.item import Item
-from scraper.extractor.related.labels import Meaning, meaning
+from scraper.extractor.related.labels import OF_STORIES, Meaning, meaning
 from scraper.extractor.related.offers import tags_of, turns_the_page
 from scraper.extractor.related.stories import LEAST, is_call, is_called_a_title
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weighs, weight
-from scraper.page.blocks import Block, Box
+from scraper.page.blocks import BUTTON, Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
 
@@ -23,6 +24,7 @@ _DEEP: Final = 8  # elements between a card and the list that holds it
 LIKELY: Final = 1.0  # likeness of an address that may be one of a story
 _LINES: Final = 4  # blocks of a card that is one link
 _MAX_TITLE: Final = 110  # characters of a headline under another line
+_ROW: Final = 4  # buttons over a list that are looked at
 _PIECES: Final = 8  # of text, in which a link begins
 MAX_ABOVE: Final = 24  # characters of a heading that a topic under it completes
 
@@ -160,7 +162,17 @@ def _module(page: above.Around, run: list[Item], label: Block | None, tab: tabs.
         module.said = tab.said
     elif module.said == "other" and key(module.label) in page.parts:
         module.said = None
+    elif module.said is None and label is not None and label.inside & BUTTON:
+        module.said = _of_a_row(doc, label)
     return module
+
+
+def _of_a_row(doc: Document, label: Block) -> Meaning | None:
+    """What the first known of the buttons right behind one, side by side with it, say of the list under all of them: 'Top', 'Latest'."""
+    beside = takewhile(
+        lambda block: block.inside & BUTTON and block.box.parent is label.box.parent, doc.blocks[label.index + 1 : label.index + 1 + _ROW]
+    )
+    return next((said for block in beside if (said := meaning(block.text)) in OF_STORIES), None)
 
 
 def _uncalled(doc: Document, label: Block) -> str:

@@ -14,6 +14,7 @@ from scraper.page.document import Document
 from scraper.text import fold
 
 _NEIGHBOUR: Final = 3  # words that say 'the next post' at the most
+_SHORTEST: Final = 5  # weight of a title under such words
 _PIECES: Final = 8  # of text in a link
 _BLOCKS: Final = 6  # of a card that is one link
 _SEAM: Final = re.compile(r"[^\W\d_A-Z](?=[A-Z])")  # a small letter and a capital with no blank between
@@ -46,12 +47,16 @@ def told(doc: Document, box: Box, text: str, title: str) -> tuple[str, str]:
 
 def _beside(doc: Document, box: Box, title: str) -> tuple[str, str]:
     """The title without such words, and these, where they are the first or the last that a link says, in an element of their own."""
-    told = title
+    told, least = title, LEAST if box.block_end - box.block_start < 2 else _SHORTEST
     title = title.strip(_ARROWS)
     said = [words for piece in doc.pieces(box.start, box.end)[:_PIECES] if (words := fold(piece).strip(_ARROWS))]
-    for words, cut in ((said[0], title.removeprefix), (said[-1], title.removesuffix)) if len(said) > 1 else ():
-        rest = cut(words).strip(_ARROWS)  # the title may have been told without them
-        if may_be_of_a_neighbour(words) and is_of_a_neighbour(words) and weighs(rest, LEAST):
+    for words, ahead in ((said[0], True), (said[-1], False)) if len(said) > 1 else ():
+        if not (may_be_of_a_neighbour(words) and is_of_a_neighbour(words)):
+            continue
+        rest = title  # it may have been told without them
+        for _ in range(said.count(words)):  # once for those who see it, once for those who listen
+            rest = (rest.removeprefix(words) if ahead else rest.removesuffix(words)).strip(_ARROWS)
+        if weighs(rest, least):
             return rest, words
     return told, ""
 

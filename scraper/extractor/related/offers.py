@@ -144,7 +144,7 @@ def offered(view: View) -> list[Item]:
             turns = neighbours.before(doc, box)
             if len(pieces) > 1 and not turns:
                 lead_in, title = _behind_a_label(pieces, title)
-        if not _may_be_a_title(title):
+        if not (_may_be_a_title(title) or (turns and _names_a_story(title))):
             heads.add(href)
             continue
         if known is _UNASKED:  # of the rest the dearest, for one link in six

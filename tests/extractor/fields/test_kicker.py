@@ -442,3 +442,15 @@ def test_a_sign_that_the_story_is_for_those_who_pay_is_no_part_of_the_label(sign
     ):
         view = read(over)
         assert (view.value("kicker"), view.value("headline")) == ("Storms at sea", TITLE)
+
+
+def test_who_publishes_it_on_a_site_of_many_is_no_label() -> None:
+    node = '{"@type":"NewsArticle","headline":"TITLE","publisher":{"@type":"Organization","name":"Gull Point Weekly"}}'
+    over = f"<div class=x><a href='/gull-point-weekly'>Gull Point Weekly</a></div><h1>{TITLE}</h1>"
+    assert read(over, f'<script type="application/ld+json">{node.replace("TITLE", TITLE)}</script>').value("kicker") is None
+
+
+def test_two_elements_of_a_heading_that_are_called_otherwise_are_label_and_headline() -> None:
+    shape = f"<h1><span class=c1>Northern coast</span> <span class=c2>{TITLE}</span></h1>"
+    view = read(shape, "<meta property=og:title content='Northern coast: ferries run'>")
+    assert (view.value("kicker"), view.value("headline")) == ("Northern coast", TITLE)

@@ -18,6 +18,7 @@ from scraper.page.blocks import Block, Box
 _SHORTEST_END: Final = 10  # characters of one that no sign parts from the rest
 _SEPARATORS: Final = " \t\n:-–—|/·•»›"
 BEFORE: Final = " :|·•"  # of them, what begins no headline
+_ENDS: Final = frozenset(",-–—.!?…&")  # of what goes on, or is a sentence
 _LINE: Final = 30  # weight of a label in a line of its own
 _OPENED: Final = " [("  # left of brackets around what goes
 _ZONE: Final = 5  # letters beside a date and a time
@@ -78,7 +79,15 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
     ]
     named = named or called == [True, False]
     lined = any("\n" in piece for piece in pieces[first + 1 : second]) and 0 < block.bold_chars <= len(label) + 1 and weight(label) <= _LINE
-    if named or alone or lined or (glued and begins and len(label) > 3) or stated or _parted(view, label, rest):
+    if (
+        named
+        or alone
+        or lined
+        or (glued and begins and len(label) > 3)
+        or stated
+        or _parted(view, label, rest)
+        or _are_two(view, block, label, rest)
+    ):
         return label.rstrip(_SEPARATORS) or None, rest.lstrip(BEFORE)
     return None, whole
 
@@ -173,6 +182,20 @@ def _parted(view: View, label: str, rest: str) -> bool:
         if len(said) > len(label) + 2 and said.startswith(label) and said[len(label) :].lstrip()[:1] in set(":|/–—-"):
             return rest[:12] in said
     return False
+
+
+def _are_two(view: View, block: Block, label: str, rest: str) -> bool:
+    """Whether a short label and the rest are all of a heading, each in an element of its own that is called otherwise than the other, and
+    the metadata do not write them in one line."""
+    two = [box for box in elements(view, block) if box.parent is block.box and box.end > box.start]
+    if len(two) != 2 or not (two[0].names and two[1].names) or two[0].names == two[1].names:
+        return False
+    if view.doc.text_of(two[0]) != label or view.doc.text_of(two[1]) != rest:
+        return False
+    if label[-1] in _ENDS or not rest[0].isupper() or weight(label) > _LINE or 2 * weight(label) > weight(rest):
+        return False
+    both = letters(label) + letters(rest)
+    return not any(both in letters(c.said) for c in titles(view).candidates)
 
 
 def elements(view: View, block: Block) -> list[Box]:

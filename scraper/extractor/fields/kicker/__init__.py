@@ -23,6 +23,7 @@ from scraper.normaliser.moments import label_of
 from scraper.normaliser.publishers import is_publisher
 from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, Block, Box, Link
+from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
 MAX_LENGTH: Final = 70
@@ -156,6 +157,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             return None
         if is_notice(said) or (not linked and (credits.is_credit(text) or names.looks_like_a_byline(text) or _is_a_score(view, block))):
             continue
+        if linked and key(said) == key(text_of(view.story.get("publisher")) or ""):
+            continue  # who publishes it on a site of many
         if linked and (_leads_elsewhere(view, linked[0].href) or (key(said) in names_in_data(view) and names.is_person(said))):
             continue  # who wrote it, over the headline
         most = LONGEST if _tells_for_sure(called) else MAX_LENGTH
