@@ -162,6 +162,8 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
         text = _without(doc, named[0], [o for o in others if o.within(named[0])])
         if _slight(text):
             text = _longest(doc, box, named[1:], _without(doc, box, others))
+    elif (line := _line_of_its_own(doc, box)) is not None:
+        text = line
     else:
         if others:
             whole, text = text, _without(doc, box, others)
@@ -182,6 +184,15 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
                 up = up.parent
     text = _bare(text)
     return ("" if is_time(text) and weight(text) < 18 else text), in_heading
+
+
+def _line_of_its_own(doc: Document, box: Box) -> str | None:
+    """The line that a link begins with in an element of its own, where less than that is said bare behind it: whose story it is, and when."""
+    block = doc.blocks[box.block_start] if box.block_start < len(doc.blocks) else None
+    if block is None or block.box is box or not block.box.within(box) or block.end >= box.end or box.block_end > block.index + 1:
+        return None
+    behind = fold("".join(doc.pieces(block.end, box.end)))
+    return block.text if weight(block.text) >= _LINE_OF_ONE and 0 < weight(behind) < weight(block.text) else None
 
 
 def _over_a_break(doc: Document, box: Box) -> str:

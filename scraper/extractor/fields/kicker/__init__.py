@@ -157,6 +157,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             return None
         if is_notice(said) or (not linked and (credits.is_credit(text) or names.looks_like_a_byline(text) or _is_a_score(view, block))):
             continue
+        if len(linked) > 1 and block.inside & NAV and not any(_lies_in(view.doc.url, link.href) for link in linked):
+            continue  # a menu of few
         if linked and key(said) == key(text_of(view.story.get("publisher")) or ""):
             continue  # who publishes it on a site of many
         if linked and (_leads_elsewhere(view, linked[0].href) or (key(said) in names_in_data(view) and names.is_person(said))):
