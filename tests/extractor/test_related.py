@@ -1646,6 +1646,32 @@ def test_a_sentence_that_asks_for_something_is_no_label() -> None:
     assert {item.module for item in related(html)} == {None}
 
 
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<li><a href='{}'><p>{}</p><span>Sea Gazette</span><time>May 3</time></a></li>",
+        "<li><a href='{}'><span class=x-HeadlineEmphasis>City history</span><span class=x-HeadlineText>{}</span></a></li>",
+    ],
+)
+def test_a_title_is_the_line_or_the_element_that_is_called_so(shape: str) -> None:
+    assert related(page(after=f"<section><h2>Most read</h2><ol>{items(shape)}</ol></section>")) == links("popular", "Most read")
+
+
+def test_words_with_a_colon_amid_the_text_are_the_label_of_the_list_under_them() -> None:
+    box = "<div class=unit><p>READ ALSO:</p><ul>{}</ul></div>"
+    lines = [f"<li><a href='{a}'>{t}</a></li>" for a, t in zip(ADDRESSES, TITLES, strict=True)]
+    text = (
+        "<div class=unit><p>The company had said on Friday that nobody would have to wait for more than a day or two on the quay.</p></div>"
+    )
+    found = related(page(amid=f"<div class=unit><ul>{lines[0]}</ul></div>{text}{box.format(lines[1])}"))
+    assert [(item.title, item.kind) for item in found] == [(TITLES[0], "in_body"), (TITLES[1], "in_body")]
+
+
+def test_a_link_around_a_heading_amid_the_text_is_a_card() -> None:
+    card = f"<div><a href='{ADDRESSES[0]}'><div><h2>{TITLES[0]}</h2></div></a></div>"
+    assert related(page(amid=card)) == links("in_body", None, 1)
+
+
 def test_a_bare_line_apart_from_the_text_offers_nothing() -> None:
     assert related(page(after=items("<div><p><a href='{}'>{}</a></p></div>", 1))) == ()
 

@@ -317,6 +317,8 @@ def _opens_a_part(block: Block, item: Item) -> bool:
 def _is_in_its_card(page: Around, block: Block, item: Item, previous: Item) -> bool:
     """Whether words stand in a card with one story: in a box that is called what the card of the story before is."""
     card = previous.card
+    if block.text[-1] in ":：" and meaning(block.text) == "related":
+        return False
     around = next((up for up in block.box.up(4) if up.tag == card.tag and up.names == card.names), None) if card.names else None
     return around is not None and item.box.within(around) and not previous.box.within(around) and not _holds_more(page, around, item)
 

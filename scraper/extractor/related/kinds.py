@@ -88,6 +88,8 @@ _OVER_FOOT: Final = 1.5  # of stories in the foot of the page
 _LINES, _TITLE = 4, 25  # stories that stand in lines amid the text or under the headline, at the most, and weight of the shortest title
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
 _LAST: Final = 3  # stories that end the text, each in a line, and blocks behind it among which the first of them stands
+_FEW: Final = 2  # cards amid the text
+_MONEY: Final = frozenset("$€£¥₹")  # what is sold has its price beside its name
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
 _KIN: Final = re.compile(
     r"related|recommended|empfohlen|recomendad|recommandé|consigliat|aanbevolen|anbefalt|rekommenderat|polecane|relacionad|relaterad|relatert|liés|associés|verwandt|ähnlich|passend|correlat|gerelateerd|powiązan|souvisej|связанн|похож|ilgili|terkait"
@@ -272,7 +274,21 @@ def _is_of_the_text(view: View, items: list[Item]) -> bool:
     """Whether links are the article's own: linked sub-headings and lists of it."""
     block = view.doc.blocks[items[0].block]
     kept = view.body is not None and block.index in view.body.kept
+    if kept and len(items) == 1 and _is_around_its_heading(block) and _headings_in_links(view) <= _FEW:
+        return not _is_surely(view, items[0]) or any(sign in _MONEY for sign in items[0].title)  # a card
     return kept and (block.inside & (HEADING | LIST) != 0 or not _are_lines(view, items))
+
+
+def _is_around_its_heading(block: Block) -> bool:
+    """Whether a link holds a heading, and not the heading the link."""
+    return block.heading > 0 and len(block.links) == 1 and block.box is not block.links[0].box and block.box.within(block.links[0].box)
+
+
+@once
+def _headings_in_links(view: View) -> int:
+    """How many such the body has: a page of many is a list of stories, or of goods."""
+    blocks = view.doc.blocks
+    return sum(_is_around_its_heading(blocks[index]) for index in (view.body.kept if view.body is not None else ()))
 
 
 def _amid(view: View, run: _Run) -> RelatedKind | None:

@@ -159,6 +159,8 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
         if named and len(text) < 12 and weight(text) < 12:
             text = doc.text_of(named[0])
     elif named:
+        if len(named) > 1 and named[1].start >= named[0].end and kicks(fold(doc.text_of(named[0])), fold(doc.text_of(named[1]))):
+            named.pop(0)  # 'HeadlineEmphasis' over 'HeadlineText'
         text = _without(doc, named[0], [o for o in others if o.within(named[0])])
         if _slight(text):
             text = _longest(doc, box, named[1:], _without(doc, box, others))
@@ -187,7 +189,7 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
 
 
 def _line_of_its_own(doc: Document, box: Box) -> str | None:
-    """The line that a link begins with in an element of its own, where less than that is said bare behind it: whose story it is, and when."""
+    """The line that a link begins with in an element of its own, where less is said bare behind it: whose story it is, and when."""
     block = doc.blocks[box.block_start] if box.block_start < len(doc.blocks) else None
     if block is None or block.box is box or not block.box.within(box) or block.end >= box.end or box.block_end > block.index + 1:
         return None

@@ -30,13 +30,14 @@ from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import looks_like_a_byline
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import fold, key, weight
-from scraper.page.blocks import NAV
+from scraper.page.blocks import FOOTER, HEADER, NAV
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 from scraper.text import unescape
 
 __all__ = ["GENERAL", "OF_TAGS", "PLACED", "STROKE", "filed_as", "find", "leads_here", "read", "same"]
 
+_OF_MENUS: Final = NAV | HEADER | FOOTER
 MENUS: Final = 200  # links among which the site's menus stand
 _LISTED = re.compile(r"[;|]|(?<!\d),|,(?!\d)")  # what parts sections in one string, and no thousands
 _TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%")  # what stands there for a value that was never filled in
@@ -210,8 +211,12 @@ def _vouched(view: View, label: str, at: int | None) -> bool:
     letters = plain(name)
     if letters and letters in (step.replace("-", "") for step in path_of(view.doc.url or "").lower().split("/")[:-1]):
         return True
+    crumb = at is not None and any("crumb" in box.names for box in view.doc.blocks[at].box.up(3))
     return any(
-        link.box.end - link.box.start <= 3 and link.box.block_start != at and key(view.doc.text_of(link.box)) == name
+        link.box.end - link.box.start <= 3
+        and link.box.block_start != at
+        and (crumb or link.box.block_start < view.top or link.box.inside & _OF_MENUS)  # topics stand under the text
+        and key(view.doc.text_of(link.box)) == name
         for link in view.doc.links[:MENUS]
     )
 

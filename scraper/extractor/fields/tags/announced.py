@@ -118,6 +118,8 @@ def unlinked(view: View, first: int, last: int, *, under: bool = True) -> list[s
             if block.index < first and (size_of(listed) > FEW or listed.block_end > first):
                 continue  # the site's, or all that is told of the story
         around = (block,) if listed is None or signed else view.doc.blocks_of(listed)
+        if any(not is_short(view.doc.text_of(link.box)) for other in around for link in other.links):
+            continue  # other stories, in what is called after tags
         if under_label and len(around) == 1:
             around = _alike(view, block)
         held = [one for other in around for one in _set_apart(view, other)]
