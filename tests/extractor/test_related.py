@@ -1672,6 +1672,29 @@ def test_a_link_around_a_heading_amid_the_text_is_a_card() -> None:
     assert related(page(amid=card)) == links("in_body", None, 1)
 
 
+def test_a_heading_with_lines_that_are_no_text_is_a_card_and_none_of_the_text() -> None:
+    card = f"<div class=inl><span>Analysis</span><h4><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></h4><span>John Roe</span></div>"
+    view = see(Page(page(amid=card), url=URL))
+    assert view.value("related") == links("in_body", None, 1)
+    assert view.body is not None
+    assert not any(said in view.body.text for said in ("Analysis", TITLES[0], "John Roe"))
+    several = "".join(f"<div><span>No {n}</span><h4><a href='{a}'>{t}</a></h4></div><p>{t} is a tale of its own, and it is long.</p>"
+                      for n, (a, t) in enumerate(zip(ADDRESSES, TITLES, strict=True)))  # fmt: skip
+    assert related(page(amid=several)) == ()
+
+
+def test_what_a_reader_leads_to_is_no_offer() -> None:
+    said = (
+        f"<section id=comments><h3>Comments (3)</h3><ul><li><b>Bob</b><p>See also {items('<a href={}>{}</a>', 1)}</p></li></ul></section>"
+    )
+    assert related(page(after=said)) == ()
+
+
+def test_the_source_behind_a_title_is_no_part_of_it() -> None:
+    shape = "<li><a href='{}'><span class=ob-rec-text>{}</span><span class=ob-rec-source>Courier</span></a></li>"
+    assert related(page(after=f"<div><h3>Most read</h3><ul>{items(shape)}</ul></div>")) == links("popular", "Most read")
+
+
 def test_a_bare_line_apart_from_the_text_offers_nothing() -> None:
     assert related(page(after=items("<div><p><a href='{}'>{}</a></p></div>", 1))) == ()
 

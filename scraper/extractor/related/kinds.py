@@ -14,13 +14,13 @@ from scraper.extractor.related.addresses import SURELY, site_of
 from scraper.extractor.related.item import Item
 from scraper.extractor.related.labels import Meaning, is_of_this_part
 from scraper.extractor.related.menus import WITHIN
-from scraper.extractor.related.modules import Module
+from scraper.extractor.related.modules import Module, of_readers
 from scraper.extractor.related.offers import SURE, tags_of
 from scraper.extractor.related.stories import is_call
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person
-from scraper.normaliser.text import UNSPACED, begins_small, key, weight
+from scraper.normaliser.text import UNSPACED, begins_small, key, sentence_end, weight
 from scraper.page.blocks import ASIDE, FOOTER, HEADING, LIST, Block, Box
 from scraper.record import RelatedKind
 
@@ -88,6 +88,7 @@ _OVER_FOOT: Final = 1.5  # of stories in the foot of the page
 _LINES, _TITLE = 4, 25  # stories that stand in lines amid the text or under the headline, at the most, and weight of the shortest title
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
 _LAST: Final = 3  # stories that end the text, each in a line, and blocks behind it among which the first of them stands
+_LINE: Final = 40  # characters of a line beside the headline of a card
 _FEW: Final = 2  # cards amid the text
 _MONEY: Final = frozenset("$€£¥₹")  # what is sold has its price beside its name
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
@@ -99,6 +100,8 @@ _KIN: Final = re.compile(
 def kind_of(view: View, module: Module) -> RelatedKind | None:
     """What a run is; None where it is no offer of stories at all."""
     run = _prepared(view, module)
+    if run is not None and (module.items[0].block in view.comments or (run.lead_in and of_readers(module.items[0]))):
+        return None  # what a reader says of the story
     if run is None:
         return None
     if run.lead_in:
@@ -274,21 +277,30 @@ def _is_of_the_text(view: View, items: list[Item]) -> bool:
     """Whether links are the article's own: linked sub-headings and lists of it."""
     block = view.doc.blocks[items[0].block]
     kept = view.body is not None and block.index in view.body.kept
-    if kept and len(items) == 1 and _is_around_its_heading(block) and _headings_in_links(view) <= _FEW:
-        return not _is_surely(view, items[0]) or any(sign in _MONEY for sign in items[0].title)  # a card
+    if kept and len(items) == 1 and block.heading:
+        return not is_a_card(view, items[0])
     return kept and (block.inside & (HEADING | LIST) != 0 or not _are_lines(view, items))
 
 
-def _is_around_its_heading(block: Block) -> bool:
-    """Whether a link holds a heading, and not the heading the link."""
-    return block.heading > 0 and len(block.links) == 1 and block.box is not block.links[0].box and block.box.within(block.links[0].box)
+def is_a_card(view: View, item: Item) -> bool:
+    """Whether a linked heading amid the text is one of a few that lead to stories, and stands in its link or beside lines that are no
+    text: what the story is, who wrote it, and when."""
+    block, card = view.doc.blocks[item.block], item.card
+    if not block.heading or len(block.links) != 1 or block.link_chars < len(block.text):
+        return False
+    around = block.box is not item.box and block.box.within(item.box)
+    beside = [line for line in view.doc.blocks_of(card) if line is not block] if card.block_end - card.block_start <= _LINES else []
+    lines = bool(beside) and all(len(line.text) <= _LINE and not sentence_end(line.text) for line in beside)
+    if not (around or lines) or _headings_in_links(view) > _FEW:
+        return False
+    return _is_surely(view, item) and _MONEY.isdisjoint(item.title)
 
 
 @once
 def _headings_in_links(view: View) -> int:
-    """How many such the body has: a page of many is a list of stories, or of goods."""
-    blocks = view.doc.blocks
-    return sum(_is_around_its_heading(blocks[index]) for index in (view.body.kept if view.body is not None else ()))
+    """How many headings of the body are links: a page of many is a list of stories, or of goods."""
+    blocks = map(view.doc.blocks.__getitem__, view.body.kept if view.body is not None else ())
+    return sum(block.heading > 0 and 0 < len(block.text) <= block.link_chars for block in blocks)
 
 
 def _amid(view: View, run: _Run) -> RelatedKind | None:

@@ -88,7 +88,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
             led_in = (previous.lead_in or item.lead_in) and (previous.lead_in != item.lead_in or previous.block != item.block)
             parted = led_in or (start <= last and _prose(prose, start, end, item)) or turns_the_page(previous) != turns_the_page(item)
             ended = label is not None and tab is None and above.ends(label, run, item, doc.blocks[item.block])
-            parted = parted or ended or _at_foot(previous) != _at_foot(item) or _of_readers(previous) != _of_readers(item)
+            parted = parted or ended or _at_foot(previous) != _at_foot(item) or of_readers(previous) != of_readers(item)
             if new is None and not parted and _sisters(previous, item) and not above.parts(page, item, doc.blocks[start:end]):
                 run.append(item)
                 continue
@@ -131,7 +131,7 @@ def _opened(doc: Document, item: Item) -> tabs.Tab | None:
     return tabs.Tab(words, block, said, False, range(0)) if said is not None and said != "other" else None
 
 
-def _of_readers(item: Item) -> bool:
+def of_readers(item: Item) -> bool:
     """Whether a link stands in what is called the comments."""
     return any("comments" in box.names and _COMMENTS.search(box.names) for box in item.box.up(_DEEP))
 

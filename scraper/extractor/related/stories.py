@@ -48,7 +48,7 @@ _NEW_WINDOW: Final = 48  # characters of that at the most
 _TITLE_NAME: Final = re.compile(r"headline|title|titel|titulo|titre|titolo|(?:^|[\s_-])hed(?:$|[\s_-])")
 _NO_TITLE_NAME: Final = re.compile(
     r"kicker|eyebrow|over-?(?:line|title|head)|super-?(?:head|title)|catchline|dachzeile|roofline|spitzmarke|topline|pretitle|pre-title|prefix|label|categor|section|rubri"
-    r"|(?:^|[\s_-])(?:tag|time|date|meta|badge|flag|author|byline|provider|duration|icon|summary|teaser-?text|deck|desc|excerpt|count|credit|caption)"
+    r"|(?:^|[\s_-])(?:tag|time|date|meta|badge|flag|author|byline|provider|source|branding|duration|icon|summary|teaser-?text|deck|desc|excerpt|count|credit|caption)"
     r"|attribution|subtitle|sub-title|subhead|timestamp|screen-reader|sr-only|visually-?hidden"
 )
 _CALL: Final = re.compile(
