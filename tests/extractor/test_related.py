@@ -1695,6 +1695,11 @@ def test_the_source_behind_a_title_is_no_part_of_it() -> None:
     assert related(page(after=f"<div><h3>Most read</h3><ul>{items(shape)}</ul></div>")) == links("popular", "Most read")
 
 
+def test_what_all_links_of_a_list_end_with_is_no_part_of_their_titles() -> None:
+    shape = "<li><a href='{}'><span>{}</span><span>lesen</span></a></li>"
+    assert related(page(after=f"<div><h3>Most read</h3><ul>{items(shape)}</ul></div>")) == links("popular", "Most read")
+
+
 def test_a_bare_line_apart_from_the_text_offers_nothing() -> None:
     assert related(page(after=items("<div><p><a href='{}'>{}</a></p></div>", 1))) == ()
 

@@ -24,6 +24,7 @@ _DEEP: Final = 8  # elements between a card and the list that holds it
 LIKELY: Final = 1.0  # likeness of an address that may be one of a story
 _LINES: Final = 4  # blocks of a card that is one link
 _MAX_TITLE: Final = 110  # characters of a headline under another line
+_END: Final = 20  # characters of what the links of a run end with
 _ROW: Final = 4  # buttons over a list that are looked at
 _PIECES: Final = 8  # of text, in which a link begins
 MAX_ABOVE: Final = 24  # characters of a heading that a topic under it completes
@@ -152,6 +153,7 @@ def _module(page: above.Around, run: list[Item], label: Block | None, tab: tabs.
     before = doc.blocks[label.index - 1] if label is not None and label.index else None
     words = _uncalled(doc, label) if label is not None else ""
     _strip_kickers(doc, run)
+    _strip_ends(doc, run)
     _strip_lines(doc, run)
     if tab is not None:
         words = tab.words
@@ -251,6 +253,22 @@ def _strip_kickers(doc: Document, run: list[Item]) -> None:
         rests.append(rest)
     for item, rest in zip(run, rests, strict=False):
         item.title = rest
+
+
+def _strip_ends(doc: Document, run: list[Item]) -> None:
+    """Take off what every link of a run ends with in an element of its own, in the same words: 'Ferry is late againread'."""
+    ends = {_last_words(doc, item) for item in run} if len(run) > 1 else set()
+    end = ends.pop() if len(ends) == 1 else ""
+    rests = [item.title.removesuffix(end).rstrip() for item in run] if 0 < len(end) <= _END else []
+    if all(item.title.endswith(end) for item in run) and all(weighs(rest, LEAST) for rest in rests):
+        for item, rest in zip(run, rests, strict=False):
+            item.title = rest
+
+
+def _last_words(doc: Document, item: Item) -> str:
+    """What the last element with words in a link says, where there are more of them."""
+    said = list(filter(None, map(str.strip, doc.pieces(max(item.box.start, item.box.end - _PIECES), item.box.end))))
+    return said[-1] if len(said) > 1 else ""
 
 
 def _strip_lines(doc: Document, run: list[Item]) -> None:

@@ -203,6 +203,8 @@ def test_labels_and_trails_over_the_headline(over: str, kicker: str | None, sect
         "<div><a href='/pickup/48213'>トピックス一覧</a></div>",
         "<div class=label><a href='/home'>หน้าแรก</a></div>",
         "<p class=total>42 updates</p>",
+        "<div class=x1><a href='/coast/'>Coast</a><br><a href='/sport/'>Sport</a><br><a href='/obits/'>Obituaries</a></div>",
+        "<nav><a href='/coast/'>Coast</a><a href='/sport/'>Sport</a></nav>",
         "<p class=tagline>Harbour news since the first lamp was lit</p>",
     ],
 )

@@ -205,6 +205,7 @@ def test_words_that_the_host_spells_name_the_publisher_where_nothing_else_does(b
         (f"{TITLE}: Harbourpost", "harbourpost.example", "Harbourpost"),
         ("Færgen sejler igen | Øresund", "oresund.example", "Øresund"),
         (f"{TITLE} - The Gull Notes", "gullnotes.harbour.example", "The Gull Notes"),
+        (f"The Gull Notes: {TITLE}", "gullnotes.harbour.example", "The Gull Notes"),
         (f"{TITLE} - Sports", "sports.harbour.example", None),
     ],
 )

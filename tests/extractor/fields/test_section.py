@@ -467,7 +467,7 @@ def test_what_a_template_left_is_no_section() -> None:
     )
 
 
-@pytest.mark.parametrize("said", ["All news", "Усі новини", "News", "Tags"])
+@pytest.mark.parametrize("said", ["記事一覧", "All news", "Усі новини", "News", "Tags"])
 def test_what_lists_every_story_is_no_section(said: str) -> None:
     trail = f"<div class=breadcrumb><a href='/'>Home</a> &gt; <a href='/all'>{said}</a></div>"
     view = read(f"{trail}<h1>{TITLE}</h1>")

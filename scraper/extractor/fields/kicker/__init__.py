@@ -157,6 +157,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             return None
         if is_notice(said) or (not linked and (credits.is_credit(text) or names.looks_like_a_byline(text) or _is_a_score(view, block))):
             continue
+        if len(linked) > 1 and block.breaks >= len(linked) - 1 and not _tells(called):
+            continue  # a menu, each of whose links has a line
         if len(linked) > 1 and block.inside & NAV and not any(_lies_in(view.doc.url, link.href) for link in linked):
             continue  # a menu of few
         if linked and key(said) == key(text_of(view.story.get("publisher")) or ""):

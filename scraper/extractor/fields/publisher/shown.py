@@ -187,6 +187,9 @@ def spelt_by_the_host(view: View) -> str | None:
     part = domain.partition(".")[0]
     if domain == site or len(part) < 5 or part in PARTS_OF_A_SITE:
         return None
+    before, colon, _ = (view.doc.title or "").partition(": ")
+    if colon and letters_of(part) in spellings(before):
+        return fold(before)  # 'The Example: Ferry is late again' at theexample.host.com
     return next((candidate.said.removeprefix("by ") for candidate in ends_of(view.doc.title or "", letters_of(part))), None)
 
 

@@ -41,6 +41,7 @@ _OF_MENUS: Final = NAV | HEADER | FOOTER
 MENUS: Final = 200  # links among which the site's menus stand
 _LISTED = re.compile(r"[;|]|(?<!\d),|,(?!\d)")  # what parts sections in one string, and no thousands
 _TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%")  # what stands there for a value that was never filled in
+_OF_ALL: Final = ("一覧", "一览", "一覽")  # a list of all there is
 _CODE = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{4,40}|(?=[a-f]{0,30}\d)[0-9a-f]{16,40}", re.I)  # by which machines know it
 _TONGUE = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
 _STEPS = re.compile(r"\s[>›»]\s")
@@ -268,7 +269,7 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("longer than a section's name", text[:80])
     if BACK.match(text) or are_buttons(text):
         raise Unreadable("a way back or a button", text)
-    if key(text) in HOME or key(text) in GENERAL or key(text) in NOTHING:
+    if key(text) in HOME or key(text) in GENERAL or key(text) in NOTHING or text.endswith(_OF_ALL):
         raise Unreadable("no section", text)
     if context.publisher and key(text).replace(" ", "") == key(context.publisher).replace(" ", ""):
         raise Unreadable("the site's name", text)
