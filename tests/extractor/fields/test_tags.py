@@ -190,6 +190,11 @@ def test_a_name_that_begins_like_the_label_is_whole() -> None:
     assert tags(f"<ul class=tags>{links('Tage Lindmark', 'Topics of the sea')}</ul>")[0] == "Tage Lindmark"
 
 
+def test_topics_in_a_bar_that_the_story_does_not_name_are_the_sites() -> None:
+    bar = "<aside><h3>TOP TRENDS</h3><a href='/topic/a'>Gold Rate Today</a><a href='/topic/b'>Horoscope Tomorrow</a></aside>"
+    assert tags("", after_all=bar) == ()
+
+
 def test_what_the_site_is_full_of_today_is_no_topic_of_a_story_with_its_own() -> None:
     today = f"<ul class=topics>{links('War', 'Energy')}</ul>"
     assert tags(f"<ul class=tags>{links('Ferries', 'Piers')}</ul>", before=today) == ("Ferries", "Piers")
