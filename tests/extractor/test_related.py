@@ -1643,6 +1643,8 @@ def test_the_first_button_of_a_row_is_the_label_of_the_list_under_all() -> None:
 def test_a_sentence_that_asks_for_something_is_no_label() -> None:
     cards = items("<article><a href='{}'><h2>{}</h2></a></article>")
     html = page(after=f"<section><h2>Sign up for more like this.</h2></section><aside class=read-more>{cards}</aside>")
+    short = "".join(f"<article><a href='/world/{n}-20250504.html'><h2>{n} on the pier</h2></a></article>" for n in ("Ice", "Sun"))
+    assert {item.kind for item in related(page(after=f"<aside class=read-more>{short}</aside>"))} == {"related"}
     assert {item.module for item in related(html)} == {None}
 
 

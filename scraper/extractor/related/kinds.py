@@ -370,7 +370,8 @@ def _is_named(view: View, run: _Run) -> bool:
     items = run.module.items
     headed = bool(run.module.label) and _is_headed(view, run.module)
     cards = all(item.heading and item.card.tag == "article" and "product" not in item.card.names for item in items)
-    if cards and len(items) >= (2 if headed else _CARDS):
+    called = any(_RELATED_NAME.search(box.names) for box in run.line if box.names and box.tag != "body")
+    if cards and len(items) >= (2 if headed or called else _CARDS):
         return True
     if len(items) < 2 or not headed:
         return False

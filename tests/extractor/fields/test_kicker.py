@@ -456,3 +456,5 @@ def test_two_elements_of_a_heading_that_are_called_otherwise_are_label_and_headl
     shape = f"<h1><span class=c1>Northern coast</span> <span class=c2>{TITLE}</span></h1>"
     view = read(shape, "<meta property=og:title content='Northern coast: ferries run'>")
     assert (view.value("kicker"), view.value("headline")) == ("Northern coast", TITLE)
+    view = read(f"<h1><span>Forty boats go out!</span><span>{TITLE}</span></h1>")
+    assert (view.value("kicker"), view.value("headline")) == ("Forty boats go out!", TITLE)

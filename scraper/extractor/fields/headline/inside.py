@@ -18,6 +18,7 @@ from scraper.page.blocks import Block, Box
 _SHORTEST_END: Final = 10  # characters of one that no sign parts from the rest
 _SEPARATORS: Final = " \t\n:-–—|/·•»›"
 BEFORE: Final = " :|·•"  # of them, what begins no headline
+_SHOUTS: Final = frozenset("!?")
 _ENDS: Final = frozenset(",-–—.!?…&")  # of what goes on, or is a sentence
 _LINE: Final = 30  # weight of a label in a line of its own
 _OPENED: Final = " [("  # left of brackets around what goes
@@ -69,7 +70,8 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
     if weight(label) > (LONGEST_LABEL if stated else 60) or weight(rest) < weight(label) * 0.5:
         return None, whole
     # White space of the source between two elements is a piece of its own or stands at the end of one of them.
-    glued = second == first + 1 and not pieces[first][-1].isspace() and not pieces[second][0].isspace() and pieces[first][-1].isalnum()
+    edge, after = pieces[first][-1], pieces[second][0]
+    glued = second == first + 1 and not after.isspace() and (edge.isalnum() or edge in _SHOUTS)
     if alone and ":" not in pieces[second] and second == first + 1 and len(spoken) == 2:
         return None, whole
     named = any(_KICKER.search(f"{box.names} {_tested_as(box)}") for box in _opened_at(view, block, block.start + first))
