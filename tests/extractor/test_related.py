@@ -1702,6 +1702,22 @@ def test_what_all_links_of_a_list_end_with_is_no_part_of_their_titles() -> None:
     assert related(page(after=f"<div><h3>Most read</h3><ul>{items(shape)}</ul></div>")) == links("popular", "Most read")
 
 
+def test_the_words_right_before_a_link_in_its_line_are_the_label_of_a_neighbour() -> None:
+    shape = "<div class=c{0}><span>{1}</span><a href='{2}'>{3}</a></div>"
+    way = "".join(shape.format(n, said, ADDRESSES[n], TITLES[n]) for n, said in enumerate(("Previous article", "Next article")))
+    found = related(page(after=f"<div class=x1>{way}</div>"))
+    assert [(item.title, item.kind, item.module) for item in found] == [
+        (TITLES[0], "related", "Previous article"),
+        (TITLES[1], "related", "Next article"),
+    ]
+
+
+def test_the_last_post_has_one_neighbour() -> None:
+    line = items("<div>« <a href='{}'>{}</a></div>", 1)
+    assert related(page(after=f"<div class=navigation>{line}<div></div></div>")) == links("related", None, 1)
+    assert related(page(after=f"<div>{line}<div></div></div>")) == ()
+
+
 def test_a_bare_line_apart_from_the_text_offers_nothing() -> None:
     assert related(page(after=items("<div><p><a href='{}'>{}</a></p></div>", 1))) == ()
 

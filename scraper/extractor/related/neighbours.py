@@ -26,11 +26,19 @@ _CALLED: Final = re.compile(
     r"|item-pagination(?![-_]link)|pager-permalink|(?<![a-z])prev(?:ious)?[-_]{0,2}next(?![a-z])"
 )
 
+_NAVIGATES: Final = re.compile(r"(?<![a-z])nav(?:igation)?(?![a-z])|pager|pagin")
+
 
 @lru_cache(maxsize=4096)
 def are_called(names: str) -> bool:
     """Whether an element's names say that it is the way to them."""
     return _CALLED.search(names) is not None
+
+
+@lru_cache(maxsize=4096)
+def navigate(names: str) -> bool:
+    """Whether an element's names say that it leads through the site's pages."""
+    return _NAVIGATES.search(names) is not None
 
 
 def told(doc: Document, box: Box, text: str, title: str) -> tuple[str, str]:

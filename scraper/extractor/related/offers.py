@@ -140,6 +140,8 @@ def offered(view: View) -> list[Item]:
             box, text, lead_in = line.box, line.text, ""
         title, heading = headline(doc, box, text)
         title, turns = neighbours.told(doc, box, text, title)
+        if lead_in and not turns and is_of_a_neighbour(lead_in) and f"{lead_in}:" not in doc.blocks[box.block_start].text:
+            lead_in, turns = "", lead_in  # with a colon it is a line of the text
         if not (lead_in or turns):
             turns = neighbours.before(doc, box)
             if len(pieces) > 1 and not turns:
@@ -190,6 +192,8 @@ def offered(view: View) -> list[Item]:
     for one, other in pairwise(found):
         if _turn_the_page(doc, one, other):
             one.beside = other.beside = True
+    for item in found:
+        item.beside = item.beside or _points_in_a_navigation(doc, item)
     priced = {known[0] for href in goods if (known := addresses.get(href)) is not None}
     for item in found if priced else ():
         item.own = item.own or item.key in priced
@@ -279,6 +283,14 @@ def _turn_the_page(doc: Document, one: Item, other: Item) -> bool:
         return True
     beside = a is b or (b.index - a.index == 1 and a.box.parent is b.box.parent)
     return beside and _is_an_arrow(a.text[0], _BACK, a, one) and _is_an_arrow(b.text[-1], _ON, b, other)
+
+
+def _points_in_a_navigation(doc: Document, item: Item) -> bool:
+    """Whether an arrow and a story are all of a line in what is called a navigation: the last post has none after it."""
+    block = doc.blocks[item.block]
+    if not (_is_an_arrow(block.text[0], _BACK, block, item) or _is_an_arrow(block.text[-1], _ON, block, item)):
+        return False
+    return any(box.names and neighbours.navigate(box.names) for box in block.box.up(_LINE))
 
 
 def _is_an_arrow(sign: str, arrows: frozenset[str], block: Block, item: Item) -> bool:
