@@ -1592,6 +1592,136 @@ def test_the_stories_before_and_after_this_one_are_offered(shape: str) -> None:
     assert related(page(after=shape.format(items("<div><a href='{}'>{}</a></div>", 2)))) == links("related", None, 2)
 
 
+@pytest.mark.parametrize(
+    "way",
+    [
+        "<div class=navigation><div>« <a href='{}'>{}</a></div><div><a href='{}'>{}</a> »</div></div>",
+        "<p>← <a href='{}'>{}</a> | <a href='/'>Main</a> | <a href='{}'>{}</a> →</p>",
+    ],
+)
+def test_arrows_beside_two_links_tell_the_stories_before_and_after_this_one(way: str) -> None:
+    told = way.format(*(said for n in range(2) for said in (ADDRESSES[n], TITLES[n])))
+    assert related(page(before=told)) == related(page(after=told)) == links("related", None, 2)
+    quoted = "<ul><li><a href='{}'>«{}» is told</a></li><li><a href='{}'>Told is «{}»</a></li></ul>"
+    told = quoted.format(*(said for n in range(2) for said in (ADDRESSES[n], TITLES[n])))
+    assert {link.kind for link in related(page(aside=told))} == {"popular"}
+
+
+def test_a_navigation_whose_links_say_before_and_after_is_no_menu() -> None:
+    link = "<a href='{}'><span class=title>{}</span><br><span>{}</span></a>"
+    way = "".join(link.format(ADDRESSES[n], said, TITLES[n]) for n, said in enumerate(("« Prev", "Next »")))
+    html = page().replace("</article>", f"<footer><nav class=paginav>{way}</nav></footer></article>")
+    assert [(item.title, item.kind, item.module) for item in related(html)] == [
+        (TITLES[0], "related", "Prev"),
+        (TITLES[1], "related", "Next"),
+    ]
+
+
+def test_the_words_in_a_line_before_a_link_tell_which_neighbour_it_is() -> None:
+    way = "<section class=pager><ul><li>Previous: <a href='{}'>{}</a></li><li>Next: <a href='{}'>{}</a></li></ul></section>"
+    html = page(after=way.format(*(said for n in range(2) for said in (ADDRESSES[n], TITLES[n]))))
+    assert [(item.title, item.module) for item in related(html)] == [(TITLES[0], "Previous"), (TITLES[1], "Next")]
+
+
+@pytest.mark.parametrize("line", ["NEXT: {}", "<b>MORE: {}</b>", "<span>Royals</span>: <span>{}</span>", "» {}", "<strong>{}</strong>"])
+def test_a_story_in_a_line_of_its_own_that_ends_the_text_is_one_of_its_offers(line: str) -> None:
+    last = "<p>" + line.format(items("<a href='{}'>{}</a>", 1)) + "</p>"
+    assert related(page().replace("</article>", f"{last}</article>")) == links("in_body", None, 1)
+
+
+def test_the_next_story_is_offered_however_short_its_title() -> None:
+    html = page(after=f"<a class=x1 href='{ADDRESSES[0]}'><div>Next</div><div>Next</div><h2>The pier</h2></a>")
+    assert [(item.title, item.module) for item in related(html)] == [("The pier", "Next")]
+
+
+def test_the_first_button_of_a_row_is_the_label_of_the_list_under_all() -> None:
+    row = "<div><div><button>Top</button><button>Latest</button></div><div>{}</div></div>"
+    shape = "<div class=b><a href='{}'>{}</a><div>And what it cost</div></div>"
+    assert related(page(after=row.format(items(shape)))) == links("popular", "Top")
+
+
+def test_a_sentence_that_asks_for_something_is_no_label() -> None:
+    cards = items("<article><a href='{}'><h2>{}</h2></a></article>")
+    html = page(after=f"<section><h2>Sign up for more like this.</h2></section><aside class=read-more>{cards}</aside>")
+    short = "".join(f"<article><a href='/world/{n}-20250504.html'><h2>{n} on the pier</h2></a></article>" for n in ("Ice", "Sun"))
+    assert {item.kind for item in related(page(after=f"<aside class=read-more>{short}</aside>"))} == {"related"}
+    assert {item.module for item in related(html)} == {None}
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<li><a href='{}'><p>{}</p><span>Sea Gazette</span><time>May 3</time></a></li>",
+        "<li><a href='{}'><span class=x-HeadlineEmphasis>City history</span><span class=x-HeadlineText>{}</span></a></li>",
+    ],
+)
+def test_a_title_is_the_line_or_the_element_that_is_called_so(shape: str) -> None:
+    assert related(page(after=f"<section><h2>Most read</h2><ol>{items(shape)}</ol></section>")) == links("popular", "Most read")
+
+
+def test_words_with_a_colon_amid_the_text_are_the_label_of_the_list_under_them() -> None:
+    box = "<div class=unit><p>READ ALSO:</p><ul>{}</ul></div>"
+    lines = [f"<li><a href='{a}'>{t}</a></li>" for a, t in zip(ADDRESSES, TITLES, strict=True)]
+    text = (
+        "<div class=unit><p>The company had said on Friday that nobody would have to wait for more than a day or two on the quay.</p></div>"
+    )
+    found = related(page(amid=f"<div class=unit><ul>{lines[0]}</ul></div>{text}{box.format(lines[1])}"))
+    assert [(item.title, item.kind) for item in found] == [(TITLES[0], "in_body"), (TITLES[1], "in_body")]
+
+
+def test_a_link_around_a_heading_amid_the_text_is_a_card() -> None:
+    card = f"<div><a href='{ADDRESSES[0]}'><div><h2>{TITLES[0]}</h2></div></a></div>"
+    assert related(page(amid=card)) == links("in_body", None, 1)
+
+
+def test_a_heading_with_lines_that_are_no_text_is_a_card_and_none_of_the_text() -> None:
+    card = f"<div class=inl><span>Analysis</span><h4><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></h4><span>John Roe</span></div>"
+    view = see(Page(page(amid=card), url=URL))
+    assert view.value("related") == links("in_body", None, 1)
+    assert view.body is not None
+    assert not any(said in view.body.text for said in ("Analysis", TITLES[0], "John Roe"))
+    several = "".join(f"<div><span>No {n}</span><h4><a href='{a}'>{t}</a></h4></div><p>{t} is a tale of its own, and it is long.</p>"
+                      for n, (a, t) in enumerate(zip(ADDRESSES, TITLES, strict=True)))  # fmt: skip
+    assert related(page(amid=several)) == ()
+
+
+def test_what_a_reader_leads_to_is_no_offer() -> None:
+    said = (
+        f"<section id=comments><h3>Comments (3)</h3><ul><li><b>Bob</b><p>See also {items('<a href={}>{}</a>', 1)}</p></li></ul></section>"
+    )
+    assert related(page(after=said)) == ()
+
+
+def test_the_source_behind_a_title_is_no_part_of_it() -> None:
+    shape = "<li><a href='{}'><span class=ob-rec-text>{}</span><span class=ob-rec-source>Courier</span></a></li>"
+    assert related(page(after=f"<div><h3>Most read</h3><ul>{items(shape)}</ul></div>")) == links("popular", "Most read")
+
+
+def test_what_all_links_of_a_list_end_with_is_no_part_of_their_titles() -> None:
+    shape = "<li><a href='{}'><span>{}</span><span>lesen</span></a></li>"
+    assert related(page(after=f"<div><h3>Most read</h3><ul>{items(shape)}</ul></div>")) == links("popular", "Most read")
+
+
+def test_the_words_right_before_a_link_in_its_line_are_the_label_of_a_neighbour() -> None:
+    shape = "<div class=c{0}><span>{1}</span><a href='{2}'>{3}</a></div>"
+    way = "".join(shape.format(n, said, ADDRESSES[n], TITLES[n]) for n, said in enumerate(("Previous article", "Next article")))
+    found = related(page(after=f"<div class=x1>{way}</div>"))
+    assert [(item.title, item.kind, item.module) for item in found] == [
+        (TITLES[0], "related", "Previous article"),
+        (TITLES[1], "related", "Next article"),
+    ]
+
+
+def test_the_last_post_has_one_neighbour() -> None:
+    line = items("<div>« <a href='{}'>{}</a></div>", 1)
+    assert related(page(after=f"<div class=navigation>{line}<div></div></div>")) == links("related", None, 1)
+    assert related(page(after=f"<div>{line}<div></div></div>")) == ()
+
+
+def test_a_bare_line_apart_from_the_text_offers_nothing() -> None:
+    assert related(page(after=items("<div><p><a href='{}'>{}</a></p></div>", 1))) == ()
+
+
 def test_links_to_the_page_before_and_after_this_one_are_marked() -> None:
     pager = "<div class=pagination><a rel=prev href='{}'>« {}</a><a rel=next href='{}'>{} »</a></div>"
     told = [said for n in range(2) for said in (ADDRESSES[n], TITLES[n])]
@@ -1612,6 +1742,8 @@ def test_links_to_the_page_before_and_after_this_one_are_marked() -> None:
         ("<p><a rel=next href='{}'>Další článek: {}</a></p>", "Další článek"),
         ("<div><a href='{0}' aria-label='{1}'></a><h4><span>Next post</span><span>{1}</span></h4></div>", "Next post"),
         ("<a href='{}'><h3>{}</h3><div>Next post</div></a>", "Next post"),
+        ("<a href='{}'><div class=hide>Next</div><div>Next</div><h2>{}</h2></a>", "Next"),
+        ("<a href='{}'><span>« Prev</span><br><span>{}</span></a>", "Prev"),
         ("<a href='{}'><div class=hide>Next post</div><div>Next post</div><h2>{}</h2></a>", "Next post"),
     ],
 )

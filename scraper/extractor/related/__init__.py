@@ -12,7 +12,7 @@ from itertools import islice
 
 from scraper.extractor import rank
 from scraper.extractor.related.item import PLACE, Item
-from scraper.extractor.related.kinds import kind_of
+from scraper.extractor.related.kinds import is_a_card, kind_of
 from scraper.extractor.related.labels import meaning, offer_behind
 from scraper.extractor.related.modules import Module, modules
 from scraper.extractor.related.offers import offered
@@ -46,6 +46,10 @@ def choose(view: View) -> Choice:
         lists.append((kind, module))
         if module.said or kind == "in_body":
             listed.update(item.block for item in module.items if not (module.in_body and (item.heading or _is_behind(view, item))))
+            if kind == "in_body" and is_a_card(view, module.items[0]):
+                card = module.items[0].card
+                listed.update(range(card.block_start, card.block_end) if card.block_end - card.block_start <= _LINES else ())
+                listed.add(module.items[0].block)
             if module.over is not None and module.said and (module.said == "related" or view.doc.blocks[module.over].heading):
                 listed.add(module.over)
         for item in module.items:

@@ -297,8 +297,9 @@ def _heads(page: Around, block: Block, item: Item) -> bool:
 
 def _calls_to_more(block: Block, item: Item, next_to_it: bool, counts: Callable[[], Counter[str]]) -> bool:
     """Whether words that call ('Read more') are printed over a list: they lead nowhere, and stand once or right over its lines."""
-    if block.link_chars or block.inside & BUTTON or not is_call(block.text):
-        return False
+    asks = block.text[-1:] == "." and block.text[-2:] != ".."
+    if block.link_chars or block.inside & BUTTON or asks or not is_call(block.text):
+        return False  # 'Sign up for more like this.'
     said = meaning(block.text)
     if block.heading and said is None and not is_notice(block.text):
         return True
@@ -316,6 +317,8 @@ def _opens_a_part(block: Block, item: Item) -> bool:
 def _is_in_its_card(page: Around, block: Block, item: Item, previous: Item) -> bool:
     """Whether words stand in a card with one story: in a box that is called what the card of the story before is."""
     card = previous.card
+    if block.text[-1] in ":：" and meaning(block.text) == "related":
+        return False
     around = next((up for up in block.box.up(4) if up.tag == card.tag and up.names == card.names), None) if card.names else None
     return around is not None and item.box.within(around) and not previous.box.within(around) and not _holds_more(page, around, item)
 

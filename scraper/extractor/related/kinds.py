@@ -14,13 +14,13 @@ from scraper.extractor.related.addresses import SURELY, site_of
 from scraper.extractor.related.item import Item
 from scraper.extractor.related.labels import Meaning, is_of_this_part
 from scraper.extractor.related.menus import WITHIN
-from scraper.extractor.related.modules import Module
+from scraper.extractor.related.modules import Module, of_readers
 from scraper.extractor.related.offers import SURE, tags_of
 from scraper.extractor.related.stories import is_call
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person
-from scraper.normaliser.text import UNSPACED, begins_small, key, weight
+from scraper.normaliser.text import UNSPACED, begins_small, key, sentence_end, weight
 from scraper.page.blocks import ASIDE, FOOTER, HEADING, LIST, Block, Box
 from scraper.record import RelatedKind
 
@@ -70,6 +70,7 @@ _GENERAL: Final = frozenset(
 _STORY: Final = 4.0  # likeness of an address that leads to a story and no topic
 _HEADLINE: Final = 32  # weight of a headline, on an average
 _NAMED: Final = 15  # in a list that is called one of stories, under a heading
+_NEXT: Final = 5  # of one that words say is the next, and whose address is a story's
 _HEADING: Final = 20  # of one that is set as a heading, and whose address is sure
 _MARK: Final = re.compile(r"/([a-z])-\d{5,12}$")  # what kind of page an address leads to, before its number
 _MANY_ALIKE: Final = 3  # stories of a list of which two tell how the address of one is built
@@ -86,6 +87,10 @@ _MENU: Final = 12  # elements between a card and the menu over the headline that
 _OVER_FOOT: Final = 1.5  # of stories in the foot of the page
 _LINES, _TITLE = 4, 25  # stories that stand in lines amid the text or under the headline, at the most, and weight of the shortest title
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars
+_LAST: Final = 3  # stories that end the text, each in a line, and blocks behind it among which the first of them stands
+_LINE: Final = 40  # characters of a line beside the headline of a card
+_FEW: Final = 2  # cards amid the text
+_MONEY: Final = frozenset("$€£¥₹")  # what is sold has its price beside its name
 _TOPICS: Final = ("article:section", "section", "article:tag", "keywords", "news_keywords", "parsely-section", "author")
 _KIN: Final = re.compile(
     r"related|recommended|empfohlen|recomendad|recommandé|consigliat|aanbevolen|anbefalt|rekommenderat|polecane|relacionad|relaterad|relatert|liés|associés|verwandt|ähnlich|passend|correlat|gerelateerd|powiązan|souvisej|связанн|похож|ilgili|terkait"
@@ -95,6 +100,8 @@ _KIN: Final = re.compile(
 def kind_of(view: View, module: Module) -> RelatedKind | None:
     """What a run is; None where it is no offer of stories at all."""
     run = _prepared(view, module)
+    if run is not None and (module.items[0].block in view.comments or (run.lead_in and of_readers(module.items[0]))):
+        return None  # what a reader says of the story
     if run is None:
         return None
     if run.lead_in:
@@ -106,6 +113,8 @@ def kind_of(view: View, module: Module) -> RelatedKind | None:
     if len(module.items) == 1 and (kind := _under_the_text(view, module.items[0])) is not None:
         module.label = ""  # the kicker in its card
         return kind
+    if len(module.items) <= (1 if run.next_to else _LAST) and not module.label and _is_the_last_line(view, module.items):
+        return "in_body"
     if _is_of_the_text(view, module.items):
         return None
     return _amid(view, run) if module.in_body else _beside(view, run)
@@ -268,7 +277,30 @@ def _is_of_the_text(view: View, items: list[Item]) -> bool:
     """Whether links are the article's own: linked sub-headings and lists of it."""
     block = view.doc.blocks[items[0].block]
     kept = view.body is not None and block.index in view.body.kept
+    if kept and len(items) == 1 and block.heading:
+        return not is_a_card(view, items[0])
     return kept and (block.inside & (HEADING | LIST) != 0 or not _are_lines(view, items))
+
+
+def is_a_card(view: View, item: Item) -> bool:
+    """Whether a linked heading amid the text is one of a few that lead to stories, and stands in its link or beside lines that are no
+    text: what the story is, who wrote it, and when."""
+    block, card = view.doc.blocks[item.block], item.card
+    if not block.heading or len(block.links) != 1 or block.link_chars < len(block.text):
+        return False
+    around = block.box is not item.box and block.box.within(item.box)
+    beside = [line for line in view.doc.blocks_of(card) if line is not block] if card.block_end - card.block_start <= _LINES else []
+    lines = bool(beside) and all(len(line.text) <= _LINE and not sentence_end(line.text) for line in beside)
+    if not (around or lines) or _headings_in_links(view) > _FEW:
+        return False
+    return _is_surely(view, item) and _MONEY.isdisjoint(item.title)
+
+
+@once
+def _headings_in_links(view: View) -> int:
+    """How many headings of the body are links: a page of many is a list of stories, or of goods."""
+    blocks = map(view.doc.blocks.__getitem__, view.body.kept if view.body is not None else ())
+    return sum(block.heading > 0 and 0 < len(block.text) <= block.link_chars for block in blocks)
 
 
 def _amid(view: View, run: _Run) -> RelatedKind | None:
@@ -312,7 +344,8 @@ def _is_a_mention(view: View, item: Item) -> bool:
 def _beside(view: View, run: _Run) -> RelatedKind | None:
     """What a run without words that say so is by the names around it, and by where it stands."""
     module, items = run.module, run.module.items
-    if run.next_to and run.surest >= (0.0 if all(item.turns for item in items) else 1.0) and run.words >= 15:
+    turned = all(item.turns for item in items)
+    if run.next_to and run.surest >= (0.0 if turned else 1.0) and run.words >= (_NEXT if turned and run.surest >= SURE else _NAMED):
         return "related"  # the story before this one, and the next
     sure = run.surest >= (SURELY if module.label else _STORY) and all(item.heading for item in items)
     if run.surest < 2.0 or run.words < (_NAMED if _is_named(view, run) else _HEADING if sure else _HEADLINE):
@@ -337,7 +370,8 @@ def _is_named(view: View, run: _Run) -> bool:
     items = run.module.items
     headed = bool(run.module.label) and _is_headed(view, run.module)
     cards = all(item.heading and item.card.tag == "article" and "product" not in item.card.names for item in items)
-    if cards and len(items) >= (2 if headed else _CARDS):
+    called = any(_RELATED_NAME.search(box.names) for box in run.line if box.names and box.tag != "body")
+    if cards and len(items) >= (2 if headed or called else _CARDS):
         return True
     if len(items) < 2 or not headed:
         return False
@@ -421,6 +455,20 @@ def _under_the_text(view: View, item: Item) -> RelatedKind | None:
     if unit is None or not (unit in around or (unit.block_start, unit.block_end) == (card.block_start, card.block_end)):
         return None  # one of a row
     return "in_body" if card.within(around[0]) else "related"
+
+
+def _is_the_last_line(view: View, items: list[Item]) -> bool:
+    """Whether stories stand each in a paragraph of its own right behind the last of the text, and side by side with it."""
+    last, blocks = view.last_block, view.doc.blocks
+    if last is None or view.body is None:
+        return False
+    if last == items[-1].block and len(view.body.kept) > len(items):
+        last = view.body.kept[-1 - len(items)]  # the text has kept them
+    text = blocks[last]
+    if text.box.tag != "p" or not last < items[0].block <= last + _LAST:
+        return False
+    lines = [blocks[item.block].box for item in items]
+    return all(line.tag == "p" and line.parent is text.box.parent for line in lines) and all(_is_surely(view, item) for item in items)
 
 
 def _is_surely(view: View, item: Item) -> bool:

@@ -11,6 +11,7 @@ from scraper.extractor.view import View, once
 from scraper.normaliser.text import weighs
 from scraper.page.blocks import ARTICLE, BUTTON, DIALOG, FOOTER, FORM, HEADER, HIDDEN, MAIN, NAV, Box
 from scraper.page.document import Document
+from scraper.text import fold
 
 NEVER: Final = NAV | FORM | BUTTON | HIDDEN | DIALOG
 MARGIN: Final = FOOTER | HEADER
@@ -20,6 +21,7 @@ _HEADLINE: Final = 20  # weight of a headline
 _FOOT: Final = 200  # blocks of the foot of a page
 _LINE: Final = 4  # elements from a link to that of its line
 _OF_THE_SITE: Final = ("ranked", "latest")  # what labels mean over lists about the site
+_BOTH: Final = 2  # stories beside this one
 _WAYS: Final = 8  # blocks of a navigation that leads to the stories beside this one, at the most
 
 
@@ -82,11 +84,16 @@ def _headlines(doc: Document, box: Box) -> int:
 
 
 def _turns(doc: Document, nav: Box) -> bool:
-    """Whether all that a navigation holds is marked as the way to what is before this page or after it (HTML standard, 4.6.7.17)."""
+    """Whether all that a navigation holds is marked as the way to what is before this page or after it (HTML standard, 4.6.7.17), or says
+    so."""
     if not 0 < nav.block_end - nav.block_start <= _WAYS:
         return False
     links = doc.links_in(nav.block_start, nav.block_end - 1)
-    return bool(links) and all(link.box.attributes.get("rel") in ("prev", "next") for link in links)
+    if not links:
+        return False
+    if all(link.box.attributes.get("rel") in ("prev", "next") for link in links):
+        return True
+    return len({link.href for link in links}) <= _BOTH and all(neighbours.begins(fold(doc.text_of(link.box))) for link in links)
 
 
 def is_listed(box: Box, lists: list[Box]) -> bool:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import takewhile
 from typing import Final
 
 from scraper.extractor.related import above, tabs
 from scraper.extractor.related.item import Item
-from scraper.extractor.related.labels import Meaning, meaning
+from scraper.extractor.related.labels import OF_STORIES, Meaning, meaning
 from scraper.extractor.related.offers import tags_of, turns_the_page
 from scraper.extractor.related.stories import LEAST, is_call, is_called_a_title
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weighs, weight
-from scraper.page.blocks import Block, Box
+from scraper.page.blocks import BUTTON, Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
 
@@ -23,6 +24,8 @@ _DEEP: Final = 8  # elements between a card and the list that holds it
 LIKELY: Final = 1.0  # likeness of an address that may be one of a story
 _LINES: Final = 4  # blocks of a card that is one link
 _MAX_TITLE: Final = 110  # characters of a headline under another line
+_END: Final = 20  # characters of what the links of a run end with
+_ROW: Final = 4  # buttons over a list that are looked at
 _PIECES: Final = 8  # of text, in which a link begins
 MAX_ABOVE: Final = 24  # characters of a heading that a topic under it completes
 
@@ -86,7 +89,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
             led_in = (previous.lead_in or item.lead_in) and (previous.lead_in != item.lead_in or previous.block != item.block)
             parted = led_in or (start <= last and _prose(prose, start, end, item)) or turns_the_page(previous) != turns_the_page(item)
             ended = label is not None and tab is None and above.ends(label, run, item, doc.blocks[item.block])
-            parted = parted or ended or _at_foot(previous) != _at_foot(item) or _of_readers(previous) != _of_readers(item)
+            parted = parted or ended or _at_foot(previous) != _at_foot(item) or of_readers(previous) != of_readers(item)
             if new is None and not parted and _sisters(previous, item) and not above.parts(page, item, doc.blocks[start:end]):
                 run.append(item)
                 continue
@@ -129,7 +132,7 @@ def _opened(doc: Document, item: Item) -> tabs.Tab | None:
     return tabs.Tab(words, block, said, False, range(0)) if said is not None and said != "other" else None
 
 
-def _of_readers(item: Item) -> bool:
+def of_readers(item: Item) -> bool:
     """Whether a link stands in what is called the comments."""
     return any("comments" in box.names and _COMMENTS.search(box.names) for box in item.box.up(_DEEP))
 
@@ -150,6 +153,7 @@ def _module(page: above.Around, run: list[Item], label: Block | None, tab: tabs.
     before = doc.blocks[label.index - 1] if label is not None and label.index else None
     words = _uncalled(doc, label) if label is not None else ""
     _strip_kickers(doc, run)
+    _strip_ends(doc, run)
     _strip_lines(doc, run)
     if tab is not None:
         words = tab.words
@@ -160,7 +164,17 @@ def _module(page: above.Around, run: list[Item], label: Block | None, tab: tabs.
         module.said = tab.said
     elif module.said == "other" and key(module.label) in page.parts:
         module.said = None
+    elif module.said is None and label is not None and label.inside & BUTTON:
+        module.said = _of_a_row(doc, label)
     return module
+
+
+def _of_a_row(doc: Document, label: Block) -> Meaning | None:
+    """What the first known of the buttons right behind one, side by side with it, say of the list under all of them: 'Top', 'Latest'."""
+    beside = takewhile(
+        lambda block: block.inside & BUTTON and block.box.parent is label.box.parent, doc.blocks[label.index + 1 : label.index + 1 + _ROW]
+    )
+    return next((said for block in beside if (said := meaning(block.text)) in OF_STORIES), None)
 
 
 def _uncalled(doc: Document, label: Block) -> str:
@@ -239,6 +253,22 @@ def _strip_kickers(doc: Document, run: list[Item]) -> None:
         rests.append(rest)
     for item, rest in zip(run, rests, strict=False):
         item.title = rest
+
+
+def _strip_ends(doc: Document, run: list[Item]) -> None:
+    """Take off what every link of a run ends with in an element of its own, in the same words: 'Ferry is late againread'."""
+    ends = {_last_words(doc, item) for item in run} if len(run) > 1 else set()
+    end = ends.pop() if len(ends) == 1 else ""
+    rests = [item.title.removesuffix(end).rstrip() for item in run] if 0 < len(end) <= _END else []
+    if all(item.title.endswith(end) for item in run) and all(weighs(rest, LEAST) for rest in rests):
+        for item, rest in zip(run, rests, strict=False):
+            item.title = rest
+
+
+def _last_words(doc: Document, item: Item) -> str:
+    """What the last element with words in a link says, where there are more of them."""
+    said = list(filter(None, map(str.strip, doc.pieces(max(item.box.start, item.box.end - _PIECES), item.box.end))))
+    return said[-1] if len(said) > 1 else ""
 
 
 def _strip_lines(doc: Document, run: list[Item]) -> None:

@@ -140,9 +140,13 @@ def offered(view: View) -> list[Item]:
             box, text, lead_in = line.box, line.text, ""
         title, heading = headline(doc, box, text)
         title, turns = neighbours.told(doc, box, text, title)
-        if not (lead_in or turns) and len(pieces) > 1:
-            lead_in, title = _behind_a_label(pieces, title)
-        if not _may_be_a_title(title):
+        if lead_in and not turns and is_of_a_neighbour(lead_in) and f"{lead_in}:" not in doc.blocks[box.block_start].text:
+            lead_in, turns = "", lead_in  # with a colon it is a line of the text
+        if not (lead_in or turns):
+            turns = neighbours.before(doc, box)
+            if len(pieces) > 1 and not turns:
+                lead_in, title = _behind_a_label(pieces, title)
+        if not (_may_be_a_title(title) or (turns and _names_a_story(title))):
             heads.add(href)
             continue
         if known is _UNASKED:  # of the rest the dearest, for one link in six
@@ -186,8 +190,10 @@ def offered(view: View) -> list[Item]:
     _uncut(doc, found)
     found = _both_ways(doc, site, base, found)
     for one, other in pairwise(found):
-        if one.box.parent is other.box.parent and doc.text_of(one.box)[:1] in _BACK and doc.text_of(other.box)[-1:] in _ON:
+        if _turn_the_page(doc, one, other):
             one.beside = other.beside = True
+    for item in found:
+        item.beside = item.beside or _points_in_a_navigation(doc, item)
     priced = {known[0] for href in goods if (known := addresses.get(href)) is not None}
     for item in found if priced else ():
         item.own = item.own or item.key in priced
@@ -268,6 +274,34 @@ def _neighbours(view: View, base: str | None) -> set[str]:
 def _points(text: str) -> bool:
     """Whether a line begins or ends with an arrow."""
     return text[:1] in _BACK or text[-1:] in _ON
+
+
+def _turn_the_page(doc: Document, one: Item, other: Item) -> bool:
+    """Whether an arrow back stands before a story and one that leads on behind the next, side by side with it."""
+    a, b = doc.blocks[one.block], doc.blocks[other.block]
+    if one.box.parent is other.box.parent and doc.text_of(one.box)[:1] in _BACK and doc.text_of(other.box)[-1:] in _ON:
+        return True
+    beside = a is b or (b.index - a.index == 1 and a.box.parent is b.box.parent)
+    return beside and _is_an_arrow(a.text[0], _BACK, a, one) and _is_an_arrow(b.text[-1], _ON, b, other)
+
+
+def _points_in_a_navigation(doc: Document, item: Item) -> bool:
+    """Whether an arrow and a story are all of a line in what is called a navigation: the last post has none after it."""
+    block = doc.blocks[item.block]
+    if not (_is_an_arrow(block.text[0], _BACK, block, item) or _is_an_arrow(block.text[-1], _ON, block, item)):
+        return False
+    return any(box.names and neighbours.navigate(box.names) for box in block.box.up(_LINE))
+
+
+def _is_an_arrow(sign: str, arrows: frozenset[str], block: Block, item: Item) -> bool:
+    """Whether the sign at an end of a line is an arrow, and with it the line is little more than its stories."""
+    return (
+        sign in arrows
+        and item.title in block.text
+        and sign not in item.title
+        and block.text.count(sign) == 1
+        and 3 * block.link_chars > 2 * len(block.text)
+    )
 
 
 def _is_in_the_text(view: View, box: Box) -> bool:

@@ -48,7 +48,7 @@ _NEW_WINDOW: Final = 48  # characters of that at the most
 _TITLE_NAME: Final = re.compile(r"headline|title|titel|titulo|titre|titolo|(?:^|[\s_-])hed(?:$|[\s_-])")
 _NO_TITLE_NAME: Final = re.compile(
     r"kicker|eyebrow|over-?(?:line|title|head)|super-?(?:head|title)|catchline|dachzeile|roofline|spitzmarke|topline|pretitle|pre-title|prefix|label|categor|section|rubri"
-    r"|(?:^|[\s_-])(?:tag|time|date|meta|badge|flag|author|byline|provider|duration|icon|summary|teaser-?text|deck|desc|excerpt|count|credit|caption)"
+    r"|(?:^|[\s_-])(?:tag|time|date|meta|badge|flag|author|byline|provider|source|branding|duration|icon|summary|teaser-?text|deck|desc|excerpt|count|credit|caption)"
     r"|attribution|subtitle|sub-title|subhead|timestamp|screen-reader|sr-only|visually-?hidden"
 )
 _CALL: Final = re.compile(
@@ -159,9 +159,13 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
         if named and len(text) < 12 and weight(text) < 12:
             text = doc.text_of(named[0])
     elif named:
+        if len(named) > 1 and named[1].start >= named[0].end and kicks(fold(doc.text_of(named[0])), fold(doc.text_of(named[1]))):
+            named.pop(0)  # 'HeadlineEmphasis' over 'HeadlineText'
         text = _without(doc, named[0], [o for o in others if o.within(named[0])])
         if _slight(text):
             text = _longest(doc, box, named[1:], _without(doc, box, others))
+    elif (line := _line_of_its_own(doc, box)) is not None:
+        text = line
     else:
         if others:
             whole, text = text, _without(doc, box, others)
@@ -182,6 +186,15 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
                 up = up.parent
     text = _bare(text)
     return ("" if is_time(text) and weight(text) < 18 else text), in_heading
+
+
+def _line_of_its_own(doc: Document, box: Box) -> str | None:
+    """The line that a link begins with in an element of its own, where less is said bare behind it: whose story it is, and when."""
+    block = doc.blocks[box.block_start] if box.block_start < len(doc.blocks) else None
+    if block is None or block.box is box or not block.box.within(box) or block.end >= box.end or box.block_end > block.index + 1:
+        return None
+    behind = fold("".join(doc.pieces(block.end, box.end)))
+    return block.text if weight(block.text) >= _LINE_OF_ONE and 0 < weight(behind) < weight(block.text) else None
 
 
 def _over_a_break(doc: Document, box: Box) -> str:

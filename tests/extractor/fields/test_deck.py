@@ -440,6 +440,11 @@ def test_a_label_in_the_standfirst_is_left_out() -> None:
     assert view.value("deck") == DECK
 
 
+@pytest.mark.parametrize("word", ["Summary", "Resumen", "Zusammenfassung", "摘要"])
+def test_what_a_summary_is_called_before_a_colon_is_left_out(word: str) -> None:
+    assert read(f"<h1>{TITLE}</h1><p><b>{word}:</b> {DECK}</p><p>By Jane Roe</p>").value("deck") == DECK
+
+
 @pytest.mark.parametrize(
     "first",
     [

@@ -203,6 +203,8 @@ def test_labels_and_trails_over_the_headline(over: str, kicker: str | None, sect
         "<div><a href='/pickup/48213'>トピックス一覧</a></div>",
         "<div class=label><a href='/home'>หน้าแรก</a></div>",
         "<p class=total>42 updates</p>",
+        "<div class=x1><a href='/coast/'>Coast</a><br><a href='/sport/'>Sport</a><br><a href='/obits/'>Obituaries</a></div>",
+        "<nav><a href='/coast/'>Coast</a><a href='/sport/'>Sport</a></nav>",
         "<p class=tagline>Harbour news since the first lamp was lit</p>",
     ],
 )
@@ -327,7 +329,7 @@ def test_a_label_may_have_a_number_or_a_day(label: str) -> None:
     有料記事, 会員限定, 有料会員限定, プレミアム, 유료, 프리미엄, 유료회원 전용, 付费, 会员专享, 訂閱限定, 會員專屬, По подписке,
     Платный материал, Tylko dla subskrybentów, Jen pro předplatitele, Pre predplatiteľov, Csak előfizetőknek, Előfizetői tartalom,
     Για συνδρομητές, Abonelere özel, Для передплатників, Pentru abonați, Samo za pretplatnike, Tellijale, Abonentiem, Contenuto riservato,
-    Contenido exclusivo, Abo, Pluss
+    Contenido exclusivo, Abo, Pluss, HP-Plus
     """.split(","),
 )
 def test_who_may_read_it_is_no_label(label: str) -> None:
@@ -423,3 +425,36 @@ def test_a_label_may_hold_the_date_in_its_element() -> None:
 def test_the_writer_as_the_first_of_several_labels_is_none() -> None:
     over = "".join(f"<li><a href='/{way}/'>{said}</a></li>" for way, said in (("columns/roe", "Jane Roe"), ("coast", "Coast")))
     assert read(f"<ul>{over}</ul><h1>{TITLE}</h1>", "<meta name=author content='Jane Roe'>").value("kicker") != "Jane Roe"
+
+
+def test_the_line_behind_the_sites_name_is_its_slogan() -> None:
+    head = "<div id=header><h2><a href='/'>The Harbour Post</a></h2><div class=description>Seen from the water</div></div>"
+    assert read(f"{head}<div><h1>{TITLE}</h1></div>").value("kicker") is None
+    assert (
+        read(f"<h2><a href='/'>The Harbour Post</a></h2><div><p>Seen from the water</p><h1>{TITLE}</h1></div>").value("kicker") is not None
+    )
+
+
+@pytest.mark.parametrize("sign", ["Premium", "Abo", "HP-Plus", "H+"])
+def test_a_sign_that_the_story_is_for_those_who_pay_is_no_part_of_the_label(sign: str) -> None:
+    for over in (
+        f"<div class=k><span>{sign}</span><span>Storms at sea</span></div><h1>{TITLE}</h1>",
+        f"<div class=k><span class=x>{sign}</span> Storms at sea</div><h1>{TITLE}</h1>",
+        f"<h1><span>{sign}</span><span>Storms at sea</span>{TITLE}</h1>",
+    ):
+        view = read(over)
+        assert (view.value("kicker"), view.value("headline")) == ("Storms at sea", TITLE)
+
+
+def test_who_publishes_it_on_a_site_of_many_is_no_label() -> None:
+    node = '{"@type":"NewsArticle","headline":"TITLE","publisher":{"@type":"Organization","name":"Gull Point Weekly"}}'
+    over = f"<div class=x><a href='/gull-point-weekly'>Gull Point Weekly</a></div><h1>{TITLE}</h1>"
+    assert read(over, f'<script type="application/ld+json">{node.replace("TITLE", TITLE)}</script>').value("kicker") is None
+
+
+def test_two_elements_of_a_heading_that_are_called_otherwise_are_label_and_headline() -> None:
+    shape = f"<h1><span class=c1>Northern coast</span> <span class=c2>{TITLE}</span></h1>"
+    view = read(shape, "<meta property=og:title content='Northern coast: ferries run'>")
+    assert (view.value("kicker"), view.value("headline")) == ("Northern coast", TITLE)
+    view = read(f"<h1><span>Forty boats go out!</span><span>{TITLE}</span></h1>")
+    assert (view.value("kicker"), view.value("headline")) == ("Forty boats go out!", TITLE)

@@ -155,6 +155,7 @@ def test_the_end_of_the_title_names_the_publisher_where_it_is_the_hosts() -> Non
         (f"{TITLE} | Lantern & Sons", "Another headline", "", None),
         (f"{TITLE} - A long way home", f"{TITLE} - A long way home", "", None),  # the headline's own end
         (f"{TITLE} | 11.06.2025", TITLE, "", None),
+        ("旧港渡轮恢复通航_灯塔网", "旧港渡轮恢复通航", "", "灯塔网"),
         ("旧港渡轮在风暴后恢复通航 乘客在学校过夜--社会--灯塔网", "旧港渡轮在风暴后恢复通航 乘客在学校过夜", "", "灯塔网"),
     ],
 )
@@ -204,6 +205,7 @@ def test_words_that_the_host_spells_name_the_publisher_where_nothing_else_does(b
         (f"{TITLE}: Harbourpost", "harbourpost.example", "Harbourpost"),
         ("Færgen sejler igen | Øresund", "oresund.example", "Øresund"),
         (f"{TITLE} - The Gull Notes", "gullnotes.harbour.example", "The Gull Notes"),
+        (f"The Gull Notes: {TITLE}", "gullnotes.harbour.example", "The Gull Notes"),
         (f"{TITLE} - Sports", "sports.harbour.example", None),
     ],
 )

@@ -363,6 +363,14 @@ def test_a_way_back_is_no_section() -> None:
         ("<meta property=article:section content='Category: Coast'>", "Coast"),
         ("<meta property=article:section content='nil'>", None),
         ("<meta property=article:section content='N/A'>", None),
+        ("<meta property=article:section content='en-GB'>", None),
+        ("<meta property=article:section content=en>", None),
+        ("<meta property=article:section content=UK>", "UK"),
+        ("<meta property=article:section content=harbourpost.example>", None),
+        ("<meta property=article:section content='a3f0c1b2-11aa-4c1d-9f01-aabbccddeeff'>", None),
+        ("<meta property=article:section content='/world/europe'>", "europe"),
+        ("<meta property=article:section content='World &gt; Europe'>", "Europe"),
+        ("<meta property=article:section content='Crew/Captains'>", "Crew/Captains"),
         ("", None),
     ],
 )
@@ -459,7 +467,7 @@ def test_what_a_template_left_is_no_section() -> None:
     )
 
 
-@pytest.mark.parametrize("said", ["All news", "Усі новини", "News", "Tags"])
+@pytest.mark.parametrize("said", ["記事一覧", "All news", "Усі новини", "News", "Tags"])
 def test_what_lists_every_story_is_no_section(said: str) -> None:
     trail = f"<div class=breadcrumb><a href='/'>Home</a> &gt; <a href='/all'>{said}</a></div>"
     view = read(f"{trail}<h1>{TITLE}</h1>")

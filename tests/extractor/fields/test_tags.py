@@ -83,6 +83,7 @@ TWO = ("Ferries", "Piers")
         f"<section><h3>Meer oor:</h3>{links('Ferries', 'Piers', to='/t/')}</section>",
         f"<div>{links('Ferries', 'Piers', to='/assunto/')}</div>",
         "<ul>" + "".join(f"{links(n, to='/tag/')}<li><a href=/rss/{n}>RSS</a></li><li><a href=/alert>On</a></li>" for n in TWO) + "</ul>",
+        "<p><a href='/t/ferries'>#Ferries</a> <a href='/t/piers'>#Piers</a></p>",
         "<div><div><h3>Tags</h3><div><div class=x1><span class=x2>Ferries</span><span class=x2>Piers</span></div></div></div></div>",
     ],
 )
@@ -187,6 +188,11 @@ def test_a_list_of_its_own_comes_before_the_next_storys() -> None:
 
 def test_a_name_that_begins_like_the_label_is_whole() -> None:
     assert tags(f"<ul class=tags>{links('Tage Lindmark', 'Topics of the sea')}</ul>")[0] == "Tage Lindmark"
+
+
+def test_topics_in_a_bar_that_the_story_does_not_name_are_the_sites() -> None:
+    bar = "<aside><h3>TOP TRENDS</h3><a href='/topic/a'>Gold Rate Today</a><a href='/topic/b'>Horoscope Tomorrow</a></aside>"
+    assert tags("", after_all=bar) == ()
 
 
 def test_what_the_site_is_full_of_today_is_no_topic_of_a_story_with_its_own() -> None:
@@ -328,6 +334,7 @@ def test_who_took_and_filed_it_are_no_topics() -> None:
 def test_han_words_may_be_parted_by_white_space() -> None:
     assert read("渡轮 海岛 1975年", Context()) == ("渡轮", "海岛", "1975年")
     assert read("渡轮 海岛", Context()) == ("渡轮 海岛",)
+    assert tags("<div>标签：渡轮 海岛</div>") == ("渡轮", "海岛")
 
 
 def test_who_wrote_it_is_no_topic() -> None:

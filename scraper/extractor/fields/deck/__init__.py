@@ -49,6 +49,16 @@ LONG: Final = 500  # characters; longer ones say by name or type what they are
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?(?:h|uhr|[ap]\.?m\.?))?", re.I)
 _FIRST = re.compile(r"first|initial|(?<![a-z])p\d?1(?!\d)")  # what a theme calls the text's own first paragraph
 _LABEL = re.compile(r"label|kicker|over-?line|topline|dachzeile|spitzmarke|eyebrow|(?<![a-z])tag(?![a-z])")
+# What a summary that stands for a standfirst is called before a colon.
+_SUMMARIES: Final = frozenset(
+    key(word)
+    for word in """
+    summary, in summary, synopsis, abstract, resumen, resumo, résumé, riassunto, sommario, samenvatting, zusammenfassung, sammanfattning,
+    sammendrag, tiivistelmä, podsumowanie, streszczenie, shrnutí, zhrnutie, összefoglaló, rezumat, sažetak, povzetek, резюме,
+    краткое содержание, περίληψη, özet, ringkasan, tóm tắt, ملخص, תקציר, 摘要, 要約, 요약
+    """.split(",")
+)
+_LONGEST_WORD: Final = 24
 _POINTERS: Final = ("▲", "△", "▼", "▽", "◀", "◁", "▶", "↑", "←")  # to the picture, in papers that print no frame around a caption
 
 
@@ -228,6 +238,9 @@ def _without_label(view: View, block: Block) -> str:
             before, label = fold("".join(view.doc.pieces(block.start, box.start))), view.doc.text_of(box)
             if not before and len(label.split()) <= 4 and not sentence_end(label):
                 return fold("".join(view.doc.pieces(box.end, block.end))).lstrip(" :|•·–—-")
+    word, colon, rest = block.text.replace("：", ":", 1).partition(":")
+    if colon and len(word) <= _LONGEST_WORD and key(word) in _SUMMARIES and rest:
+        return rest.strip()
     place = stamp(view, block)
     return block.text if place is None else f"{place} {block.text.removeprefix(place).lstrip()}"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import dropwhile, islice
 from typing import Final
 from unicodedata import category
 
@@ -18,6 +18,8 @@ from scraper.page.blocks import Block, Box
 _SHORTEST_END: Final = 10  # characters of one that no sign parts from the rest
 _SEPARATORS: Final = " \t\n:-–—|/·•»›"
 BEFORE: Final = " :|·•"  # of them, what begins no headline
+_SHOUTS: Final = frozenset("!?")
+_ENDS: Final = frozenset(",-–—.!?…&")  # of what goes on, or is a sentence
 _LINE: Final = 30  # weight of a label in a line of its own
 _OPENED: Final = " [("  # left of brackets around what goes
 _ZONE: Final = 5  # letters beside a date and a time
@@ -28,7 +30,7 @@ _KICKER = re.compile(
     r"|flag|label|category|rubri[ck]|(?<![a-z])tag|antetitulo|occhiello|surtitre|ante-?title|sub(?:line|head)|section|stikktittel|vignette"
 )
 _TITLE: Final = frozenset("headline title titel titre titulo título titolo".split())  # what the rest is called, and the label is not
-_PAID = re.compile(PAID_SIGN, re.I)  # the sign before a label that the story is for those who pay
+_PAID = re.compile(rf"{PAID_SIGN}|abo", re.I)  # the sign before a label that the story is for those who pay
 _OPENING: Final = "«»„“”‚‘\"'¿¡([「『【《"
 _TOPLINE = re.compile(r"kicker|over-?line|topline|dachzeile|spitzmarke|roof|eyebrow|antetitulo|occhiello|surtitre")
 
@@ -68,7 +70,8 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
     if weight(label) > (LONGEST_LABEL if stated else 60) or weight(rest) < weight(label) * 0.5:
         return None, whole
     # White space of the source between two elements is a piece of its own or stands at the end of one of them.
-    glued = second == first + 1 and not pieces[first][-1].isspace() and not pieces[second][0].isspace() and pieces[first][-1].isalnum()
+    edge, after = pieces[first][-1], pieces[second][0]
+    glued = second == first + 1 and not after.isspace() and (edge.isalnum() or edge in _SHOUTS)
     if alone and ":" not in pieces[second] and second == first + 1 and len(spoken) == 2:
         return None, whole
     named = any(_KICKER.search(f"{box.names} {_tested_as(box)}") for box in _opened_at(view, block, block.start + first))
@@ -78,7 +81,15 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
     ]
     named = named or called == [True, False]
     lined = any("\n" in piece for piece in pieces[first + 1 : second]) and 0 < block.bold_chars <= len(label) + 1 and weight(label) <= _LINE
-    if named or alone or lined or (glued and begins and len(label) > 3) or stated or _parted(view, label, rest):
+    if (
+        named
+        or alone
+        or lined
+        or (glued and begins and len(label) > 3)
+        or stated
+        or _parted(view, label, rest)
+        or _are_two(view, block, label, rest)
+    ):
         return label.rstrip(_SEPARATORS) or None, rest.lstrip(BEFORE)
     return None, whole
 
@@ -90,11 +101,10 @@ def _stated_from(view: View, block: Block, pieces: Sequence[str], spoken: list[i
         rest = fold("".join(pieces[n:]))
         if not titles(view).state(rest):
             continue
-        before = [fold(pieces[m]) for m in spoken if m < n and pieces[m].strip(_SEPARATORS)]
-        while before and _PAID.fullmatch(before[0]):
-            before.pop(0)
+        said = [fold(pieces[m]) for m in spoken if m < n and pieces[m].strip(_SEPARATORS)]
+        before = list(dropwhile(_PAID.fullmatch, said))
         label = " ".join(before)
-        own = any(box.start == block.start + n for box in elements(view, block))
+        own = len(before) < len(said) or any(box.start == block.start + n for box in elements(view, block))
         if len(before) < 2 and own and weight(label) <= LONGEST_LABEL and weight(rest) > weight(label) * 0.5:
             return label.rstrip(_SEPARATORS) or None, rest
     return None
@@ -174,6 +184,20 @@ def _parted(view: View, label: str, rest: str) -> bool:
         if len(said) > len(label) + 2 and said.startswith(label) and said[len(label) :].lstrip()[:1] in set(":|/–—-"):
             return rest[:12] in said
     return False
+
+
+def _are_two(view: View, block: Block, label: str, rest: str) -> bool:
+    """Whether a short label and the rest are all of a heading, each in an element of its own that is called otherwise than the other, and
+    the metadata do not write them in one line."""
+    two = [box for box in elements(view, block) if box.parent is block.box and box.end > box.start]
+    if len(two) != 2 or not (two[0].names and two[1].names) or two[0].names == two[1].names:
+        return False
+    if view.doc.text_of(two[0]) != label or view.doc.text_of(two[1]) != rest:
+        return False
+    if label[-1] in _ENDS or not rest[0].isupper() or weight(label) > _LINE or 2 * weight(label) > weight(rest):
+        return False
+    both = letters(label) + letters(rest)
+    return not any(both in letters(c.said) for c in titles(view).candidates)
 
 
 def elements(view: View, block: Block) -> list[Box]:

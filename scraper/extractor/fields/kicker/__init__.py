@@ -11,7 +11,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.headline.inside import parts
-from scraper.extractor.fields.kicker.notices import is_a_rating, is_date, is_notice, is_of_the_page
+from scraper.extractor.fields.kicker.notices import is_a_paid_sign, is_a_rating, is_date, is_notice, is_of_the_page
 from scraper.extractor.fields.section import GENERAL, OF_TAGS, STROKE, leads_here
 from scraper.extractor.fields.shared.authored import names_in_data
 from scraper.extractor.fields.shared.trail import HOME, trail
@@ -23,6 +23,7 @@ from scraper.normaliser.moments import label_of
 from scraper.normaliser.publishers import is_publisher
 from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, Block, Box, Link
+from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
 MAX_LENGTH: Final = 70
@@ -156,6 +157,12 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             return None
         if is_notice(said) or (not linked and (credits.is_credit(text) or names.looks_like_a_byline(text) or _is_a_score(view, block))):
             continue
+        if len(linked) > 1 and block.breaks >= len(linked) - 1 and not _tells(called):
+            continue  # a menu, each of whose links has a line
+        if len(linked) > 1 and block.inside & NAV and not any(_lies_in(view.doc.url, link.href) for link in linked):
+            continue  # a menu of few
+        if linked and key(said) == key(text_of(view.story.get("publisher")) or ""):
+            continue  # who publishes it on a site of many
         if linked and (_leads_elsewhere(view, linked[0].href) or (key(said) in names_in_data(view) and names.is_person(said))):
             continue  # who wrote it, over the headline
         most = LONGEST if _tells_for_sure(called) else MAX_LENGTH
@@ -172,7 +179,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             step = next((link for link in reversed(linked) if _lies_in(view.doc.url, link.href)), linked[0])
             view.over_kicker = block, view.doc.text_of(step.box), "label with link"  # the section's
             return None
-        if not linked and block.heading and _heads_a_module(blocks, block, headline):
+        if not linked and ((block.heading and _heads_a_module(blocks, block, headline)) or _is_the_slogan(view, block, headline)):
             continue
         # Several labels side by side: the first is the section's.
         text = view.doc.text_of(first.links[0].box) if (first := _first_of_list(view, block, headline)) is not None else said
@@ -208,7 +215,7 @@ def _turns_the_page(blocks: list[Block], block: Block) -> bool:
 def _own_label(view: View, block: Block) -> str | None:
     """What an element in the block says that calls itself a kicker, beside the link to the section."""
     if not block.links:
-        return _flag(view, block) or _beside_a_day(view, block)
+        return _flag(view, block) or _behind_a_sign(view, block) or _beside_a_day(view, block)
     if len(block.links) != 1 or block.link_chars >= len(block.text):
         return None
     for box in view.doc.boxes[block.box.index + 1 : block.box.index + 8]:
@@ -237,6 +244,15 @@ def _flag(view: View, block: Block) -> str | None:
     if len({box.names for _, box in told}) != 1 or sum(len(text) for text, _ in said) + 2 * PARTS < len(block.text):
         return None
     return told[0][0] if _FLAG.search(told[0][1].names) else None
+
+
+def _behind_a_sign(view: View, block: Block) -> str | None:
+    """What stands in a line behind an element that says the story is for those who pay."""
+    pieces = view.doc.pieces(block.start, block.end)
+    first = next((n for n, piece in enumerate(pieces) if piece.strip(_BETWEEN)), len(pieces))
+    if first + 1 >= len(pieces) or not is_a_paid_sign(pieces[first].strip()):
+        return None
+    return fold("".join(pieces[first + 1 :])).strip(_BETWEEN) or None
 
 
 def _beside_a_day(view: View, block: Block) -> str | None:
@@ -279,6 +295,17 @@ def _heads_a_module(blocks: list[Block], block: Block, headline: Block) -> bool:
     """Whether a heading of several words stands once more on the page, over what the site offers."""
     said = key(block.text)
     return said.count(" ") + 1 >= SENTENCE and any(other.heading and key(other.text) == said for other in blocks[headline.index + 1 :])
+
+
+def _is_the_slogan(view: View, block: Block, headline: Block) -> bool:
+    """Whether it stands right behind the way home that says the site's name, in an element over the story that is of both."""
+    site = view.doc.blocks[block.index - 1] if block.index else block
+    if len(site.links) != 1 or site.link_chars < len(site.text) or not leads_home(site.links[0].href, view.doc.url):
+        return False
+    if key(site.text) in HOME:
+        return False
+    around = next((box for box in block.box.up(4) if site.box.within(box)), None)
+    return around is not None and around.block_end <= headline.index
 
 
 def _lies_in(url: str | None, href: str) -> bool:

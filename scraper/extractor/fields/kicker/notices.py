@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import Final
 
 from scraper.errors import Unreadable
+from scraper.extractor.fields.shared.titles import PAID_SIGN
 from scraper.normaliser import names
 from scraper.normaliser.moments import is_ago, moment
 from scraper.normaliser.patterns import any_of
@@ -24,6 +25,8 @@ _GATE = re.compile(
     r"|abonele(?:re|rine)|pentru abona[tț]|pretplatnik|^tellijale|^abonentiem|contenuto riservato|contenido exclusivo"
     r"|有料(?:会員|記事)|会員限定|유료 ?(?:회원|기사)|付费(?:阅读|文章)|会员专享|會員專屬|(?:訂閱|會員)限定"
 )
+_SIGN = re.compile(rf"{PAID_SIGN}|abo", re.I)
+_OWN_PLUS = re.compile(r"[A-Z]{1,4}-[Pp](?:lus|LUS)")
 # What is counted beside a story, before or behind its number.
 _COUNTED: Final = any_of(
     """
@@ -52,10 +55,15 @@ _AGES: Final = Context(fetched_at=datetime(2000, 1, 1, tzinfo=UTC))  # on which 
 _RATING = re.compile(r"\d(?:[.,]\d{1,2})? (?:von|of|out of|de|sur|su|van|av|/) (?:5|10)\b")
 
 
+def is_a_paid_sign(text: str) -> bool:
+    """Whether it says that a story is for those who pay, and nothing of what it is about: 'Plus', 'HP-Plus', 'Abo'."""
+    return len(text) <= _SHORT and (_SIGN.fullmatch(text) is not None or _GATE.search(text.lower()) is not None)
+
+
 def is_notice(text: str) -> bool:
     """Whether a label is a button, or tells of the page and not of the story."""
     said = key(text)
-    if said in _notices() or is_of_the_page(text):
+    if said in _notices() or is_of_the_page(text) or _OWN_PLUS.fullmatch(text):
         return True
     return len(text) <= _SHORT and (_GATE.search(text.lower()) is not None or _COUNT.fullmatch(said) is not None)
 

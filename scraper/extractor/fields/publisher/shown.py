@@ -14,7 +14,7 @@ from scraper.extractor.links import leads_home
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.publishers import is_firm
-from scraper.normaliser.text import fold, key
+from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import HEADING, Box, Link
 
 _LOGO = re.compile(r"^logo\s?:?\s|^\W+", re.I)
@@ -31,7 +31,7 @@ ALL_RIGHTS = re.compile(r"\s{0,2}(?:[,.|](?:\s|$)|\(|[-–—]\s|all rights|alle
 HEAD: Final = 12  # links among which the way home is
 BARS: Final = 3  # parts of a line about the owner, between bars
 LAST: Final = 40  # blocks at the page's end
-HEADLINE: Final = 12  # characters of the shortest that a title is told by
+HEADLINE: Final = 12  # weight of the shortest that a title is told by
 MENUS: Final = 200  # links among which the site's menus stand
 # What elements with the site's name are called, and those with its logo.
 _SITES_NAME = re.compile(r"(?:site|blog)[-_]?(?:name|title)")
@@ -187,6 +187,9 @@ def spelt_by_the_host(view: View) -> str | None:
     part = domain.partition(".")[0]
     if domain == site or len(part) < 5 or part in PARTS_OF_A_SITE:
         return None
+    before, colon, _ = (view.doc.title or "").partition(": ")
+    if colon and letters_of(part) in spellings(before):
+        return fold(before)  # 'The Example: Ferry is late again' at theexample.host.com
     return next((candidate.said.removeprefix("by ") for candidate in ends_of(view.doc.title or "", letters_of(part))), None)
 
 
@@ -217,7 +220,7 @@ def _behind_headline(view: View) -> str | None:
     if end in PARTS_OF_A_SITE or f"/{end.replace(' ', '-')}/" in (view.doc.url or "").lower():
         return None  # a section
     headings = (key(block.text) for block in view.doc.blocks if block.heading in (1, 2))
-    shown = any(len(told) >= HEADLINE and title.startswith(told) and not told.endswith(end) for told in headings)
+    shown = any(weight(told) >= HEADLINE and title.startswith(told) and not told.endswith(end) for told in headings)
     called = [link.href for link in view.doc.links[:MENUS] if key(view.doc.text_of(link.box)) == end]
     return name if shown and (not called or any(leads_home(href, view.doc.url) for href in called)) else None
 

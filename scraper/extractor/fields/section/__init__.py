@@ -30,16 +30,22 @@ from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import looks_like_a_byline
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import fold, key, weight
-from scraper.page.blocks import NAV
+from scraper.page.blocks import FOOTER, HEADER, NAV
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 from scraper.text import unescape
 
 __all__ = ["GENERAL", "OF_TAGS", "PLACED", "STROKE", "filed_as", "find", "leads_here", "read", "same"]
 
+_OF_MENUS: Final = NAV | HEADER | FOOTER
 MENUS: Final = 200  # links among which the site's menus stand
 _LISTED = re.compile(r"[;|]|(?<!\d),|,(?!\d)")  # what parts sections in one string, and no thousands
 _TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%")  # what stands there for a value that was never filled in
+_OF_ALL: Final = ("一覧", "一览", "一覽")  # a list of all there is
+_CODE = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{4,40}|(?=[a-f]{0,30}\d)[0-9a-f]{16,40}", re.I)  # by which machines know it
+_TONGUE = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
+_STEPS = re.compile(r"\s[>›»]\s")
+_PATH = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)+")
 _META: Final = (
     "article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section", "k5a:section", "og:section", "category",
 )  # fmt: skip
@@ -206,8 +212,12 @@ def _vouched(view: View, label: str, at: int | None) -> bool:
     letters = plain(name)
     if letters and letters in (step.replace("-", "") for step in path_of(view.doc.url or "").lower().split("/")[:-1]):
         return True
+    crumb = at is not None and any("crumb" in box.names for box in view.doc.blocks[at].box.up(3))
     return any(
-        link.box.end - link.box.start <= 3 and link.box.block_start != at and key(view.doc.text_of(link.box)) == name
+        link.box.end - link.box.start <= 3
+        and link.box.block_start != at
+        and (crumb or link.box.block_start < view.top or link.box.inside & _OF_MENUS)  # topics stand under the text
+        and key(view.doc.text_of(link.box)) == name
         for link in view.doc.links[:MENUS]
     )
 
@@ -248,6 +258,9 @@ def read(said: Any, context: Context) -> str:
     text = fold(unescape(text_of(said) or "")).strip(SEPARATORS)
     label, colon, named = text.partition(":")
     text = named.strip() if colon and key(label) in WORDS else text  # 'Category: Coast'
+    if _PATH.fullmatch(text):
+        text = text.rpartition("/")[2]  # '/world/europe'
+    text = _STEPS.split(text)[-1]  # 'World > Europe': a way, whose last step is the nearest
     if ";" in text or "|" in text or ("," in text and "&" not in text and " and " not in text):
         text = _LISTED.split(text)[0].strip()  # "Phones, Networks, Offers": a list in one string, broadest first
     if not key(text):
@@ -256,13 +269,20 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("longer than a section's name", text[:80])
     if BACK.match(text) or are_buttons(text):
         raise Unreadable("a way back or a button", text)
-    if key(text) in HOME or key(text) in GENERAL or key(text) in NOTHING:
+    if key(text) in HOME or key(text) in GENERAL or key(text) in NOTHING or text.endswith(_OF_ALL):
         raise Unreadable("no section", text)
     if context.publisher and key(text).replace(" ", "") == key(context.publisher).replace(" ", ""):
         raise Unreadable("the site's name", text)
-    if text.startswith(("http:", "https:", "/")) or text.isdigit() or _TEMPLATE.search(text):
+    if text.startswith(("http:", "https:", "/")) or text.isdigit() or _TEMPLATE.search(text) or _CODE.fullmatch(text):
         raise Unreadable("no name", text)
+    if _is_a_language(text, context) or (context.url and f"//{text.lower()}/" in context.url.replace("//www.", "//")):
+        raise Unreadable("a language or the site's address", text)
     return text
+
+
+def _is_a_language(text: str, context: Context) -> bool:
+    """Whether it is a tag of a language with its country ('en-US'), or that of the page's language alone."""
+    return _TONGUE.fullmatch(text) is not None or (len(text) == len("en") and text.lower() == (context.language or "")[:2])
 
 
 def same(a: str, b: str) -> bool:

@@ -31,7 +31,7 @@ MOST: Final = 20  # titles that the headings are compared with
 _BREAK = re.compile(r"<br\s{0,3}/?>")
 _MARKUP = re.compile(r"</?(?:a|b|em|font|i|q|small|span|strong|su[bp]|u)(?:\s[^<>]{0,300})?>")
 _SLUG = re.compile(r"[-_.,+]")
-PAID_SIGN: Final = r"[^\W\d]{0,6}\+|plus|premium"  # that the story is for those who pay
+PAID_SIGN: Final = r"[^\W\d]{0,6}\+|(?:[^\W\d]{1,4}-)?plus|premium"  # that the story is for those who pay
 _PAID = re.compile(rf"[(\[](?:{PAID_SIGN}|abo)[)\]]\s+(?=\S)", re.I)  # '(S+) ...'
 
 

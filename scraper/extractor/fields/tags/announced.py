@@ -20,6 +20,7 @@ BEHIND: Final = 60  # those in which one does that says whose they are
 BAR: Final = 8  # characters between two links that a bar parts, and links that are looked at
 MOST: Final = 400  # characters of topics that lead nowhere
 _PARTS = re.compile(r"[,;，、،|·•]|\s#(?=\w)")  # between them
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\\s]+")  # Chinese and Japanese, which no blank parts within a name
 _BARS = re.compile(r"[|·•]")
 _SIGNED = re.compile(r"(?:#[^\W\d][^#\s]{1,40}\s{0,3}){2,}")
 
@@ -101,7 +102,8 @@ def unlinked(view: View, first: int, last: int, *, under: bool = True) -> list[s
     headline = view.headline_block
     head = blocks[max(0, headline.index - 1) : first] if headline is not None else []
     for block in (*map(blocks.__getitem__, _under(blocks, last) if under else ()), *head):
-        if block.links or block.inside & (DIALOG | FORM | NAV) or is_in_the_foot(block.inside):
+        signed = block.index > last and _SIGNED.fullmatch(block.text[:MOST]) is not None
+        if (block.links and not signed) or block.inside & (DIALOG | FORM | NAV) or is_in_the_foot(block.inside):
             continue
         word, colon, rest = (part.strip() for part in block.text[:MOST].replace("：", ":").partition(":"))
         behind = _behind_a_word(view, block)
@@ -110,13 +112,14 @@ def unlinked(view: View, first: int, last: int, *, under: bool = True) -> list[s
         if block.index > last + GAP and not (called or under_label):
             continue
         listed = list_around(block.box)
-        signed = block.index > last and _SIGNED.fullmatch(block.text[:MOST]) is not None
         if not (called or under_label or signed):
             if listed is None or listed.parent is None or listed.parent.block_start > last:
                 continue  # another story's
             if block.index < first and (size_of(listed) > FEW or listed.block_end > first):
                 continue  # the site's, or all that is told of the story
         around = (block,) if listed is None or signed else view.doc.blocks_of(listed)
+        if any(not is_short(view.doc.text_of(link.box)) for other in around for link in other.links):
+            continue  # other stories, in what is called after tags
         if under_label and len(around) == 1:
             around = _alike(view, block)
         held = [one for other in around for one in _set_apart(view, other)]
@@ -158,7 +161,8 @@ def _under(blocks: Sequence[Block], last: int) -> list[int]:
 
 def _parted(text: str) -> list[str]:
     """The topics of a line; a comma is part of one where signs that are none part them: 'Food, drink • Piers'."""
-    return (_BARS if _BARS.search(text) else _PARTS).split(text)
+    parts = (_BARS if _BARS.search(text) else _PARTS).split(text)
+    return text.split() if len(parts) == 1 and _DENSE.fullmatch(text) else parts
 
 
 def _set_apart(view: View, block: Block) -> list[str]:

@@ -41,7 +41,7 @@ from scraper.extractor.links import BACK, CATEGORY, leads_within, path_of
 from scraper.extractor.related.labels import is_of_a_neighbour
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
-from scraper.page.blocks import ASIDE, DIALOG, FORM, NAV, Block, Box, Link
+from scraper.page.blocks import ARTICLE, ASIDE, DIALOG, FORM, MAIN, NAV, Block, Box, Link
 from scraper.record import Candidate
 
 BEHIND: Final = 40  # blocks under the text among which the story's own topics stand, whether it names them or not
@@ -208,6 +208,8 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
         previous = at
     if len(filed) > MAX_TAGS or stand_everywhere(view, filing) or _stand_among_others(view, filing):
         filed = []  # all the site's topics, or some of what it offers
+    if filing and all(link.box.inside & (ASIDE | ARTICLE | MAIN) == ASIDE for link in filing) and not _told(view, filed):
+        filed = []  # what the site is full of today, in a bar beside the story
     if len(set(found)) > MAX_TAGS:
         found = []
     if above and (len(found) - above > 1 or filed_as(view).issuperset(map(key, found[:above]))):

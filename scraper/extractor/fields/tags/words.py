@@ -24,7 +24,7 @@ CALLED: Final = frozenset(
     tags, tag, tagged, tagged in, tagged with, topics, related topics, related tags, topics mentioned in this article, all topics,
     thema, schlagwort, stichwort, thème, tema, tópico, onderwerp, trefwoord, argomento, emne, ämne, aihe, štítek, тема, тег,
     follow topics, follow these topics, more on this topic, more on these topics,
-    more topics, explore related topics, topic, subjects, related subjects, alle themen,
+    more topics, explore related topics, suggested topics, topic, subjects, related subjects, alle themen,
     keywords, filed under, filed in, filed to, explore more, in this article, in this story, more on, more about,
     read more about, read more on, explore more on these topics, mentioned in this article, markiert mit, verschlagwortet mit,
     abgelegt unter, themen, schlagworte, schlagwörter, stichworte, stichwörter,
