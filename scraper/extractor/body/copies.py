@@ -57,8 +57,8 @@ def repeated(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "the way to the story"  # 'Home › Sea › The keeper of the lamp'
         elif (at := first.get(text)) is not None and weight(text) > 60 and not stand_together(at.box, block.box):
             copy, stays = block, at
-            if head is not None and at.index < head.index < block.index:
-                copy, stays = at, block  # the one under the headline is the story's
+            if (head is not None and at.index < head.index < block.index) or (at.hidden and not block.hidden):
+                copy, stays = at, block  # the one under the headline, or in sight, is the story's
                 first[text] = block
             found[copy.index] = f"repeats block {stays.index}"
         else:

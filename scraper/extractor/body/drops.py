@@ -15,7 +15,7 @@ from functools import cache, partial
 from itertools import dropwhile, islice, pairwise
 from typing import Final
 
-from scraper.extractor.body import apart, cards, copies, entries, insets, linked, notices, offers, slides, strays, tails
+from scraper.extractor.body import apart, cards, consent, copies, entries, insets, linked, notices, offers, slides, strays, tails
 from scraper.extractor.body.facts import AMID, BYLINE, DATE, HEAD, of_facts, says_it_was_changed, stands_amid
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.phrases import Phrases, listed
@@ -83,6 +83,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
     found = apart.next_article(view, kept) | apart.long_after(view, kept, likely) | apart.posts(view.doc.blocks, kept)
     found |= cards.under(kept, likely) | slides.amid(kept) | apart.layers(view, kept)
     for rule in (
+        consent.dialog,
         copies.repeated,
         _labels,
         linked.in_runs,

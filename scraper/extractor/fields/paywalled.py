@@ -58,6 +58,9 @@ _PICTURES = re.compile(r"[\s\u200d\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]{1,40
 # The initials of who wrote it, behind its last sentence: '(jro)', '(dpa/jro)'; a word that leads on is none.
 _SIGNED = re.compile(r"\s?[(\[](?!(?:mehr|more|plus|abo|zum)\b)[^\W\d_]{2,4}(?:[/, -]{1,2}[^\W\d_]{2,4}){0,3}[)\]]\Z", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
+_FRAGMENT = re.compile(
+    r"[.!?…»”\"]\s[^.!?…:|()\t]{0,80}?\s[a-zß-ÿа-я]\w{1,23}$"
+)  # words behind the last sentence, with which it breaks off
 _UNMARKED = re.compile("[\u0e01-\u0eff]")  # Thai and Lao end a sentence with nothing
 _PAGES: Final = frozenset(("webpage", "itempage", "webpageelement"))  # types of linked data that tell of the page
 _STORIES: Final = ("article", "live_blog", "gallery", "video")
@@ -145,16 +148,18 @@ def _is_whole(view: View, body: int, share: float | None) -> bool:
     found, kind = view.body, view.kind
     if found is None or not found.blocks or (kind is not None and kind.name not in _STORIES) or (share is not None and share < MOST):
         return False
-    if (found.doubt > (DOUBT if body < TEASER else DOUBT_OF_MORE) and body < NO_TEASER) or body < LEAST:
+    of_pictures = kind is not None and kind.name == "gallery"  # the model doubts captions, which there are the text
+    if (found.doubt > (DOUBT if body < TEASER else DOUBT_OF_MORE) and body < NO_TEASER and not of_pictures) or body < LEAST:
         return False
     ends = [_SIGNED.sub("", _PICTURES.sub("", block.text)) for block in found.blocks[-2:]]
     if body < NO_TEASER and ends[-1].endswith(_CUT) and not (ends[-1].endswith(":") and sentence_end(ends[-1])):
         return False  # in Armenian a colon ends a sentence
     told = share is not None and share >= ALL
+    broken = weight(ends[-1]) > PARAGRAPH and _FRAGMENT.search(ends[-1][-2 * PARAGRAPH :]) is not None
     ended = (
         told
         or _ends_in_a_list(found.blocks)
-        or any(map(sentence_end, ends))
+        or (any(map(sentence_end, ends)) and not broken)
         or (weight(ends[-1]) > LONG and _UNMARKED.search(ends[-1][-1:]) is not None)
     )
     if body < NO_TEASER and (found.blocks[-1].kind == "heading" or not ended):

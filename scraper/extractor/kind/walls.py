@@ -40,14 +40,15 @@ def is_wall(view: View) -> bool:
     heads = [block for block in blocks if block.inside & HEADING and not block.inside & HIDDEN]
     own = [block for block in heads if block.heading == 1][:_OWN]
     only = len(own) == 1
-    if _names_it(view.doc.title or "", own=True) or any(_names_it(b.text, own=only) and not _is_beside(b, kept) for b in own):
+    page = kept if (headline := view.headline_block) is None else [headline, *kept]
+    if _names_it(view.doc.title or "", own=True) or any(_names_it(b.text, own=only) and not _is_beside(b, page) for b in own):
         return True
     if story > _NOTHING and (story > _LITTLE or _is_known(view)):
         return False
     shown = [block for block in heads if block.link_chars * 2 < len(block.text) and not block.inside & (NAV | FOOTER)][:_HEADINGS]
     if story <= _NOTHING and len(blocks) < _FEW:
         shown = [block for block in blocks if not block.inside & HIDDEN]
-    texts = [block.text for block in (*shown, *kept) if not _is_beside(block, kept)]
+    texts = [block.text for block in (*shown, *kept) if not _is_beside(block, page)]
     return any(map(_names_it, texts)) or _says_it(" ".join(texts))
 
 
@@ -67,10 +68,10 @@ def _is_a_storys(view: View) -> bool:
     return any(STORIES.get(kind, 0) >= 4 for kind in types_of(view.doc.story or {}))
 
 
-def _is_beside(block: Block, kept: list[Block]) -> bool:
-    """Whether a block stands in a box that lies over the page, and the text of the page outside of it."""
+def _is_beside(block: Block, page: list[Block]) -> bool:
+    """Whether a block stands in a box that lies over the page, and the page's headline or text outside of it."""
     over = next((box for box in block.box.up(_HIGHEST) if _lies_over(box)), None)
-    return over is not None and any(not b.box.within(over) for b in kept)
+    return over is not None and any(not b.box.within(over) for b in page)
 
 
 def _lies_over(box: Box) -> bool:
