@@ -48,6 +48,8 @@ def main() -> None:
             counts.append(float(times or 1))
             sites.append(urls.site(truth.get("url") or "") or truth["id"])
             names.append((folder.name, truth["id"], truth.get("page_type"), truth.get("url")))
+    if not signs:
+        parser.error(f"no labelled page in {', '.join(options.folders)}: each has to hold truth.jsonl and pages/")
     columns = sorted({name for row in signs for name in row})
     x = np.array([[row.get(name, 0.0) for name in columns] + [1.0] for row in signs])
     y = np.array(labels, dtype=float)
