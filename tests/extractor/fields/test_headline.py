@@ -317,3 +317,24 @@ def test_a_label_and_a_line_that_are_together_what_the_page_is_called_are_kicker
         head,
     )
     assert (view.value("kicker"), view.value("headline")) == ("Western pier", TITLE)
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        (f"{TITLE} - The Gull's Log - Quillspace Blogs", "<h2><a href='/post/48213'>{}</a></h2>"),
+        (f"{TITLE} - The Gull's Log - Quillspace Blogs", "<h3 class=title>{}</h3>"),
+        (f"{TITLE} @ The Gull's Log :: Quillspace ::", "<h2><a href='/post/48213'>{}</a></h2>"),
+    ],
+)
+def test_the_house_at_the_end_of_a_title_is_no_headline_though_a_heading_says_it(title: str, shown: str) -> None:
+    house = title.strip(": ").rpartition(" - " if " - " in title else ":: ")[2]
+    top = f"<h1 class=bar__title>{house}</h1><div><h1><a href=/blog>The Gull's Log</a></h1></div>{shown.format(TITLE)}"
+    head = f'<title>{title}</title><meta property=og:title content="{title}">'
+    view = see(Page(f"<html lang=en><head>{head}</head><body>{top}<div class=text>{STORY}</div></body></html>", url=SCRIPT))
+    assert view.value("headline") == TITLE
+
+
+def test_a_headline_at_the_end_of_a_title_stands_though_a_heading_says_what_begins_it() -> None:
+    view = read(f"<h2>World news</h2><h1>{TITLE}</h1>", f"<title>World news - {TITLE}</title>")
+    assert view.value("headline") == TITLE

@@ -20,7 +20,7 @@ from scraper.extractor.fields.headline.lines import (
     is_a_line,
 )
 from scraper.extractor.fields.headline.points import NAMED, is_marked, likeness, points_of
-from scraper.extractor.fields.shared.titles import PARTS, bag_of, is_site, letters, titles
+from scraper.extractor.fields.shared.titles import PARTS, bag_of, is_site, letters, parts_of, titles
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import DIALOG, FOOTER, HEADER, HEADING, NAV, Block
@@ -28,6 +28,7 @@ from scraper.page.blocks import DIALOG, FOOTER, HEADER, HEADING, NAV, Block
 _NEVER: Final = NAV | FOOTER | DIALOG
 _MOST: Final = 0.5  # of a title, that is the headline alone
 _LIKE: Final = 2.5  # points of an h1 that has words of what the metadata call the page
+_LONGER: Final = 1.5  # times as heavy a headline is as what the house is called, at the least
 _RIVALS: Final = 4  # headings that may say what the best one says
 _NEARLY: Final = 1.0  # points
 _HEAD: Final = 20  # blocks of a story's head
@@ -74,9 +75,9 @@ def displayed_in(view: View) -> list[tuple[str, Block, str]]:
             stated = letters(text) in known or letters(shown) in known or unmarked or block is behind
             judged.append((points + 1.5 * stated, -block.index, block, tag, shown, stated))
     judged.sort(key=lambda j: j[:2], reverse=True)
-    under_label = _under_a_label(view, judged)
-    if under_label is not None:
-        judged.insert(0, judged.pop(under_label))
+    own = n if (n := _under_a_label(view, judged)) is not None else _under_the_house(view, judged)
+    if own is not None:
+        judged.insert(0, judged.pop(own))
     elif (n := _only_h1(view, judged)) is not None:
         judged.insert(0, judged.pop(n))
     elif len(judged) > 1 and _is_over_the_title(view, judged[0][2], judged[1][2]):
@@ -100,7 +101,7 @@ def displayed_in(view: View) -> list[tuple[str, Block, str]]:
             # Pages that keep their h1 for the breadcrumb or the logo: the last heading before the story, or one in a header with a kicker.
             last = away < 4 or (block.inside & HEADER and parts(view, block)[0] is not None)
             enough = 1.2 if tag == "h2" and last and weight(shown) > 25 else 2.0 if away <= 12 or block in otherwise else enough
-        sure = under_label is not None or points >= enough
+        sure = own is not None or points >= enough
         found.append((f"displayed {tag}" if sure and not found else "heading", block, shown))
     return found
 
@@ -112,6 +113,16 @@ def _under_a_label(view: View, judged: Sequence[tuple[float, int, Block, str, st
     label, end = judged[0][2].index, view.prose_start
     own = (n for n, (*_, block, _, shown, _) in enumerate(judged) if label < block.index < end and weight(shown) >= TELLING)
     return next(own, None)
+
+
+def _under_the_house(view: View, judged: Sequence[tuple[float, int, Block, str, str, bool]]) -> int | None:
+    """Which of them begins the title, where the best says no more than its last part, and half as much: the house of many weblogs."""
+    ends = [said for part in parts_of(view.doc.title or "") if (said := letters(part))]
+    if not judged or not ends or letters(judged[0][4]) != ends[-1]:
+        return None
+    whole, least = letters(view.doc.title or ""), _LONGER * weight(judged[0][4])
+    longer = (n for n, (*_, shown, _) in enumerate(judged) if weight(shown) >= least and whole.startswith(letters(shown)))
+    return next(longer, None)
 
 
 def _behind_its_kicker(view: View, known: frozenset[str]) -> Block | None:
