@@ -2508,3 +2508,8 @@ def test_a_paragraph_between_line_breaks_that_a_link_begins_is_no_card(tag: str)
 def test_who_wrote_it_and_when_in_the_line_of_a_headline_begins_no_sentence(by: str) -> None:
     rows = "".join(f"<div><a href='{address}'>{title}</a> {by}</div>" for address, title in zip(ADDRESSES, TITLES, strict=True))
     assert related(page(after=f"<section><h2>Read also</h2>{rows}</section>")) == links("related", "Read also")
+
+
+def test_a_link_of_a_heading_to_a_place_of_the_page_is_no_story() -> None:
+    html = "<h2><a href=#story-continues-1>Continue reading the main story of the lamp</a><span class=share>Share this page"
+    assert offered(View(Document(Page(html)), Context())) == []

@@ -413,7 +413,7 @@ def _alone(block: Block, text: str, start: int, outside: int, quoted: int) -> bo
     # A card whose deck stands in the same block as its headline.
     if start > 0 or block.box.tag in ("p", "blockquote", "dd"):
         return False
-    first = block.links[0].href
+    first = block.links[0].href if block.links else ""  # one of a heading that leads to a place of the page is none of its links
     if any(link.href != first and not is_of_no_story(link.box, text) for link in block.links[1:]):
         return False  # its picture, who wrote it, and what it is filed under, may stand in one line
     if after[:1] in ",.;:)" or (after[:1].islower() and sentence_end(after) and by_word(after) is None):
