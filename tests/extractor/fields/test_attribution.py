@@ -1917,6 +1917,8 @@ def test_names_beside_the_date_with_what_joins_them(line: str, authors: list[str
         ("<div><span>山田太郎</span><span>2025年6月3日 14時00分</span></div>", "ja", "山田太郎"),
         ("<div id=byline><a href=mailto:y@minato.example>［山田太郎，XYミナト］</a></div>", "ja", "［山田太郎，XYミナト］"),
         ("<nav><span>Reported by: <a href=/topic/roe>Jane Roe</a></span></nav>", "en", "Reported by: Jane Roe"),
+        ("<div><b>Written by</b><b>Jane Roe</b><i>Harbour reporter</i></div>", "en", "Written by Jane Roe Harbour reporter"),
+        ("<div><b>Written by</b><b>Jane Roe</b><b>Reviewed by</b><b>Ann Moe</b></div>", "en", "Written by Jane Roe Reviewed by Ann Moe"),
         (
             "<table><tr><td>By JANE ROE<br>Sample Staff Writer<br>Published: June 3, 2025</td></tr></table>",
             "en",
@@ -2189,6 +2191,7 @@ CARDS = "<section><div>Jane Roe</div><div>Political Editor</div></section><secti
         (f"<div>By {ROE} <a href='/author/jane-roe'>More stories by Jane</a></div>", ["Jane Roe"]),
         (f"<div>By {ROE} <a href='/author/jane-roe'>Read full bio</a></div>", ["Jane Roe"]),
         ("<div>By Jane Roe Leave a Comment</div>", ["Jane Roe"]),
+        ("<div><b>Written by</b><b>Jane Roe</b><i>and</i><b>Max Moe</b></div>", ["Jane Roe", "Max Moe"]),
         ("<div>Jane Roe in London and Max Moe in Paris</div><div>11 June 2025</div>", ["Jane Roe", "Max Moe"]),
         (f"{CARDS}<div>11 June 2025</div>", ["Jane Roe", "Max Moe"]),
         (f"<div>11 June 2025</div><section>{CARDS}</section>", ["Jane Roe", "Max Moe"]),

@@ -94,8 +94,13 @@ def _by_glued_words(view: View, block: Block) -> Iterator[Way]:
     """By a word in an element of its own, to which the name in the next is glued: 'Reported byJane Roe'."""
     line = spaced(view.doc.pieces(block.start, block.end)) if block.end - block.start > 1 else block.text
     by = by_word(line, view.context.language) if line != block.text else None
-    if by is not None and names.is_person(who := line[by.end() :]) and not names.is_desk(who):
+    if by is None:
+        return
+    word, who = len(by[0].rstrip()), line[by.end() :]
+    if names.is_person(who) and not names.is_desk(who):
         yield Way("by-word", line, line, block.index)
+    elif block.text[word : word + 1].isalpha() and not names.is_desk(who) and names.looks_like_a_byline(line, view.context.language):
+        yield way(view, "by-word", block.start, block.end, block.index)  # with what she is, or others, behind her name
 
 
 def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:
