@@ -2092,6 +2092,20 @@ def test_a_bold_line_over_the_last_paragraph_signs_nothing(line: str, byline: st
     assert extract(page(after=after), url="https://www.dailysample.com/news/storm-closes-harbour").byline == byline
 
 
+@pytest.mark.parametrize(
+    ("line", "byline", "authors"),
+    [
+        ("Jane Roe<br>Oldport", "Jane Roe Oldport", ["Jane Roe"]),
+        ("<em>Jane Roe<br>London</em>", "Jane Roe London", ["Jane Roe"]),
+        ("— Jane Roe,<br>San Isidro", "Jane Roe, San Isidro", ["Jane Roe"]),
+        ("Harbour days<br>Oldport", None, []),
+    ],
+)
+def test_a_name_over_a_town_signs_the_text(line: str, byline: str | None, authors: list[str]) -> None:
+    record = extract(page("<p>11 June 2025</p>", after=f"<p>{line}</p>"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, [author.name for author in record.authors]) == (byline, authors)
+
+
 def test_what_readers_sign_under_the_text_is_no_byline() -> None:
     said = "".join(
         f"<p>They should have seen to it in spring.</p><p>Posted by: {who} | June 12, 2005 at 09:01</p>" for who in ("Ann", "Tom B.")
