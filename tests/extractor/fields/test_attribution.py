@@ -1939,6 +1939,21 @@ def test_a_heading_says_that_the_line_under_it_tells_of_the_writer() -> None:
         assert [author.name for author in record.authors] == names
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<span itemprop=author>jane roe</span> <span>11.06.2025 | 09:03</span>",
+        "<p itemprop=author>jane roe</p><p>11.06.2025 | 09:03</p>",
+        "<p itemprop=author itemscope><b itemprop=name>jane roe</b></p><p>11.06.2025 | 09:03</p>",
+    ],
+)
+@pytest.mark.parametrize("around", ["{}", "<div class=x>" + "<i></i>" * 50 + "<h2>The quay is closed until Friday</h2>{}</div>"])
+def test_a_name_in_small_letters_signs_that_microdata_mark(line: str, around: str) -> None:
+    html = page(around.format(line)).replace("<article>", "<article itemscope itemtype='https://schema.org/NewsArticle'>")
+    record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, [author.name for author in record.authors]) == ("jane roe", ["jane roe"])
+
+
 @pytest.mark.parametrize("line", ["Szerző: Kovács János - MTI", "Írta: Kovács János - MTI", "Autor: Jan Novák / MTI"])
 def test_the_word_before_a_writer_is_no_part_of_the_source(line: str) -> None:
     assert extract(page(f"<div class=x>{line}</div>{DAY}"), url="https://www.dailysample.com/news/a").source == "MTI"

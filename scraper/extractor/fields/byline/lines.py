@@ -23,6 +23,7 @@ from scraper.normaliser.text import fold, key, sentence_end
 from scraper.page.blocks import Block, Link
 
 MAX_LINKS: Final = 40  # to authors in one block that are compared with each other
+_MARKED: Final = 40  # elements in one that are looked at
 SAID: Final = 60  # characters of what is quoted
 _LINE: Final = 60  # of a line that names one, or says what she is
 _FACTS: Final = 240  # characters of some lines of facts in one block
@@ -153,11 +154,13 @@ def _quotes(view: View, block: Block) -> bool:
 def by_elements(view: View, block: Block, links: Sequence[Link]) -> Iterator[str | Way]:
     """By elements that are called after authors, and by the links that lead to one."""
     marked = []
-    boxes = view.doc.boxes
-    for n in range(block.box.index + 1, min(block.box.index + 40, len(boxes))):
-        box = boxes[n]
+    begun = block.box.block_start < block.index  # in an element that holds all the head, and much before it
+    boxes = view.doc.boxes_in(block.index, block.index) if begun else view.doc.boxes[block.box.index + 1 : block.box.index + _MARKED]
+    for box in boxes[:_MARKED]:
         if box.start >= block.end:
             break
+        if box.index <= block.box.index:
+            continue
         if (
             box.start >= block.start
             and box.end <= block.end
