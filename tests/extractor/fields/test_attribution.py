@@ -2113,7 +2113,10 @@ def test_a_bold_line_over_the_last_paragraph_signs_nothing(line: str, byline: st
         ("Jane Roe<br>Oldport", "Jane Roe Oldport", ["Jane Roe"]),
         ("<em>Jane Roe<br>London</em>", "Jane Roe London", ["Jane Roe"]),
         ("— Jane Roe,<br>San Isidro", "Jane Roe, San Isidro", ["Jane Roe"]),
+        ("Jane Roe<br>Daily Sample", "Jane Roe Daily Sample", ["Jane Roe"]),
+        ("Jane Roe<br>Harbour reporter", "Jane Roe Harbour reporter", ["Jane Roe"]),
         ("Harbour days<br>Oldport", None, []),
+        ("Jane Roe<br>The pier was full.", None, []),
     ],
 )
 def test_a_name_over_a_town_signs_the_text(line: str, byline: str | None, authors: list[str]) -> None:
