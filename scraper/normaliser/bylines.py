@@ -14,7 +14,7 @@ from scraper.normaliser import text as texts
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.months import MONTHS
 from scraper.normaliser.patterns import Beginnings, any_of, cut, small
-from scraper.normaliser.persons import is_desk, is_house, is_name, register
+from scraper.normaliser.persons import is_desk, is_house, is_name, is_person, register
 from scraper.normaliser.words import DAYS_AS_WRITTEN, DAYS_IN
 from scraper.text import unescape
 
@@ -24,6 +24,8 @@ _SHORTEST_EAST = len("文/张三")
 LEADERS = ". …"  # dots that lead from a text to who wrote it: '. . . Jane Roe'
 _LONGEST_WORD = 32
 _HOUSE = 60  # characters of a line that names the house's own staff
+_JOINED = 90  # of one that names an agency and a person
+_TWO = 2
 _WORDS_OF = 3  # of a by-word: 'This story by'
 _OF = frozenset("de di da do du na ni le per del af av vun vum".split())  # before a name as before anything
 
@@ -57,15 +59,22 @@ def looks_like_a_byline(text: str, language: str | None = None) -> bool:
     named = len(words) < 2 or words[1] != words[1].lower() or words[1] in register().particles or first[0].upper() == first[0].lower()
     # 'By Staff and wire reports', 'By Courier staff'
     named = named or (len(text) < _HOUSE and (is_house(rest) or rest.endswith((" staff", " staff reports"))))
+    joined = _JOINT.split(rest) if len(text) < _JOINED else []
+    # 'By Reuters and Jane Roe'
+    helped = len(joined) == _TWO and organisations.agency(joined[0]) is not None and is_person(joined[1])
+    named = named or helped
     if _is_weak(m[0].strip().lower()) and (not named or text[m.end()] in "-–—"):
         return False  # 'DE - Musterland' is a place
     if len(words) == 1 and m[0].strip().lower() in _ARTICLES and not (is_house(rest) or is_desk(rest) or organisations.agency(rest)):
         return False  # 'De Vuurtoren' is a paper
     if first.lower() in _THINGS:
         desk = rest.partition(",")[0]
-        joined = _JOINT.split(rest) if len(text) < _HOUSE else []
-        agency = joined[1] if len(joined) == 2 else rest  # 'The Courier and AP'
-        return organisations.agency(agency) is not None or (desk.count(" ") < 4 and len(text) < 60 and is_desk(desk) and desk.istitle())
+        agency = joined[1] if len(joined) == _TWO and len(text) < _HOUSE else rest  # 'The Courier and AP'
+        return (
+            helped
+            or organisations.agency(agency) is not None
+            or (desk.count(" ") < 4 and len(text) < 60 and is_desk(desk) and desk.istitle())
+        )
     return not first[0].isdigit()
 
 
@@ -217,7 +226,9 @@ def by_word(text: str, language: str | None = None) -> re.Match[str] | None:
 
 _JOINT = re.compile(r"\s(?:and|et|und|y|e|en|og|och|with|avec|con|com|med|met|&)\s")
 _WEAK = frozenset(
-    "by von durch par por di per door af av de du na na: aus from oleh ni le nga från od do от του της escribe vum vun minn daga".split()
+    (
+        "words by von durch par por di per door af av de du na na: aus from oleh ni le nga från od do от του της escribe vum vun minn daga"
+    ).split()
 )
 _SMALL = ("durch",)  # with a capital it begins a sentence
 _ARTICLES = frozenset("de na ni le per do od minn daga vun vum aus".split())  # by-words that begin names of one more word
@@ -242,6 +253,10 @@ _SOMEWHERE = r"\s(?:in|on|at|under|unter|am|le|dans|el|en|il|op|den|w)\s.{1,50}?
 _FILED = re.compile(rf"(?:{'|'.join(_POSTED)})\s(?:in|under|unter)\s[^:]{{1,50}}?\s(?=(?:by|von)\s+\S)", re.I)
 # By-words that what follows the name makes: 'Text Jane Roe Foto Max Moe'; 'From Jane Roe, Lagos'.
 _BEFORE_PICTURES = "text", r"te(?:xt|ksti?)\s(?=[^\W\d_][^:|]{4,40}\s(?:foto|bild|bilder|kuvat?|illustration)\s)"
+_BEFORE_PHOTOS = (
+    "words",
+    r"words\s(?!(?:by|and)\s)(?=[^\W\d_][^:|.,;]{4,40}\s(?:[|/•·]\s)?(?:photos?|photography|pictures|images|illustrations?)\s)",
+)  # 'Words Jane Roe / Photos Max Moe'
 _OUR_OWN = (
     "de notre",
     r"de notre (?:correspondante?|envoyée? spéciale?)\s(?:à|en|au|aux)\s[^,]{2,30},\s(?=\S)",
@@ -449,9 +464,11 @@ class Labels:
         strong = [
             w for w in by if w.endswith((":", "：", "/", "／", "＝", "=", "｜")) or (" by" in w.lower()) or (" von" in w and " " in w)
         ]
-        self.start = Beginnings([_OUR_OWN, *map(_as_pattern, by), *((word, word + _SOMEWHERE) for word in _POSTED), _BEFORE_PLACE])
+        self.start = Beginnings(
+            [_OUR_OWN, _BEFORE_PHOTOS, *map(_as_pattern, by), *((word, word + _SOMEWHERE) for word in _POSTED), _BEFORE_PLACE]
+        )
         others = sorted(known.others, key=len, reverse=True)
-        strong_words = [*map(_as_pattern, strong), _BEFORE_PICTURES]
+        strong_words = [*map(_as_pattern, strong), _BEFORE_PICTURES, _BEFORE_PHOTOS]
         self._inner = Beginnings([*map(_as_pattern, others), *((word, f"({pattern})") for word, pattern in strong_words)])
 
     def inside(self, line: str) -> Iterator[tuple[re.Match[str], bool]]:

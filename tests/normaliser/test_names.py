@@ -117,6 +117,9 @@ en | Edited by Ann Check |
 en | By Jane Roe, Photographs by Ann Lens | Jane Roe
 en | By Jane Roe Photos by Ann Lens | Jane Roe
 en | Words: Jane Roe. Pictures: Ann Lens | Jane Roe
+en | Words Jane Roe / Photos Ann Lens | Jane Roe
+en | Words by Jane Roe / Photos by Ann Lens | Jane Roe
+en | By The Associated Press and Jane Roe | Jane Roe
 en | By Jane Roe. Edited by Max Check | Jane Roe
 en | By Jane Roe Published June 11, 2025 | Jane Roe
 en | Jane Roe June 11, 2025 at 10:30 am | Jane Roe

@@ -43,6 +43,7 @@ ONCE: Final = "visible sentence"  # the place of what says in a sentence that it
 LATE: Final = "late"  # the place of what is told as the publication and is rather a change's
 UNDER: Final = "visible below"  # the place of what no label announces under the text
 MONTHS: Final = 12
+_SOON: Final = timedelta(minutes=30)  # from what is shown to a change on the same clock: whole zones lie further apart
 ROWS: Final = 8  # of lists that lead to the page itself
 _IN_ROW: Final = 4  # elements around the link of one, and blocks in it
 TOLD, SHOWN = 40, 20  # dates that are weighed against each other, of what the data says and of what is displayed
@@ -133,10 +134,10 @@ def _on_the_day(view: View, known: list[Candidate]) -> Iterator[Candidate]:
 def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: list[Candidate]) -> Iterator[Candidate]:
     """The same candidates, where one of them tells how another is to be taken.
 
-    05/07/2025 is read as what another says that can be read in one way alone. And a publication is "late" where a reader is shown an
-    earlier day, or where it is the time of the last change and another is earlier: many systems print the last change, or the move to
-    themselves, as the publication. A later day that is shown says nothing: that is where a change shows. Where a sentence tells the first
-    publication, all that is later is late.
+    05/07/2025 is read as what another says that can be read in one way alone, else the last change. And a publication is "late" where a
+    reader is shown an earlier day, or where it is the time of the last change and another is earlier: many systems print the last change,
+    or the move to themselves, as the publication. A later day that is shown says nothing: that is where a change shows. Where a sentence
+    tells the first publication, all that is later is late.
     """
     candidates = [*told, *shown, *beside]
     texts = [words_of(candidate) for candidate in candidates]
@@ -146,6 +147,7 @@ def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: 
     if any(ways):
         sure = {value.day for value, either in zip(values, ways, strict=True) if value and not either and not value.relative}
         sure.update(_of_own_rows(view))
+        sure = sure or {value.day for one in changed(view) if not _EITHER_WAY.match(words_of(one)) and (value := value_of(view, one))}
         values = [_turned(value, sure) if value and either else value for value, either in zip(values, ways, strict=True)]
         told_by = next((n for n, value in enumerate(values) if value and ways[n] and value.day in sure), None)
         if told_by is not None and (value := values[told_by]) is not None:  # and so are the page's other dates
@@ -197,16 +199,19 @@ def _without_its_zone(value: Moment | None) -> Moment | None:
 
 
 def _without_zone(view: View, candidates: list[Candidate], values: list[Moment | None]) -> list[Moment | None]:
-    """Local times of no zone on the clock of the change, where the same witness tells that with its offset."""
+    """Local times of no zone on the clock of the change, where the same witness tells that with its offset, or the page shows a time a few
+    minutes before it and nothing tells a publication with an offset: on another clock they would be hours apart."""
     local = {n: value.when for n, value in enumerate(values) if value and isinstance(value.when, datetime) and value.when.tzinfo is None}
     there = clock(view) if local else None
     if there is None:
         return values
     known = there.when.astimezone(there.zone).replace(tzinfo=None)
     put = list(values)
+    alone = all(value.when.tzinfo is None for value in values if value and isinstance(value.when, datetime))
     for n, when in local.items():
         value = values[n]
-        if value and not value.relative and abs(when - known) < SEASON and candidates[n].witness == there.witness:
+        soon = alone and candidates[n].place in _HEAD and when.date() == known.date() and timedelta() <= known - when < _SOON
+        if value and not value.relative and abs(when - known) < SEASON and (soon or candidates[n].witness == there.witness):
             put[n] = replace(value, when=when.replace(tzinfo=there.zone), offset_known=True)
     return put
 

@@ -1917,6 +1917,8 @@ def test_names_beside_the_date_with_what_joins_them(line: str, authors: list[str
         ("<div><span>山田太郎</span><span>2025年6月3日 14時00分</span></div>", "ja", "山田太郎"),
         ("<div id=byline><a href=mailto:y@minato.example>［山田太郎，XYミナト］</a></div>", "ja", "［山田太郎，XYミナト］"),
         ("<nav><span>Reported by: <a href=/topic/roe>Jane Roe</a></span></nav>", "en", "Reported by: Jane Roe"),
+        ("<div><b>Written by</b><b>Jane Roe</b><i>Harbour reporter</i></div>", "en", "Written by Jane Roe Harbour reporter"),
+        ("<div><b>Written by</b><b>Jane Roe</b><b>Reviewed by</b><b>Ann Moe</b></div>", "en", "Written by Jane Roe Reviewed by Ann Moe"),
         (
             "<table><tr><td>By JANE ROE<br>Sample Staff Writer<br>Published: June 3, 2025</td></tr></table>",
             "en",
@@ -1935,6 +1937,21 @@ def test_a_heading_says_that_the_line_under_it_tells_of_the_writer() -> None:
         under = f"<div class=x><h3>{heading}</h3><h4>Jane Roe</h4>{told}</div>"
         record = extract(page(DAY, after=under), url="https://www.dailysample.com/news/a")
         assert [author.name for author in record.authors] == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<span itemprop=author>jane roe</span> <span>11.06.2025 | 09:03</span>",
+        "<p itemprop=author>jane roe</p><p>11.06.2025 | 09:03</p>",
+        "<p itemprop=author itemscope><b itemprop=name>jane roe</b></p><p>11.06.2025 | 09:03</p>",
+    ],
+)
+@pytest.mark.parametrize("around", ["{}", "<div class=x>" + "<i></i>" * 50 + "<h2>The quay is closed until Friday</h2>{}</div>"])
+def test_a_name_in_small_letters_signs_that_microdata_mark(line: str, around: str) -> None:
+    html = page(around.format(line)).replace("<article>", "<article itemscope itemtype='https://schema.org/NewsArticle'>")
+    record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, [author.name for author in record.authors]) == ("jane roe", ["jane roe"])
 
 
 @pytest.mark.parametrize("line", ["Szerző: Kovács János - MTI", "Írta: Kovács János - MTI", "Autor: Jan Novák / MTI"])
@@ -2090,6 +2107,23 @@ def test_a_bold_line_over_the_last_paragraph_signs_nothing(line: str, byline: st
     assert extract(page(after=after), url="https://www.dailysample.com/news/storm-closes-harbour").byline == byline
 
 
+@pytest.mark.parametrize(
+    ("line", "byline", "authors"),
+    [
+        ("Jane Roe<br>Oldport", "Jane Roe Oldport", ["Jane Roe"]),
+        ("<em>Jane Roe<br>London</em>", "Jane Roe London", ["Jane Roe"]),
+        ("— Jane Roe,<br>San Isidro", "Jane Roe, San Isidro", ["Jane Roe"]),
+        ("Jane Roe<br>Daily Sample", "Jane Roe Daily Sample", ["Jane Roe"]),
+        ("Jane Roe<br>Harbour reporter", "Jane Roe Harbour reporter", ["Jane Roe"]),
+        ("Harbour days<br>Oldport", None, []),
+        ("Jane Roe<br>The pier was full.", None, []),
+    ],
+)
+def test_a_name_over_a_town_signs_the_text(line: str, byline: str | None, authors: list[str]) -> None:
+    record = extract(page("<p>11 June 2025</p>", after=f"<p>{line}</p>"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, [author.name for author in record.authors]) == (byline, authors)
+
+
 def test_what_readers_sign_under_the_text_is_no_byline() -> None:
     said = "".join(
         f"<p>They should have seen to it in spring.</p><p>Posted by: {who} | June 12, 2005 at 09:01</p>" for who in ("Ann", "Tom B.")
@@ -2189,6 +2223,7 @@ CARDS = "<section><div>Jane Roe</div><div>Political Editor</div></section><secti
         (f"<div>By {ROE} <a href='/author/jane-roe'>More stories by Jane</a></div>", ["Jane Roe"]),
         (f"<div>By {ROE} <a href='/author/jane-roe'>Read full bio</a></div>", ["Jane Roe"]),
         ("<div>By Jane Roe Leave a Comment</div>", ["Jane Roe"]),
+        ("<div><b>Written by</b><b>Jane Roe</b><i>and</i><b>Max Moe</b></div>", ["Jane Roe", "Max Moe"]),
         ("<div>Jane Roe in London and Max Moe in Paris</div><div>11 June 2025</div>", ["Jane Roe", "Max Moe"]),
         (f"{CARDS}<div>11 June 2025</div>", ["Jane Roe", "Max Moe"]),
         (f"<div>11 June 2025</div><section>{CARDS}</section>", ["Jane Roe", "Max Moe"]),

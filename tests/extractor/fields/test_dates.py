@@ -588,6 +588,31 @@ def test_who_writes_the_publication_on_a_local_clock_writes_the_change_so_too(li
             "2025-06-11T09:30:00",
             "2025-06-11T10:05:10+02:00",
         ),
+        # what is shown a few minutes before the change is on its clock
+        (
+            {"dateModified": "2025-06-11T22:08:20-04:00"},
+            "<p>11/06/2025 22:03</p>",
+            "2025-06-11T22:03:00-04:00",
+            "2025-06-11T22:08:20-04:00",
+        ),
+        (
+            {"datePublished": "2025-06-11", "dateModified": "2025-06-11T22:08:20-04:00"},
+            "<p>11/06/2025 22:03</p>",
+            "2025-06-11T22:03:00-04:00",
+            "2025-06-11T22:08:20-04:00",
+        ),
+        (
+            {"dateModified": "2025-06-11T22:08:20+00:00"},
+            "<p>11/06/2025 22:03</p>",
+            "2025-06-11T22:03:00",
+            "2025-06-11T22:08:20+00:00",
+        ),
+        (
+            {"dateModified": "2025-06-12T22:08:20-04:00"},
+            "<p>11 June 2025, 22:03</p>",
+            "2025-06-11T22:03:00",
+            "2025-06-12T22:08:20-04:00",
+        ),
         # what is told in UTC elsewhere may be so here
         (
             {"datePublished": "2025-06-11T09:30:12Z", "dateModified": "2025-06-11T12:05:10+02:00"},

@@ -536,11 +536,29 @@ def test_a_sentence_is_a_standfirst_though_headings_follow_that_are_set_like_it(
         "<div class=details>Posted by RoeJ on Friday June 13, 2025 @08:00PM from the ferries-that-come-and-go dept.</div>",
         "<div class=post-cta-text>We hope that you liked this story. If you would rather sail yourself, our harbour school is open.</div>",
         "<div class=sticky-top><div class=copy-1>The harbour school brings you to the sea and home again in a single day.</div></div>",
+        "<h2>Dr. Anna Muster Abteilung Öffentlichkeitsarbeit Musterverein e.V.</h2>",
+        "<h2>Anna Muster, Stabsstelle Kommunikation, Universität Musterstadt</h2>",
+        "<h2>Anna Muster, Pressesprecherin, Musterverein e.V.</h2>",
+        "<h3>Jane Roe<br>Head of Communications<br>Gull Pumps Ltd</h3>",
+        "<h3>Jane Roe Press Office Oldport University</h3>",
+        "<h2>Jane Roe is the harbour editor of the Harbour Post and has seen every pier of the sound.</h2>",
         "<div class='mt-4 leading-tight'><div class='text-black'>Jane Roe</div><div class='text-gray'>Harbour school founder</div></div>",
     ],
 )
 def test_what_tells_of_the_writer_or_of_the_house_is_no_standfirst(under: str) -> None:
     assert read(f"<h1>{TITLE}</h1>{under}").value("deck") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anna Muster verlässt nach zehn Jahren die Abteilung Öffentlichkeitsarbeit des Vereins",
+        "Jane Roe, head of the ferries, sells her firm to Gull Pumps Ltd",
+        "Jane Roe is a ferry captain who has crossed the sound two thousand times.",
+    ],
+)
+def test_what_tells_of_whom_the_story_is_about_is_the_standfirst(line: str) -> None:
+    assert read(f"<h1>{TITLE}</h1><h2>{line}</h2>").value("deck") == line
 
 
 def test_what_a_system_puts_around_every_value_hides_no_name() -> None:

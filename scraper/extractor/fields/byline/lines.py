@@ -23,6 +23,7 @@ from scraper.normaliser.text import fold, key, sentence_end
 from scraper.page.blocks import Block, Link
 
 MAX_LINKS: Final = 40  # to authors in one block that are compared with each other
+_MARKED: Final = 40  # elements in one that are looked at
 SAID: Final = 60  # characters of what is quoted
 _LINE: Final = 60  # of a line that names one, or says what she is
 _FACTS: Final = 240  # characters of some lines of facts in one block
@@ -94,8 +95,13 @@ def _by_glued_words(view: View, block: Block) -> Iterator[Way]:
     """By a word in an element of its own, to which the name in the next is glued: 'Reported byJane Roe'."""
     line = spaced(view.doc.pieces(block.start, block.end)) if block.end - block.start > 1 else block.text
     by = by_word(line, view.context.language) if line != block.text else None
-    if by is not None and names.is_person(who := line[by.end() :]) and not names.is_desk(who):
+    if by is None:
+        return
+    word, who = len(by[0].rstrip()), line[by.end() :]
+    if names.is_person(who) and not names.is_desk(who):
         yield Way("by-word", line, line, block.index)
+    elif block.text[word : word + 1].isalpha() and not names.is_desk(who) and names.looks_like_a_byline(line, view.context.language):
+        yield way(view, "by-word", block.start, block.end, block.index)  # with what she is, or others, behind her name
 
 
 def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:
@@ -148,11 +154,13 @@ def _quotes(view: View, block: Block) -> bool:
 def by_elements(view: View, block: Block, links: Sequence[Link]) -> Iterator[str | Way]:
     """By elements that are called after authors, and by the links that lead to one."""
     marked = []
-    boxes = view.doc.boxes
-    for n in range(block.box.index + 1, min(block.box.index + 40, len(boxes))):
-        box = boxes[n]
+    begun = block.box.block_start < block.index  # in an element that holds all the head, and much before it
+    boxes = view.doc.boxes_in(block.index, block.index) if begun else view.doc.boxes[block.box.index + 1 : block.box.index + _MARKED]
+    for box in boxes[:_MARKED]:
         if box.start >= block.end:
             break
+        if box.index <= block.box.index:
+            continue
         if (
             box.start >= block.start
             and box.end <= block.end

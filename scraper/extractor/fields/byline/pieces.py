@@ -18,7 +18,9 @@ from scraper.page.elements import UNSEEN
 
 _RUNS_ON = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]")
 _BEGINS = re.compile("[\\d@\u0590-\u10ff\u1780-\u17ff]")  # in scripts without capitals, but for those that part no names by spaces
-_GOES_ON = re.compile(r"(?:in|from|aus|à|en|em|di|da|i|fra|från|and|und|et|y|e|og|och|with|avec|mit|con|for|für|pour)\s[^\W\d_a-z]")
+_GOES_ON = re.compile(
+    r"(?:in|from|aus|à|en|em|di|da|i|fra|från|and|und|et|y|e|og|och|with|avec|mit|con|for|für|pour)\s[^\W\d_a-z]|(?:and|und|og|och|with|mit|avec)\s?$"
+)
 _MARK: Final = 6  # characters of a note's number, of several with commas
 _CREDIT: Final = 40  # characters of a picture's credit
 _MORE: Final = 12  # blocks behind a button, or links in one, in which a further author stands
@@ -208,7 +210,8 @@ def _parted(view: View, start: int, end: int, without: list[Box], authors: list[
             parts.append(" | ")
             continue
         if len(piece) > 3 and len(piece.split(maxsplit=1)) > 1 and names.is_name(name := fold(piece)):
-            parts.append(f"| {name} |" if (line := unglued(name)) == name else f" {line} |")  # 'ByJane Roe'
+            stroke = " |" if parts and parts[-1][-1:].isalnum() else "|"  # 'Reviewed by', and no space behind it
+            parts.append(f"{stroke} {name} |" if (line := unglued(name)) == name else f" {line} |")  # 'ByJane Roe'
         else:
             runs_on = parts and _RUNS_ON.match(parts[-1][-1:]) and piece[:1].isalnum()
             parts.append(f" {piece}" if runs_on else piece)

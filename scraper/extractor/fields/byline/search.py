@@ -184,8 +184,15 @@ class _Search:
         return way
 
     def _is_vouched(self, block: Block) -> bool:
-        """Whether words in small letters are a name: data know it, or it leads to an author's page."""
-        return self._names_known(block.text) or any(map(leads_to_author, block.links))
+        """Whether words in small letters are a name: data know it, microdata mark it as the author's, or it leads to an author's page."""
+        return self._names_known(block.text) or any(map(leads_to_author, block.links)) or self._is_marked(block)
+
+    def _is_marked(self, block: Block) -> bool:
+        """Whether microdata mark a person's name in small letters there as the author's."""
+        if len(block.text) >= _NAMED or not block.text.islower():
+            return False
+        marked = (box for box in items.properties(self.view, "author")[:_BOXES] if block.start < box.end and box.start < block.end)
+        return any(names.is_person(self.view.doc.text_of(box).title()) for box in marked)
 
     def ends(self, kept: list[int]) -> Iterator[Block]:
         """'Written by Jane Roe' over the lines about her that the text ends with."""
@@ -259,7 +266,8 @@ class _Search:
             links = [link for link in block.links if leads_to_author(link) and self._of_site(link)]
         yield from lines.by_elements(self.view, block, links)
         of_the_site = where == "above " and (block.inside & HEADING or self._is_masthead(text))
-        if self._names_known(text) and not of_the_site and not _is_a_caption(text):
+        known = self._names_known(text) or (where == "" and self._is_marked(block))
+        if known and not of_the_site and not _is_a_caption(text):
             yield "known name"
         if where == "" and (links or all(self._may_lead_to_one(block, link) for link in block.links)):
             alone = self._as_name(block, text)

@@ -13,6 +13,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import datelines, names, organisations, places
 from scraper.normaliser.bylines import by_word, without_origin
 from scraper.normaliser.eastern import bylines as eastern
+from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, key, sentence_end
 from scraper.page.blocks import ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, LIST, NAV, QUOTE, Block
 from scraper.record import Candidate
@@ -96,12 +97,29 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             and (_right(block) or n in kept[-2:] or low < n < last.index or _beside(block, last))
         ):
             # A line of two words may be anything, so that it needs more than a name's shape.
-            name = _signer(text)
+            placed = _over_a_place(view, block)
+            name = placed[0] if placed else _signer(text)
             fits = any(one in key(name) for one in known) if known else _may_sign(name, view)
             fits = fits and organisations.attribution(name) is None  # 'Theo Reuters'
             fits = fits and by_word(name) is None and (_is_whole_name(name) or names.are_persons(name, view.context))
             if fits and not _heads_the_last(block, last) and not _is_of_a_letter(view, kept, block):
-                yield Candidate(block.text.strip("—–- "), "signature", "visible", block=n)
+                yield Candidate(block.text.strip("—–- "), "signature", "visible", block=n, detail=placed[1] if placed else None)
+
+
+def _over_a_place(view: View, block: Block) -> tuple[str, str] | None:
+    """The person's name in the first of a block's two lines, where the second says where she wrote, what she is, or for whom; and the name
+    with what she is set apart."""
+    if block.breaks != 1:
+        return None
+    said = [fold(line) for line in "".join(view.doc.pieces(block.start, block.end)).strip().split("\n", 2)]
+    if len(said) != 2 or not names.is_person(name := said[0].strip("—–-, ")):
+        return None
+    where = said[1].strip("—–-,. ")
+    unknown = " " not in where and places.look_like_places(where) and not is_role(where)
+    placed = unknown or places.is_place(where) or places.is_called_one(where)
+    if names.tells_what(where):
+        return name, f"{name} | {where} |"
+    return (name, name) if placed or names.is_publisher(where, view.context) else None
 
 
 def _signer(line: str) -> str:

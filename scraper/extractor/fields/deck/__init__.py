@@ -29,6 +29,7 @@ from scraper.extractor.fields.deck.head import (
 from scraper.extractor.fields.deck.standing import ANCHOR, NOTICE, displayed
 from scraper.extractor.fields.shared import passed, pictured
 from scraper.extractor.fields.shared.titles import letters
+from scraper.extractor.fields.shared.told import tells_of_the_writer
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.text import fold, key, sentence_end, weight
@@ -158,9 +159,9 @@ def _is_other(view: View, first: Block) -> bool:
     headline = view.headline_block
     if headline is not None and 0 < len(first.text) - len(headline.text) <= _FILM and key(first.text).startswith(key(headline.text)):
         return True  # the title of its film, with the station that made it
-    if (headline is not None and passed.tells_of_the_writer(view.doc.blocks, first, headline)) or passed.is_credited(
-        view.doc.blocks, first
-    ):
+    if (headline is not None and passed.tells_of_the_writer(view.doc.blocks, first, headline)) or tells_of_the_writer(view, first):
+        return True
+    if passed.is_credited(view.doc.blocks, first):
         return True
     plain = not (named(first) or first.heading or first.bold)
     if (plain and _is_an_entry(view.doc.blocks, first)) or (not named(first) and _heads_points(view.doc.blocks, first)):

@@ -185,7 +185,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
         points -= 3
     if block.inside & (ASIDE | HIDDEN):
         points -= 1.5
-    if points >= ENOUGH and len(text) < FACTS and (passed.is_byline(text) or passed.is_role(blocks, block)):
+    if points >= ENOUGH and len(text) < FACTS and (passed.is_byline(text) or passed.is_contact(text) or passed.is_role(blocks, block)):
         return -9.0
     if points >= ENOUGH and not (block.heading or named(block)) and is_filed(text):
         return -9.0

@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scraper.normaliser import credits, names
+from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import by_word
+from scraper.normaliser.publishers import is_firm
 from scraper.normaliser.roles import is_role as names_a_role
-from scraper.normaliser.roles import name_and_role
-from scraper.normaliser.text import sentence_end
+from scraper.normaliser.roles import name_and_role, role_at
+from scraper.normaliser.text import begins_small, sentence_end
 from scraper.page.blocks import Block
 from scraper.record import Context
 
 PICTURED = re.compile(r"image|picture|photo|foto(?!r)|(?<![a-z])img")  # of the very element: around it stands all the head
 NAMES: Final = 60  # characters of a byline that is a name
+_CONTACT: Final = 120  # characters of whom to ask
+_WORDS: Final = 14  # of it
+_TITLE: Final = 10  # characters of one before a name, shortened: 'Dipl.-Ing.'
+_NAMES: Final = (2, 3)  # words of a name
+_SMALL: Final = 4  # characters of a word that joins others, as 'e.V', 'für', 'of'
 _FACT_ENDS = re.compile(r"\s?[,|·(]|\s[-–—]\s")
 _NOWHERE: Final = Context()
 
@@ -54,6 +60,20 @@ def is_byline(text: str) -> bool:
         return False
     name, role, rest = name_and_role(words, _NOWHERE)
     return role is not None and not rest and names.is_person(" ".join(name))
+
+
+def is_contact(text: str) -> bool:
+    """Whether it is whom to ask: a person's name, and behind it the press office that she works for, or what she is and a firm's name."""
+    if len(text) > _CONTACT or len(words := text.rstrip(".").split()) > _WORDS:
+        return False
+    titles = next((n for n, word in enumerate(words) if word[-1] != "." or len(word) > _TITLE), 0)
+    words = words[titles:]
+    for end in _NAMES:
+        name, plain = " ".join(words[:end]).rstrip(",|"), [said for word in words[end:] if (said := word.strip(",|–-"))]
+        if plain and names.is_person(name):
+            of_a_firm = is_firm(text) and role_at(plain) is not None and not any(begins_small(w) and len(w) > _SMALL for w in plain)
+            return of_a_firm or organisations.is_press_office(" ".join(plain))
+    return False
 
 
 def is_role(blocks: list[Block], block: Block) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from scraper.extractor.fields.shared.authored import elements_around
+from scraper.extractor.fields.shared.authored import elements_around, names_in_data
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.roles import role_at
@@ -54,6 +54,17 @@ def told_of(view: View) -> Iterator[Candidate]:
         if name is not None and names.is_person(name["name"]) and _is_the_writer(view, block, text):
             yield Candidate({"byline": name["name"]}, "biography", "visible", block=block.index)
             return
+
+
+def tells_of_the_writer(view: View, block: Block) -> bool:
+    """Whether a line under the headline tells what its writer is, whom data name, an element or heading calls so, or this paper employs;
+    not of one whom the headline names."""
+    name = _IS.match(block.text) if len(block.text) <= LONGEST else None
+    if name is None or not names.is_person(name["name"]) or name["name"].rpartition(" ")[2] in (view.value("headline") or ""):
+        return False
+    if key(name["name"]) in names_in_data(view):
+        return role_at(block.text.split(maxsplit=BEGIN)[:BEGIN]) is not None
+    return _is_the_writer(view, block, block.text)
 
 
 def _is_the_writer(view: View, block: Block, text: str) -> bool:
