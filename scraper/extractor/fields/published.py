@@ -43,7 +43,6 @@ ONCE: Final = "visible sentence"  # the place of what says in a sentence that it
 LATE: Final = "late"  # the place of what is told as the publication and is rather a change's
 UNDER: Final = "visible below"  # the place of what no label announces under the text
 MONTHS: Final = 12
-_SOON: Final = timedelta(minutes=30)  # from what is shown to a change on the same clock: whole zones lie further apart
 ROWS: Final = 8  # of lists that lead to the page itself
 _IN_ROW: Final = 4  # elements around the link of one, and blocks in it
 TOLD, SHOWN = 40, 20  # dates that are weighed against each other, of what the data says and of what is displayed
@@ -199,19 +198,16 @@ def _without_its_zone(value: Moment | None) -> Moment | None:
 
 
 def _without_zone(view: View, candidates: list[Candidate], values: list[Moment | None]) -> list[Moment | None]:
-    """Local times of no zone on the clock of the change, where the same witness tells that with its offset, or the page shows a time a few
-    minutes before it and nothing tells a publication with an offset: on another clock they would be hours apart."""
+    """Local times of no zone on the clock of the change, where the same witness tells that with its offset."""
     local = {n: value.when for n, value in enumerate(values) if value and isinstance(value.when, datetime) and value.when.tzinfo is None}
     there = clock(view) if local else None
     if there is None:
         return values
     known = there.when.astimezone(there.zone).replace(tzinfo=None)
     put = list(values)
-    alone = all(value.when.tzinfo is None for value in values if value and isinstance(value.when, datetime))
     for n, when in local.items():
         value = values[n]
-        soon = alone and candidates[n].place in _HEAD and when.date() == known.date() and timedelta() <= known - when < _SOON
-        if value and not value.relative and abs(when - known) < SEASON and (soon or candidates[n].witness == there.witness):
+        if value and not value.relative and abs(when - known) < SEASON and candidates[n].witness == there.witness:
             put[n] = replace(value, when=when.replace(tzinfo=there.zone), offset_known=True)
     return put
 

@@ -588,17 +588,17 @@ def test_who_writes_the_publication_on_a_local_clock_writes_the_change_so_too(li
             "2025-06-11T09:30:00",
             "2025-06-11T10:05:10+02:00",
         ),
-        # what is shown a few minutes before the change is on its clock
+        # what is shown may be on another clock than what the data tell, however near; the day of the change tells which number is the day
         (
             {"dateModified": "2025-06-11T22:08:20-04:00"},
             "<p>11/06/2025 22:03</p>",
-            "2025-06-11T22:03:00-04:00",
+            "2025-06-11T22:03:00",
             "2025-06-11T22:08:20-04:00",
         ),
         (
             {"datePublished": "2025-06-11", "dateModified": "2025-06-11T22:08:20-04:00"},
             "<p>11/06/2025 22:03</p>",
-            "2025-06-11T22:03:00-04:00",
+            "2025-06-11T22:03:00",
             "2025-06-11T22:08:20-04:00",
         ),
         (
