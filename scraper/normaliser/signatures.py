@@ -20,10 +20,16 @@ _WITH: Final = re.compile(
     r"|\s?/\s?|\s(?-i:(?=[A-ZÀ-Þ]+$))",
     re.I,
 )
+_MAY: Final = re.compile(r"/|\s(?-i:[A-ZÀ-Þ]{2})|\s(?:avec|with|mit|con|com|met|med|amb|et|y|e|and|und|och|og|en)\s", re.I)
 _SMALL: Final = frozenset("of the and de del la le les el los das der die do da di van für und et y e".split())
 _OUTLET: Final = re.compile(
     "[\u4e00-\u9fff]{1,10}(?:[日晚早时時商周][报報]|[在线線]?[网網]|通[讯訊]社|新[闻聞]社|[电電][视視][台臺]|[电電][台臺]|客户端|[青都][报報])"
 )
+
+
+def may_name_wires(line: str) -> bool:
+    """Whether a line, with what may stand behind it, has what such a signature has: a look that costs little."""
+    return line[-1:] not in ".!?" and _MAY.search(line) is not None
 
 
 def with_wires(line: str, context: Context) -> bool:

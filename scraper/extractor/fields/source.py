@@ -21,7 +21,7 @@ from scraper.normaliser.bylines import by_word, without_day
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.roles import role_at
-from scraper.normaliser.signatures import is_eastern_outlet, is_short_name, with_wires
+from scraper.normaliser.signatures import is_eastern_outlet, is_short_name, may_name_wires, with_wires
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import ARTICLE, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HEADING, HIDDEN, LIST, MAIN, NAV, TABLE, Block, Box, Picture
 from scraper.page.linked_data import text_of, types_of
@@ -182,7 +182,8 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         return
     if not where and len(block.text) <= LINE and (alone_in := _source_in(view, block) or _beside_a_date(view, block)):
         yield Candidate(alone_in, "source element", "visible", block=block.index)
-    signed_with = names.printed(block.text) if len(block.text) <= LINE and not _credited(text) else ""
+    may_sign = len(block.text) <= LINE and may_name_wires(block.text) and not _credited(text)
+    signed_with = names.printed(block.text) if may_sign else ""
     signed_with = signed_with[by.end() :] if signed_with and (by := by_word(signed_with, view.context.language)) else signed_with
     if signed_with and with_wires(signed_with, view.context):
         yield Candidate(signed_with, f"{where}signature", "visible", block=block.index)

@@ -57,8 +57,9 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
     first = following[0]
     if len(first.text) > MAX_CAPTION or first.inside & ELSEWHERE:
         return []
-    small = credits.names_a_photographer(first.text) and (first.small_print or _is_around_more(first))
-    if first.inside & HEADING and not (small or credits.is_credit(first.text)):
+    if first.inside & HEADING and not (
+        ((first.small_print or _is_around_more(first)) and credits.names_a_photographer(first.text)) or credits.is_credit(first.text)
+    ):
         return []
     if len(following) > 1 and (_are_caption_and_name(doc, picture, first, following[1]) or _is_over_a_credit(doc, first, following[1])):
         return following[:2]
@@ -125,7 +126,7 @@ def _is_over_a_credit(doc: Document, line: Block, credit: Block) -> bool:
         return False
     if (line.inside | credit.inside) & OTHER or line.links or _tells_of_the_story(line.text):
         return False
-    return credits.names_a_photographer(credit.text) and credits.is_credit(credit.text) and _is_at_the_head(doc, line)
+    return _is_at_the_head(doc, line) and credits.names_a_photographer(credit.text) and credits.is_credit(credit.text)
 
 
 def _is_around_more(block: Block) -> bool:
