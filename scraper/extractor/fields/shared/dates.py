@@ -1,6 +1,6 @@
 """What `published` and `modified` have in common: what a date says, what agrees, and the places in a page's data that tell one.
 
-No field itself. What a reader is shown is in displayed.py.
+No field itself. What a reader is shown is in `displayed`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor import items
-from scraper.extractor.fields.shared.displayed import distance, for_machines
+from scraper.extractor.fields.shared.displayed.elements import for_machines
+from scraper.extractor.fields.shared.displayed.places import distance
 from scraper.extractor.view import View, once
 from scraper.normaliser.moments import Moment, moment
 from scraper.normaliser.zones import zone

@@ -13,7 +13,8 @@ from itertools import chain, islice
 from typing import Final, NamedTuple
 
 from scraper.extractor.fields.shared.dates import MAX_META, dated_metas, other_nodes, properties, value_of, words_of
-from scraper.extractor.fields.shared.displayed import lines, times, times_of_head
+from scraper.extractor.fields.shared.displayed import lines, times
+from scraper.extractor.fields.shared.displayed.elements import times_of_head
 from scraper.extractor.view import View, once
 from scraper.extractor.witnesses import linked_data
 from scraper.normaliser.moments import moments_in

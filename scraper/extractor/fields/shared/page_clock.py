@@ -14,7 +14,8 @@ from typing import Final, NamedTuple
 
 from scraper.errors import Unreadable
 from scraper.extractor.fields.shared.dates import changed, is_utc, offset, other_nodes, properties, read, value_of
-from scraper.extractor.fields.shared.displayed import lines, times, times_of_head
+from scraper.extractor.fields.shared.displayed import lines, times
+from scraper.extractor.fields.shared.displayed.elements import times_of_head
 from scraper.extractor.view import View, once
 from scraper.normaliser.moments import Moment
 from scraper.normaliser.zones import zone

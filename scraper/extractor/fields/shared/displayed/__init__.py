@@ -1,0 +1,188 @@
+"""The dates that a page shows its readers, each with the label that says whether it is the publication's or a change's.
+
+No field itself. Places near the headline count, and the article's foot; those of other stories (cards, comments, galleries) do not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final, Literal
+
+from scraper.errors import Unreadable
+from scraper.extractor.fields.shared.displayed.elements import for_machines, labelled_times
+from scraper.extractor.fields.shared.displayed.labels import CHANGED, FIRST, label_before, label_of_box
+from scraper.extractor.fields.shared.displayed.limits import (
+    ABOVE,
+    BELOW,
+    BESIDE,
+    DIGIT,
+    MAX_LINE,
+    OVER,
+    SENTENCE,
+    TIMES,
+    UNDER,
+    UNSEEN,
+)
+from scraper.extractor.fields.shared.displayed.places import distance, head
+from scraper.extractor.fields.shared.displayed.reading import Dated, dates_of, spaced_text
+from scraper.extractor.view import View, once
+from scraper.normaliser.moments import may_date, moment, moments_beside
+from scraper.normaliser.text import begins_small
+from scraper.page.blocks import ARTICLE, Block
+from scraper.record import Candidate
+
+Which = Literal["published", "updated"]
+FOOT: Final = 60  # blocks after the body in which a date with its label in words may still be the story's
+FAR: Final = 300  # blocks that are searched for a date under the text, where the body's end is not known
+SHORT: Final = 120  # characters of one whose date has no year
+
+
+def times(view: View, which: Which) -> Iterator[Candidate]:
+    """`<time>` elements in the article's head that are labelled so, or (for the publication) not at all."""
+    unlabelled, alone = 0, _alone(view)
+    for box, named, hatom in labelled_times(view):
+        label = None if hatom and alone else named
+        if label != which and not (which == "published" and label is None):
+            continue
+        place = f"time {label}" if label else "time" if unlabelled == 0 else "time later"
+        unlabelled += label is None
+        said = for_machines(box) or view.doc.text_of(box)
+        if said and len(said) <= MAX_LINE:
+            yield Candidate(said, place, "visible", block=box.block_start, detail=view.doc.text_of(box)[:80])
+
+
+@once
+def _alone(view: View) -> bool:
+    """Whether nothing but a class after hAtom's `updated` says what the dates of the head are: it was wanted on every entry, and themes
+    give it to the only date that they show. A reader sees a date without a label."""
+    labels = [hatom for _, _, hatom in labelled_times(view)] + [row.hatom for row in _dated_head(view)]
+    return bool(labels) and all(labels) and not _told(view)
+
+
+def _told(view: View) -> bool:
+    """Whether the page's data tells any date of the story."""
+    keys = ("datePublished", "dateModified")
+    named = any(FIRST.search(name) or CHANGED.search(name) for name, said in view.doc.meta.items() if any(map(DIGIT.search, said)))
+    return named or any(view.story.get(key) or key.lower() in view.doc.props for key in keys)
+
+
+def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
+    """Dates in the lines of the article's head; where none is there, with `foot`, right below its end.
+
+    One with a label in words comes before those without, and of these what stands under the headline: over it may stand the site's clock.
+    Under the text the time is looked for too that the day in the head lacks.
+    """
+    found = 0
+    rows = _dated_head(view)
+    if _alone(view):
+        rows = [row._replace(label=None) for row in rows]
+    rows = [row for row in rows if row.label == which or (row.label is None and which == "published")]
+    top = view.top
+    rows.sort(key=lambda row: (row.block < top - OVER, row.label is None, not top < row.block <= top + OVER, _is_in_words(view, row)))
+    for row in rows:
+        shown = row.candidate("visible" if not found else "visible later")
+        told = _in_its_element(view, row) if row.moment.relative else None  # 'Today, 9:41' was written on the day of the story
+        yield shown if told is None else shown._replace(said=told)
+        found += 1
+    if not foot or (found and (which == "updated" or any(row.moment.precision != "day" for row in rows))):
+        return
+    days = {row.moment.day for row in rows}
+    for block, far in _foot(view):
+        for row in dates_of(view, block, far=far):
+            if found and not (row.label == "published" and row.moment.day in days and row.moment.precision != "day"):
+                continue  # the time of a day that the head tells
+            alone = len(block.text) <= len(row.said) + BESIDE
+            if row.label == which or (row.label is None and which == "published" and alone and not far):
+                shown = row.candidate("visible below")
+                told = _in_its_element(view, row)
+                yield shown if told is None else shown._replace(said=told)
+                if told is not None and row.moment.precision != "day" and not row.moment.relative:
+                    yield shown  # on the reader's clock
+                found += 1
+        if found > len(rows):
+            return
+
+
+def _is_in_words(view: View, row: Dated) -> bool:
+    """Whether an unlabelled date stands among words that say of what: 'Meeting on 12 June 2024 at the customs house'."""
+    words = view.doc.blocks[row.block].text.replace(row.said, " ").split() if row.label is None else []
+    return sum(map(begins_small, words)) >= SENTENCE
+
+
+def beside_the_day(view: View, which: Which, day: date) -> Iterator[Candidate]:
+    """Dates without a year in the lines of the article's head ('3 May, 10:15'), on the day that something else tells, with their time;
+    a change's also soon after it."""
+    first, last = head(view)
+    for block in view.doc.blocks[first : last + 1]:
+        text = block.text
+        if len(text) > SHORT or not DIGIT.search(text) or block.inside & UNSEEN or dates_of(view, block) or distance(view, block.box):
+            continue
+        text = spaced_text(view, block)
+        for said in moments_beside(text, view.context, day):
+            label = said.label or label_before(view, block)
+            timed = said.moment.precision != "day" and said.moment.day == day
+            alone = len(text) <= said.end - said.start + BESIDE and text != view.value("headline")
+            if alone and (label == which if which == "updated" else timed and label != "updated"):
+                place = "visible" if label is None else f"visible {label}"
+                yield Candidate(said.moment, place, "visible", block=block.index, detail=text[said.start : said.end])
+
+
+def _in_its_element(view: View, row: Dated) -> str | None:
+    """What the `<time>` element around a displayed date tells a machine, where it is of that day, or of one beside it, or the words are
+    'yesterday', which a copy of the page says for ever."""
+    for box in view.doc.times[:TIMES]:
+        said = box.attributes.get("datetime") if box.block_start == row.block else None
+        before, found, _ = view.doc.text_of(box).partition(row.said)
+        if said and found and not DIGIT.search(before) and label_of_box(view, box)[0] in (row.label, None):
+            try:
+                told = moment(said, view.context)
+            except Unreadable:
+                continue
+            if row.moment.relative or abs(told.day - row.moment.day) <= timedelta(days=1):
+                return said
+    return None
+
+
+@once
+def _dated_head(view: View) -> list[Dated]:
+    first, last = head(view)
+    headline, context = view.value("headline"), view.context
+    return [
+        row
+        for block in view.doc.blocks[first : last + 1]
+        if not block.inside & UNSEEN and block.text != headline and may_date(block.text, context)
+        for row in dates_of(view, block)
+    ]
+
+
+@once
+def _foot(view: View) -> list[tuple[Block, bool]]:
+    """The blocks below the head in which the story's date may stand: the body may begin with what is its head, and some sites put the
+    date under the text. Each with whether it is so far that only words beside the date make it the story's."""
+    first, last = head(view)
+    end, blocks, context = view.last_block, view.doc.blocks, view.context
+    near = last + FAR if end is None else end + UNDER
+    under = (last if end is None else end) + 1
+    stop = _next_story(view, under, near if end is None else under + FOOT - 1)
+    places = blocks[last + 1 : min(first + ABOVE + BELOW, stop)], blocks[under:stop]
+    return [
+        (block, block.index >= near)
+        for place in places
+        for block in place
+        if block.link_chars * 2 < len(block.text) <= MAX_LINE and not block.inside & UNSEEN and may_date(block.text, context)
+        if block.index not in view.comments
+    ]
+
+
+def _next_story(view: View, start: int, stop: int) -> int:
+    """The first block from `start` up to `stop` that is the headline of another article element, as the story's own is; else `stop`."""
+    own = view.headline_block
+    if own is None or own.heading != 1:
+        return stop
+    for block in view.doc.blocks[start:stop]:
+        if block.heading == 1 and block.inside & ARTICLE and block.text != own.text:
+            article = next((box for box in block.box.up() if box.tag == "article"), None)
+            if article is not None and article.block_start > own.index:
+                return block.index
+    return stop

@@ -1,0 +1,111 @@
+"""Where a date stands: in the story's head, or in a card, a comment or a list of other stories."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from scraper.extractor.fields.shared.authored import leads_to_author
+from scraper.extractor.fields.shared.displayed.limits import ABOVE, BELOW, OVER
+from scraper.extractor.view import View
+from scraper.normaliser.text import weight
+from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADER, MAIN, NAV, Block, Box
+
+HEAD: Final = 10  # blocks after it in which a box at the side is still the story's own
+_MARGIN: Final = ASIDE | FOOTER
+_MARGIN_NAMES = re.compile(r"sidebar|(?<!elementor-)widget|newsletter")  # a page builder calls all that it sets a widget
+_OTHERS_NAMES = re.compile(
+    r"related|recommend|(?P<readers>comment|kommentare|komentar(?:ze|i|e)|comentarios|commenti|reacties|leserbrief|diskussion)|read-?more"
+    r"|most-?read|popular|archive|calendar|trending|latest"
+)
+_CARD_NAMES = re.compile(r"teaser|card\b")  # where something is offered; an article's own standfirst is called so too, but links nowhere
+_AUTHORS_NAMES = re.compile(r"author|byline")  # hCard: 'author vcard'
+_HEADLINE: Final = 30  # weight of a linked one; sections and names are shorter
+_LINKS: Final = 8  # of a card, in which it is looked for
+OWN, MARGIN, OTHERS = range(3)
+
+
+def head(view: View) -> tuple[int, int]:
+    """The blocks (first and last index) of the article's head: around the headline, up to the body and its first paragraphs."""
+    headline, body = view.headline_block, view.first_block
+    start = headline.index if headline is not None else max(0, (body or 0) - ABOVE)
+    end = body + 1 if body is not None and body > start else start + BELOW
+    return max(0, start - ABOVE), min(end, start + 2 * BELOW, len(view.doc.blocks) - 1)
+
+
+def _holds_the_end(view: View, box: Box) -> bool:
+    """Whether the article element around a box is the one in which the body ends."""
+    end, article = view.last_block, next((one for one in box.up() if one.tag == "article"), None)
+    return end is not None and article is not None and article.block_start <= end < article.block_end
+
+
+def _of_others(box: Box, headline: Block) -> bool:
+    """Whether an element around a box, that does not hold the headline, is called after other stories; what is called after comments may
+    be the line that counts them."""
+    for one in box.up(4):
+        if one.block_start <= headline.index < one.block_end:
+            return False
+        if one.names and (called := _OTHERS_NAMES.search(one.names)) is not None and not called["readers"]:
+            return True
+    return False
+
+
+def _is_in_a_card(view: View, box: Box, headline: Block) -> bool:
+    """Whether an element around a box, that does not hold the headline, holds the linked headline of a story."""
+    doc = view.doc
+    for one in box.up(4):
+        if one.block_start <= headline.index < one.block_end:
+            return False
+        for link in doc.links[doc.link_at(one.start) :][:_LINKS]:
+            if link.box.start >= one.end:
+                break
+            if weight(doc.text_of(link.box)) >= _HEADLINE and not leads_to_author(link):
+                return True
+    return False
+
+
+def _holds_a_link(view: View, box: Box) -> bool:
+    links = view.doc.links
+    first = view.doc.link_at(box.start)
+    return first < len(links) and links[first].box.start < box.end
+
+
+def distance(view: View, box: Box) -> int:
+    """Whether a box belongs to the story (OWN), to what stands beside it (MARGIN), or to another story, a comment or the site (OTHERS):
+    by what it stands in below what it shares with the headline."""
+    headline = view.headline_block
+    shared, near, over = 0, False, False
+    if headline is not None:
+        shared = headline.inside
+        after = box.block_start - headline.index
+        # Over the article that holds the headline stands the site's own clock.
+        over = after < 0 and bool(shared & (ARTICLE | MAIN)) and not box.inside & (ARTICLE | MAIN)
+        start = view.prose_start if view.first_block is None else view.first_block
+        if -2 <= after <= 1 and not box.inside & ~shared & (NAV | FOOTER | HEADER) and not _of_others(box, headline):
+            # Right above or under the headline; above it the last of a row of cards may stand.
+            return OTHERS if after < 0 and _is_in_a_card(view, box, headline) else OWN
+        near = 1 < after <= HEAD and box.block_start <= start + (view.first_block is not None)
+        near = near or (-OVER <= after < 0 and bool(box.inside & shared & ARTICLE))  # at the side, in the story's own article
+    apart = box.inside & ~shared
+    if apart & FOOTER and box.inside & ARTICLE and _holds_the_end(view, box):
+        apart &= ~FOOTER  # the article's own footer
+    if apart & NAV or (apart & FOOTER and not box.inside & (ARTICLE | MAIN)):
+        return OTHERS
+    found = MARGIN if apart & _MARGIN or over else OWN
+    if apart & CAPTION:
+        return OTHERS
+    one: Box | None = box
+    for _ in range(6):
+        if one is None or one.tag == "body" or (headline is not None and one.block_start <= headline.index < one.block_end):
+            break
+        if one.names and len(one.names) < 200:
+            called = _OTHERS_NAMES.search(one.names)
+            if called is not None and not (near and called["readers"]):  # 'date-comments', between the headline and the text
+                return OTHERS
+            if _MARGIN_NAMES.search(one.names):
+                found = MARGIN
+            card = _CARD_NAMES.search(one.names) and not _AUTHORS_NAMES.search(one.names)
+            if card and _holds_a_link(view, one):
+                return OTHERS
+        one = one.parent
+    return OWN if near else found
