@@ -105,10 +105,13 @@ def find(view: View) -> Iterator[Candidate]:
         around = block.inside & (_AROUND & ~FOOTER if block.inside & (ARTICLE | MAIN) else _AROUND)
         if not around and len(block.text) <= 420 and not _is_a_comments(block, last):
             where = "tail " if block.index > first + 3 else ""
-            above = blocks[max(block.index - 1, 0)] if block.index - 1 != (headline.index if headline is not None else -1) else block
+            headed = (
+                headline is not None and block.index == headline.index + 1
+            )  # by the story's headline, whose picture or table says nothing
+            above = block if headed else blocks[max(block.index - 1, 0)]
             # One that is credited has its own source, and one over the title of another story, or over topics, is of those.
             over = above.index in behind and not _credited(above.text) and not (where and above.link_chars * 2 >= len(above.text))
-            table = bool(above.inside & TABLE & ~block.inside)  # it has a source of its own too, unless the headline stands in it
+            table = bool(above.inside & TABLE & ~block.inside)  # it has a source of its own too
             yield from _said_in(view, block, where, pictured=block.index in behind or over or table)
     for block in blocks[max(0, start - 1 - _OVER) : start - 1] if headline is not None and start == headline.index + 1 else ():
         said = organisations.attribution(block.text) if len(block.text) <= NAMED and not block.inside & _AROUND else None

@@ -100,10 +100,10 @@ _KIN: Final = re.compile(
 def kind_of(view: View, module: Module) -> RelatedKind | None:
     """What a run is; None where it is no offer of stories at all."""
     run = _prepared(view, module)
-    if run is not None and (module.items[0].block in view.comments or (run.lead_in and of_readers(module.items[0]))):
-        return None  # what a reader says of the story
     if run is None:
         return None
+    if module.items[0].block in view.comments or (run.lead_in and of_readers(module.items[0])):
+        return None  # what a reader says of the story
     if run.lead_in:
         return _led_in(view, run)
     if run.said is not None:

@@ -25,7 +25,6 @@ _CALLED: Final = re.compile(
     r"(?:prev|next)[-_]{0,2}(?:next[-_]{0,2})?(?:post|article|story|gallery|news)|(?:post|entry)[-_]{0,2}nav(?![a-z])|post[-_]{0,2}(?:navig|pagin)ation"
     r"|item-pagination(?![-_]link)|pager-permalink|(?<![a-z])prev(?:ious)?[-_]{0,2}next(?![a-z])"
 )
-
 _NAVIGATES: Final = re.compile(r"(?<![a-z])nav(?:igation)?(?![a-z])|pager|pagin")
 
 
@@ -83,7 +82,7 @@ def begins(text: str) -> bool:
 def before(doc: Document, box: Box) -> str:
     """The words before the first link of a line that say its story is the one before this or after it: 'Previous: The ferry is late'."""
     block = doc.blocks[box.block_start]
-    if block.links[:1] == () or block.links[0].box is not box or not may_be_of_a_neighbour(block.text.lstrip(_ARROWS)):
+    if not block.links or block.links[0].box is not box or not may_be_of_a_neighbour(block.text.lstrip(_ARROWS)):
         return ""
     words = fold("".join(doc.pieces(block.start, box.start))[:_BEFORE_A_TITLE]).strip(_ARROWS)
     return words if is_of_a_neighbour(words) else ""
