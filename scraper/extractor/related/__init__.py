@@ -12,7 +12,8 @@ from itertools import islice
 
 from scraper.extractor import rank
 from scraper.extractor.related.item import PLACE, Item
-from scraper.extractor.related.kinds import is_a_card, kind_of
+from scraper.extractor.related.kinds import kind_of
+from scraper.extractor.related.kinds.lone import is_a_card
 from scraper.extractor.related.labels import meaning, offer_behind
 from scraper.extractor.related.modules import Module, modules
 from scraper.extractor.related.offers import offered
