@@ -208,9 +208,10 @@ def veiled(pieces: list[str], start: int, within: list[Stretch]) -> list[Stretch
     return []
 
 
-def is_note(attributes: dict[str, str | None]) -> bool:
-    """Whether an element is by its role a note that shows when a word is pointed at (WAI-ARIA 1.2, tooltip), however long."""
-    return attributes.get("role") == "tooltip"
+def is_note(attributes: dict[str, str | None], parent: str) -> bool:
+    """Whether an element is a note that shows when a word is pointed at, however long: by its role (WAI-ARIA 1.2, tooltip), or as what
+    is not read aloud of an abbreviation, whose `title` is."""
+    return attributes.get("role") == "tooltip" or (parent in _DEFINED and attributes.get("aria-hidden") == "true")
 
 
 def explains(node: LexborNode, name: str | None) -> bool:

@@ -328,7 +328,7 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = Non
                         and child is not None
                         and (
                             (
-                                note := (telling and marks.is_note(attributes))
+                                note := (telling and marks.is_note(attributes, parent.tag))
                                 or (spoken and "id" in attributes and marks.explains(node, attributes["id"]))
                             )
                             or ((name := attributes.get("class")) and is_called_unseen(name))
