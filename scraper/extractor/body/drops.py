@@ -15,7 +15,7 @@ from functools import cache, partial
 from itertools import dropwhile, islice, pairwise
 from typing import Final
 
-from scraper.extractor.body import apart, cards, consent, copies, entries, insets, linked, notices, offers, slides, strays, tails
+from scraper.extractor.body import apart, cards, comments, consent, copies, entries, insets, linked, notices, offers, slides, strays, tails
 from scraper.extractor.body.facts import AMID, BYLINE, DATE, HEAD, of_facts, says_it_was_changed, stands_amid
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.phrases import Phrases, listed
@@ -188,6 +188,8 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = tails.TAGS
         elif len(text) <= notices.LINE and linked.to_comments(block):
             found[block.index] = "leads to the readers' comments"
+        elif block.links and comments.is_listed(block, view.doc.url):
+            found[block.index] = "a comment on another page"
         elif len(text) <= notices.LINE and block.links and _OF_THE_ARCHIVE.fullmatch(text):
             found[block.index] = "leads to the archive"
         elif len(text) < 400 and text[-1] in _ENDS_A_LENGTH and _TELLS_ITS_LENGTH.search(text[-32:]):
