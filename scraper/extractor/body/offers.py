@@ -16,16 +16,20 @@ from typing import Final
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.fields import paywalled
 from scraper.extractor.view import View
+from scraper.normaliser.patterns import small
 from scraper.normaliser.text import ASKS, MAIL_ADDRESS, fold, sentence_end, weight
 from scraper.page.blocks import FORM, LIST, Block, Box
 
+_NETWORKS: Final = (
+    "instagram", "facebook", "whatsapp", "telegram", "google news", "google actualités", "google notícias", "youtube", "tiktok", "linkedin",
+    "واتساب", "فيسبوك", "تلغرام", "تليجرام", "تيليجرام", "جوجل نيوز",
+)  # fmt: skip
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}(?:for more\s[^.!?]{1,40}?\s)?"
     r"(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe"
     r"|تابعوا|تابع|انضموا|انضم)\s.{1,80}?"
-    r"(?:instagram|facebook|whatsapp|telegram|google (?:news|actualités|notícias)|youtube|tiktok|linkedin"
-    r"|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w)|واتساب|فيسبوك|تلغرام|تليجرام|تيليجرام|جوجل نيوز)",
+    rf"(?:{'|'.join(_NETWORKS)}|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w))",
     re.I,
 )
 _SIGN_UP = re.compile(r"(?:sign up|subscribe|register) (?:for|to|here for)\b", re.I)  # '... the Coast newsletter'
@@ -314,7 +318,9 @@ def writes_to_us(text: str) -> bool:
 
 def follows(text: str) -> bool:
     """Whether the reader is to follow the paper on some network."""
-    return _FOLLOW.search(text) is not None
+    said = small(text)
+    named = " x" in said or any(network in said for network in _NETWORKS)  # four times as fast as the pattern
+    return named and _FOLLOW.search(text) is not None
 
 
 def _asks(box: Box, blocks: list[Block], heavy: dict[int, int], total: int) -> bool:
