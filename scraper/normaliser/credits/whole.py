@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from scraper.normaliser import organisations
+from scraper.normaliser.credits.free import without_by_word
 from scraper.normaliser.credits.labels import (
     is_given,
     is_label,
@@ -80,7 +81,7 @@ def credit(text: str) -> str | None:
         text = eastern.cleaned(text)
     if text.endswith(".") and not re.search(r"\b(?:\w|jr|sr|co|inc|ltd|corp|dr|st|bros)\.$", text, re.IGNORECASE):
         text = text[:-1]
-    text = unbracketed(text).strip()
+    text = without_by_word(unbracketed(text).strip())
     if is_label(text) and not ("/" in text and names_a_lender(text)) and text.lower() not in ("courtesy", "cortesía"):
         return None
     return text if 1 < len(text) <= MAX_CREDIT else None
