@@ -242,8 +242,9 @@ _OF_CAPTION: Final = re.compile(
 # To those who do not see it, or to those who want it larger, in an element of its own.
 _READ_OUT: Final = re.compile(
     r"(?:Image caption|(?:Click|Tap) to (?:expand|enlarge)(?: [Ii]mage)?|(?:Enlarge|Expand)(?: this)? [Ii]mage"
-    r"|View (?:photo|image)(?: in fullscreen)?|Open image in gallery|(?:Bild|Foto) (?:vergrößern|öffnen)|Agrandir l[’']image|Ampliar (?:foto|imagen?)|Ingrandisci immagine"
-    r"|(?:Afbeelding|Foto) vergroten|Förstora bilden?|Forstørr bildet?|Powiększ zdjęcie)\s?(?=[^\Wa-z])"
+    r"|View (?:photo|image)(?: in fullscreen)?|Open image in gallery|(?:Bild|Foto) (?:vergrößern|öffnen)|Agrandir l[’']image"
+    r"|Ampliar (?:foto|imagen?)|Ingrandisci immagine|(?:Afbeelding|Foto) vergroten|Förstora bilden?|Forstørr bildet?|Powiększ zdjęcie)"
+    r"\s?(?=[^\Wa-z])"
 )
 # Labels that stand under texts too; 'Bildquelle' and 'image source' do not.
 _ORIGIN: Final = re.compile(
