@@ -342,6 +342,13 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="<p><em>Das Interview führte Erika Muster, Daily Sample. Es wurde für die Zeitung gekürzt.</em></p>", language="de"),
         {"authors": ["Erika Muster"]},
     ),
+    "an initial before the time, under the text": (
+        page(
+            after="<p class=foot><span class=x>Eingestellt von <span class=fn>Erika M.</span></span> um <a href='#'>21:17</a></p>",
+            language="de",
+        ),
+        {"byline": "Eingestellt von Erika M.", "authors": ["Erika M."]},
+    ),
     "what each has made, in the element with both names": (
         page(
             "<p><span class=meta-author><a class=author href='/imprint/a'>Jane Roe</a> (Text), <a class=author href='/imprint/b'>Max Moe"
