@@ -65,7 +65,7 @@ def find(view: View) -> Iterator[Candidate]:
             yield Candidate({"lead": block.text, "stamped": True}, f"{where}, set apart", "visible", block=block.index)
         elif told := _told_elsewhere(view, block):
             yield Candidate({"lead": told}, f"{where}, set apart", "visible", block=block.index)
-        signed = organisations.agency(block.text.rpartition(", ")[2]) if "," in block.text else None  # 'Bakı, 11 iyun, AZƏRTAC'
+        signed = organisations.agency(_last_part(block.text)) if block.text[-1] == ")" or "," in block.text else None
         dashed = block.text.endswith(("—", "–", "-", "―")) and not _BUTTONS.search(block.text)
         lead = block.index >= first - 2 and (dashed or signed)
         name = block.text.rstrip(" -–—―")
@@ -86,6 +86,11 @@ def read(said: Any, context: Context) -> str:
     if not isinstance(said, str):
         raise Unreadable("no text", said)
     return datelines.dateline(said, context).raw
+
+
+def _last_part(line: str) -> str:
+    """What stands behind the last comma, or in brackets at the end: 'Bakı, 11 iyun, AZƏRTAC', 'Musterhaven (ots)'."""
+    return line.rpartition("(")[2][:-1] if line[-1] == ")" else line.rpartition(", ")[2]
 
 
 def same(a: str, b: str) -> bool:
