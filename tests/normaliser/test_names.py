@@ -728,6 +728,11 @@ def test_what_heads_a_part_of_a_text_is_nobodys_name(line: str) -> None:
         names.people(line, Context(), displayed=True)
 
 
+@pytest.mark.parametrize("office", ["Polizei Musterwede", "Stadt Musterwede", "Kantonspolizei Muster", "Landratsamt Muster"])
+def test_an_office_is_no_person(office: str) -> None:
+    assert not names.is_person(office)
+
+
 @pytest.mark.parametrize("name", ["Anna von der Leine", "Jan van den Berg", "Tom van de Velde", "Piet van ’t Hof", "Jan van Dijk"])
 def test_small_words_within_a_surname_may_be_two(name: str) -> None:
     assert names.is_person(name)

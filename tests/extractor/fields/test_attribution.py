@@ -1094,12 +1094,8 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         {"dateline": "Bakı, 11 iyun, AZƏRTAC", "places": ["Bakı"], "source": "AZƏRTAC", "deck": None},
     ),
     "a line of a place that no register knows and an agency": (
-        page(after="").replace("<div class=body>", "<div class=body><p><i>Musterwede (ots)</i></p>"),
+        page("<p>11.06.2025 – 11:32</p><p><i>Musterwede (ots)</i></p>"),
         {"dateline": "Musterwede (ots)", "places": ["Musterwede"]},
-    ),
-    "an office beside the date, which the contact under the text names": (
-        page("<p>11.06.2025</p><p class=author>PHK Max Muster</p><div>Polizei Musterwede</div>", "<p>Polizei Musterwede<br>Tel. 1234</p>"),
-        {"authors": ["PHK Max Muster"]},
     ),
     "buttons for the size of the text in another script": (page("<div><span>শেয়ার</span><a>অ+</a><a>অ-</a></div>"), {"dateline": None}),
     "buttons for the size of the text": (page("<p>A+ A-</p>"), {"dateline": None}),
