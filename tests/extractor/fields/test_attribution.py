@@ -1097,6 +1097,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<p>11.06.2025 – 11:32</p><p><i>Musterwede (ots)</i></p>"),
         {"dateline": "Musterwede (ots)", "places": ["Musterwede"]},
     ),
+    "a heading over other stories that is called like an agency": (page(after="<section><h2>Mehr News</h2></section>"), {"source": None}),
     "buttons for the size of the text in another script": (page("<div><span>শেয়ার</span><a>অ+</a><a>অ-</a></div>"), {"dateline": None}),
     "buttons for the size of the text": (page("<p>A+ A-</p>"), {"dateline": None}),
     "a paper's own acronym beside the agency's": (page("<p class=byline>STT–IS</p>"), {"source": "STT–IS"}),
@@ -1694,12 +1695,16 @@ def test_a_place_before_the_standfirst_is_told_by_address_and_tags() -> None:
     for tag, place in (("Kleinhafen", "Kleinhafen."), ("Schiffe", None)):
         record = extract(html.replace("{}", tag), url="https://www.dailysample.com/lokales/kleinhafen-sturm-schliesst-hafen.html")
         assert record.dateline == place
+        loud = html.replace("{}", tag).replace("Kleinhafen.", "KLEINHAFEN.")
+        assert extract(loud, url="https://www.dailysample.com/news/1").dateline == (place and "KLEINHAFEN.")
 
 
 @pytest.mark.parametrize(
     ("lead", "where", "place"),
     [
         ("Kleinhafen. ", " in Kleinhafen", "Kleinhafen."),
+        ("KLEINHAFEN. ", " in Kleinhafen", "KLEINHAFEN."),
+        ("REPORTAGE. ", " in Reportage", None),
         ("Kleinhafen/Nordland. ", " bei Kleinhafen", "Kleinhafen/Nordland."),
         ("Kleinhafen. ", "", None),
         ("Weihnachten. ", " in Weihnachten-Zeiten", None),
