@@ -418,7 +418,7 @@ _EASTERN_LEFT_OVER = re.compile(
 )
 _TIMES = re.compile(
     rf"\b\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?[-–]?\s?(?:{_MINUTES})\b\.?"
-    r"(?:\s(?:read|Lesezeit|de lectura|de lecture|чтения|читання|czytania|čtení|čítania|okuma)\b|\s?$|(?=\s[·•|]\s))"
+    r"(?:\s(?:read|Lesezeit|Lesedauer|de lectura|de lecture|чтения|читання|czytania|čtení|čítania|okuma)\b|\s?$|(?=\s[·•|]\s))"
     rf"|(?:{_READING}):?\s?(?:ca\. )?\d{{1,3}}\s?(?:(?:{_MINUTES})\b\.?)?",
     re.I,
 )

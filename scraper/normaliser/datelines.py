@@ -413,7 +413,7 @@ def _signature(said: str) -> bool:
     """Whether what stands in brackets is an agency, with or without a desk's or editor's initials ('dpa/lby', 'Reuters Life!')."""
     if organisations.agency(said):
         return True
-    parts = [p for p in re.split(r"[/,\s]+", said) if p]
+    parts = [p for p in re.split(r"[/,\s-]+", said) if p]
     return (
         any(organisations.agency(p) for p in parts)
         and len(parts) <= 3

@@ -307,6 +307,9 @@ def _stems() -> dict[str, list[tuple[str, Label]]]:
     return found
 
 
+_AS_OF = re.compile(r"[ (]{0,4}stand\s{0,4}")  # no stem: 'Bestand'
+
+
 @lru_cache(maxsize=512)
 def label_of(text: str) -> Label | None:
     """Which date the words before (or after) it announce, in any language; the last word decides."""
@@ -317,7 +320,7 @@ def label_of(text: str) -> Label | None:
         begun = stems.get(folded[i : i + 2])
         if begun and (said := [label for stem, label in begun if folded.startswith(stem, i)]):
             return "published" if "published" in said else "updated"
-    return None
+    return "updated" if _AS_OF.fullmatch(folded) else None
 
 
 @lru_cache(maxsize=512)

@@ -174,7 +174,7 @@ def attribution(text: str) -> str | None:
     if m := register.announced.match(begin):
         said = _until_the_sentence_ends(line[m.end() :])
         said = _ARTICLE.sub("", said) if m[0].rstrip().endswith(_BEFORE_ARTICLES) else said
-        if not said or len(said) > LONGEST or register.not_sources.match(line):
+        if not said or len(said) > LONGEST or register.not_sources.match(line) or _OF_THE_ISSUE.match(said):
             return None
         return None if (begin.startswith("with ") and _are_people(said)) or _goes_on(said) else said
     if (m := _REPORT_BY.match(line)) is not None and is_wire(m["who"]):
@@ -456,6 +456,7 @@ _FED = re.compile(
 _ARTICLE = re.compile(r"^(?:de[rmn]|das|die|the)\s(?=[A-ZÄÖÜ\d])")
 _BEFORE_ARTICLES = (" in", " bei", " auf")
 _QUOTED = re.compile(r"[„“\"»«]([^„“”\"»«]{2,40})[“”\"»«]")
+_OF_THE_ISSUE = re.compile(r"(?:gedruckten|aktuellen|vorigen|letzten|unsere[mnrs]?)\s")  # 'Dieser Text erschien zuerst im gedruckten Heft.'
 _ENDS_BRACKETED = frozenset(")].。）】］")
 _LABELLED = re.compile(r"[^\W\d_]\s?[:：]\s?\S")
 _HELPED = re.compile(r"(?:additional reporting from|with (?:files|a file|reporting|reports|inputs?) from)\s([^.]{2,40})\.?$", re.I)

@@ -133,7 +133,7 @@ DAYS_AS_WRITTEN: Final = DAYS.keys() | {word.replace("_", " ") for line in _DAYS
 UPDATED: Final = tuple(
     sorted(
         _set(
-            """stand: stand_des_artikels stand_der_information stand_vom letzter_stand update actualis modifica_il eguneratze dagført aġġorna nuashonra diweddar عدل_في بهروز_شده modified revised last_edited last_change edited aktualis geändert letzte_änderung zuletzt_bearbeitet laatste_wijziging ostatnia_zmiana poslední_změna posledná_zmena son_değişiklik última_alteração überarbeitet mis_à_jour mise_à_jour maj_le maj_à maj_: modifié actualiz modificad
+            """stand: (akt. _akt. aktual. stand_des_artikels stand_der_information stand_vom letzter_stand update actualis modifica_il eguneratze dagført aġġorna nuashonra diweddar عدل_في بهروز_شده modified revised last_edited last_change edited aktualis geändert letzte_änderung zuletzt_bearbeitet laatste_wijziging ostatnia_zmiana poslední_změna posledná_zmena son_değişiklik última_alteração überarbeitet mis_à_jour mise_à_jour maj_le maj_à maj_: modifié actualiz modificad
         modificac atualiz alterado aggiorn modificat ultima_modifica bijgewerkt gewijzigd aangepast uppdater ändrad opdater oppdater endret ændret päivit muokattu
         uppfært aktualizac zaktualiz modyfik aktualizov aktualizác upraven poslední_úprava posledná_úprava ažurir izmenjen izmijenjen poslednja_izmena posljednja_izmjena zadnja_izmjena zadnja_promjena posodobljen
         spremenjen zadnja_sprememba ажурира измењен изменен изменет последња_измена последна_измена последна_промяна промен actualizat frissít módosít обнов актуализ оновлен змінен абноўлен ενημέρω ενημερώ ενημερω τροποπ ανανεω güncelle yenilən përditës uuendat muudetud atjaun labots atnaujin actualitz

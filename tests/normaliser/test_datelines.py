@@ -37,6 +37,9 @@ Berlin (dpa/tmn) - | Ein Sturm zog vorbei. | Berlin | dpa/tmn |
 Berlin/Paris (dpa) - | Ein Sturm zog vorbei. | Berlin; Paris | dpa |
 Frankfurt/Main (dpa) - | Ein Sturm zog vorbei. | Frankfurt/Main | dpa |
 Kleinmusterstadt (dpa/lno) - | Ein Sturm zog vorbei. | Kleinmusterstadt | dpa/lno |
+Heidelberg. (dpa-lsw) | Ein Sturm zog vorbei. | Heidelberg | dpa-lsw |
+Bozen – | Ein Sturm zog vorbei. | Bozen | |
+Vöcklabruck. | Ein Sturm zog vorbei. | Vöcklabruck | |
 Köln (SID) - | Ein Sturm zog vorbei. | Köln | SID |
 Wien (APA) - | Ein Sturm zog vorbei. | Wien | APA |
 Kiel (xyz) - | Ein Sturm zog vorbei. | Kiel | xyz |

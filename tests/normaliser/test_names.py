@@ -189,6 +189,8 @@ de | Von NORA VON DER LEINE | Nora von der Leine
 nl | JAN VAN DER MEULEN | Jan van der Meulen
 es | JUAN DE LA RUE Y LEÓN | Juan de la Rue y León
 de | Von unserem Redaktionsmitglied Anna Meier | Anna Meier
+de | Von unserer Gastautorin Anna Meier | Anna Meier
+de | Bericht: Anna Meier, Fotos: Max Muster | Anna Meier
 de | Das Interview führte Anna Meier | Anna Meier
 de | Leserbrief von Anna Meier | Anna Meier
 de | Autor:in: Anna Meier | Anna Meier
@@ -208,6 +210,7 @@ et | Anna Roos täna 09:41 | Anna Roos
 en | Jane Roe Today at 9:41 am | Jane Roe
 de | Anna Meier berichtet aus Kairo | Anna Meier
 de | Von Anna Meier Lesedauer: 4 Min. | Anna Meier
+de | Von Dipl.-Ing. (FH) Anna Meier 3 min Lesedauer | Dipl.-Ing. (FH) Anna Meier
 fr | Interview réalisée par Marie Durand | Marie Durand
 fr | L'édito de Marie Durand | Marie Durand
 es | Traducción de Marta Cañizo |
@@ -723,6 +726,11 @@ def test_what_heads_a_part_of_a_text_is_nobodys_name(line: str) -> None:
     assert not names.is_person(line)
     with pytest.raises(Unreadable):
         names.people(line, Context(), displayed=True)
+
+
+@pytest.mark.parametrize("office", ["Polizei Musterwede", "Stadt Musterwede", "Kantonspolizei Muster", "Landratsamt Muster"])
+def test_an_office_is_no_person(office: str) -> None:
+    assert not names.is_person(office)
 
 
 @pytest.mark.parametrize("name", ["Anna von der Leine", "Jan van den Berg", "Tom van de Velde", "Piet van ’t Hof", "Jan van Dijk"])

@@ -77,11 +77,28 @@ def inserted(kept: list[Block], blocks: list[Block], pictures: list[Picture], ur
     titles = [block for block in kept[1:-1] if _is_title(block, url)]
     shown = {picture.block: picture for picture in pictures if picture.link is not None} if titles else {}
     for block in titles:
+        if (twice := _led_to_twice(block, blocks)) is not None and twice.block_start > kept[0].index:
+            found |= dict.fromkeys(range(twice.block_start, twice.block_end), "offers another story")
+            continue
         own = _pictured(block, shown) or next((box for box in block.box.up(_HIGHEST) if box.tag == "article"), None)
         if own is not None and own.block_end - own.block_start <= _OVER and own.block_start > kept[0].index:
             said = sum(weight(other.text) for other in blocks[own.block_start : own.block_end] if other is not block)
             found |= dict.fromkeys(range(own.block_start, own.block_end), "offers another story") if said <= _LABEL else {}
-    return found if len(found) <= 2 * _OVER and len(found) * _FEWEST < len(kept) else {}
+    taken = sum(block.index in found for block in kept)
+    return found if len(found) <= 2 * _OVER and taken * _FEWEST < len(kept) else {}
+
+
+def _led_to_twice(title: Block, blocks: list[Block]) -> Box | None:
+    """The element of a title over a short paragraph that ends in another link to the same page ('... more'), with hardly more in it."""
+    under = blocks[title.index + 1]
+    again = under.links and under.links[-1].href == title.links[0].href
+    if not again or under.link_chars * _FEWEST > len(under.text) or not _LABEL < weight(under.text) <= _TEASER:
+        return None
+    own = next((box for box in title.box.up(_HIGHEST) if box.block_end > under.index), None)
+    if own is None or own.block_end - own.block_start > _OVER:
+        return None
+    beside = (b for b in blocks[own.block_start : own.block_end] if b is not under and b is not title)
+    return own if sum(weight(b.text) for b in beside) <= 2 * _LABEL else None
 
 
 def _pictured(title: Block, shown: dict[int, Picture]) -> Box | None:

@@ -26,6 +26,7 @@ SHORTEST: Final = 2  # characters of a button: 'A-'
 _CAPTION = re.compile(r"caption|legende?(?![a-z])|credit|bildunterschrift|pie-?(?:de-?)?foto")
 _NAMED = re.compile(r"date-?line|location|(?<![a-z])(?:ort|ortsmarke|place|city|lugar|lieu|luogo|plats|sted)(?![a-z])")
 _OPENS = re.compile(r"([A-ZÄÖÜ][a-zäöüß]{2,24}(?:[ -][A-ZÄÖÜ][a-zäöüß]{2,24})?)(?:/[A-ZÄÖÜ][\w-]{2,24})?(?:\.|(\s[-–—]))(?=\s[A-ZÄÖÜ„»\"])")
+_OPENS_LOUD = re.compile(r"([A-ZÄÖÜ]{4,24}(?:[ -][A-ZÄÖÜ]{2,24})?)(?:\.|(\s[-–—]))(?=\s[A-ZÄÖÜ„»\"])")
 # The same before a dash in other languages, and the words that in each say where something happened and to whom nothing.
 _DASHED = re.compile(r"([^\W\d_a-z][^\W\d_]{2,20}(?:[ -][^\W\d_]{1,20}){0,4})(?:\.[-–—]|\.?\s[-–—])(?=\s?[^\W\d_a-z„»«\"])")
 _WHERE: Final = {
@@ -65,7 +66,7 @@ def find(view: View) -> Iterator[Candidate]:
             yield Candidate({"lead": block.text, "stamped": True}, f"{where}, set apart", "visible", block=block.index)
         elif told := _told_elsewhere(view, block):
             yield Candidate({"lead": told}, f"{where}, set apart", "visible", block=block.index)
-        signed = organisations.agency(block.text.rpartition(", ")[2]) if "," in block.text else None  # 'Bakı, 11 iyun, AZƏRTAC'
+        signed = organisations.agency(_last_part(block.text)) if block.text[-1] == ")" or "," in block.text else None
         dashed = block.text.endswith(("—", "–", "-", "―")) and not _BUTTONS.search(block.text)
         lead = block.index >= first - 2 and (dashed or signed)
         name = block.text.rstrip(" -–—―")
@@ -88,6 +89,11 @@ def read(said: Any, context: Context) -> str:
     return datelines.dateline(said, context).raw
 
 
+def _last_part(line: str) -> str:
+    """What stands behind the last comma, or in brackets at the end: 'Bakı, 11 iyun, AZƏRTAC', 'Musterhaven (ots)'."""
+    return line.rpartition("(")[2][:-1] if line[-1] == ")" else line.rpartition(", ")[2]
+
+
 def same(a: str, b: str) -> bool:
     return a == b or key(a) == key(b)
 
@@ -99,10 +105,13 @@ def _told_elsewhere(view: View, block: Block) -> str | None:
     if (words := _WHERE.get(language)) is not None:
         dashed = _DASHED.match(block.text)
         return dashed[0] if dashed is not None and _happened_in(view, block, dashed[1], words) else None
-    m = _OPENS.match(block.text) if language == "de" else None
+    m = (_OPENS.match(block.text) or _OPENS_LOUD.match(block.text)) if language == "de" else None
     if m is None:
         return None
     name = key(m[1])
+    if m[1].isupper():
+        filed = name in map(key, (view.value("section") or "", *(view.value("tags") or ())))
+        return m[0] if not places.is_label(m[1]) and (filed or _happened_in(view, block, m[1].title(), _IN)) else None
     if any(key(tag) == name for tag in view.value("tags") or ()) and name.replace(" ", "-") in (view.doc.url or "").lower():
         return m[0]
     return m[0] if _happened_in(view, block, m[1], "in|aus" if m[2] else _IN) else None

@@ -222,6 +222,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         yield Candidate(text, f"{where}signature", "visible", block=block.index)
     elif (
         len(text) <= 45
+        and not (where and block.heading)  # 'Mehr News', over other stories
         and not _called(block, _of_picture)
         and block.link_chars * 2 <= len(block.text)
         and (named or not organisations.is_a_word(text, view.context.language))

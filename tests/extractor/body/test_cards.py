@@ -160,7 +160,20 @@ FACE = "<a href='{}'><img src='/gale.jpg' alt=''></a>"
 def test_the_title_of_another_story_in_a_card_of_its_own_is_no_sub_heading(tag: str, before: str, behind: str, goes: bool) -> None:
     title = "<h2 class=article-title><a href='/sea/2025/06/03/oyster-farmers-48103'>The keeper's own day in pictures of a gale</a></h2>"
     card = f"<{tag} class='article card'>{before}<div class=inner>{title}</div>{behind}</{tag}>"
+    assert_goes(card, goes=goes, more=bool(behind))
+
+
+@pytest.mark.parametrize("to", ["/sea/2025/06/03/oyster-farmers-48103", "/sea/2025/06/04/another-story-48104"])
+@pytest.mark.parametrize("beside", ["", f"<p>{STORY[1]}</p>"])
+def test_a_title_over_a_line_that_ends_in_another_link_to_its_story_is_no_sub_heading(to: str, beside: str) -> None:
+    title = "<h3><a href='/sea/2025/06/03/oyster-farmers-48103'>The keeper's own day in pictures of a gale</a></h3>"
+    said = f"<p>The farmers of the sound wait for the tide of a month. <a href='{to}'>more ...</a></p>"
+    goes = "48103" in to and not beside
+    assert_goes(f"<div><div>Islands</div>{title}{said}{beside}<div>On the air on 16 June, 19:30</div></div>", goes=goes, more=bool(beside))
+
+
+def assert_goes(card: str, *, goes: bool, more: bool) -> None:
     view = begin(Page(page(f"<section>{p(STORY[:2])}{card}{p(STORY[2:])}</section>"), url=URL))
     kept = [block for block in view.doc.blocks if block.text in STORY or block.text.startswith("The keeper's own day")]
-    assert len(kept) == len(STORY) + 1 + bool(behind)
+    assert len(kept) == len(STORY) + 1 + more
     assert bool(cards.inserted(kept, view.doc.blocks, view.doc.pictures, URL)) is goes

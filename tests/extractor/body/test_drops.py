@@ -122,6 +122,7 @@ def test_an_armenian_sentence_that_ends_in_a_colon_announces_nothing() -> None:
     "said",
     (
         "Skip to end of gallery | Click to expand | Copy link to section | Tap to unmute | Save for later | View larger map | Show more"
+        " | Bildergalerie"
         " | Zum Vergrößern klicken | Mehr anzeigen | Cliquez pour agrandir | Lire la vidéo | Haz clic para ampliar | Pantalla completa"
         " | Clicca per ingrandire | Ver mais | Volledig scherm | Visa mer | Pokaż więcej | Показать ещё | Daha fazla göster | もっと見る"
     ).split(" | "),

@@ -342,6 +342,13 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="<p><em>Das Interview führte Erika Muster, Daily Sample. Es wurde für die Zeitung gekürzt.</em></p>", language="de"),
         {"authors": ["Erika Muster"]},
     ),
+    "an initial before the time, under the text": (
+        page(
+            after="<p class=foot><span class=x>Eingestellt von <span class=fn>Erika M.</span></span> um <a href='#'>21:17</a></p>",
+            language="de",
+        ),
+        {"byline": "Eingestellt von Erika M.", "authors": ["Erika M."]},
+    ),
     "what each has made, in the element with both names": (
         page(
             "<p><span class=meta-author><a class=author href='/imprint/a'>Jane Roe</a> (Text), <a class=author href='/imprint/b'>Max Moe"
@@ -1086,6 +1093,11 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="").replace("<div class=body>", "<div class=body><p>Bakı, 11 iyun, AZƏRTAC</p>"),
         {"dateline": "Bakı, 11 iyun, AZƏRTAC", "places": ["Bakı"], "source": "AZƏRTAC", "deck": None},
     ),
+    "a line of a place that no register knows and an agency": (
+        page("<p>11.06.2025 – 11:32</p><p><i>Musterwede (ots)</i></p>"),
+        {"dateline": "Musterwede (ots)", "places": ["Musterwede"]},
+    ),
+    "a heading over other stories that is called like an agency": (page(after="<section><h2>Mehr News</h2></section>"), {"source": None}),
     "buttons for the size of the text in another script": (page("<div><span>শেয়ার</span><a>অ+</a><a>অ-</a></div>"), {"dateline": None}),
     "buttons for the size of the text": (page("<p>A+ A-</p>"), {"dateline": None}),
     "a paper's own acronym beside the agency's": (page("<p class=byline>STT–IS</p>"), {"source": "STT–IS"}),
@@ -1683,12 +1695,16 @@ def test_a_place_before_the_standfirst_is_told_by_address_and_tags() -> None:
     for tag, place in (("Kleinhafen", "Kleinhafen."), ("Schiffe", None)):
         record = extract(html.replace("{}", tag), url="https://www.dailysample.com/lokales/kleinhafen-sturm-schliesst-hafen.html")
         assert record.dateline == place
+        loud = html.replace("{}", tag).replace("Kleinhafen.", "KLEINHAFEN.")
+        assert extract(loud, url="https://www.dailysample.com/news/1").dateline == (place and "KLEINHAFEN.")
 
 
 @pytest.mark.parametrize(
     ("lead", "where", "place"),
     [
         ("Kleinhafen. ", " in Kleinhafen", "Kleinhafen."),
+        ("KLEINHAFEN. ", " in Kleinhafen", "KLEINHAFEN."),
+        ("REPORTAGE. ", " in Reportage", None),
         ("Kleinhafen/Nordland. ", " bei Kleinhafen", "Kleinhafen/Nordland."),
         ("Kleinhafen. ", "", None),
         ("Weihnachten. ", " in Weihnachten-Zeiten", None),

@@ -244,6 +244,8 @@ def test_as_of_when_a_text_stands_is_its_last_change(said: str) -> None:
     aside = "<aside><ul><li>Meer</li><li>26.02.2020</li><li>Lesedauer ca. 7 Minuten</li></ul></aside>"
     html = f"<body><article>{aside}{BODY % f'<p>{said}: 27. Februar 2020, 12:30 Uhr.</p>'}</article></body>"
     record = extract(f"<html lang=de>{html}</html>", url="https://lantern.example/story", fetched_at=FETCHED)
+    alone = html.replace(f"<p>{said}:", f"<div>{said}</div><p>") if said == "Stand" else html
+    assert extract(f"<html lang=de>{alone}</html>", url="https://lantern.example/story", fetched_at=FETCHED).modified == record.modified
     assert (record.published, record.modified) == ("2020-02-26", "2020-02-27T12:30:00")
 
 
@@ -370,6 +372,9 @@ def test_which_of_the_displayed_dates_is_which(line: str, first: str, last: str 
             "<p>In the evening the harbour was quiet.</p><p>Über dieses Thema berichtete das Küstenfernsehen am 12. Mai 2025 um 20:00 Uhr in seinen Nachrichten.</p>",
             None,
         ),
+        ("<p>Über dieses Thema berichtet: Das Küstenfernsehen am 12. Mai 2025 um 20:00 Uhr.</p>", None),
+        ("<p>Sendung am Mo., 12.05.2025 19:30 Uhr, Küstenfernsehen</p>", None),
+        ("<h2>2 remarks</h2><p>Jane Roe 3 hours ago</p><p>What a storm it was.</p>", None),
         ("<nav><a href='/p'>Published</a></nav><div><p>5 June 2025</p><a href='/x'>Another story</a></div>", "2025-06-05"),
         ("<dl><dt>Published</dt><dd><time datetime='2025-06-11T09:30:12+02:00'>11 June 2025</time></dd></dl>", "2025-06-11T09:30:12+02:00"),
         (

@@ -45,6 +45,13 @@ def test_the_standfirst_stands_under_the_headline(under: str) -> None:
     assert (read(f"<h1>{TITLE}</h1>{under}").value("deck") or "").rstrip(".") == DECK[:-1]
 
 
+def test_a_sentence_that_ends_the_element_of_the_headline_behind_the_picture_is_the_standfirst() -> None:
+    picture = "<div><img src=a.jpg><p>The western pier at dawn on Monday. <span>Photo: Jane Doe</span></p></div>"
+    end = f"<p>By Jane Roe | 11 June 2025, 09:15 | <a href='#said'>2 remarks</a></p>{picture}<p>{DECK}</p></div>"
+    for top, told in ((f"<div><h1>{TITLE}</h1>{end}", DECK), (f"<h1>{TITLE}</h1><div>{end}", None)):
+        assert read(top).value("deck") == told
+
+
 def test_the_standfirst_stands_under_the_first_of_two_lines_with_the_words_of_the_title() -> None:
     top = f"<ol class=breadcrumb><li>Coast<li><h1>{TITLE}</h1></ol><div class=page-title>{TITLE}</div><div class=intro><p>{DECK}</p></div>"
     contents = f"<ul>{''.join(f'<li><a href=#{n}>The {n}. boat</a>' for n in range(25))}</ul><div class=subtitle>{TITLE}</div>"

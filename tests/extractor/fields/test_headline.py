@@ -34,8 +34,16 @@ def read(top: str, head: str = f"<title>{TITLE} - Harbour Post</title>", body: s
     )
 
 
-@pytest.mark.parametrize("label", ["News Release", "PRESS RELEASES", "Pressemitteilung", "Communiqué de presse", "News"])
-@pytest.mark.parametrize("shape", ["<h1>{}</h1><h2>{}</h2>", "<h3>{}</h3><p>June 11, 2025</p><h2>{}</h2>", "<h1>{}</h1><h1>{}</h1>"])
+@pytest.mark.parametrize("label", ["News Release", "PRESS RELEASES", "Pressemitteilung", "Presse", "Communiqué de presse", "News"])
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<h1>{}</h1><h2>Press release of 11 June 2025, 12:05</h2><h3>{}</h3>",
+        "<h1>{}</h1><h2>{}</h2>",
+        "<h3>{}</h3><p>June 11, 2025</p><h2>{}</h2>",
+        "<h1>{}</h1><h1>{}</h1>",
+    ],
+)
 def test_what_a_heading_calls_every_story_of_its_kind_is_no_headline(label: str, shape: str) -> None:
     assert read(shape.format(label, TITLE), f"<title>{label} - Harbour Post</title>").value("headline") == TITLE
     assert read(shape.format(label, TITLE), "<title>Harbour Post</title>").value("headline") == TITLE

@@ -84,6 +84,7 @@ TWO = ("Ferries", "Piers")
         f"<div>{links('Ferries', 'Piers', to='/assunto/')}</div>",
         "<ul>" + "".join(f"{links(n, to='/tag/')}<li><a href=/rss/{n}>RSS</a></li><li><a href=/alert>On</a></li>" for n in TWO) + "</ul>",
         "<p><a href='/t/ferries'>#Ferries</a> <a href='/t/piers'>#Piers</a></p>",
+        "<p>jane | 11 June | Topics: <a href='/t/f/'>Ferries</a>, <a href='/t/p/'>Piers</a> | <a href='/stories/57/comment'>Remark</a></p>",
         "<div><div><h3>Tags</h3><div><div class=x1><span class=x2>Ferries</span><span class=x2>Piers</span></div></div></div></div>",
     ],
 )

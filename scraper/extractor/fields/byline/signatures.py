@@ -77,7 +77,7 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
     for n in (*kept[-2:], *range(kept[-1] + 1, min(kept[-1] + 3, len(blocks)))):
         first, dot, rest = blocks[n].text.partition(". ")
         by = by_word(first) if dot and len(first) < _ASKED and len(rest) < 2 * _ASKED else None
-        if by is not None and by.end() > _OF_A_TALK and names.looks_like_a_byline(first):
+        if by is not None and by.end() > _OF_A_TALK and first[-2] != " " and names.looks_like_a_byline(first):
             yield Candidate(first, "signature", "visible", block=n)  # 'Das Interview führte Erika Muster. Es wurde gekürzt.'
     low = kept[-2] if len(kept) > 1 and kept[-1] - kept[-2] < 4 else kept[-1]
     for n in (*kept[-4:-2], *range(low, min(kept[-1] + 4, len(blocks)))):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import takewhile
 from typing import Final
 
@@ -90,6 +91,20 @@ def shares_with_the_headline(block: Block, headline: Block) -> bool:
     """Whether an element holds the headline and the block under it, and ends there."""
     head = _head(block, headline)
     return block.index == headline.index + 1 and head is not None and head.block_end == block.index + 1
+
+
+def closes_the_head(blocks: list[Block], block: Block, headline: Block, pictured: Collection[int]) -> bool:
+    """Whether an element that holds the headline, lines of the head and the words under a picture ends with a sentence, and the text
+    begins behind it, in an element of its own."""
+    head = _head(block, headline)
+    if head is None or head.block_end != block.index + 1 or head.block_end - head.block_start > _FARTHEST or block.index + 1 >= len(blocks):
+        return False
+    if not sentence_end(block.text) or not is_no_fact(block):
+        return False
+    between, text = blocks[headline.index + 1 : block.index], blocks[block.index + 1]
+    if not between or any(line.heading or not (is_short(line) or line.inside & CAPTION or line.index in pictured) for line in between):
+        return False
+    return text.box.parent is not block.box.parent and weight(text.text) > weight(block.text) and sentence_end(text.text)
 
 
 def _head(block: Block, headline: Block) -> Box | None:

@@ -9,6 +9,7 @@ from scraper.extractor.fields.deck.called import LARGEST, NAMED, around, called,
 from scraper.extractor.fields.deck.described import MAX_LENGTH, SHORTEST, descriptions, same
 from scraper.extractor.fields.deck.head import (
     FACTS,
+    closes_the_head,
     ends_the_head,
     is_filed,
     is_no_fact,
@@ -91,6 +92,8 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         doubted = ENOUGH - 1 <= points < ENOUGH and n not in pictured and weight(block.text) >= _PLAIN
         if doubted and (over_a_name(blocks, block, headline) or (foremost and is_set_apart(blocks, block))):
             points += 1
+        if 0 < points < ENOUGH and weight(block.text) >= _PLAIN and closes_the_head(blocks, block, headline, pictured):
+            points = ENOUGH
         if points < ENOUGH and (said := opening(doc, block)) and (points >= 0 or said != block.text):
             points = max(points, 0.0) + 3
         under = n in shared and block.breaks and letters(block.text) not in told  # in one element with the picture, behind a break

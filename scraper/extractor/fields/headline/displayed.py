@@ -22,6 +22,7 @@ from scraper.extractor.fields.headline.lines import (
 from scraper.extractor.fields.headline.points import NAMED, is_marked, likeness, points_of
 from scraper.extractor.fields.shared.titles import PARTS, bag_of, is_site, letters, parts_of, titles
 from scraper.extractor.view import View
+from scraper.normaliser.bylines import has_date
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import DIALOG, FOOTER, HEADER, HEADING, NAV, Block
 
@@ -111,8 +112,10 @@ def _under_a_label(view: View, judged: Sequence[tuple[float, int, Block, str, st
     if not judged or key(judged[0][4]) not in CONSTANT:
         return None
     label, end = judged[0][2].index, view.prose_start
-    own = (n for n, (*_, block, _, shown, _) in enumerate(judged) if label < block.index < end and weight(shown) >= TELLING)
-    return next(own, None)
+    own = [n for n, (*_, block, _, shown, _) in enumerate(judged) if label < block.index < end and weight(shown) >= TELLING]
+    return next(
+        (n for n in own if not has_date(judged[n][4])), next(iter(own), None)
+    )  # 'Press release of 11 June 2025' is no more than a label
 
 
 def _under_the_house(view: View, judged: Sequence[tuple[float, int, Block, str, str, bool]]) -> int | None:

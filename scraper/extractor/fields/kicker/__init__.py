@@ -163,7 +163,9 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue  # a menu of few
         if linked and key(said) == key(text_of(view.story.get("publisher")) or ""):
             continue  # who publishes it on a site of many
-        if linked and (_leads_elsewhere(view, linked[0].href) or (key(said) in names_in_data(view) and names.is_person(said))):
+        if linked and (
+            _leads_elsewhere(view, linked[0].href) or (key(said) in names_in_data(view) and (names.is_person(said) or names.is_desk(said)))
+        ):
             continue  # who wrote it, over the headline
         most = LONGEST if _tells_for_sure(called) else MAX_LENGTH
         if weight(text) > most or _elsewhere(blocks, block, headline):

@@ -37,7 +37,7 @@ from scraper.extractor.fields.tags.words import (
     is_short,
     unlabelled,
 )
-from scraper.extractor.links import BACK, CATEGORY, leads_within, path_of
+from scraper.extractor.links import BACK, CATEGORY, REMARKS, leads_within, path_of
 from scraper.extractor.related.labels import is_of_a_neighbour
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
@@ -46,7 +46,6 @@ from scraper.record import Candidate
 
 BEHIND: Final = 40  # blocks under the text among which the story's own topics stand, whether it names them or not
 LEVELS: Final = 4  # elements up from a link, one of which may be a list of tags that holds lists
-_REMARK = re.compile(r"#(?:disqus|comment|respond|reply)")
 _ROW: Final = 1.5  # a line of links and what parts them is so much longer than they are, at the most
 COUNT: Final = 8  # characters of the longest number that says how often a topic was given
 _DIGIT = re.compile(r"\d")
@@ -257,7 +256,7 @@ def _over_the_text(view: View, headline: Block, first: int) -> list[str]:
 def _tag(view: View, link: Link, times: int = 1) -> str | None:
     """What a link says, where that may be a tag: no label of a list, no way back, no question or sentence, nothing counted."""
     doc, at = view.doc, link.box.block_start
-    if link.href.startswith("#") or _REMARK.search(link.href) or not leads_within(link.href, doc.url):
+    if link.href.startswith("#") or REMARKS.search(link.href) or not leads_within(link.href, doc.url):
         return None
     text = unlabelled(doc.text_of(link.box))
     if _is_own(view, link) or (at < len(doc.blocks) and _is_in_a_sentence(doc.blocks[at])):
