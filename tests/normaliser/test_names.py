@@ -584,6 +584,7 @@ STRUCTURED: list[tuple[Any, list[Author]]] = [
     ({"@type": "Person", "name": '"Jane Roe"'}, [Author("Jane Roe")]),
     ("“Jane Roe”", [Author("Jane Roe")]),
     ("Marta Cañizo Corresponsal en Atenas", [Author("Marta Cañizo", "Corresponsal en Atenas")]),
+    ("Jane Roe Reporter Author email", [Author("Jane Roe", "Reporter")]),
     ("By Jane Roe, Senior Political Correspondent, and John Doe",
      [Author("Jane Roe", "Senior Political Correspondent"), Author("John Doe")]),
 ]  # fmt: skip

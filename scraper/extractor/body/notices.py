@@ -17,6 +17,7 @@ from scraper.page.marks import are_numbers
 
 ADVERTISEMENT: Final = "the label of an advertisement"
 BUTTONS: Final = "what the page writes on its buttons"
+LEAVE: Final = "asks leave to load what is embedded"
 LINE: Final = 80  # characters: no label is longer
 EMBEDDED: Final = 700  # characters of what stands for something embedded
 _OF_A_SERVER = re.compile(r"(?:Deprecated|Strict Standards|Warning|Notice|(?:Fatal|Parse) error): .{4,600} on line \d{1,6}", re.S)
@@ -72,7 +73,7 @@ def of_block(block: Block) -> str | None:
         return None
     if _words().cookies.open(text[:LINE]):
         return "a notice of cookies"
-    return "asks leave to load what is embedded" if _words().embedded.open(text[:LINE]) else None
+    return LEAVE if _words().embedded.open(text[:LINE]) else None
 
 
 def of_line(text: str) -> str | None:

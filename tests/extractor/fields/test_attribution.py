@@ -1804,6 +1804,7 @@ def test_a_name_that_data_write_small_is_written_as_the_page_writes_it() -> None
         ("<p>By Jane Roe, City Hall reporter</p>", "City Hall reporter"),
         ("<p>BY JANE ROE<br><b>STAFF WRITER</b></p>", "STAFF WRITER"),
         ('<div class=author><a href="/author/jane-roe">Jane Roe</a> <span>Corresponsal en Atenas</span></div>', "Corresponsal en Atenas"),
+        ('<div class=author-card><h3>Jane Roe</h3><h4>Reporter</h4><a href="/users/jane">Author email</a></div>', "Reporter"),
         ("<p>By Jane Roe, CEO of Daily Sample</p>", "CEO"),
         ("<p>Von Jane Roe, Redakteurin</p>", "Redakteurin"),
         ("<p>By Jane Roe, Gullhaven</p>", None),
