@@ -58,6 +58,12 @@ def put(markup: str, at: int) -> str:
         "<div class=note-ai>Diese Zusammenfassung wurde mit KI erstellt: KI-Zusammenfassung, geprüft von der Redaktion.</div>",
         "<div class=tools><span>Listen to this article</span><span>4 min</span></div>",
         "<div class=tools>Artikel anhören (03:15 min)</div>",
+        "<div class=keep>Log in, register or subscribe to save articles for later.</div>",
+        "<div class=premium><span>You have exhausted your monthly limit of free stories.</span></div>",
+        (
+            "<div class=embed><p>We need your consent to load this player content</p><p>We use player to manage extra content that can set "
+            "cookies on your device and collect data about your activity. Please review their details.</p></div>"
+        ),
         "<p>We may earn a commission if you buy through this link.</p>",
         "<p>– Anzeige: Dieser Beitrag ist in Zusammenarbeit mit dem Hafenamt entstanden –</p>",
         "<p>*Dieser Artikel entstand in Kooperation mit der Fähre.</p>",
@@ -258,6 +264,8 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>This story was originally published <time>June 11, 2025 at 10:04 AM</time>.</p>",
         "<p><em>For more news of the coast follow the Post on <a href='https://www.facebook.com/post'>Facebook</a></em></p>",
         "<p>With files from Kitty Ash</p>",
+        "<p>With reporting by Kitty Ash</p><p>Over 900 readers like you have already stepped up with a monthly payment.</p>",
+        "<p><i>Stay with the Post for updates as this story develops.</i></p>",
         "<p>– with a file from Harbour Press</p>",
         (
             "<p>This website and associated newspapers adhere to the Independent Press Standards Organisation’s Editors’ Code. If "
