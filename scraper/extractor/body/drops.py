@@ -174,6 +174,8 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found |= dict.fromkeys((block.index, *run), "offers another story")
         elif not block.inside & (HEADING | LIST | TABLE) and _is_over_a_paragraph(blocks, block) and labels.is_label(text):
             found[block.index] = "offers other stories"  # a label alone: a script sets the list under it
+        elif block.heading > 1 and _is_over_a_paragraph(blocks, block) and _ranks(view, block):
+            found[block.index] = "offers other stories"
         elif (
             len(text) < 400
             and _MAY_BE_CREDITED.search(text[-60:])
@@ -254,6 +256,13 @@ def _is_over_a_paragraph(blocks: list[Block], line: Block) -> bool:
     """Whether the text goes on right under a line: no list of links stands there."""
     under = next(iter(blocks[line.index + 1 : line.index + 2]), line)
     return len(line.text) <= notices.LINE and under.link_chars * 2 < len(under.text) and sentence_end(under.text)
+
+
+def _ranks(view: View, heading: Block) -> bool:
+    """Whether a heading in a named element of its own says that what readers like best stands under it, and no more: 'Top videos'."""
+    around = heading.box.parent
+    alone = around is not None and around.names != "" and around.block_end - around.block_start == 1
+    return alone and labels.ranks(heading.text, view.context.publisher)
 
 
 def _leads_in(view: View, block: Block) -> bool:
