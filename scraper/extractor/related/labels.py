@@ -195,7 +195,7 @@ def is_label(text: str) -> bool:
 
 
 def ranks(text: str, publisher: str | None) -> bool:
-    """Whether a line says whole, in two words or more, that what readers like best is listed under it; the paper's name may stand behind it.
+    """Whether a line says whole, in two words or more, that what readers like best is listed under it; the paper's name may stand behind.
 
     >>> ranks("TOP VIDEOS", None), ranks("Popular on the Post", "The Post"), ranks("Popular in Rome", "The Post")
     (True, True, False)
