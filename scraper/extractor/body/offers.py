@@ -13,6 +13,7 @@ from functools import cache
 from itertools import accumulate
 from typing import Final
 
+from scraper.extractor.body import linked
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.fields import paywalled
 from scraper.extractor.view import View
@@ -40,6 +41,11 @@ _TRIAL = re.compile(  # 'Try the Post for €1'
 )
 _WRITE_TO_US = re.compile(  # 'What do you think of it? Write to letters@example.com', in any language
     rf"[^.!?？؟;。@]{{6,80}}(?:[?？؟]|(?<=[α-ωάέήίόύώ]);)\s?(?:[^.!?？؟。@]{{0,40}}[\s:：])?{MAIL_ADDRESS}(?:\s[^.!?？؟。@]{{0,60}})?[.!。]?"
+)
+_APP = re.compile(  # 'Download the Lantern News app for alerts'
+    r"\W{0,3}(?:download|get|install|laden sie|lade|téléchargez|descarga|descargue|baixe|scarica)\s"
+    r"(?:the|our|die|unsere|l['’]|notre|la|nuestra|o|nosso|de|onze)[^.!?]{1,40}?(?<!\w)app(?:li(?:cation)?|licativo|s)?(?!\w)",
+    re.I,
 )
 _CHANNEL = re.compile(r"//chat\.whatsapp\.com/|whatsapp\.com/channel/|//(?:t|telegram)\.me/joinchat")
 _STORE = re.compile(
@@ -71,8 +77,8 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     apart = (b for b in kept if _is_boxed(b) or is_set_off(view, b) or _is_alone(b, set_so))
     found |= {b.index: "asks the reader for something" for b in apart if asks(b.text)}
     if not _said("object").stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
-        lines = (b for b in kept if len(b.text) < _SOLICITATION and not b.heading and not b.inside & LIST)
-        found |= {b.index: "asks the reader for something" for b in lines if solicits(b.text)}
+        lines = (b for b in kept if len(b.text) < _SOLICITATION and not b.heading and not (b.inside & LIST and not linked.is_link(b)))
+        found |= {b.index: "asks the reader for something" for b in lines if solicits(b.text) or _is_for_an_app(b)}
         found |= {b.index: "asks the reader for something" for b in kept if b.links and fetches(b)}
     calls = {b.index: box.index for b in kept if len(b.text) < _BOX and (box := _call_around(b)) is not None}
     if len(set(calls.values())) <= _MOST_CALLS:
@@ -271,6 +277,11 @@ def is_set_off(view: View, block: Block) -> bool:
             if len(fold("".join(set_so))) >= most:
                 return True
     return False
+
+
+def _is_for_an_app(block: Block) -> bool:
+    """Whether a line is a link to where the paper's application is had, by its words."""
+    return _APP.match(block.text) is not None and linked.is_link(block)
 
 
 def appeals(text: str) -> bool:

@@ -58,6 +58,10 @@ def put(markup: str, at: int) -> str:
         "<div class=note-ai>Diese Zusammenfassung wurde mit KI erstellt: KI-Zusammenfassung, geprüft von der Redaktion.</div>",
         "<div class=tools><span>Listen to this article</span><span>4 min</span></div>",
         "<div class=tools>Artikel anhören (03:15 min)</div>",
+        (
+            "<ul><li><a href='/app'>Download the Post News App for alerts</a></li>"
+            "<li><a href='/l'>Sign up for newsletters: The Tide</a></li></ul>"
+        ),
         "<div class=keep>Log in, register or subscribe to save articles for later.</div>",
         "<div class=premium><span>You have exhausted your monthly limit of free stories.</span></div>",
         (
@@ -183,6 +187,7 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "Chaque matin, les gardiens reçoivent les nouvelles de la côte par la radio.",
         "Please do not call; write instead to keeper@post.example.",
         "Do you want to row? Write to Ida Holm at holm@rowers.example.",
+        "Download the Post app before you row over, the keeper says: the tide waits for no one.",
         "Have a tip ready, the keeper says, before the man who rows you over asks for one.",
         "Try the tower for 1 hour before you buy a ticket for the day, the keeper says.",
         "El que quiera ver la lámpara de noche, siga el camino de la costa hasta la torre.",
