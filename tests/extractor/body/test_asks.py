@@ -188,6 +188,8 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "Please do not call; write instead to keeper@post.example.",
         "Do you want to row? Write to Ida Holm at holm@rowers.example.",
         "Download the Post app before you row over, the keeper says: the tide waits for no one.",
+        "Three deaths were reported from Oldport, and one from the village that the keeper had left as a child.",
+        "She reported from Oldport for eleven years, and never once from the lamp.",
         "Have a tip ready, the keeper says, before the man who rows you over asks for one.",
         "Try the tower for 1 hour before you buy a ticket for the day, the keeper says.",
         "El que quiera ver la lámpara de noche, siga el camino de la costa hasta la torre.",
@@ -270,6 +272,8 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p><em>For more news of the coast follow the Post on <a href='https://www.facebook.com/post'>Facebook</a></em></p>",
         "<p>With files from Kitty Ash</p>",
         "<p>With reporting by Kitty Ash</p><p>Over 900 readers like you have already stepped up with a monthly payment.</p>",
+        "<p>Roe reported from Oldport, Maine. Sample Press writers Max Moe in Gullport and Kitty Ash in Port Lintel contributed.</p>",
+        "<p><em>Have a news tip? Contact news editor Kitty Ash at kash@post.example or on X @kash.</em></p>",
         "<p><i>Stay with the Post for updates as this story develops.</i></p>",
         "<p>– with a file from Harbour Press</p>",
         (
