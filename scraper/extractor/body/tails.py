@@ -54,7 +54,7 @@ _INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK',
 _PARTED = re.compile(r"[,/]")
 _OF_WHOM = re.compile(r"[a-zäöüß]{2,5}|[A-ZÄÖÜ]{2,5}")
 _CONTRIBUTING = re.compile(  # 'Contributing: Jane Roe'; 'Roe reported from Oldport.'; 'Sample Press writer Max Moe in Oldport contributed.'
-    r"(?i:contributing:)\s"
+    r"(?i:contributing|additional reporting|with reporting):\s"
     r"|(?!(?:He|She|They|I|We|It)\s)(?:(?:[A-Z][\w.’'-]{1,30},?|and)\s){1,8}reported from [A-Z][^!?“”\"]{2,240}\.$"
     r"|(?:[A-Z]\w{1,20}\s){0,4}(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?)\s[A-Z][^.!?“”\"]{3,200}\scontributed\.$"
 )

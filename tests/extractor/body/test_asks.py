@@ -271,6 +271,7 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>This story was originally published <time>June 11, 2025 at 10:04 AM</time>.</p>",
         "<p><em>For more news of the coast follow the Post on <a href='https://www.facebook.com/post'>Facebook</a></em></p>",
         "<p>With files from Kitty Ash</p>",
+        "<p><i>Additional reporting: Kitty Ash</i></p>",
         "<p>With reporting by Kitty Ash</p><p>Over 900 readers like you have already stepped up with a monthly payment.</p>",
         "<p>Roe reported from Oldport, Maine. Sample Press writers Max Moe in Gullport and Kitty Ash in Port Lintel contributed.</p>",
         "<p><em>Have a news tip? Contact news editor Kitty Ash at kash@post.example or on X @kash.</em></p>",
