@@ -103,6 +103,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         strays.boxes,
         insets.floating,
         strays.unseen,
+        offers.letter,
         tails.below,
         partial(offers.boxes, likely=likely),
     ):

@@ -47,6 +47,11 @@ _APP = re.compile(  # 'Download the Lantern News app for alerts'
     r"(?:the|our|die|unsere|l['’]|notre|la|nuestra|o|nosso|de|onze)[^.!?]{1,40}?(?<!\w)app(?:li(?:cation)?|licativo|s)?(?!\w)",
     re.I,
 )
+_SUPPORT = re.compile(  # the heading of a letter: 'Support the Lantern's journalism'
+    r"\W{0,3}(?:please )?(?:support(?! for)|help|fund|unterstütz(?:en sie|t|e)|soutenez|apoy[ae]|apoi[ea]|sostieni|sostenete|steun"
+    r"|wesprzyj(?:cie)?|поддержите)\s[^.!?:]{0,60}(?:journalis|giornalis|periodis|jornalis|dziennikar|журналист)",
+    re.I,
+)
 _CHANNEL = re.compile(r"//chat\.whatsapp\.com/|whatsapp\.com/channel/|//(?:t|telegram)\.me/joinchat")
 _STORE = re.compile(
     r"//(?:apps|itunes)\.apple\.com/|//play\.google\.com/store/|//appgallery\.huawei\.com/|//(?:t|telegram)\.me/[a-z_]\w+/?(?:$|\?)", re.I
@@ -57,6 +62,7 @@ _SOLICITATION: Final = 220  # characters of an appeal amid the paragraphs, set a
 _SURELY, _PARAGRAPH = 0.9, 100  # likely, and weight, of a paragraph of the text
 _BOX, _BLOCKS = 400, 6  # weight of a box that is an insert and no story, and its blocks
 _PROMPT: Final = 900  # weight of all that a paywall says
+_LETTER: Final = 9  # blocks of a letter of the editors under a text
 _LONG, _MOST_LONG = 120, 2  # weight of a paragraph of prose, and how many of them a prompt has
 _INSERT: Final = 2_000  # weight of a box amid or under the text, a fifth of it at most
 _ASKS: Final = 400  # characters of a line that asks
@@ -163,6 +169,18 @@ def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
             if over.heading and over.index in whole.indices and over.box.parent is block.box.parent:
                 found[over.index] = "stands over what asks the reader for something"
     return found
+
+
+def letter(view: View, kept: list[Block]) -> dict[int, str]:
+    """What stands under a text from a heading on that tells the reader to support the paper's journalism: a letter of the editors."""
+    low = max(1, len(kept) - _LETTER)
+    for n, block in enumerate(kept[low:], low):
+        if not (block.heading or block.bold) or len(block.text) > _SOLICITATION or _SUPPORT.match(block.text) is None:
+            continue
+        behind = sum(weight(other.text) for other in kept[n:])
+        if behind <= max(_PROMPT, sum(weight(other.text) for other in kept) // 3):
+            return dict.fromkeys((other.index for other in kept[n:]), "asks the reader for something")
+    return {}
 
 
 def _sure(kept: list[Block], likely: list[float]) -> set[int]:

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from scraper.extractor.body import offers
 from scraper.extractor.body.facts import DATE, says_it_was_changed, says_when
-from scraper.extractor.body.phrases import QUOTED, Phrases, listed
+from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.body.reading import PROSE
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
@@ -272,7 +272,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return _ASKS
         if len({m.lower() for m in _PODCASTS.findall(text)}) > 1:
             return "where to listen"
-        if words.appeared.stand_in(text) and (text[0] in "([" or not QUOTED.search(text)):
+        if words.appeared.stand_in(text) and (text[0] in "([" or not QUOTED.search(TITLED.sub(" ", text))):
             return "where it appeared first"
         if _IBAN.search(text):
             return _ASKS

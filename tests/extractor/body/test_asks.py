@@ -62,6 +62,10 @@ def put(markup: str, at: int) -> str:
             "<ul><li><a href='/app'>Download the Post News App for alerts</a></li>"
             "<li><a href='/l'>Sign up for newsletters: The Tide</a></li></ul>"
         ),
+        (
+            "<aside class=part><p>This text was produced in partnership with the Gullport Post. <a href=/l>Sign up for The Tide</a> to get "
+            "stories like this one as soon as they are published.</p></aside>"
+        ),
         "<div class=keep>Log in, register or subscribe to save articles for later.</div>",
         "<div class=premium><span>You have exhausted your monthly limit of free stories.</span></div>",
         (
@@ -271,6 +275,12 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>This story was originally published <time>June 11, 2025 at 10:04 AM</time>.</p>",
         "<p><em>For more news of the coast follow the Post on <a href='https://www.facebook.com/post'>Facebook</a></em></p>",
         "<p>With files from Kitty Ash</p>",
+        "<p><em>Published in the print edition of the May 20, 2024, issue, with the headline “The Lamp.”</em></p>",
+        (
+            "<h3>Support the POST's journalism of the coast</h3><p>At the Post we hold that news of the sea is to be free for all. "
+            "That is why we have put no door before our stories, and never will.</p><p>Whoever reads us each day, or once a year: we are "
+            "glad of you.</p><p>News costs money all the same.</p><h4>Give here</h4><p>TEXT AD: <b>Call Willie - 555-0143</b></p>"
+        ),
         "<p><i>Additional reporting: Kitty Ash</i></p>",
         "<p>With reporting by Kitty Ash</p><p>Over 900 readers like you have already stepped up with a monthly payment.</p>",
         "<p>Roe reported from Oldport, Maine. Sample Press writers Max Moe in Gullport and Kitty Ash in Port Lintel contributed.</p>",
