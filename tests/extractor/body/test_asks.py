@@ -275,6 +275,8 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>This story was originally published <time>June 11, 2025 at 10:04 AM</time>.</p>",
         "<p><em>For more news of the coast follow the Post on <a href='https://www.facebook.com/post'>Facebook</a></em></p>",
         "<p>With files from Kitty Ash</p>",
+        "<p><em>Follow Kitty: <a href='https://threads.example/@kitty'>Threads</a>, <a href='https://m.example/@kitty'>Mastodon</a></em></p>",
+        "<p>Information in this article is from the harbour office of Port Lintel and from earlier reports of the Post.</p>",
         "<p><em>Published in the print edition of the May 20, 2024, issue, with the headline “The Lamp.”</em></p>",
         (
             "<h3>Support the POST's journalism of the coast</h3><p>At the Post we hold that news of the sea is to be free for all. "
