@@ -66,6 +66,8 @@ def put(markup: str, at: int) -> str:
             "<aside class=part><p>This text was produced in partnership with the Gullport Post. <a href=/l>Sign up for The Tide</a> to get "
             "stories like this one as soon as they are published.</p></aside>"
         ),
+        "<blockquote class=q><p>A post shared by Keepers of the Lamp (@lampkeepers)</p></blockquote>",
+        "<p>Ein Beitrag geteilt von Lampe &amp; Licht (@lampe.licht)</p>",
         "<div class=keep>Log in, register or subscribe to save articles for later.</div>",
         "<div class=premium><span>You have exhausted your monthly limit of free stories.</span></div>",
         (
