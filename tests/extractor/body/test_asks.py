@@ -277,7 +277,12 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>This story was originally published <time>June 11, 2025 at 10:04 AM</time>.</p>",
         "<p><em>For more news of the coast follow the Post on <a href='https://www.facebook.com/post'>Facebook</a></em></p>",
         "<p>With files from Kitty Ash</p>",
-        "<p><em>Follow Kitty: <a href='https://threads.example/@kitty'>Threads</a>, <a href='https://m.example/@kitty'>Mastodon</a></em></p>",
+        "<p><em>The audio version of this story was produced by Kitty Ash.</em></p>",
+        (
+            "<p><b>Your turn:</b> Letters of up to 250 words may be sent to letters@post.example. Please include your full name, address and "
+            "daytime phone number.</p>"
+        ),
+        "<p><em>Follow Kitty: <a href='https://threads.example/@k'>Threads</a>, <a href='https://m.example/@k'>Mastodon</a></em></p>",
         "<p>Information in this article is from the harbour office of Port Lintel and from earlier reports of the Post.</p>",
         "<p><em>Published in the print edition of the May 20, 2024, issue, with the headline “The Lamp.”</em></p>",
         (

@@ -969,6 +969,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page('<div class=author-box><a href="/author/jane-roe">Jane Roe</a><span>Redakteurin</span></div>'),
         {"byline": "Jane Roe Redakteurin", "authors": ["Jane Roe"]},
     ),
+    "a by-word before the first of names in elements of their own": (
+        page('<div class=nm>By <a href="/author/jane-roe">Jane Roe</a></div><div class=nm><a href="/author/max-moe">Max Moe</a></div>'),
+        {"byline": "By Jane Roe Max Moe", "authors": ["Jane Roe", "Max Moe"]},
+    ),
+    "a place under a byline": (
+        page('<p>By <a href="/author/jane-roe">Jane Roe</a></p><p>Port Lintel</p>'),
+        {"byline": "By Jane Roe", "authors": ["Jane Roe"]},
+    ),
     "a by-word in an element of its own": (
         page('<div>By</div><div><a href="/author/jane-roe">Jane Roe</a><span>Lifestyle Writer</span></div>'),
         {"byline": "By Jane Roe Lifestyle Writer", "authors": ["Jane Roe"]},
