@@ -20,7 +20,16 @@ from scraper.normaliser.lists import is_couple, parted, surname_first
 from scraper.normaliser.patterns import small
 from scraper.normaliser.persons import is_desk, is_house, is_name, is_nobody, is_person, is_plain, register, well_cased
 from scraper.normaliser.publishers import is_branch, is_firm, is_publisher
-from scraper.normaliser.roles import is_credential, is_of_many, is_role, is_role_of_the_house, name_and_role, role_at, role_behind_comma
+from scraper.normaliser.roles import (
+    is_credential,
+    is_of_many,
+    is_role,
+    is_role_of_the_house,
+    name_and_role,
+    role_at,
+    role_behind_comma,
+    without_button,
+)
 from scraper.record import Context
 
 
@@ -144,7 +153,8 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             more = _group(bare, context, by=by, alone=(by or single) and not found, couple=by or whole)
             if not more and is_role(bare):
                 if _lacks_a_role(found):
-                    found[-1] = found[-1]._replace(role=_SENTENCE_ENDS.split(bare, maxsplit=1)[0])  # 'Jane Roe | Corresponsal en Atenas'
+                    role = " ".join(without_button(bare.split()))
+                    found[-1] = found[-1]._replace(role=_SENTENCE_ENDS.split(role, maxsplit=1)[0])  # 'Jane Roe | Corresponsal en Atenas'
                 ahead = None if found else bare
             elif ahead and len(more) == 1 and _lacks_a_role(list(more)):
                 more, ahead = (more[0]._replace(role=ahead),), None  # 'Harbour reporter | Jane Roe |'

@@ -129,6 +129,8 @@ def _authors(heard: Iterable[Heard], context: Context, displayed: bool) -> tuple
         folded = texts.key(name)
         if any(folded.endswith(f" {other}") and name[: -len(other)].split()[-1].islower() for other in found if " " in other):
             continue  # 'Mais de Jane Roe' under her name
+        if any(folded.endswith(other) and name[-len(other) - 1 : -len(other)].isalpha() for other in found if " " in other):
+            continue  # 'CloseJane Roe' on a card that unfolds under her name
         known = found.get(folded)
         role = (h.role and _DOUBLED.sub(r"\1", _CUT_ROLE.sub("", _JOINED.sub("", h.role.rstrip())))) or None
         if known is None:

@@ -17,6 +17,7 @@ from scraper.record import Context
 def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | None, list[str]]:
     """(name, role, what follows) of 'Emma Doe Lifestyle Writer', 'Redakteur Max Muster', 'Jane Doe in Paris'."""
     known = register()
+    words = without_button(words)
     language = (context.language or "").split("-")[0].lower()
     for k in range(2, len(words)):
         word = words[k]
@@ -58,6 +59,13 @@ def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | 
     ):
         start = 0  # 'Foreign correspondent Jane Roe'; a script without capitals tells no mononym from an outlet or an adjective
     return words[:start], " ".join(words[start:end]).strip(" ,"), words[end:]
+
+
+def without_button(words: list[str]) -> list[str]:
+    """'Jane Doe Reporter Author email' without what a card of an author has on its button."""
+    if len(words) > 2 and words[-1].lower() in ("email", "e-mail"):
+        return words[: -2 if words[-2].lower() == "author" else -1]
+    return words
 
 
 def _without_outlet(words: list[str], context: Context) -> list[str]:

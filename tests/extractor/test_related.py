@@ -129,6 +129,12 @@ def test_the_newest_of_the_storys_own_section_are_related() -> None:
     assert {link.kind for link in related(html)} == {"related"}
 
 
+def test_a_section_that_is_called_after_what_is_new_is_no_topic_of_the_story() -> None:
+    html = page(aside=f"<h2>LATEST STORIES</h2><ul>{items()}</ul>")
+    html = html.replace("<title>", "<meta property='article:section' content='Latest Stories'><title>")
+    assert related(html) == links("popular", "LATEST STORIES")
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -587,6 +587,8 @@ STRUCTURED: list[tuple[Any, list[Author]]] = [
     ({"@type": "Person", "name": '"Jane Roe"'}, [Author("Jane Roe")]),
     ("“Jane Roe”", [Author("Jane Roe")]),
     ("Marta Cañizo Corresponsal en Atenas", [Author("Marta Cañizo", "Corresponsal en Atenas")]),
+    ("Jane Roe Reporter Author email", [Author("Jane Roe", "Reporter")]),
+    ("Jane Roe | CloseJane Roe | Max Moe", [Author("Jane Roe"), Author("Max Moe")]),
     ("By Jane Roe, Senior Political Correspondent, and John Doe",
      [Author("Jane Roe", "Senior Political Correspondent"), Author("John Doe")]),
 ]  # fmt: skip

@@ -163,6 +163,8 @@ def _standfirst(view: View, body: Body) -> int | None:
     if body.likely[shown] > SURE and not (block.heading or signed):
         return None
     heavy, own = sum(weight(b.text) for b in rest), weight(block.text)
+    if block.heading and over_facts and heavy > own:
+        return shown  # under a sub-heading stands no byline
     said = deck.named(block)
     if block.heading:  # a sub-heading over the first paragraphs may be taken for one
         said = said or len(rest) < _SHORTEST or deck.described(view.doc, block.text) or (sentence_end(block.text) and own > _LEAST)

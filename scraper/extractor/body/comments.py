@@ -213,6 +213,7 @@ def _names_them(names: str) -> bool:
 
 def _titles(heading: str) -> bool:
     """Whether a heading is nothing but the word for comments, with their number before or after it, or that and the story's title."""
+    heading = heading.lstrip(_OPENS) or heading  # '(3) Comments'
     starts, pattern = _comment_words()
     numbered = heading[0].isdecimal()
     if len(heading) <= _TITLE and (numbered or heading[:2].lower() in starts) and pattern.match(key(heading)) is not None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, partial
-from itertools import dropwhile, islice, pairwise
+from itertools import dropwhile, islice, pairwise, takewhile
 from typing import Final
 
 from scraper.extractor.body import apart, cards, comments, consent, copies, entries, insets, linked, notices, offers, slides, strays, tails
@@ -57,6 +57,7 @@ _OF_THE_ARCHIVE = re.compile(
 _SHOWN, _CREDIT = 40, 60  # characters of what is said of a picture, and of the credit that may stand with it
 _FILM: Final = 160  # characters of a film's title, or of its player's buttons
 _OF_A_FILM = re.compile(r"(?:^|[\s_-])(?:video|player)(?:_{1,2}|-)(?:title|desc|caption|text|ad-|info|label)|(?<![a-z])vjs-")
+_WHY_LEAVE: Final = 2  # lines under one that asks leave to load what is embedded
 _ENDS_A_LENGTH: Final = frozenset("0123456789nN.")
 _TELLS_ITS_LENGTH = re.compile(
     r"(?:\d{4}\s?\||\|(?=.{1,12}min))\s?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?min\.?)?$", re.I
@@ -102,6 +103,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         strays.boxes,
         insets.floating,
         strays.unseen,
+        offers.letter,
         tails.below,
         partial(offers.boxes, likely=likely),
     ):
@@ -122,6 +124,7 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         text = block.text
         if (notice := notices.of_block(block)) is not None:
             under = linked.under(blocks, block) if notice is notices.ADVERTISEMENT else ()
+            under = _why_leave(blocks, block) if notice is notices.LEAVE else under
             found |= dict.fromkeys((block.index, *under), notice)
             continue
         if block.inside & PRE:
@@ -172,6 +175,8 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found |= dict.fromkeys((block.index, *run), "offers another story")
         elif not block.inside & (HEADING | LIST | TABLE) and _is_over_a_paragraph(blocks, block) and labels.is_label(text):
             found[block.index] = "offers other stories"  # a label alone: a script sets the list under it
+        elif block.heading > 1 and _is_over_a_paragraph(blocks, block) and _ranks(view, block):
+            found[block.index] = "offers other stories"
         elif (
             len(text) < 400
             and _MAY_BE_CREDITED.search(text[-60:])
@@ -213,6 +218,13 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
     return found
 
 
+def _why_leave(blocks: list[Block], asking: Block) -> list[int]:
+    """The lines under one that asks leave to load what is embedded, in the same element, that say what of the reader is kept then."""
+    below = blocks[asking.index + 1 : asking.index + 1 + _WHY_LEAVE]
+    why = takewhile(lambda block: block.box.parent is asking.box.parent and len(block.text) < notices.EMBEDDED, below)
+    return [block.index for block in why if "ookie" in block.text]
+
+
 @cache
 def _pointers() -> Phrases:
     """What sends the reader elsewhere: 'Click here'."""
@@ -247,6 +259,13 @@ def _is_over_a_paragraph(blocks: list[Block], line: Block) -> bool:
     """Whether the text goes on right under a line: no list of links stands there."""
     under = next(iter(blocks[line.index + 1 : line.index + 2]), line)
     return len(line.text) <= notices.LINE and under.link_chars * 2 < len(under.text) and sentence_end(under.text)
+
+
+def _ranks(view: View, heading: Block) -> bool:
+    """Whether a heading in a named element of its own says that what readers like best stands under it, and no more: 'Top videos'."""
+    around = heading.box.parent
+    alone = around is not None and around.names != "" and around.block_end - around.block_start == 1
+    return alone and labels.ranks(heading.text, view.context.publisher)
 
 
 def _leads_in(view: View, block: Block) -> bool:

@@ -17,7 +17,9 @@ from scraper.page.marks import are_numbers
 
 ADVERTISEMENT: Final = "the label of an advertisement"
 BUTTONS: Final = "what the page writes on its buttons"
+LEAVE: Final = "asks leave to load what is embedded"
 LINE: Final = 80  # characters: no label is longer
+_POST: Final = 240  # characters of what a network says of a post
 EMBEDDED: Final = 700  # characters of what stands for something embedded
 _OF_A_SERVER = re.compile(r"(?:Deprecated|Strict Standards|Warning|Notice|(?:Fatal|Parse) error): .{4,600} on line \d{1,6}", re.S)
 _OPENS_SERVERS: Final = frozenset("DSWNFP")
@@ -44,6 +46,12 @@ _SHORTCODE = re.compile(
     r"\[/?[a-z][\w-]{2,40}\s[\w-]{1,40}=[^\[\]]{1,600}\]|\[[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}\]|\{\{[^{}=]{1,80}=[^{}]{1,400}\}\}"
 )
 _OF_A_REGISTER = re.compile(r"(?<!\w)erid\s?[:=]\s?\w{6}")  # what Russian law asks of an advertisement: its number in the register
+_OF_A_POST = re.compile(  # what a network writes under a post that a page shows
+    r"(?:a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:de|por)"
+    r"|uma publicação (?:compartilhada|partilhada) por|un post condiviso da|een bericht gedeeld door|ett inlägg delat av|et opslag delt af"
+    r"|et innlegg delt av|post udostępniony przez|публикация от)\s.{1,80}\(@[\w.]{1,40}\).{0,60}",
+    re.I,
+)
 _OF_WIKIS = re.compile(r"(?:^|\s)(?:hatnote|[a-z]{0,2}mbox-text)(?![\w-])")  # 'For other uses, see ...'; 'This section needs ...'
 
 
@@ -64,6 +72,8 @@ def of_block(block: Block) -> str | None:
         return "the data of a picture"
     if block.heading and key(text) in _words().liked:
         return "left by a widget"
+    if "(@" in text and len(text) < _POST and _OF_A_POST.fullmatch(text):
+        return "what a network says of a post"
     if "erid" in text and len(text) < EMBEDDED and _OF_A_REGISTER.search(text):
         return ADVERTISEMENT
     if _OF_WIKIS.search(block.box.names):
@@ -72,7 +82,7 @@ def of_block(block: Block) -> str | None:
         return None
     if _words().cookies.open(text[:LINE]):
         return "a notice of cookies"
-    return "asks leave to load what is embedded" if _words().embedded.open(text[:LINE]) else None
+    return LEAVE if _words().embedded.open(text[:LINE]) else None
 
 
 def of_line(text: str) -> str | None:

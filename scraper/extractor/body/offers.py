@@ -13,6 +13,7 @@ from functools import cache
 from itertools import accumulate
 from typing import Final
 
+from scraper.extractor.body import linked
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.fields import paywalled
 from scraper.extractor.view import View
@@ -22,6 +23,7 @@ from scraper.page.blocks import FORM, LIST, Block, Box
 
 _NETWORKS: Final = (
     "instagram", "facebook", "whatsapp", "telegram", "google news", "google actualités", "google notícias", "youtube", "tiktok", "linkedin",
+    "mastodon", "bluesky",
     "واتساب", "فيسبوك", "تلغرام", "تليجرام", "تيليجرام", "جوجل نيوز",
 )  # fmt: skip
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
@@ -29,7 +31,7 @@ _FOLLOW = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}(?:for more\s[^.!?]{1,40}?\s)?"
     r"(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe"
     r"|تابعوا|تابع|انضموا|انضم)\s.{1,80}?"
-    rf"(?:{'|'.join(_NETWORKS)}|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w))",
+    rf"(?:{'|'.join(_NETWORKS)}|(?<=[:,]\s)threads|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w))",
     re.I,
 )
 _SIGN_UP = re.compile(r"(?:sign up|subscribe|register) (?:for|to|here for)\b", re.I)  # '... the Coast newsletter'
@@ -45,6 +47,16 @@ _TRIAL = re.compile(  # 'Try the Post for €1'
 _WRITE_TO_US = re.compile(  # 'What do you think of it? Write to letters@example.com', in any language
     rf"[^.!?？؟;。@]{{6,80}}(?:[?？؟]|(?<=[α-ωάέήίόύώ]);)\s?(?:[^.!?？؟。@]{{0,40}}[\s:：])?{MAIL_ADDRESS}(?:\s[^.!?？؟。@]{{0,60}})?[.!。]?"
 )
+_APP = re.compile(  # 'Download the Lantern News app for alerts'
+    r"\W{0,3}(?:download|get|install|laden sie|lade|téléchargez|descarga|descargue|baixe|scarica)\s"
+    r"(?:the|our|die|unsere|l['’]|notre|la|nuestra|o|nosso|de|onze)[^.!?]{1,40}?(?<!\w)app(?:li(?:cation)?|licativo|s)?(?!\w)",
+    re.I,
+)
+_SUPPORT = re.compile(  # the heading of a letter: 'Support the Lantern's journalism'
+    r"\W{0,3}(?:please )?(?:support(?! for)|help|fund|unterstütz(?:en sie|t|e)|soutenez|apoy[ae]|apoi[ea]|sostieni|sostenete|steun"
+    r"|wesprzyj(?:cie)?|поддержите)\s[^.!?:]{0,60}(?:journalis|giornalis|periodis|jornalis|dziennikar|журналист)",
+    re.I,
+)
 _CHANNEL = re.compile(r"//chat\.whatsapp\.com/|whatsapp\.com/channel/|//(?:t|telegram)\.me/joinchat")
 _STORE = re.compile(
     r"//(?:apps|itunes)\.apple\.com/|//play\.google\.com/store/|//appgallery\.huawei\.com/|//(?:t|telegram)\.me/[a-z_]\w+/?(?:$|\?)", re.I
@@ -55,6 +67,7 @@ _SOLICITATION: Final = 220  # characters of an appeal amid the paragraphs, set a
 _SURELY, _PARAGRAPH = 0.9, 100  # likely, and weight, of a paragraph of the text
 _BOX, _BLOCKS = 400, 6  # weight of a box that is an insert and no story, and its blocks
 _PROMPT: Final = 900  # weight of all that a paywall says
+_LETTER: Final = 9  # blocks of a letter of the editors under a text
 _LONG, _MOST_LONG = 120, 2  # weight of a paragraph of prose, and how many of them a prompt has
 _INSERT: Final = 2_000  # weight of a box amid or under the text, a fifth of it at most
 _ASKS: Final = 400  # characters of a line that asks
@@ -75,8 +88,8 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     apart = (b for b in kept if _is_boxed(b) or is_set_off(view, b) or _is_alone(b, set_so))
     found |= {b.index: "asks the reader for something" for b in apart if asks(b.text)}
     if not _said("object").stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
-        lines = (b for b in kept if len(b.text) < _SOLICITATION and not b.heading and not b.inside & LIST)
-        found |= {b.index: "asks the reader for something" for b in lines if solicits(b.text)}
+        lines = (b for b in kept if len(b.text) < _SOLICITATION and not b.heading and not (b.inside & LIST and not linked.is_link(b)))
+        found |= {b.index: "asks the reader for something" for b in lines if solicits(b.text) or _is_for_an_app(b)}
         found |= {b.index: "asks the reader for something" for b in kept if b.links and fetches(b)}
     calls = {b.index: box.index for b in kept if len(b.text) < _BOX and (box := _call_around(b)) is not None}
     if len(set(calls.values())) <= _MOST_CALLS:
@@ -161,6 +174,18 @@ def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
             if over.heading and over.index in whole.indices and over.box.parent is block.box.parent:
                 found[over.index] = "stands over what asks the reader for something"
     return found
+
+
+def letter(view: View, kept: list[Block]) -> dict[int, str]:
+    """What stands under a text from a heading on that tells the reader to support the paper's journalism: a letter of the editors."""
+    low = max(1, len(kept) - _LETTER)
+    for n, block in enumerate(kept[low:], low):
+        if not (block.heading or block.bold) or len(block.text) > _SOLICITATION or _SUPPORT.match(block.text) is None:
+            continue
+        behind = sum(weight(other.text) for other in kept[n:])
+        if behind <= max(_PROMPT, sum(weight(other.text) for other in kept) // 3):
+            return dict.fromkeys((other.index for other in kept[n:]), "asks the reader for something")
+    return {}
 
 
 def _sure(kept: list[Block], likely: list[float]) -> set[int]:
@@ -277,6 +302,11 @@ def is_set_off(view: View, block: Block) -> bool:
     return False
 
 
+def _is_for_an_app(block: Block) -> bool:
+    """Whether a line is a link to where the paper's application is had, by its words."""
+    return _APP.match(block.text) is not None and linked.is_link(block)
+
+
 def appeals(text: str) -> bool:
     """Whether the paper asks its reader to subscribe, follow, give or write, or says what a machine did with the text; and nobody in the
     story is quoted to do so. Only a title may stand in quotation marks: 'Read us in «The Lamp»'."""
@@ -319,7 +349,7 @@ def writes_to_us(text: str) -> bool:
 def follows(text: str) -> bool:
     """Whether the reader is to follow the paper on some network."""
     said = small(text)
-    named = " x" in said or any(network in said for network in _NETWORKS)  # four times as fast as the pattern
+    named = " x" in said or "threads" in said or any(network in said for network in _NETWORKS)  # four times as fast as the pattern
     return named and _FOLLOW.search(text) is not None
 
 

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from scraper.extractor.body import offers
 from scraper.extractor.body.facts import DATE, says_it_was_changed, says_when
-from scraper.extractor.body.phrases import QUOTED, Phrases, listed
+from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.body.reading import PROSE
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
@@ -53,7 +53,11 @@ _INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK',
 )
 _PARTED = re.compile(r"[,/]")
 _OF_WHOM = re.compile(r"[a-zäöüß]{2,5}|[A-ZÄÖÜ]{2,5}")
-_CONTRIBUTING = re.compile(r"contributing:\s", re.I)  # '... Jane Roe, John Doe'
+_CONTRIBUTING = re.compile(  # 'Contributing: Jane Roe'; 'Roe reported from Oldport.'; 'Sample Press writer Max Moe in Oldport contributed.'
+    r"(?i:contributing|additional reporting|with reporting):\s"
+    r"|(?!(?:He|She|They|I|We|It)\s)(?:(?:[A-Z][\w.’'-]{1,30},?|and)\s){1,8}reported from [A-Z][^!?“”\"]{2,240}\.$"
+    r"|(?:[A-Z]\w{1,20}\s){0,4}(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?)\s[A-Z][^.!?“”\"]{3,200}\scontributed\.$"
+)
 _PAPER = re.compile(  # the study that the text tells of
     r"(?:more information|(?:journal )?reference|citation|(?:original )?(?:paper|publication)|originalpublikation)\s?:\s.{10,500}"
     r"\b(?:doi:?\s?|doi\.org/)10\.\d{4}",
@@ -268,7 +272,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return _ASKS
         if len({m.lower() for m in _PODCASTS.findall(text)}) > 1:
             return "where to listen"
-        if words.appeared.stand_in(text) and (text[0] in "([" or not QUOTED.search(text)):
+        if words.appeared.stand_in(text) and (text[0] in "([" or not QUOTED.search(TITLED.sub(" ", text))):
             return "where it appeared first"
         if _IBAN.search(text):
             return _ASKS

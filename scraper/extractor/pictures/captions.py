@@ -50,6 +50,7 @@ _LENGTH: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?![\d:])")  # of a film
 _FREE: Final = ("cc ", "cc-", "cc:")
 MAX_LENT: Final = 80  # characters of a lender's line
 _BARS: Final = (" | ", "—", " - ", " – ")  # between a caption and the paper whose picture it is
+_STROKES: Final = ("/", "|")  # a line of their own between who took a picture and for whom
 _STOPS: Final = ("। ", "。", ". ")  # before the paper's name
 _NAME_PARTS: Final = re.compile(r"__|--|-(?=[a-z]+$)|(?<=module)_")
 _BUILT: Final = re.compile(r"__(?=[a-z]*\d)[a-z\d]{4,8}$")  # 'caption-module_credit__bx7q2'
@@ -65,6 +66,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
     bare: str | None = None  # the same where nothing but the element's name makes it one
     seen: set[str] = set()
     labelled = False
+    bar = ""
     first = -1
     # Words that are hidden alone wait for a touch on the picture; beside visible ones they are a copy.
     shown = [block for block in unit.blocks if not block.inside & HIDDEN] or unit.blocks
@@ -77,6 +79,13 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
         if credits.is_counter(text):
             if captions and not _FIRST.match(text):
                 break  # '2 / 7': the same
+            continue
+        if said and text in _STROKES:
+            bar = text
+            continue
+        if said and bar and len(text) <= MAX_SIGNATURE and not sentence_end(text):
+            said, bar = f"{said} {bar} {credits.credit(text) or text}", ""  # the photographer, a stroke and the house, each in an element
+            seen.add(text)
             continue
         if (
             text in seen
@@ -317,6 +326,9 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
             closed = own and text[-1] in ")）" and credits.is_credit(text[len(own) :].strip(" ()（）"))  # 'Boats (Photo: Jane Doe)'
             if own and line and (lent or closed or weight(own) > 40) and not credits.is_credit(own):
                 return own, line  # what is called so holds the caption too
+            apart = None if dropped else _in_two_elements(doc, block)
+            if apart is not None and sentence_end(apart[0]) and apart[0].count(" ") >= _WORDS_OF_A_CAPTION:
+                return apart
             by = by_word(text) if text[:1].islower() else None  # 'por Jane Roe'
             return None, credits.credit(text[by.end() :] if by is not None else text)
     if block.links and _is_a_lenders(block):
@@ -354,7 +366,7 @@ def _in_two_elements(doc: Document, block: Block) -> tuple[str, str | None] | No
     behind = short is texts[1] and sentence_end(long)
     glued = behind and short[0].isupper() and not sentence_end(short) and f"{long}{short}" == block.text
     signed = "/" in short and _is_short(short)
-    lent = lent or (glued and len(short) <= credits.MAX_CREDIT) or (behind and (signed or credits.are_names(short)))
+    lent = lent or (glued and len(short) <= credits.MAX_CREDIT) or (behind and (signed or credits.are_names(_MAIL.sub("", short).strip())))
     # In capitals, where nothing tells whether the element is a name's or that of a film that is shown
     named = short is texts[1] and f"{long}{short}" == block.text and long[-1].isalpha() and is_person(short)  # '... in the harbourJane Doe'
     lent = lent or named or (short is texts[1] and short.isupper() and not block.links and _is_set_behind(short, long))
@@ -402,7 +414,9 @@ def _signature(doc: Document, block: Block, inner: list[Box]) -> Box | None:
     """The last of the elements that a line is made of, or that stands behind its sentence: names beside the caption, or in what is known
     for one any few words."""
     inner = [box for box in inner if block.start <= box.start < box.end <= block.end]
-    if not inner or (said := doc.text_of(inner[-1])) == block.text or not said:
+    if not inner or (said := doc.text_of(inner[-1])) == block.text:
+        return None
+    if not (said := _MAIL.sub("", said).strip()):  # 'Jane Doe jdoe@courier.example'
         return None
     last = inner[-1]
     ends = [block.start, *(box.end for box in inner)]

@@ -102,6 +102,7 @@ _OFFERS = _Phrases(("other", _WORDS["offers"]))
 _OPENERS = _Phrases(("related", f"{_RELATED}|{_WORDS['read']}|{_WORDS['lead_ins']}"))
 _OPENINGS: Final = _OPENERS.begins
 _WHOLE: Final = frozenset(_plain(phrase.strip(" *")) for words in ("related", "alone") for phrase in _WORDS[words].split("|"))
+_RANKED: Final = frozenset(_plain(phrase.strip(" *")) for phrase in _WORDS["ranked"].split("|"))
 _READ: Final = frozenset(_plain(phrase) for phrase in _WORDS["read"].split("|"))
 _OWN_PART: Final = tuple(_plain(phrase) for phrase in _WORDS["own_part"].split("|"))
 _READERS: Final = tuple(_plain(phrase) for phrase in _WORDS["readers"].split("|"))
@@ -191,6 +192,18 @@ def is_label(text: str) -> bool:
     (True, False, False)
     """
     return len(text) <= 60 and " " in text and _plain(text) in _WHOLE
+
+
+def ranks(text: str, publisher: str | None) -> bool:
+    """Whether a line says whole, in two words or more, that what readers like best is listed under it; the paper's name may stand behind.
+
+    >>> ranks("TOP VIDEOS", None), ranks("Popular on the Post", "The Post"), ranks("Popular in Rome", "The Post")
+    (True, True, False)
+    """
+    if " " not in text:
+        return False
+    plain, paper = _plain(text), _plain(publisher or "").removeprefix("the ")
+    return plain in _RANKED or (paper != "" and plain.removesuffix(f" {paper}").removesuffix(" the").removesuffix(" on") in _RANKED)
 
 
 def announces(text: str) -> bool:

@@ -58,6 +58,22 @@ def put(markup: str, at: int) -> str:
         "<div class=note-ai>Diese Zusammenfassung wurde mit KI erstellt: KI-Zusammenfassung, geprüft von der Redaktion.</div>",
         "<div class=tools><span>Listen to this article</span><span>4 min</span></div>",
         "<div class=tools>Artikel anhören (03:15 min)</div>",
+        (
+            "<ul><li><a href='/app'>Download the Post News App for alerts</a></li>"
+            "<li><a href='/l'>Sign up for newsletters: The Tide</a></li></ul>"
+        ),
+        (
+            "<aside class=part><p>This text was produced in partnership with the Gullport Post. <a href=/l>Sign up for The Tide</a> to get "
+            "stories like this one as soon as they are published.</p></aside>"
+        ),
+        "<blockquote class=q><p>A post shared by Keepers of the Lamp (@lampkeepers)</p></blockquote>",
+        "<p>Ein Beitrag geteilt von Lampe &amp; Licht (@lampe.licht)</p>",
+        "<div class=keep>Log in, register or subscribe to save articles for later.</div>",
+        "<div class=premium><span>You have exhausted your monthly limit of free stories.</span></div>",
+        (
+            "<div class=embed><p>We need your consent to load this player content</p><p>We use player to manage extra content that can set "
+            "cookies on your device and collect data about your activity. Please review their details.</p></div>"
+        ),
         "<p>We may earn a commission if you buy through this link.</p>",
         "<p>– Anzeige: Dieser Beitrag ist in Zusammenarbeit mit dem Hafenamt entstanden –</p>",
         "<p>*Dieser Artikel entstand in Kooperation mit der Fähre.</p>",
@@ -177,6 +193,9 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "Chaque matin, les gardiens reçoivent les nouvelles de la côte par la radio.",
         "Please do not call; write instead to keeper@post.example.",
         "Do you want to row? Write to Ida Holm at holm@rowers.example.",
+        "Download the Post app before you row over, the keeper says: the tide waits for no one.",
+        "Three deaths were reported from Oldport, and one from the village that the keeper had left as a child.",
+        "She reported from Oldport for eleven years, and never once from the lamp.",
         "Have a tip ready, the keeper says, before the man who rows you over asks for one.",
         "Try the tower for 1 hour before you buy a ticket for the day, the keeper says.",
         "El que quiera ver la lámpara de noche, siga el camino de la costa hasta la torre.",
@@ -258,6 +277,24 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>This story was originally published <time>June 11, 2025 at 10:04 AM</time>.</p>",
         "<p><em>For more news of the coast follow the Post on <a href='https://www.facebook.com/post'>Facebook</a></em></p>",
         "<p>With files from Kitty Ash</p>",
+        "<p><em>The audio version of this story was produced by Kitty Ash.</em></p>",
+        (
+            "<p><b>Your turn:</b> Letters of up to 250 words may be sent to letters@post.example. Please include your full name, address and "
+            "daytime phone number.</p>"
+        ),
+        "<p><em>Follow Kitty: <a href='https://threads.example/@k'>Threads</a>, <a href='https://m.example/@k'>Mastodon</a></em></p>",
+        "<p>Information in this article is from the harbour office of Port Lintel and from earlier reports of the Post.</p>",
+        "<p><em>Published in the print edition of the May 20, 2024, issue, with the headline “The Lamp.”</em></p>",
+        (
+            "<h3>Support the POST's journalism of the coast</h3><p>At the Post we hold that news of the sea is to be free for all. "
+            "That is why we have put no door before our stories, and never will.</p><p>Whoever reads us each day, or once a year: we are "
+            "glad of you.</p><p>News costs money all the same.</p><h4>Give here</h4><p>TEXT AD: <b>Call Willie - 555-0143</b></p>"
+        ),
+        "<p><i>Additional reporting: Kitty Ash</i></p>",
+        "<p>With reporting by Kitty Ash</p><p>Over 900 readers like you have already stepped up with a monthly payment.</p>",
+        "<p>Roe reported from Oldport, Maine. Sample Press writers Max Moe in Gullport and Kitty Ash in Port Lintel contributed.</p>",
+        "<p><em>Have a news tip? Contact news editor Kitty Ash at kash@post.example or on X @kash.</em></p>",
+        "<p><i>Stay with the Post for updates as this story develops.</i></p>",
         "<p>– with a file from Harbour Press</p>",
         (
             "<p>This website and associated newspapers adhere to the Independent Press Standards Organisation’s Editors’ Code. If "

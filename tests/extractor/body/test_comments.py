@@ -17,6 +17,7 @@ WHOLE = list(STORY)
     ("label", "stays"),
     [
         ("Comments (2)", False),
+        ("(2) comments", False),
         ("2 Kommentare", False),
         ("Leserkommentare", False),
         ("Guest Book", False),

@@ -62,6 +62,17 @@ def test_a_second_heading_over_the_byline_is_no_part_of_the_text() -> None:
     assert [block.text for block in extract(_under_the_headline(head), url=URL).blocks] == list(STORY)
 
 
+def test_a_heading_over_the_byline_is_the_standfirst_though_the_parts_of_the_text_are_set_as_it_is() -> None:
+    said = "Lamps are easy. Keepers are hard."
+    first, rest = (part.replace("<p>", "<p class=par>") for part in (PROSE[: len(PROSE) // 2], PROSE[len(PROSE) // 2 :]))
+    at = first.rindex("<p")
+    parts = f"{first[:at]}<h2>The light goes out</h2>{first[at:]}{rest}"
+    head = f"<div><h2 class=x1>{said}</h2><div><a href=/@roe>Jane Roe</a></div><div>7 min read · May 11, 2024</div></div>"
+    record = extract(_under_the_headline(head).replace(PROSE, parts), url=URL)
+    assert record.deck == said
+    assert said not in [block.text for block in record.blocks]
+
+
 def test_words_under_the_headline_that_are_no_sentence_stay_out() -> None:
     label = "What it is like to keep a lamp on Gull Point"
     record = read(deck=label)

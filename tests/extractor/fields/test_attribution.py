@@ -976,6 +976,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page('<div class=author-box><a href="/author/jane-roe">Jane Roe</a><span>Redakteurin</span></div>'),
         {"byline": "Jane Roe Redakteurin", "authors": ["Jane Roe"]},
     ),
+    "a by-word before the first of names in elements of their own": (
+        page('<div class=nm>By <a href="/author/jane-roe">Jane Roe</a></div><div class=nm><a href="/author/max-moe">Max Moe</a></div>'),
+        {"byline": "By Jane Roe Max Moe", "authors": ["Jane Roe", "Max Moe"]},
+    ),
+    "a place under a byline": (
+        page('<p>By <a href="/author/jane-roe">Jane Roe</a></p><p>Port Lintel</p>'),
+        {"byline": "By Jane Roe", "authors": ["Jane Roe"]},
+    ),
     "a by-word in an element of its own": (
         page('<div>By</div><div><a href="/author/jane-roe">Jane Roe</a><span>Lifestyle Writer</span></div>'),
         {"byline": "By Jane Roe Lifestyle Writer", "authors": ["Jane Roe"]},
@@ -1820,6 +1828,7 @@ def test_a_name_that_data_write_small_is_written_as_the_page_writes_it() -> None
         ("<p>By Jane Roe, City Hall reporter</p>", "City Hall reporter"),
         ("<p>BY JANE ROE<br><b>STAFF WRITER</b></p>", "STAFF WRITER"),
         ('<div class=author><a href="/author/jane-roe">Jane Roe</a> <span>Corresponsal en Atenas</span></div>', "Corresponsal en Atenas"),
+        ('<div class=author-card><h3>Jane Roe</h3><h4>Reporter</h4><a href="/users/jane">Author email</a></div>', "Reporter"),
         ("<p>By Jane Roe, CEO of Daily Sample</p>", "CEO"),
         ("<p>Von Jane Roe, Redakteurin</p>", "Redakteurin"),
         ("<p>By Jane Roe, Gullhaven</p>", None),

@@ -336,6 +336,10 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<div class=x1><h1>{TITLE}</h1><p class=x2>Oldport, 11 jun (Prensa Latina) {DECK}</p></div>", ""),
         (f"<h1>{TITLE}</h1><div class=description>von jroe | Eingetragen bei: Hafen | 0</div>", ""),
         (f"<h1>{TITLE}</h1><div class=summary><h2>What matters most, in short</h2><ul><li>{FIRST}<li>{DECK}</ul></div>", ""),
+        (f"<h1>{TITLE}</h1><div class=summary><h3>What to know:</h3><ul><li>The pier is shut today.</li><li>{DECK}</li></ul></div>", ""),
+        (f"<h1>{TITLE}</h1><p>Log in, register or subscribe to save articles for later.</p>", ""),
+        (f"<h1>{TITLE}</h1><div class=summary><h2>AI generated</h2></div>", ""),
+        (f"<h1>{TITLE}</h1><div class=x3>This is AI-generated summarization, which may have errors. Always refer to the text.</div>", ""),
     ],
 )
 def test_nothing_else_is_a_standfirst(top: str, head: str) -> None:

@@ -1424,6 +1424,30 @@ def test_a_credit_that_is_said_twice_or_with_an_address_is_said_once(behind: str
     assert (found.caption, found.credit) == ("Boats in the harbour of Oldport", "Jane Doe/Sea Trust")
 
 
+SHOWN = "Boats lie in the old harbour of Oldport on Monday."
+
+
+@pytest.mark.parametrize(
+    ("words", "credit"),
+    [
+        (
+            (
+                f"<figcaption class=Fig-caption>{SHOWN}</figcaption>"
+                "<div><div class=Fig-credit>Jane Doe</div><div> / </div><div class=Fig-source>KQT News</div></div>"
+            ),
+            "Jane Doe / KQT News",
+        ),
+        (f"<figcaption>{SHOWN}</figcaption><div><div>Jane Doe</div><div> | </div><div>KQT News</div></div>", "Jane Doe | KQT News"),
+        (f"<div class=credit><span>{SHOWN}</span> <span>Agency Stock Photo</span></div>", "Agency Stock Photo"),
+        (f"<figcaption><span>{SHOWN}</span> <span>Jane Doe jdoe@courier.example</span></figcaption>", "Jane Doe"),
+    ],
+)
+def test_photographer_and_house_in_elements_of_their_own(words: str, credit: str) -> None:
+    found = image(page(f"<figure><img src='/m/boats-640x480.jpg'>{words}</figure>"))
+    assert found is not None
+    assert (found.caption, found.credit) == (SHOWN, credit)
+
+
 def test_a_picture_beside_a_byline_with_its_date_does_not_lead() -> None:
     face = "<div><span><img src='/people/n-2x.png'></span><span>by <a href='/u/jane'>Jane Roeson</a></span><time>June 4, 2024</time></div>"
     boats = "<figure><img src='/m/boats-in-harbour.jpg'><figcaption>Boats at dawn</figcaption></figure>"

@@ -118,6 +118,7 @@ def test_a_label_may_stand_in_the_headings_element() -> None:
         ("<div><a href='/news/2025/06/09/the-old-pier-is-sold'>The old pier is sold at last</a></div>", None, "Islands"),
         ("<p>Presented by Tidewater Bank</p>", None, "Islands"),
         ("<p>4 min read</p>", None, "Islands"),
+        ("<div class=wx><span>Wed</span></div>", None, "Islands"),
         ("<p class=label>Temps de lecture : 3 min</p>", None, "Islands"),
         ("<p class=label>زمن القراءة 3 دقائق</p>", None, "Islands"),
         ("<p class=label>Réservé aux abonnés</p>", None, "Islands"),

@@ -437,6 +437,12 @@ def test_a_menu_may_tell_of_a_section_what_it_holds() -> None:
     assert see(page).value("section") == "Coast"
 
 
+def test_what_a_menu_calls_the_newest_is_no_section() -> None:
+    menu = "<nav><ul><li><a href=/news>Just in</a></li><li><a href=/films>Films</a></li></ul></nav>"
+    page = f"<html lang=en><title>{TITLE}</title><body>{menu}<h1>{TITLE}</h1>{STORY}</body>"
+    assert see(Page(page, url="https://post.example/news/2025-06-03/ferry-runs/103841")).value("section") is None
+
+
 def test_of_two_links_of_a_menu_to_one_directory_the_one_that_is_called_so_names_it() -> None:
     menu = "<nav><ul><li><a href=/coastnews>TODAY</a><ul><li><a href=/coastnews>CoastNews</a></li></ul></li></ul></nav>"
     page = f"<html lang=en><title>{TITLE}</title><body>{menu}<h1>{TITLE}</h1>{STORY}</body>"

@@ -259,6 +259,12 @@ def test_a_link_to_topics_in_a_notice_is_no_list() -> None:
     assert tags("<p><a href='/topics/ferries'>All videos of ferries</a></p>") == ()
 
 
+def test_one_topic_over_the_headline_is_less_than_those_that_are_announced_under_the_text() -> None:
+    over = "<div class=story-tag><a href=/about/ferries>Ferries</a></div>"
+    under = f"<ul class=filed-under><li>Filed Under: </li>{links(*TWO, to='/about/')}</ul>"
+    assert tags(under, before=over) == TWO
+
+
 def test_a_long_list_over_the_headline_is_a_menu() -> None:
     names = ("Coast", "Trade", "Weather", "Football", "Courts", "Schools", "Music")
     assert tags("", before=f"<div><ul class=topics>{links(*names)}</ul></div>") == ()

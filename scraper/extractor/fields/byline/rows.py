@@ -35,8 +35,11 @@ def row(view: View, block: Block) -> list[Told]:
         if box.block_start != block.index and not names.are_initials(view.doc.blocks[box.block_start].text, block.text):
             break
         told: dict[str, Told] = {}
+        behind = by_word(block.text, view.context.language)
         for other in (box, *_alike(view, box)):
             one, role = _told(view, other), _role(view, other)
+            if behind is not None:  # without a word for it each leads to an author
+                one = _behind_a_word(view, block, behind.end()) if not told else one if _leads_to_author(view, other) else None
             if one is None and role and told:
                 before = told.popitem()[1]  # what she is stands in an element set like the one with her name
                 one = Told(f"{before.said} {role}", f"{before.parted} {role} |")
@@ -94,6 +97,18 @@ def _told(view: View, box: Box) -> Told | None:
     more = [other.text for other in blocks[1:] if _is_beside(other.text)]
     apart = [part.strip(" ,|·()") for part in (rest, *more)]
     return Told(" ".join([line, *more]), f"| {' | '.join([name, *filter(None, apart)])} |")
+
+
+def _behind_a_word(view: View, block: Block, end: int) -> Told | None:
+    """The name of the first of several, behind the word that is said once for all: 'By Jane Roe'."""
+    name = block.text[end:].strip()
+    named = _leads_to_author(view, block.box) and names.is_name(name) and len(block.links) == 1
+    return Told(block.text, f"{block.text[:end].strip()} | {name} |") if named else None
+
+
+def _leads_to_author(view: View, box: Box) -> bool:
+    blocks = view.doc.blocks_of(box)
+    return bool(blocks) and bool(blocks[0].links) and all(map(leads_to_author, blocks[0].links))
 
 
 def _is_what_somebody_is(line: str) -> bool:

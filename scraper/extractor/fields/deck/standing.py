@@ -57,7 +57,8 @@ NOTICE = re.compile(
     r"|usamos|utilizziamo|questo sito|wij|deze (?:web)?site|vi)\b.{0,60}\bcookies?\b"
     r"|\b(?:post|article|story) is also available in\b|\b(?:maximum|limit|number) of saved (?:items|articles|stories)\b"
     r"|^(?:(?:this )?(?:summary|text|overview) (?:is |was )?)?(?:\w{2,4} )?generated (?:by|with|using) [^.!?]{0,40}\bai\b"
-    r"|\beditorially reviewed\b",
+    r"|\beditorially reviewed\b|^(?:this is )?(?:an )?ai[ -]generated(?:\W*$| (?:summar|content|text|overview))"
+    r"|^(?:log ?in|sign ?in|register|subscribe)\b[^.!?]{0,40}\bto (?:save|bookmark|share|comment on) (?:this )?(?:article|stor|item)",
     re.I,
 )
 
@@ -185,7 +186,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
     if block.link_chars * 2 > len(text):
         points -= 2.5
     if block.inside & (LIST | FIGURE) and not listed:
-        points -= 3
+        points -= 9 if _is_one_of_several(blocks, block) else 3
     if block.inside & (ASIDE | HIDDEN):
         points -= 1.5
     if points >= ENOUGH and len(text) < FACTS and (passed.is_byline(text) or passed.is_contact(text) or passed.is_role(blocks, block)):
@@ -286,6 +287,16 @@ def _is_under_points(blocks: list[Block], block: Block, headline: Block) -> bool
     if box is None or not headline.index < box.block_start < before.index or not before.inside & LIST & ~block.inside:
         return False
     return blocks[box.block_start].heading > 1
+
+
+def _is_one_of_several(blocks: list[Block], block: Block) -> bool:
+    """Whether the item of its list before it or behind it is set alike, and tells no fact of the head: a point of the story in short."""
+    own = block.box
+    if own.tag != "li":
+        return False
+    beside = (other for other in blocks[block.index - 1 : block.index + 2] if other is not block)
+    alike = (other for other in beside if (other.box.tag, other.box.names, other.box.parent) == ("li", own.names, own.parent))
+    return any(not tells_who_or_when(other.text) for other in alike)
 
 
 def _list_of(blocks: list[Block], block: Block, told: tuple[str, ...]) -> tuple[Block, ...]:

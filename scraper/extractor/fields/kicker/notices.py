@@ -12,6 +12,7 @@ from typing import Final
 from scraper.errors import Unreadable
 from scraper.extractor.fields.shared.titles import PAID_SIGN
 from scraper.normaliser import names
+from scraper.normaliser.bylines import is_weekday
 from scraper.normaliser.moments import is_ago, moment
 from scraper.normaliser.patterns import any_of
 from scraper.normaliser.text import key
@@ -70,9 +71,9 @@ def is_notice(text: str) -> bool:
 
 
 def is_date(text: str) -> bool:
-    """Whether it is a date or a count, or holds a date; a year alone may be an event's ('Election 2024')."""
+    """Whether it is a date, a day of the week or a count, or holds a date; a year alone may be an event's ('Election 2024')."""
     rest = _YEAR.sub("", text)
-    return 3 * len(_DIGITS.findall(rest)) >= len(rest.replace(" ", "")) or names.has_date(rest) or _is_age(text)
+    return 3 * len(_DIGITS.findall(rest)) >= len(rest.replace(" ", "")) or names.has_date(rest) or is_weekday(text) or _is_age(text)
 
 
 def _is_age(text: str) -> bool:

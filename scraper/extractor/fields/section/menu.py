@@ -9,6 +9,7 @@ from typing import Any, Final
 from scraper.extractor.fields.section.words import SAYS_NOTHING, TOPICS, plain
 from scraper.extractor.fields.shared.trail import MAX_LENGTH
 from scraper.extractor.links import leads_within, path_of, serves
+from scraper.extractor.related.labels import meaning
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.text import key, weight
@@ -50,6 +51,8 @@ def in_menu(view: View) -> Iterator[Candidate]:
     if best is None:
         return
     name = _first_said(view, best[1].box).removeprefix(f"{view.context.publisher} ")
+    if not best[0][1] and meaning(name) == "latest":
+        return  # 'Just in' leads to all the news
     if len(name.split()) < SENTENCE and ": " not in name and key(name) not in SAYS_NOTHING | TOPICS:
         yield Candidate(name, "menu", "url", block=best[1].box.block_start, detail=best[1].href)
 

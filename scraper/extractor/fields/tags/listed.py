@@ -67,6 +67,8 @@ def displayed(view: View) -> Iterator[Candidate]:
     told = [] if found else announced(view, low, first, last) or ([] if filed else unlinked(view, first, last))
     if found and over >= len(found) and (own := unlinked(view, first, last, under=False)):
         found, told = [], own  # what stands over the headline files it
+    elif len(found) == over == 1 and len(own := announced(view, low, first, last)) > 1:
+        found, told = [], own
     if not (found or filed or told) and headline is not None:
         filed = _over_the_text(view, headline, first)
     if len(filed) > 1 and not found and not set(filed) < set(told):  # one alone may stand under a picture or in a notice

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from scraper.extractor.related.labels import meaning
 from scraper.extractor.view import View, once
 from scraper.normaliser.text import key, weight
 
@@ -27,7 +28,8 @@ def topical(view: View, label: str) -> bool:
     words = f" {key(label)} "
     if len(label) > 50 or words.startswith(" top "):
         return False  # what is best of whatever section: 'Top Business Stories'
-    if any(f" {topic} " in words and TOPIC * len(topic) >= len(words) for topic in _topics(view)):
+    named = (topic for topic in _topics(view) if f" {topic} " in words and TOPIC * len(topic) >= len(words))
+    if any(meaning(topic) not in ("latest", "ranked") for topic in named):  # a site may have a section 'Latest stories'
         return True
     # 'The harbour bill' over more on what the headline is about
     return words.count(" ") > 2 and weight(words) >= 12 and words in f" {key(view.value('headline') or '')} "
