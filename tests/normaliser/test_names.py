@@ -134,6 +134,9 @@ en | By J. R. R. Tolle | J. R. R. Tolle
 en | JD Fence | JD Fence
 en | By MARY MCCARTER | Mary McCarter
 en | Bill MCCARTER | Bill McCarter
+fr | MAËLLE LE GUERNEC | Maëlle Le Guernec
+it | LUCIO LA RUGGIA | Lucio La Ruggia
+es | PEDRO DE LA ROCA | Pedro de la Roca
 en | SEAN O'MALLEY-SMITH | Sean O'Malley-Smith
 en | Omar bin Saleh al-Rashidi | Omar bin Saleh al-Rashidi
 en | Anne-Marie van der Vaart | Anne-Marie van der Vaart
