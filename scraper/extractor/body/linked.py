@@ -78,7 +78,7 @@ def teasers(view: View, kept: list[Block]) -> dict[int, str]:
         address = urls.absolute(view.doc.base, kept[n].links[0].href)
         return address is not None and leads_within(address, site.url) and site.likeness(address) >= SURELY
 
-    found = [n for n in titles if leads_on(n) and _is_prose(kept[n - 1]) and (_is_prose(kept[n + 1]) or kept[n + 1].heading)]
+    found = [n for n in titles if leads_on(n) and _is_prose(kept[n - 1]) and (_is_prose(kept[n + 1]) or _opens_a_part(kept[n + 1]))]
     for items in lists:
         over, under = kept[items[0] - 1] if items[0] else None, kept[items[-1] + 1]
         if not all(_is_linked(kept[n]) and leads_on(n) for n in items) or (len(items) == 1 and over and not _stands_alone(kept[items[0]])):
@@ -133,6 +133,11 @@ def _is_linked(block: Block) -> bool:
 def _is_prose(block: Block) -> bool:
     ended = sentence_end(block.text) or (weight(block.text) >= 2 * _SENTENCE and _UNMARKED.search(block.text) is not None)
     return block.link_chars * 2 < len(block.text) and weight(block.text) >= _SENTENCE and ended
+
+
+def _opens_a_part(block: Block) -> bool:
+    """Whether it is a sub-heading, or what one asks in a talk."""
+    return bool(block.heading) or (block.bold and block.text[-1] in "?？;؟")
 
 
 def under(blocks: list[Block], label: Block) -> list[int]:

@@ -646,6 +646,8 @@ def test_a_box_that_lets_on_who_pays_goes_from_a_short_text_too() -> None:
         "<p>Hat bei Ihnen auch einer die Lampe gelöscht? Diskutieren Sie mit im Forum!</p>",
         "<p>LK</p>",
         "<p>(wl)</p>",
+        "<p>rmlgv</p>",
+        "<p>Agentūros informaciją skelbti ar kitaip atgaminti visuomenės informavimo priemonėse be raštiško sutikimo neleidžiama.</p>",
         "<p><i>Header image: </i>Boats have landed at the old pier since 1811. <i>Credit: Colm Tierney (all rights reserved)</i></p>",
         "<p><em>We’d love to get your feedback at <a href='mailto:radio@shoreline-post.example'>radio@shoreline-post.example</a></em></p>",
         "<p><i>Dieser Beitrag ist am 12. Juni 2025 in der Wochenzeitung „die Boje“ erschienen.</i></p>",
