@@ -97,7 +97,8 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
     theirs = {*view.next_article, *view.comments}
     tail = [block for block in blocks[max(last - 1, first + 3) : last + NEXT] if block.index not in theirs]
     tail += [block for block in blocks[last + NEXT : last + FAR] if _is_labelled(block) and block.index not in theirs]
-    yield chain(signatures.signed(view, kept), search.ways("tail ", [*search.ends(kept), *tail]))
+    own = () if search.known else signatures.mailed(view, tail)
+    yield chain(signatures.signed(view, kept), own, search.ways("tail ", [*search.ends(kept), *tail]))
     yield search.ways("above ", blocks[max(0, start - 6) : start])
     if not search.seen:
         yield search.ways("above ", _marked(view, start - 6))
