@@ -429,7 +429,8 @@ def _byline(view: View) -> Iterator[Candidate]:
                 alone = (part for part in parts if any(agency in part for agency in agencies) and role_at(part.split()) is None)
                 yield Candidate(next(alone, ", ".join(agencies)), "byline", "visible", block=at)
                 return
-            yield Candidate(_AROUND_NAMES.sub("", text) if whole else ", ".join(agencies), "byline", "visible", block=at)
+            said_by = text[by.end() :] if by is not None else text
+            yield Candidate(_AROUND_NAMES.sub("", said_by) if whole else ", ".join(agencies), "byline", "visible", block=at)
             return
 
 

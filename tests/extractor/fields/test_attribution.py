@@ -362,6 +362,15 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"authors": ["Jane Roe"]},
     ),
+    "a person with what she is in small letters, and the house over the headline": (
+        page(
+            "<ul><li><img src='/a.jpg' alt=''><div><p>Femke van Dalen</p><p>redacteur Klimaat</p></div></li></ul><time>11 juni 2025</time>",
+            head=linked('{"@type":"Organization","name":"Daily Sample"}'),
+            language="nl",
+        ),
+        {"byline": "Femke van Dalen redacteur Klimaat", "authors": ["Femke van Dalen"]},
+    ),
+    "an agency behind a by-word": (page("<p class=x1>Piše: Hina</p><time>11.06.2025</time>", language="hr"), {"source": "Hina"}),
     "who is named under the text over her own address": (
         page(
             after="<div class=q1><a href='/u/jroe'>Jane Roe</a><span>Reporter</span><a href='mailto:jane.roe@sample.example'>"

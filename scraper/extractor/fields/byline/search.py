@@ -255,7 +255,12 @@ class _Search:
         said, words = blocks[block.index + 1].text, blocks[block.index + 1].text.split(maxsplit=5)
         if blocks[block.index + 1].box.parent is block.box and 1 < len(words) < 6 and said.istitle() and is_desk(said):
             return said
-        return said if len(words) < 6 and said[0].isupper() and role_at(words) in (0, len(words) - 1) and is_role(said) else None
+        under = blocks[block.index + 1]
+        small = (
+            said[0].islower() and role_at(words) == 0 and under.box.parent is block.box.parent and not under.links
+        )  # 'redacteur Klimaat'
+        apart = (small or said[0].isupper()) and not sentence_end(said)
+        return said if len(words) < 6 and apart and role_at(words) in (0, len(words) - 1) and is_role(said) else None
 
     def _of_block(self, block: Block, where: str, *, long: bool) -> Iterator[str | Way]:
         """The same of the block alone: a way's name where the whole block is the byline."""
