@@ -28,6 +28,7 @@ _FEWEST: Final = 2  # such lines
 _HIGH, _BLOCKS = 4, 10  # how far above a block a box of cards is sought, and how many blocks one holds at the most
 _SURELY: Final = 0.9  # likely, of what is no teaser
 _HEADLINE, _SENTENCE, _FEW = 25, 60, 4  # weight of its title and of a paragraph beside it, and such titles in a text
+_KICKER: Final = 28  # characters of a label before the title in one
 _WORDS: Final = 4  # blanks in a headline that stands in a list alone
 _UNSPACED: Final = 40  # weight of one in a script that sets none
 _UNMARKED: Final = re.compile("[\u0e00-\u0eff]$")  # Thai and Lao end a sentence with no mark
@@ -81,7 +82,9 @@ def teasers(view: View, kept: list[Block]) -> dict[int, str]:
     found = [n for n in titles if leads_on(n) and _is_prose(kept[n - 1]) and (_is_prose(kept[n + 1]) or _opens_a_part(kept[n + 1]))]
     for items in lists:
         over, under = kept[items[0] - 1] if items[0] else None, kept[items[-1] + 1]
-        if not all(_is_linked(kept[n]) and leads_on(n) for n in items) or (len(items) == 1 and over and not _stands_alone(kept[items[0]])):
+        if not all((_is_linked(kept[n]) or _is_kicked(kept[n])) and leads_on(n) for n in items) or (
+            len(items) == 1 and over and not _stands_alone(kept[items[0]])
+        ):
             continue
         if (_is_prose(under) or (under.heading and over)) and (over is None or _is_prose(over)):
             found += items
@@ -94,10 +97,19 @@ def _lists(kept: list[Block]) -> list[list[int]]:
     start = 0
     for n, block in enumerate(kept):
         if not block.inside & LIST:
-            if start < n and all(map(is_link, kept[start:n])):
+            if start < n and all(is_link(item) or _is_kicked(item) for item in kept[start:n]):
                 found.append(list(range(start, n)))
             start = n + 1
     return found
+
+
+def _is_kicked(block: Block) -> bool:
+    """Whether an item is a label in bold with a full stop or a colon behind it, and one link, which is no sentence: 'Ports. Two cranes
+    fall'."""
+    kicker = len(block.text) - block.link_chars
+    if len(block.links) != 1 or not 2 < kicker <= _KICKER or block.bold_chars < kicker - 2 or sentence_end(block.text):
+        return False
+    return block.text[:kicker].rstrip()[-1:] in ".:|" and weight(block.text) >= _HEADLINE
 
 
 def _stands_alone(block: Block) -> bool:

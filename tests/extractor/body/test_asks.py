@@ -442,6 +442,15 @@ def test_a_title_that_is_the_only_item_of_a_list_or_set_as_no_sub_heading_is_ano
     assert [view.doc.blocks[n].text for n in linked.teasers(view, blocks)] == [TITLE_OF_ANOTHER] * gone
 
 
+@pytest.mark.parametrize(("kicker", "gone"), [("<b>Ports.</b> ", True), ("<b>Ports:</b> ", True), ("In the port ", False)])
+def test_a_title_behind_a_label_in_a_list_of_its_own_is_another_storys(kicker: str, gone: bool) -> None:
+    parts = [f"<p>{text}</p>" for text in STORY]
+    parts.insert(3, f"<ul><li>{kicker}{LEADS_ON}</li></ul>")
+    view = see(Page(page(CONTENT.format("".join(parts))), url=URL))
+    blocks = [block for block in view.doc.blocks if block.text in STORY or block.text.endswith(TITLE_OF_ANOTHER)]
+    assert len(linked.teasers(view, blocks)) == gone
+
+
 def test_a_title_over_a_question_of_a_talk_is_another_storys() -> None:
     parts = [f"<p><b>What did keeper number {n} do?</b></p><p>{text}</p>" for n, text in enumerate(STORY)]
     parts.insert(3, f"<p>{LEADS_ON}</p>")

@@ -647,6 +647,8 @@ def test_a_box_that_lets_on_who_pays_goes_from_a_short_text_too() -> None:
         "<p>LK</p>",
         "<p>(wl)</p>",
         "<p>rmlgv</p>",
+        "<p><em>*Sob supervisão de Carlos Meireles</em></p>",
+        "<p>Kakvo je tvoje mišljenje o ovome?</p><p>Učestvuj u diskusiji ili pročitaj komentare</p>",
         "<p>Agentūros informaciją skelbti ar kitaip atgaminti visuomenės informavimo priemonėse be raštiško sutikimo neleidžiama.</p>",
         "<p><i>Header image: </i>Boats have landed at the old pier since 1811. <i>Credit: Colm Tierney (all rights reserved)</i></p>",
         "<p><em>We’d love to get your feedback at <a href='mailto:radio@shoreline-post.example'>radio@shoreline-post.example</a></em></p>",

@@ -551,6 +551,12 @@ def test_the_menu_of_a_page_with_a_base_names_the_directory() -> None:
     assert view.value("section") == "The coast"
 
 
+def test_the_menu_may_lead_to_a_page_that_is_called_as_the_directory() -> None:
+    html = "<html lang=en><head></head><body><nav><a href=/coast.html>The coast</a></nav>"
+    view = see(Page(f"{html}<main><article><h1>{TITLE}</h1>{STORY}</article></main></body></html>", url=URL))
+    assert view.value("section") == "The coast"
+
+
 def test_the_section_of_the_storys_item() -> None:
     card = "<div itemscope itemtype='https://schema.org/Article'><h3>Council sells the quay</h3><meta itemprop=articleSection content=Town>"
     story = f"{ITEM}<h1>{TITLE}</h1><meta itemprop=articleSection content=Islands><p>{ENGLISH}</p><p>{ENGLISH}</p></article>"
