@@ -139,6 +139,8 @@ def _without_chrome(part: str) -> str:
         if shorter == part:
             break
         part = shorter
+    if part[:1] == ")" or part[-1:] == "(":
+        part = part.removeprefix(")").removesuffix("(").strip(" |,;·•–—-")  # of the brackets around a date
     part = _DOUBLED.sub(r"\1", part) if _DOUBLED.search(part) else part
     part = _LEFT_OVER.sub("", part).rstrip(" |,;·•/") if part[-1:] < "\u2e80" else part
     return texts.fold(part).replace(" ,", ",")
@@ -179,6 +181,7 @@ def cleaned(said: str) -> str:
     line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(small(line)) else line)
     if digits:
         line = cut(_DATE, line, " | ")
+        line = _AROUND_DATES.sub(lambda m: m[0] if any(map(str.isupper, m[0])) else " | ", line) if "(" in line else line
     if "*" in line or "†" in line:
         line = _FOOTNOTE.sub("", line)
     return _BUTTON.sub("", _without_said(line, " | ").strip(" |,;·•●∙▪■◆⋅-–—:：，、"))
@@ -416,6 +419,7 @@ _EASTERN_LEFT_OVER = re.compile(
     r"\s(?:字[号號體体]|分享到)[:：]?.{0,20}$"
     r"|\s?(?:(?:最後|最終|最新)?(?:更新|修訂|修改|發布|發佈|发布|发表|發表|出版|刊登|公開|配信|掲載|投稿)(?:時間|时间|日期|日時|日|於|于)?|(?:입력|(?:최종)?수정|등록|승인|송고|작성|게시)(?:일시?|일자|시간)?)$"
 )
+_AROUND_DATES = re.compile(r"\((?:[^()|]{0,24}\|){1,3}\s{0,2}\)")  # brackets of which the dates are gone: '(updated | )'
 _TIMES = re.compile(
     rf"\b\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?[-–]?\s?(?:{_MINUTES})\b\.?"
     r"(?:\s(?:read|Lesezeit|Lesedauer|de lectura|de lecture|чтения|читання|czytania|čtení|čítania|okuma)\b|\s?$|(?=\s[·•|]\s))"

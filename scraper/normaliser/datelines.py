@@ -96,6 +96,7 @@ _QUOTED = re.compile(r"\s?«(?P<agency>[\u0621-\u06cc][^«»\d]{1,28})»\s?[:：
 _BEFORE_OWN = re.compile(r"\s?(?:[-–—/|]|[,،])\s?[«\"“„]?$")
 _BEHIND_OWN = re.compile(rf"[»\"”“]?\s?(?:[:։]|\.?\s?{_DASH})(?=\s|$)")
 _OWN_DASH = re.compile(r"\s[-–—](?=\s[A-ZÀ-Þ„“\"«]|$)")
+_STEM, _ENDING = 4, 2  # letters of a name that stay, at the least, and that may be others
 _LINE = 60  # characters of a dateline that is a line of its own
 # 'WASHINGTON (January 24, 2017) —', 'Karlsruhe, (12.11.2021).', '(New York, March 5, 2021) –'
 _DATED = re.compile(rf"(?P<where>[^\W\d][^()\[\]\d]{{1,38}}?),?\s\((?P<date>[^()]{{4,24}})\)(?P<dash>\s?{_DASH}(?=\s|$)|\.(?=\s|$))")
@@ -346,9 +347,19 @@ def _is_bare(where: str, mark: str, rest: str, *, dated: bool) -> bool:
         stated = mark[0] == "." and _STATE.search(where) is not None and rest[:1].isupper()
         return shouted or stated or (placed and not re.search(r"\s[-–—]\s", rest[:90]))
     # 'Berlin. Die ...': a known place alone, and a sentence after it; or 'MUSTERHAVEN. ...' of which the sentence speaks by its name.
-    told = where.isupper() and len(where) > 3 and where.title() in rest and not rest.isupper()
+    told = where.isupper() and len(where) > 3 and _speaks_of(where, rest) and not rest.isupper()
     several = where.isupper() and len(places) > 1 and any(map(is_known, places))  # 'MUSTERHAVEN/LINZ.'
     return bool(rest) and not dated and (told or several or all(map(is_known, places)))
+
+
+def _speaks_of(where: str, rest: str) -> bool:
+    """Whether a text says the name of a place by which it is headed in capitals, with another ending too, where languages bend names:
+    'RUŽOMBEROK. ... pri Ružomberku'."""
+    name = where.title()
+    if name in rest:
+        return True
+    stem = name[:-_ENDING]
+    return name.isalpha() and len(stem) >= _STEM and re.search(rf"[^\W\d_] {stem}\w{{1,{2 * _ENDING}}}(?!\w)", rest) is not None
 
 
 def _line(said: str) -> Dateline | None:

@@ -217,9 +217,17 @@ class DayLine(ClockLine):
         if self.kinds[again] == "w" and self.values[again - 1] == "/" and (twice := self.month(again)) is not None:
             k = twice[2]  # 11 حزيران/يونيو 2025: the month in two spellings
         year = self.skip(k)
-        if (number_of_year := self.year(year)) or (number_of_year := self._short_year(year)):
-            return self._make(number_of_year, number, day, i, year + 1, calendar=calendar)
-        return None
+        number_of_year = self.year(year) or self._short_year(year) or (self._behind_a_time(year) if self._is_behind_a_time(i) else 0)
+        return self._make(number_of_year, number, day, i, year + 1, calendar=calendar) if number_of_year else None
+
+    def _is_behind_a_time(self, i: int) -> bool:
+        """Whether a time of hours and minutes and a comma stand right before token i: '9:41, 17 Nov 26'."""
+        return i > 3 and self.values[i - 1] == "," and self.kinds[i - 2] == "n" and self.values[i - 3] == ":" and self.kinds[i - 4] == "n"
+
+    def _behind_a_time(self, i: int) -> int:
+        """The year of two digits at token i, where no word that it may count stands behind it, else 0."""
+        short = self.kinds[i] == "n" and len(self.values[i]) == 2 and self.values[i + 1] != ":" and self.kinds[i + 1] not in ("w", "n")
+        return self._century(self.values[i]) if short else 0
 
     def _month_first(self, i: int) -> Day | None:
         """June 11, 2025; Mar 5 09:15:00 UTC 2024."""

@@ -21,7 +21,7 @@ from scraper.errors import Unreadable
 from scraper.normaliser import zones
 from scraper.normaliser.languages import day_first
 from scraper.normaliser.patterns import any_of, small
-from scraper.normaliser.scan import Found, scan, scan_beside
+from scraper.normaliser.scan import ARROWS, Found, scan, scan_beside
 from scraper.normaliser.words import AGO, DAYS, DAYS_AS_WRITTEN, DUAL, PUBLISHED, UNITS, UPDATED, fold_word
 from scraper.record import Context
 from scraper.text import unescape
@@ -164,6 +164,8 @@ def _sighted(line: str, found: list[Found], context: Context) -> tuple[Sighting,
         if _COPYRIGHT.search(line[max(0, one.start - 14) : one.start]):
             continue
         label = label_of(line[max(before, one.start - 60) : one.start]) if not behind else label_of(line[one.end : one.end + 6])
+        if label is None and number and line[before : one.start].strip() in ARROWS:
+            label = "updated"
         if label is None and number == len(found) - 1:
             label = None if _DIGIT.search(line, one.end, one.end + 40) else label_of(line[one.end : one.end + 20])
         if label is None and one.partial:

@@ -137,7 +137,15 @@ def _authors(heard: Iterable[Heard], context: Context, displayed: bool) -> tuple
             found[folded] = Author(name, role, h.url)
         elif (role and not known.role) or (h.url and not known.url):
             found[folded] = replace(known, role=known.role or role, url=known.url or h.url)
-    return tuple(found.values()) or ("the publisher itself" if heard else "no name")
+    others = [a for a in found.values() if not (a.role or a.url or a is next(iter(found.values()))) and _is_beside_a_person(a.name)]
+    several = others and any(is_person(a.name) for a in found.values() if a not in others)
+    return tuple(a for a in found.values() if not (several and a in others)) or ("the publisher itself" if heard else "no name")
+
+
+def _is_beside_a_person(name: str) -> bool:
+    """Whether a name is a place's of one word, or a paper's with an article that begins no person's: 'Jane Roe, Vigo', 'Jane Roe, O Farol
+    — Porto'."""
+    return (" " not in name and places.is_place(name)) or (name.startswith(("O ", "Os ", "The ")) and organisations.is_called_a_paper(name))
 
 
 def are_persons(line: str, context: Context) -> bool:

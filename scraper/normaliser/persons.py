@@ -156,7 +156,8 @@ def _cased(word: str, i: int, words: list[str], *, dotless: bool) -> str:
     if len(bare) == 2 and (i == 0 or not all(w.isupper() for w in words)) and not re.search("[AEIOUY]", bare[1:]):
         return word
     if i and bare.lower() in register().particles and len(words) > 2 and i < len(words) - 1:
-        return word.lower()
+        begins = bare in _ARTICLES and words[i - 1].upper() != "DE"  # 'ANNE LE ROUX' and 'LUCIO LA RUSSA', but 'PEDRO DE LA ROSA'
+        return bare.capitalize() if begins else word.lower()
     if len(bare) > 2 and bare.isascii() and not re.search("[AEIOUY]", bare):
         return word  # 'TNN' is no word
     return calm(word, dotless=dotless)
@@ -195,6 +196,7 @@ _PAPER = re.compile(
     "|ทีมข่าว|กองบรรณาธิการ|ออนไลน์|สำนักข่าว|นิวส์|নিউজ|নিজস্ব সংবাদ|செய்திப்|நியூஸ்|న్యూస్|ನ್ಯೂಸ್|ന്യൂസ്|ન્યૂઝ|نیوز"
 )
 _PARTS = re.compile(r"[^\s,.&|/]+")
+_ARTICLES = frozenset(("LE", "LA"))  # with which French and Italian family names begin
 _REPORTS = re.compile(
     r"(?:(?:combined|staff|news|wires?|services?|agency|agencies|press|local|and|from|online|other|sources?|media) ){1,6}reports?"
 )

@@ -153,6 +153,8 @@ def test_many_entries_under_times_are_a_live_blog(form: str) -> None:
             )
         ),
         ("/news/ferry-48213", "Ferry runs again – as it happened"),
+        ("/news/ferry-48213", "Huelga de barcos, en directo: los piquetes cierran el puerto"),
+        ("/news/ferry-48213", "Ferry runs again | Live"),
     ],
 )
 def test_few_entries_under_times_are_a_live_blog_where_it_is_called_one(path: str, title: str) -> None:

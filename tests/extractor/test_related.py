@@ -1100,7 +1100,7 @@ def test_evidence_names_the_lists() -> None:
         ("नीचे और भी पढ़ें", "related"), ("類似記事", "related"), ("Следующая запись", "related"), ("Järgmine artikkel", "related"),
         ("Ďalšie správy", "latest"), ("Ostale vijesti", "latest"), ("Aktuální zprávy", "latest"), ("Son yazılar", "latest"),
         ("المقالات الأخيرة", "latest"), ("최근 글", "latest"), ("Mais comentadas", "ranked"), ("En çok yorumlananlar", "ranked"),
-        ("Jangan lewatkan", "ranked"), ("Kommentoiduimmat", "ranked"),
+        ("Jangan lewatkan", "ranked"), ("Kommentoiduimmat", "ranked"), ("Luitko jo nämä?", "related"),
         ("View comments", "other"), ("Go deeper", "related"), ("حول هذه القصة", "related"), ("Unaweza kupenda pia", "related"),
         ("Sport", None), ("Oldport", None), ("", None), ("More than 100 boats lost in the storm", None),
     ],
@@ -1112,10 +1112,20 @@ def test_what_labels_mean(label: str, expected: str | None) -> None:
 @pytest.mark.parametrize(
     "said",
     "3 часа назад|2 години тому|3 godz. temu|před 3 hodinami|pre 3 sata|πριν από 3 ώρες|3 сағат бұрын|3 საათის წინ|prieš 3 val."
+    "|I dag kl. 10.15|Í gær 10:15|Tänään klo 10.15|Hoy, 10:15|Ontem às 10:15|Oggi, 10:15|Gisteren om 10:15|Aujourd'hui à 10h15"
     "|Вчера в 10:15|Dziś, 10:15|Tegnap 10:15|12 июня, 10:15|12. 6. 2025 10:15|3月17日 19:20|昨天 19:20".split("|"),
 )
 def test_times_in_the_languages_of_the_east(said: str) -> None:
     assert is_time(said)
+
+
+def test_the_hour_of_a_day_before_a_headline_is_none_of_it() -> None:
+    items = "".join(
+        f"<li><a href='/news/2025/06/1{n}/ferry-4821{n}'><span>{day} kl. 10.1{n}</span> {n} people left the island by ferry</a></li>"
+        for n, day in enumerate(("I dag", "I går", "3. juni"))
+    )
+    found = related(page(f"<section><h2>Seneste nyt</h2><ul>{items}</ul></section>"))
+    assert [one.title for one in found][:2] == ["0 people left the island by ferry", "1 people left the island by ferry"]
 
 
 def test_a_headline_that_begins_like_a_call_is_none() -> None:

@@ -102,6 +102,7 @@ def test_an_article_and_a_word_are_a_paper(line: str, looks: bool) -> None:
         ("& Jane Roe Writer, Hardware", "Jane Roe Writer, Hardware"),
         ("30 min · 6279 words · Jane Roe", "Jane Roe"),
         ("By Jane Roe 14", "By Jane Roe"),
+        ("12. nov 2024 o 9:50 (aktualizované 12. nov 2024 o 12:05) TASR", "TASR"),
         ("Carla Dorado NOTICIA ACTUALIZADA 11/6/2025 A LAS 11:05", "Carla Dorado"),
         ("Carla Dorado Nota publicada el 11/06/2025", "Carla Dorado"),
         ("Carla Dourado Matéria atualizada em 11/06/2025 11:05", "Carla Dourado"),

@@ -98,6 +98,7 @@ ALONE = [
         ("Boats lie in the harbour • Jane Doe/The Courier", ("Boats lie in the harbour", "Jane Doe/The Courier")),
         ("Les bateaux au port, mardi. - Jeanne Dupont.", ("Les bateaux au port, mardi.", "Jeanne Dupont")),
         ("Les bateaux au port de Saint-Aubert - Jeanne", ("Les bateaux au port de Saint-Aubert - Jeanne", None)),
+        ("Barcos no porto do Farol • Reprodução/Redes Sociais", ("Barcos no porto do Farol", "Reprodução/Redes Sociais")),
         ("Boats lie in the harbour • The Pilot", ("Boats lie in the harbour • The Pilot", None)),  # may be a ship's name
     ],
 )

@@ -12,6 +12,7 @@ from scraper.record import Context
 TABLE = """
 MONTE SANT'ALDO (Fermo) - | Una tempesta. | MONTE SANT'ALDO | |
 OSLO (WX) – | En storm dro forbi. | OSLO | WX |
+PRÍSTAVOK. | Loď uviazla v noci na štvrtok pri Prístavku. | PRÍSTAVOK | |
 PORTO DI SOPRA (TV) – | Una tempesta. | PORTO DI SOPRA | |
 Villa Norte, Pue.- | La tormenta pasó. | Villa Norte, Pue. | |
 MEXICO CITY (AP) — | A storm passed. | MEXICO CITY | AP |

@@ -469,6 +469,10 @@ LINES = [
     ("veröffentlicht am 11 Jun ’25", "de", [("2025-06-11", "published")]),
     ("von Ottilie7 am 11.06.2025", "de", [("2025-06-11", None)]),  # a reader's name
     ("Autor: Ida Berg, Datum: 11.Jun.25", "de", [("2025-06-11", None)]),
+    ("Мария Колева 09:41, 11 юни 25 / 28 коментара", "bg", [("2025-06-11T09:41:00", None)]),
+    ("Sailed at 09:41, 11 June 25 ships left", "en", []),
+    ("sreda, 11. jun 2025, 10:15 -> 11:20", "sr", [("2025-06-11T10:15:00", None), ("2025-06-11T11:20:00", "updated")]),
+    ("11. jun. 2025. 17:40 > 18:55", "sr", [("2025-06-11T17:40:00", None), ("2025-06-11T18:55:00", "updated")]),
     ("Am 11. Juni 20.15 Uhr, am 12. Juni 10 bis 12 Uhr", "de", []),
     ("On 11 June 25 ships left from 10:15 to 12:30", "en", []),
     ("© 11.06.2025 The Lantern", "de", []),

@@ -134,6 +134,13 @@ en | By J. R. R. Tolle | J. R. R. Tolle
 en | JD Fence | JD Fence
 en | By MARY MCCARTER | Mary McCarter
 en | Bill MCCARTER | Bill McCarter
+es | Juana Pérez, Vigo | Juana Pérez
+pt | Joana Reis, O Farol — Porto | Joana Reis
+en | Anh Tran, Le Van Minh | Anh Tran; Le Van Minh
+sk | 12. nov 2024 o 9:50 (aktualizované 12. nov 2024 o 12:05) Jana Nová | Jana Nová
+fr | MAËLLE LE GUERNEC | Maëlle Le Guernec
+it | LUCIO LA RUGGIA | Lucio La Ruggia
+es | PEDRO DE LA ROCA | Pedro de la Roca
 en | SEAN O'MALLEY-SMITH | Sean O'Malley-Smith
 en | Omar bin Saleh al-Rashidi | Omar bin Saleh al-Rashidi
 en | Anne-Marie van der Vaart | Anne-Marie van der Vaart

@@ -17,6 +17,7 @@ from scraper.extractor.fields import deck
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
 from scraper.normaliser import credits
+from scraper.normaliser.bylines import word_at_end
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page import blocks as page
 from scraper.page.blocks import BUTTON, LIST, PRE
@@ -34,6 +35,7 @@ _OFFERED: Final = ("offers another story", "offers other stories")
 _NO_RULES: Final = ("not like", "repeats")  # how the reasons begin of what may be text of the story all the same
 _DOUBTFUL, _SENTENCES = 0.75, 4  # likely, of what may be a caption all the same; no caption has more sentences
 _LEAST: Final = 60  # weight of the text under one
+_BY: Final = 24  # characters of a by-word
 _HEAD: Final = 12  # blocks of a head under it
 _ROUND_UP: Final = 4  # linked lines that part a text
 _SHORTEST: Final = 3  # blocks of a story so short that its standfirst looks like a part of it
@@ -69,6 +71,7 @@ def without_others(view: View, body: Body) -> Body:
     writers = tuple(person.name for person in view.value("authors") or () if tails.is_full(person.name))
     names = {key(name) for name in writers}
     out |= {i: "the byline" for i in body.kept[:_SIGNED] if len(blocks[i].text) < _LINE and key(blocks[i].text) in names}
+    out |= {i: "the byline" for i in body.kept[:_SIGNED] if names and _is_a_by_word(blocks, i, names)}
     out |= {i: "who the author is" for i in body.kept[:_SIGNED] if tails.introduces(blocks[i].text, writers)}
     out |= dict.fromkeys(_under_source(view, body), "apart from the story")
     for i in body.kept[:0:-1][:_NOTES]:
@@ -88,6 +91,14 @@ def without_others(view: View, body: Body) -> Body:
     dropped = {**body.dropped, **{i: out[i] for i in body.kept if i in out}}
     left = {block.index for block in kept}
     return replace(body, kept=tuple(sorted(left)), blocks=structure.structured(kept, body.times & left, view.doc), dropped=dropped)
+
+
+def _is_a_by_word(blocks: list[page.Block], at: int, names: set[str]) -> bool:
+    """Whether a line is 'By' and nothing else, over a line with an author's name."""
+    text = blocks[at].text
+    return (
+        len(text) <= _BY and at + 1 < len(blocks) and any(name in key(blocks[at + 1].text) for name in names) and word_at_end(text) == text
+    )
 
 
 def _under_source(view: View, body: Body) -> list[int]:

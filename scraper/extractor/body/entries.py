@@ -46,7 +46,8 @@ _COVERED: Final = (  # what no story but one is called by
     r"|онлайн-трансляци[яї]|текстовая трансляция|minut[aoeu] (?:a|par|per|po) minut[aoeuęě]|minútu po minúte|perc(?:ről|re) percre"
     r"|hetki hetkeltä|dakika dakika|λεπτό προς λεπτό|لحظه به لحظه)"
 )
-_TITLE = re.compile(rf"^\W{{0,2}}{_LIVE}\s?[:：|.–—\]】-]|\b{_COVERED}\b", re.I)
+# 'Live: ...', 'Strike of the ferries, live: ...', '... | live'
+_TITLE = re.compile(rf"(?:^\W{{0,2}}|[,:|–—-]\s){_LIVE}\s?(?:[:：|.,–—\]】-]|$)|\b{_COVERED}\b", re.I)
 _LABEL = re.compile(rf"\W{{0,2}}(?:{_LIVE}|{_COVERED})\W{{0,2}}", re.I)
 _OF_A_TIMELINE: Final = 3  # years with what happened in each
 _BEYOND: Final = 24  # blocks under a text in which one may stand

@@ -47,8 +47,8 @@ _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
 _ABOUT: Final = 12  # blocks of an element about the author; a larger one may hold the story
 _SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of which vowel signs are a part
-_INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK', 'red'
-    rf"/\s?{_SHORT}|[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}"
+_INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK', 'red', 'rmlgv'
+    rf"/\s?{_SHORT}|[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}|[bcdfghj-np-tv-xz]{{4,6}}"
     r"|[\u0621-\u064a](?:\s?[./]\s?[\u0621-\u064a]){1,3}\.?"
 )
 _PARTED = re.compile(r"[,/]")

@@ -424,7 +424,14 @@ def _byline(view: View) -> Iterator[Candidate]:
         if agencies:
             persons = [p for p in people if p not in agencies and names.is_name(p) and not names.is_publisher(p, view.context)]
             whole = len(people) == len(agencies) or not (persons or _WIRE_AND_PLACE.search(text))
-            yield Candidate(_AROUND_NAMES.sub("", text) if whole else ", ".join(agencies), "byline", "visible", block=at)
+            if whole and any(role_at(part.split()) is not None for part in people if part not in agencies):
+                # 'Jane Roe Correspondent in Oldport', and in the next element 'The Lantern with AFP'
+                parts = map(str.strip, (choice.winner.detail or "").split("|")) if text is said and choice and choice.winner else ()
+                alone = (part for part in parts if any(agency in part for agency in agencies) and role_at(part.split()) is None)
+                yield Candidate(next(alone, ", ".join(agencies)), "byline", "visible", block=at)
+                return
+            said_by = text[by.end() :] if by is not None else text
+            yield Candidate(_AROUND_NAMES.sub("", said_by) if whole else ", ".join(agencies), "byline", "visible", block=at)
             return
 
 

@@ -369,6 +369,33 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"authors": ["Jane Roe"]},
     ),
+    "a person with what she is in small letters, and the house over the headline": (
+        page(
+            "<ul><li><img src='/a.jpg' alt=''><div><p>Femke van Dalen</p><p>redacteur Klimaat</p></div></li></ul><time>11 juni 2025</time>",
+            head=linked('{"@type":"Organization","name":"Daily Sample"}'),
+            language="nl",
+        ),
+        {"byline": "Femke van Dalen redacteur Klimaat", "authors": ["Femke van Dalen"]},
+    ),
+    "an agency behind a by-word": (page("<p class=x1>Piše: Hina</p><time>11.06.2025</time>", language="hr"), {"source": "Hina"}),
+    "who is named under the text over her own address": (
+        page(
+            after="<div class=q1><a href='/u/jroe'>Jane Roe</a><span>Reporter</span><a href='mailto:jane.roe@sample.example'>"
+            "jane.roe@sample.example</a></div>"
+        ),
+        {"byline": "Jane Roe Reporter jane.roe@sample.example", "authors": ["Jane Roe"]},
+    ),
+    "an address under the text that is another's": (
+        page(after="<div class=q1><b>Jane Roe</b><span>Reporter</span><a href='mailto:tips@sample.example'>tips@sample.example</a></div>"),
+        {"byline": None, "authors": []},
+    ),
+    "what she is, and in another element the paper with an agency": (
+        page(
+            "<div class=byline><p>By</p><div><span>Jane Roe</span><span>Correspondent in Oldport</span></div>"
+            "<div>Daily Sample with Reuters</div></div>"
+        ),
+        {"source": "Daily Sample with Reuters", "authors": ["Jane Roe"]},
+    ),
     "an author under the text, where the data name the paper": (
         page(
             after="<div class=signature><a href='/redakteur/77'>Erika Muster</a></div>",

@@ -381,6 +381,8 @@ BYLINE = "<p class=byline>By Jane Roe</p>"
     [
         (f"<h1>{TITLE}</h1><h2>{SUB}</h2>{BYLINE}{STORY}", ""),
         (f"<h1>{TITLE}</h1><h2>{SUB}</h2><time>11 June 2025, 09:15</time>{STORY}", ""),
+        (f"<h1>{TITLE}</h1><h2>{SUB}</h2><div><p>By</p><a href='/a/jane'>Jane Roe</a><p>11 June 2025</p></div>{STORY}", ""),
+        (f"<h1>{TITLE}</h1><h2>{SUB}</h2><div><p><a href='/x/7'>Jane Roe</a></p><p>11 June 2025</p></div>{STORY}", ""),
         (f"<h1>{TITLE}</h1><h3>{SUB}</h3><figure><img src=a><figcaption>The pier</figcaption></figure><p>By Jane Roe</p>{STORY}", ""),
         (f"<header><h1>{TITLE}</h1><h2>{SUB}</h2></header>{STORY}", ""),
         (f"<div class=head><h1>{TITLE}</h1><div><h2>{SUB}</h2></div>{BYLINE}</div>{STORY}", ""),

@@ -943,6 +943,13 @@ def test_a_face_over_its_name_does_not_lead(face: str) -> None:
     assert "href" in face or (told is not None and told.url == "https://courier.example/people/n-2x.png")
 
 
+@pytest.mark.parametrize("what", ["Jane Roeson/Correspondent", "<b>Jane Roeson</b><span>Special correspondent at the islands</span>"])
+def test_a_face_over_its_name_and_what_she_is_does_not_lead(what: str) -> None:
+    face = f"<div class=q1><div class=q2><img src='/p/7.png'></div><div>{what}</div></div>"
+    boats = "<figure class=q5><img src='/m/boats.jpg'><figcaption>Boats at dawn</figcaption></figure>"
+    assert image(page(face + boats)) == Image("https://courier.example/m/boats.jpg", "Boats at dawn", None)
+
+
 def test_what_the_only_picture_shows_is_no_part_of_its_credit_under_the_text() -> None:
     picture = "<div class=featured-image><img src='/media/harbour-boats-oldport.jpg'></div>"
     found = image(page(picture, after="<p>Bild: Boote am alten Kai von Oldport | © Muster</p>"))

@@ -58,6 +58,8 @@ def test_a_paywall_is_what_the_page_says_of_access(head: str, times: int, after:
         ("", "The next ship leaves at noon.", "<p>You have reached your limit of free articles.</p>", None),
         ("", "The next ship leaves at noon.", "<p>Este contenido es exclusivo para suscriptores.</p>", None),
         ("", "The next ship leaves at noon.", "<p>Continue lendo com acesso ilimitado</p>", None),
+        ("", "The next ship leaves at noon.", "<p>Verder lezen?</p><p>Krijg onbeperkt toegang tot alle artikelen.</p>", None),
+        ("", "The next ship leaves at noon.", "<p>Neomezený přístup ke všem článkům</p>", None),
         ("", "The next ship leaves at noon.", "<p>Registrati gratis per continuare a leggere</p>", None),
         ("", "The next ship leaves at noon.", "<p>Il vous reste 80 % de cet article à lire.</p>", None),
         ("", "The next ship leaves at noon.", "<p>Předplaťte si a čtěte dál</p>", None),

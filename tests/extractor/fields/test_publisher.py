@@ -64,6 +64,11 @@ ORGANIZATION = "<div itemprop=publisher itemscope itemtype='https://schema.org/O
             "The Lantern",
         ),
         (
+            "<meta property=og:site_name content='El Faro'>"
+            + ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Ediciones El Faro S.L.U."}}'),
+            "El Faro",
+        ),
+        (
             "<meta property=og:site_name content='The Lantern'>"
             + ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Blogger"}}'),
             "The Lantern",

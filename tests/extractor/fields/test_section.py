@@ -557,6 +557,12 @@ def test_the_menu_of_a_page_with_a_base_names_the_directory() -> None:
     assert view.value("section") == "The coast"
 
 
+def test_the_menu_may_lead_to_a_page_that_is_called_as_the_directory() -> None:
+    html = "<html lang=en><head></head><body><nav><a href=/coast.html>The coast</a></nav>"
+    view = see(Page(f"{html}<main><article><h1>{TITLE}</h1>{STORY}</article></main></body></html>", url=URL))
+    assert view.value("section") == "The coast"
+
+
 def test_the_section_of_the_storys_item() -> None:
     card = "<div itemscope itemtype='https://schema.org/Article'><h3>Council sells the quay</h3><meta itemprop=articleSection content=Town>"
     story = f"{ITEM}<h1>{TITLE}</h1><meta itemprop=articleSection content=Islands><p>{ENGLISH}</p><p>{ENGLISH}</p></article>"
@@ -567,3 +573,26 @@ def test_the_section_of_the_storys_item() -> None:
 def test_double_strokes_part_the_steps_of_a_trail() -> None:
     view = read(f"<div><a href='/fishing/'>Fishing</a> // <a href='/coast/'>Coast</a></div><h1>{TITLE}</h1>")
     assert (view.value("section"), view.value("kicker")) == ("Coast", None)
+
+
+@pytest.mark.parametrize(
+    ("to", "label", "told", "section"),
+    [
+        ("/stories/ferries/", "Ferries at sea", "Coast", "Coast"),
+        ("/stories/ferries/", "Ferries at sea", "Islands", "Ferries at sea"),  # which the address does not know
+        ("/coast/ferries/", "Ferries at sea", "Coast", "Ferries at sea"),
+    ],
+)
+def test_a_label_that_leads_out_of_the_directory_that_data_name_is_a_topics(to: str, label: str, told: str, section: str) -> None:
+    data = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{TITLE}","articleSection":"{told}"}}</script>'
+    over = f"<p class=label><a href='{to}'>{label}</a></p><h1>{TITLE}</h1>"
+    html = f"<html lang=en><head>{data}</head><body><main><article>{over}{STORY}</article></main></body></html>"
+    assert see(Page(html, url=URL)).value("section") == section
+
+
+@pytest.mark.parametrize(("link", "section"), [("Coast", "Coast"), ("Shore", None)])
+def test_a_link_beside_the_date_that_stands_in_the_menu_too_names_the_section(link: str, section: str | None) -> None:
+    menu = "<nav><a href='/k/coast'>Coast</a><a href='/k/sea'>Sea</a></nav>"
+    head = f"<h1>{TITLE}</h1><div class=x1><a href='/k/coast'>{link}</a><time>16.12.2022</time></div>"
+    html = f"<html lang=en><head></head><body>{menu}<main><article>{head}{STORY}</article></main></body></html>"
+    assert see(Page(html, url="https://harbourpost.example/48213/ferry-runs-again")).value("section") == section

@@ -663,7 +663,18 @@ def test_one_topic_may_stand_under_its_label() -> None:
     assert tags("<div><p>Thema</p><div class=x1><a href='/news/thema/ferries-22.html'>Ferries</a></div></div>") == ("Ferries",)
 
 
-@pytest.mark.parametrize("label", ["Themen im Artikel", "Ämnen i texten", "Témy v článku", "Темы статьи", "Ετικέτες άρθρου", "Sildid"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Themen im Artikel",
+        "Ämnen i texten",
+        "Témy v článku",
+        "Темы статьи",
+        "Ετικέτες άρθρου",
+        "Sildid",
+        "Les mots-clés associés à cet article",
+    ],
+)
 def test_topics_of_the_text_are_called_so(label: str) -> None:
     assert tags(f"<div><p>{label}</p><div class=x1>{links('Ferries', 'Piers', to='/x/')}</div></div>") == ("Ferries", "Piers")
 

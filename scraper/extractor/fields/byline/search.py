@@ -97,7 +97,8 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
     theirs = {*view.next_article, *view.comments}
     tail = [block for block in blocks[max(last - 1, first + 3) : last + NEXT] if block.index not in theirs]
     tail += [block for block in blocks[last + NEXT : last + FAR] if _is_labelled(block) and block.index not in theirs]
-    yield chain(signatures.signed(view, kept), search.ways("tail ", [*search.ends(kept), *tail]))
+    own = () if search.known else signatures.mailed(view, tail)
+    yield chain(signatures.signed(view, kept), own, search.ways("tail ", [*search.ends(kept), *tail]))
     yield search.ways("above ", blocks[max(0, start - 6) : start])
     if not search.seen:
         yield search.ways("above ", _marked(view, start - 6))
@@ -254,7 +255,12 @@ class _Search:
         said, words = blocks[block.index + 1].text, blocks[block.index + 1].text.split(maxsplit=5)
         if blocks[block.index + 1].box.parent is block.box and 1 < len(words) < 6 and said.istitle() and is_desk(said):
             return said
-        return said if len(words) < 6 and said[0].isupper() and role_at(words) in (0, len(words) - 1) and is_role(said) else None
+        under = blocks[block.index + 1]
+        small = (
+            said[0].islower() and role_at(words) == 0 and under.box.parent is block.box.parent and not under.links
+        )  # 'redacteur Klimaat'
+        apart = (small or said[0].isupper()) and not sentence_end(said)
+        return said if len(words) < 6 and apart and role_at(words) in (0, len(words) - 1) and is_role(said) else None
 
     def _of_block(self, block: Block, where: str, *, long: bool) -> Iterator[str | Way]:
         """The same of the block alone: a way's name where the whole block is the byline."""

@@ -84,7 +84,9 @@ def ends_the_head(blocks: list[Block], block: Block, headline: Block) -> bool:
     under = next(
         (other for other in blocks[block.index + 1 : block.index + 1 + _UNDER] if not other.inside & (BUTTON | CAPTION | FIGURE)), None
     )
-    return under is not None and not sentence_end(under.text) and tells_who_or_when(under.text)
+    if under is None or sentence_end(under.text):
+        return False
+    return tells_who_or_when(under.text) or _says_by(under.text) or over_a_name(blocks, block, headline)
 
 
 def shares_with_the_headline(block: Block, headline: Block) -> bool:

@@ -15,7 +15,9 @@ from scraper.record import Candidate
 MAX_NAME: Final = 60  # characters of a name
 # Who owns the site: a firm is named where the paper is meant.
 COMPANY: Final = re.compile(
-    r"(?<!\w)(?:GmbH|UG|AG|KG|eG|S\.?A\.?S?|SpA|S\.p\.A\.|S\.?r\.?l\.?|Ltd|Limited|PLC|plc|LLC|Inc|Corp|Bhd|A/S|ASA|B\.?V\.?|A\.?Ş\.?|ApS|Oy|Oyj|Kft|Zrt|a\.s\.|s\.r\.o\.|o\.o\.|d\.o\.o)\.?$"
+    r"(?<!\w)(?:GmbH|UG|AG|KG|eG|S\.? ?A\.?(?: ?[SU]\.?)?|S\.? ?L\.?(?: ?U\.?)?|S\.?A\.?R\.?L\.?|SpA|S\.p\.A\.|S\.?R\.?L\.?|S\.?r\.?l\.?"
+    r"|Ltd|Limited|PLC|plc|LLC|Inc|Corp|Bhd|A/S|ASA|AB|B\.?V\.?|N\.V\.|A\.?Ş\.?|ApS|Oy|Oyj|ehf|Kft|Zrt|Ltda|Lda"
+    r"|a\. ?s\.|s\. ?r\. ?o\.|o\. ?o\.|d\. ?o\. ?o|d\. ?d|E?OOD|EAD|Е?ООД|Е?АД|ООО|Α\.?Ε)\.?$"
 )
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa"})
 _STROKES: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ı": "i"})  # what parts into no letter and its mark

@@ -12,12 +12,14 @@ from scraper.extractor.fields.shared.trail import MAX_LENGTH
 from scraper.extractor.links import CATEGORY, PERSON, leads_within, path_of, serves
 from scraper.extractor.view import View
 from scraper.normaliser.bylines import has_date
+from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import fold, key
-from scraper.page.blocks import NAV, Block, Link
+from scraper.page.blocks import HEADER, NAV, Block, Link
 from scraper.record import Candidate
 
 WITHIN: Final = 10  # elements around a label that are looked at
 FOOT: Final = 16  # blocks under the text in which such a line may stand
+MENUS: Final = 200  # links among which the site's menus stand
 LINE: Final = 200  # characters of a line with a date in it
 ROW: Final = 20  # links of a row of labels and writers
 UNDER: Final = 5  # blocks under the headline in which its section may stand beside date and names
@@ -25,9 +27,9 @@ DIGIT = re.compile(r"\d")
 STROKE = re.compile(r"\s(?:[|/•·–—-]|//)\s")  # between a label and a date in one line
 
 
-def filed_beside(view: View) -> Iterator[Candidate]:
+def filed_beside(view: View, *, untold: bool) -> Iterator[Candidate]:
     """The first link whose `rel` says that it files the story, in the head or right under the text, or one beside the date or the writer to
-    a category or to a directory in which the story lies."""
+    a category, to a directory in which the story lies, or, where data are silent, to what the menu over the story leads to."""
     headline, last = view.headline_block, view.last_block
     if headline is None or last is None:
         return
@@ -43,7 +45,10 @@ def filed_beside(view: View) -> Iterator[Candidate]:
         told = block.index < last + UNDER or not block.text.startswith(said)  # farther off, words before it: 'Filed under: Harbour'
         beside = beside or _are_labels(block, headline)
         holds = beside and _holds_the_page(view, link) and DIGIT.search(said) is None
-        if ("category" in (link.box.attributes.get("rel") or "") and told) or holds or (beside and CATEGORY.search(link.href)):
+        listed = (
+            untold and block.index in dated and DIGIT.search(said) is None and not is_person(said) and _is_in_the_menu(view, link, said)
+        )
+        if ("category" in (link.box.attributes.get("rel") or "") and told) or holds or listed or (beside and CATEGORY.search(link.href)):
             if (key(said) in PASSED or said == view.context.publisher) and link is not block.links[-1]:
                 continue  # 'General, Harbour'
             said = view.doc.text_of(of_a_row(view, block.links, link).box)
@@ -104,6 +109,16 @@ def _holds_the_page(view: View, link: Link) -> bool:
     path, url = path_of(link.href).rstrip("/"), view.doc.url
     within = bool(path) and path_of(url or "").rstrip("/").startswith(f"{path}/")
     return within and "?" not in link.href and leads_within(link.href, url) and not serves(link.href)
+
+
+def _is_in_the_menu(view: View, link: Link, said: str) -> bool:
+    """Whether a link stands in a menu over the story too, with the same words."""
+    href = link.href.rstrip("/")
+    return any(
+        other.href.rstrip("/") == href and other.box.block_start < view.top and view.doc.text_of(other.box) == said
+        for other in view.doc.links[:MENUS]
+        if other.box.inside & (NAV | HEADER)
+    )
 
 
 def _are_labels(block: Block, headline: Block) -> bool:

@@ -21,6 +21,7 @@ HELD: Final = 12  # elements in a link of a menu
 LINKS: Final = 400  # of a page, that may name its sections
 _FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
 _SLUG = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_PAGE = re.compile(r"(?<=\w)\.(?:s?html?|php|aspx?)$")  # a section may be a page of its name: '/coast.html'
 _BUTTON = re.compile(r"(?<![a-z])(?:button|btn)(?![a-z])")
 
 
@@ -37,7 +38,7 @@ def in_menu(view: View) -> Iterator[Candidate]:
     ends = {parent.rpartition("/")[2] for parent in parents}
     best: tuple[tuple[int, bool], Link] | None = None
     for link in view.doc.links[:LINKS]:
-        href = link.href
+        href = _PAGE.sub("", link.href)
         if href.rstrip("/").rpartition("/")[2] not in ends or not leads_within(href, url) or serves(href):
             continue
         at = path_of(href).rstrip("/")
