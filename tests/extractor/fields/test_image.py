@@ -649,6 +649,11 @@ def test_what_other_pictures_and_controls_say_is_no_part_of_a_caption(media: str
             "Boats at dawn in the old harbour",
             "Jane Doe",
         ),
+        (
+            "<div class=a>{}</div><div class=b><span>The Courier/Jane Doe</span></div><div class=c>Boats at dawn in the old harbour.</div>",
+            "Boats at dawn in the old harbour.",
+            "The Courier/Jane Doe",
+        ),
         ("<figure>{}<figcaption>Boats at dawn <cite class=x>Jane Doe</cite></figcaption></figure>", "Boats at dawn", "Jane Doe"),
         ("<figure>{}<a href='#'>Voir en plein écran</a><figcaption>Bateaux au port</figcaption></figure>", "Bateaux au port", None),
         ("<figure>{}<figcaption>Boats at dawn in <em class=x>Old Town</em></figcaption></figure>", "Boats at dawn in Old Town", None),
