@@ -1062,6 +1062,13 @@ def test_a_style_may_set_the_picture_behind_the_headline(style: str, beside: str
     assert image(shared) == Image("https://x.example/m/ferry-at-dawn.jpg", None, None)
 
 
+@pytest.mark.parametrize(("width", "leads"), [(1920, True), (24, False)])
+def test_a_button_may_hold_the_picture_that_it_shows_larger(width: int, leads: bool) -> None:
+    shown = f"<div><div role=button><img src='/m/boats-in-harbour.jpg' width={width}></div><div class=caption>Boats at dawn.</div></div>"
+    found = image(page(shown))
+    assert (found is not None and found.url.endswith("/m/boats-in-harbour.jpg")) is leads
+
+
 @pytest.mark.parametrize(
     "ground",
     [

@@ -219,6 +219,12 @@ def test_a_person_in_the_metadata_is_no_publisher() -> None:
     assert found == Publisher(None, "harbourpost.example")
 
 
+@pytest.mark.parametrize(("said", "name"), [("news", None), ("News", "News"), ("islands", "islands")])
+def test_a_section_of_the_address_in_small_letters_is_no_publisher(said: str, name: str | None) -> None:
+    html = f"<title>{TITLE}</title><meta property=og:site_name content='{said}'><h1>{TITLE}</h1><p>{ENGLISH}</p>"
+    assert extract(html, url=URL).publisher == Publisher(name, "harbourpost.example")
+
+
 def test_a_name_that_is_an_address_is_refused() -> None:
     with pytest.raises(Unreadable):
         publisher.read("https://x.example/", Context(url=URL))
