@@ -388,6 +388,12 @@ pl | Jan Kowalczyk Źródło: PAP | Jan Kowalczyk
 tr | Haber Merkezi |
 ar | كتب: محمد علي | محمد علي
 ar | بقلم: سارة حسن | سارة حسن
+ar | كتب- سامر الخطيب: | سامر الخطيب
+ar | القاهرة- سامر الخطيب | سامر الخطيب
+ar | أمطار في الميناء |
+ar | بقلم: سارة | سارة
+bn | প্রতিনিধি, শরীয়তপুর |
+tr | Ahmet YILMAZ-Ayşe DEMİR/İSTANBUL,(DHA) | Ahmet Yılmaz; Ayşe Demir
 ar | رويترز | رويترز
 fa | نویسنده: رضا کریمی | رضا کریمی
 he | מאת: דנה כהן | דנה כהן

@@ -214,6 +214,11 @@ def test_the_end_of_a_title_is_the_publishers_name_where_a_part_of_the_host_spel
     assert extract(html, url=f"https://{host}/news/ferry-runs-again-48213").publisher == Publisher(name, host)
 
 
+def test_a_name_is_spelt_with_another_letter_in_the_address() -> None:
+    html = f"<html lang=az><title>{TITLE} - Xəzər Xəbər</title><body><h1>{TITLE}</h1><p>{ENGLISH}</p>"
+    assert extract(html, url="https://xezerxeber.example/az/news/1123456").publisher == Publisher("Xəzər Xəbər", "xezerxeber.example")
+
+
 def test_a_person_in_the_metadata_is_no_publisher() -> None:
     found = record("<meta name=publisher content='Maria Gonzalez'>").publisher
     assert found == Publisher(None, "harbourpost.example")
