@@ -104,7 +104,9 @@ _DATED_WHOLE = re.compile(rf"\((?P<whole>[^\W\d][^()]{{8,60}})\)\s?{_DASH}(?:\s|
 _TO_NEXT = re.compile(r"(?:\s?\[[^\[\]\d]{2,20}\])?(?:,\s[^()\[\]/]{2,24})?\s(?=\()")
 _DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?")
 _DESK = re.compile(r"(?:корр|кар)\.\s", re.I)  # '/Корр. БЕЛТА/'
-_BY_LOCATION = re.compile(r"^[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?/\s?(?=[^\W\d_])")
+_BY_LOCATION = re.compile(
+    r"^[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?(?:\s?[-,]\s?[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?){0,3}\s?/\s?(?=[^\W\d_])"
+)
 _MIDDLE = re.compile(
     r"^(?P<where>[^\W\d][^.\d]{1,30})[.,]\s(?P<date>\d{1,2}\s\w{3,9})\.\s(?P<agency>[\w.-]{3,20}?)(?P<dash>\s[-–—]|\.(?=\s|$))"
 )
@@ -197,8 +199,10 @@ def _agency_last(said: str) -> Dateline | None:
         return None  # 'NATO (AP) is'
     where, date = _split_date(head.rstrip(" ,.:-–—|ـ"))
     signed = _signature(agency)
-    if signed and (by := _BY_LOCATION.match(where)) and where[by.end() :].isupper() and where[1].islower():
-        where = where[by.end() :]  # 'Ayşe DEMİR/İSTANBUL, (DHA)'
+    if (by := _BY_LOCATION.match(where)) is not None and where[1].islower():
+        town = where[by.end() :]
+        if town.isupper() and (signed or all(map(is_known, listed(town)))):
+            where = town  # 'Ayşe DEMİR/İSTANBUL, (DHA)'
     if not where:
         return _made(said, m.end(), "", agency, date) if date and signed else None
     if not look_like_places(where, vouched=signed):

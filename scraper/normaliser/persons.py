@@ -34,7 +34,7 @@ def is_name(name: str, *, alone: bool = False) -> bool:
     if not letters:
         return False
     if _CASELESS.match(letters[0]):
-        return _caseless(name, words)
+        return (alone or len(words) > 1 or not _SPACED.match(name)) and _caseless(name, words)
     if len(words) == 1 and not alone:
         return False
     capital = [w for w in letters if w[0].isupper() or (w.lstrip("'’").lower().startswith(known.prefixes) and any(c.isupper() for c in w))]
@@ -183,6 +183,7 @@ _FAMILIES = frozenset(
     "沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴戴莫孔向汤湯"
 )
 _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1100-\u11ff\u1200-\u137f\u1780-\u17ff\u3005-\u9fff\uac00-\ud7ff\ufb1d-\ufefc]")
+_SPACED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u10a0-\u10ff]")  # scripts whose names are parted by a blank: one word may be a town
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"\d|[?!=@#$%<>{}\[\]\"“”„«»…:;|\\*+~^_\u2190-\u2bff©®™]|\.\.|https?|www\.|\.(?:com|org|net|de|fr|uk)\b")
 _LOGIN = re.compile(r"(?=(?:[\d_.-]{0,5}[^\W\d_]){3})[^\W\d_][\w.-]{2,24}")  # 'gizmo77': the name a small site's author goes by

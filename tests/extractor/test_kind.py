@@ -722,3 +722,11 @@ def test_a_dialog_that_lies_over_a_list_makes_no_wall_of_it() -> None:
     asks = "<div id=cookie-dialog role=dialog><h2>We value your privacy</h2><p>We use cookies.</p><button>OK</button></div>"
     head = "<title>Dinner recipes - Harbour Post</title><meta property=og:type content=website>"
     assert kind(f"<h1>Dinner recipes</h1>{listed}{asks}", "/dinner-recipes-4810", head) == "index"
+
+
+@pytest.mark.parametrize(("opening", "wanted"), [("OLDPORT, June 11 (Reuters) - ", "article"), ("", "other")])
+def test_a_text_that_begins_with_a_dateline_is_a_story_without_a_date_that_is_shown(opening: str, wanted: str) -> None:
+    said = (f"said that ship number {n} would be late, and that nobody knew by how many hours." for n in range(4))
+    text = "".join(f"<p>{opening if n == 0 else ''}The harbour master {each}</p>" for n, each in enumerate(said))
+    page = f"<div><span>11 June, 09:41</span></div><h1>{TITLE}</h1><p>Islanders wait</p><div>{text}</div>"
+    assert kind(page, "/society/23456789", f"<title>{TITLE} - Post</title>") == wanted

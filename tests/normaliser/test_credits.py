@@ -61,6 +61,8 @@ ALONE = [
         ("The bridge is closed since May. Photograph:( AFP )", ("The bridge is closed since May.", "AFP")),
         ("Die Brücke ist seit Mai zu; Foto: Erika Muster", ("Die Brücke ist seit Mai zu", "Erika Muster")),
         ("다리가 폐쇄됐다. 항구일보 DB", ("다리가 폐쇄됐다.", "항구일보 DB")),
+        ("船隻返港。（海港漁會提供）海港社記者李守仁傳真", ("船隻返港。", "（海港漁會提供）海港社記者李守仁傳真")),
+        ("폭풍이 지나간 항구. 바다=김도연 기자", ("폭풍이 지나간 항구.", "바다=김도연 기자")),
         ("写真・図版閉じた橋＝２０２６年１１月１８日、港町市、山田太郎撮影", ("閉じた橋＝２０２６年１１月１８日、港町市", "山田太郎")),
         ("Photo: A boat leaves the harbour.", ("Photo: A boat leaves the harbour.", None)),
         ("Archivbild: Die Brücke ist gesperrt.", ("Archivbild: Die Brücke ist gesperrt.", None)),

@@ -118,6 +118,7 @@ TALLINN, 11. juuni, BNS - | Torm läks üle. | TALLINN | BNS | 11. juuni
 თბილისი (IPN) – | ქარიშხალმა გაიარა. | თბილისი | IPN |
 ԵՐԵՎԱՆ, 11 ՀՈՒՆԻՍԻ, ԱՐՄԵՆՊՐԵՍ: | Փոթորիկն անցավ: | ԵՐԵՎԱՆ | ԱՐՄԵՆՊՐԵՍ | 11 ՀՈՒՆԻՍԻ
 Ayşe DEMİR/İSTANBUL, (DHA)- | Fırtına geçti. | İSTANBUL | DHA |
+Ahmet YILMAZ-Ayşe DEMİR/İSTANBUL,(DHA)- | Fırtına geçti. | İSTANBUL | DHA |
 Ayşe DEMİR/ İSTANBUL, (DHA) | Fırtına geçti. | İSTANBUL | DHA |
 ANKARA- | Fırtına geçti. | ANKARA | |
 БЕОГРАД, 11. јуна /СРНА/ - | Прошла је олуја. | БЕОГРАД | СРНА | 11. јуна

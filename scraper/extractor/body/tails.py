@@ -35,7 +35,7 @@ _OF_THE_PAPER: Final = "what the paper is a part of"
 _OF_A_SITE = re.compile(r"\*{1,2}\s?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}\s", re.I)  # '*lantern.example is a part of ...'
 TAGS: Final = "tags"
 _REACH: Final = 6  # blocks from the end
-_MARK: Final = 12  # characters of one at the end
+_MARK: Final = 20  # characters of one at the end
 _UNTOLD: Final = 2  # short lines among them that say nothing known
 _LINE: Final = 120  # weight of a byline, a label
 _CREDITED: Final = 200  # weight of a source with what it allows: 'This article is republished from ... under a free licence.'
@@ -78,7 +78,7 @@ _CALLED = re.compile(rf"\W{{0,3}}(?:{_OFFICE})\s?(?:[:：]|,? (?:please )?contac
 _NUMBER: Final = r"[(+]?\d[\d ()./–-]{5,18}\d"
 _CALLS = re.compile(rf"\W{{0,3}}(?:\w{{1,10}}\.?\s?:?\s?)?{_NUMBER}\W{{0,3}}")  # 'Tel.: 555-0143'
 _HAS_NUMBER = re.compile(rf"(?<!\w){_NUMBER}(?!\w)")
-_ENDED = re.compile(r"[\W_]{0,6}(?:30|ends?|ende|fin)[\W_]{0,6}", re.I)  # '-30-'
+_ENDED = re.compile(r"[\W_]{0,6}(?:30|ends?|ende|fin|समाप्त|انتهى|تمت|完|끝)[\W_]{0,6}", re.I)  # '-30-'
 _CHANGED = re.compile(r"\((?:updates|adds|corrects|recasts|refiles|rewrites|removes)\s[^()]{8,200}\)\.?", re.I)  # what an agency's desk did
 _PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
 _TITLE: Final = 40  # characters before an author's name, of office and rank
@@ -302,7 +302,15 @@ def _over_nothing(view: View, label: Block, heavy: int) -> bool:
         or (text[-1] in ":：" and not sentence_end(text) and (heavy < _LABEL or labels.opener(text)))
     ):
         return False
-    return not under or not under[0].inside & (TABLE | PRE)
+    return not under or not (under[0].inside & (TABLE | PRE) or (text[-1] in ":：" and _is_of_its_list(label, under[0])))
+
+
+def _is_of_its_list(label: Block, item: Block) -> bool:
+    """Whether an item right under a line with a colon is a sentence of the text, in a list that stands where the line does."""
+    if not item.inside & LIST & ~label.inside or item.links or item.hidden or not sentence_end(item.text):
+        return False
+    whole = next((box for box in item.box.up(3) if box.tag in ("ul", "ol")), None)
+    return whole is not None and whole.block_start == item.index and whole.parent is label.box.parent
 
 
 def _is_a_card(text: str) -> bool:

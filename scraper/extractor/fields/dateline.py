@@ -14,13 +14,14 @@ from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import datelines, organisations, places
 from scraper.normaliser.persons import is_person
-from scraper.normaliser.text import ASKS, fold, key
+from scraper.normaliser.text import ASKS, fold, key, sentence_end, weight
 from scraper.page.blocks import CAPTION, FIGURE, FOOTER, HEADING, NAV, Block
 from scraper.record import Candidate, Context
 
 STANDFIRST: Final = 100  # characters of a heading that is no title: some set the standfirst as one
 LEAD: Final = 60  # characters of a lead-in that the page sets apart
 EARLY: Final = 6  # blocks of the body in which its first paragraph stands
+PROSE: Final = 100  # weight of a paragraph: the third of them is not the first of the text
 NEAR: Final = 6  # blocks from the first paragraph on that say where it happened
 SHORTEST: Final = 2  # characters of a button: 'A-'
 _CAPTION = re.compile(r"caption|legende?(?![a-z])|credit|bildunterschrift|pie-?(?:de-?)?foto")
@@ -51,7 +52,9 @@ def find(view: View) -> Iterator[Candidate]:
     headline = view.headline_block
     start = headline.index + 1 if headline is not None and headline.index < first else max(0, first - 6)
     # A standfirst, byline or list of points may have been kept as body before the first paragraph.
-    later = [blocks[n] for n in (view.body.kept[:EARLY] if view.body is not None else ()) if n >= first + 2]
+    early = view.body.kept[:EARLY] if view.body is not None else ()
+    begun = [n for n in early if sentence_end(blocks[n].text) and weight(blocks[n].text) > PROSE]
+    later = [blocks[n] for n in early if n >= first + 2 and n <= (begun[1] if len(begun) > 1 else n)]
     for block in (*blocks[max(start, first - 25) : first + 2], *later):
         if block.inside & _AROUND or _CAPTION.search(block.box.names) or (block.inside & HEADING and len(block.text) <= STANDFIRST):
             continue

@@ -89,6 +89,8 @@ def decide(view: View) -> Verdict:
     if chance >= DATED and _OF_OTHERS.isdisjoint(facts) and (view.doc.url is None or facts.keys() & _OF_ONE) and _is_surely_one(view):
         if _is_signed(view, unworded=True):
             return Verdict("article", 0.6, "byline and date")
+        if view.value("dateline") is not None:
+            return Verdict("article", 0.6, "a dateline")
         if _is_dated(view):
             return Verdict("article", 0.6, "a date under the headline")
         choice = view.chosen.get("published")

@@ -15,7 +15,7 @@ from scraper.normaliser.bylines import by_word, has_date, printed
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key, weight
-from scraper.page.blocks import HEADING, TABLE, Block, Box, Picture
+from scraper.page.blocks import CAPTION, FIGURE, HEADING, TABLE, Block, Box, Picture
 from scraper.page.document import Document
 from scraper.text import fold
 
@@ -61,7 +61,11 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
         ((first.small_print or _is_around_more(first)) and credits.names_a_photographer(first.text)) or credits.is_credit(first.text)
     ):
         return []
-    if len(following) > 1 and (_are_caption_and_name(doc, picture, first, following[1]) or _is_over_a_credit(doc, first, following[1])):
+    if len(following) > 1 and (
+        _are_caption_and_name(doc, picture, first, following[1])
+        or _is_over_a_credit(doc, first, following[1])
+        or _is_under_a_credit(doc, following[1], first)
+    ):
         return following[:2]
     text = first.text
     alt = picture.attributes.get("alt") or ""
@@ -140,6 +144,25 @@ def _are_all_of(text: str, told: list[tuple[int, str]]) -> bool:
     captions = [said for role, said in told if role & AS_CAPTION]
     rest = [key(text.replace(said, "", 1)) for role, said in told if role & AS_WORDS == AS_CREDIT]
     return text in captions or any(key(said) in rest for said in captions)
+
+
+def _is_under_a_credit(doc: Document, line: Block, credit: Block) -> bool:
+    """Whether a line by the story's head that is set as none of the text stands under the lender's and the photographer's names, right
+    under a picture: 'The Courier/Jane Doe', and what she saw."""
+    if "/" not in credit.text or not MIN_LINE <= weight(line.text) <= MAX_LINE or not credits.is_credit(credit.text):
+        return False
+    if (
+        (line.inside | credit.inside) & (OTHER | CAPTION | FIGURE)
+        or line.links
+        or credit.links
+        or line.box.tag == "p"
+        or by_word(line.text) is not None
+    ):
+        return False
+    under = doc.blocks[line.index + 1 : line.index + 2]
+    apart = bool(under) and (under[0].box.tag, under[0].box.names) != (line.box.tag, line.box.names)
+    brothers = line.box.parent in credit.box.up(3)[1:]
+    return apart and brothers and _is_at_the_head(doc, credit)
 
 
 def _set_apart(doc: Document, picture: Picture, line: Block, opened: frozenset[int]) -> bool:

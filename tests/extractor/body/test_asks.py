@@ -274,6 +274,7 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         ),
         "<p><em>We like to change. Fill out <a href='https://forms.example/a'>this survey</a> to let us know how we are doing.</em></p>",
         "<p><em>The views of columnists are their own and do not necessarily represent the views of the Shoreline Post.</em></p>",
+        "<p>海港网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。</p>",
         "<p>This story was originally published <time>June 11, 2025 at 10:04 AM</time>.</p>",
         "<p><em>For more news of the coast follow the Post on <a href='https://www.facebook.com/post'>Facebook</a></em></p>",
         "<p>With files from Kitty Ash</p>",

@@ -739,11 +739,20 @@ def test_what_stands_under_a_story_is_not_its_end(line: str) -> None:
     assert body(under(line)) == WHOLE
 
 
+def test_a_line_with_a_colon_over_the_sentences_of_a_last_list_stands_over_something() -> None:
+    facts = ("The lamp was lit in 1811.", "Two others will be put out this year.")
+    end = f"<p><b>Background:</b></p><ul>{''.join(f'<li>{fact}</li>' for fact in facts)}</ul>"
+    html = under(end + "<div class=tags><a href='/tags/lamp'>Lamp</a></div>")
+    assert body(html)[-3:] == ["Background:", *facts]
+
+
 @pytest.mark.parametrize(
     ("line", "ends"),
     [
         ("-30-", True),
         ("ENDS", True),
+        ("---- समाप्त ----", True),
+        ("(끝)", True),
         ("(555) 555-0143", True),
         ("Tel.: +49 555 0143", True),
         ("Media: Ida Holm, 555-0143", True),

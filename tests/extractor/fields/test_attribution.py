@@ -1909,6 +1909,18 @@ def test_where_she_wrote_is_printed_and_no_author(line: str, byline: str) -> Non
     assert (record.byline, [author.name for author in record.authors]) == (byline, ["Jane Roe"])
 
 
+def test_where_our_correspondent_wrote_is_no_author_in_a_script_without_capitals() -> None:
+    by = "<div class=author-info><div class=contributor-name>প্রতিনিধি</div><div class=author-location>শরীয়তপুর</div></div>"
+    record = extract(page(f"{by}{DAY}", language="bn"), url="https://www.dailysample.com/news/a")
+    assert (record.byline, record.authors) == (None, ())
+
+
+def test_a_line_amid_the_text_that_begins_with_a_place_is_no_dateline() -> None:
+    lines = "<p>درجات الحرارة كالتالي:</p><p>القاهرة: العظمى 22 والصغرى 14 درجة.</p><p>أسوان: العظمى 29 والصغرى 16 درجة.</p>"
+    html = page(language="ar").replace(f"<p>{PROSE[3]}</p>", f"{lines}<p>{PROSE[3]}</p>")
+    assert extract(html, url="https://www.dailysample.com/news/storm-closes-harbour").dateline is None
+
+
 def test_a_word_for_where_behind_a_name_does_not_run_into_it() -> None:
     row = "<div class=byline><div><span>Jane Roe</span><span>in Gullhaven</span></div></div>"
     assert extract(page(f"{row}{DAY}"), url="https://www.dailysample.com/news/a").byline == "Jane Roe in Gullhaven"

@@ -649,6 +649,11 @@ def test_what_other_pictures_and_controls_say_is_no_part_of_a_caption(media: str
             "Boats at dawn in the old harbour",
             "Jane Doe",
         ),
+        (
+            "<div class=a>{}</div><div class=b><span>The Courier/Jane Doe</span></div><div class=c>Boats at dawn in the old harbour.</div>",
+            "Boats at dawn in the old harbour.",
+            "The Courier/Jane Doe",
+        ),
         ("<figure>{}<figcaption>Boats at dawn <cite class=x>Jane Doe</cite></figcaption></figure>", "Boats at dawn", "Jane Doe"),
         ("<figure>{}<a href='#'>Voir en plein écran</a><figcaption>Bateaux au port</figcaption></figure>", "Bateaux au port", None),
         ("<figure>{}<figcaption>Boats at dawn in <em class=x>Old Town</em></figcaption></figure>", "Boats at dawn in Old Town", None),
@@ -1062,6 +1067,13 @@ def test_a_style_may_set_the_picture_behind_the_headline(style: str, beside: str
     head = "<meta property=og:image content=https://x.example/m/ferry-at-dawn.jpg>"
     shared = page("", head).replace("<h1>", f'<div style="{style}"><h1>')
     assert image(shared) == Image("https://x.example/m/ferry-at-dawn.jpg", None, None)
+
+
+@pytest.mark.parametrize(("width", "leads"), [(1920, True), (24, False)])
+def test_a_button_may_hold_the_picture_that_it_shows_larger(width: int, leads: bool) -> None:
+    shown = f"<div><div role=button><img src='/m/boats-in-harbour.jpg' width={width}></div><div class=caption>Boats at dawn.</div></div>"
+    found = image(page(shown))
+    assert (found is not None and found.url.endswith("/m/boats-in-harbour.jpg")) is leads
 
 
 @pytest.mark.parametrize(

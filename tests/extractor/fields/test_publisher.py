@@ -219,9 +219,20 @@ def test_the_end_of_a_title_is_the_publishers_name_where_a_part_of_the_host_spel
     assert extract(html, url=f"https://{host}/news/ferry-runs-again-48213").publisher == Publisher(name, host)
 
 
+def test_a_name_is_spelt_with_another_letter_in_the_address() -> None:
+    html = f"<html lang=az><title>{TITLE} - Xəzər Xəbər</title><body><h1>{TITLE}</h1><p>{ENGLISH}</p>"
+    assert extract(html, url="https://xezerxeber.example/az/news/1123456").publisher == Publisher("Xəzər Xəbər", "xezerxeber.example")
+
+
 def test_a_person_in_the_metadata_is_no_publisher() -> None:
     found = record("<meta name=publisher content='Maria Gonzalez'>").publisher
     assert found == Publisher(None, "harbourpost.example")
+
+
+@pytest.mark.parametrize(("said", "name"), [("news", None), ("News", "News"), ("islands", "islands")])
+def test_a_section_of_the_address_in_small_letters_is_no_publisher(said: str, name: str | None) -> None:
+    html = f"<title>{TITLE}</title><meta property=og:site_name content='{said}'><h1>{TITLE}</h1><p>{ENGLISH}</p>"
+    assert extract(html, url=URL).publisher == Publisher(name, "harbourpost.example")
 
 
 def test_a_name_that_is_an_address_is_refused() -> None:

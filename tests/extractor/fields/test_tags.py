@@ -732,3 +732,11 @@ def test_a_row_right_under_the_text_holds_topics_where_the_story_names_them(to: 
 @pytest.mark.parametrize("to", ["/topics/", "/konu/", "/konular/"])
 def test_a_row_of_links_to_where_the_site_files_by_topics_holds_tags_whatever_it_is_called(to: str) -> None:
     assert tags(f"<div class=x7a>{links('Weather', 'Sport', to=to)}</div>") == ("Weather", "Sport")
+
+
+def test_who_wrote_it_is_no_topic_though_the_element_is_called_after_topics() -> None:
+    who = "<a class=topic-authors__author href='/authors/roe/'><span>Jane Roe</span><span>(coast reporter)</span></a>"
+    by = f"<div class=topic-header><a href=/2025/06/11/>12:14, 11 June 2025</a></div>{{}}<div class=topic-authors>{who}</div>"
+    listed = "<div class=tags><a href='/tags/ferries'>Ferries</a></div>"
+    html = f"<html lang=en><title>{TITLE}</title><div class=topic-page>{by}<div class=text>{STORY}</div>{listed}</div>"
+    assert extract(html.format(f"<h1>{TITLE}</h1>"), url=URL).tags == ("Ferries",)

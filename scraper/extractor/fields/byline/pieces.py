@@ -59,7 +59,7 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
     if authors:
         aside += _categories(view, links, end)
         aside += _again(view, authors)
-    others += [box for box in view.doc.boxes_in(index, index + 12) if start < box.start and box.end <= end and _is_of_places(view, box)]
+    others += [box for box in view.doc.boxes_in(index, index + 12) if start < box.start and box.end <= end and is_of_places(view, box)]
     end = _end_of_names(view, authors, links, start, end)
     return Way(how, spaced(_without(view, start, end, aside)), _parted(view, start, end, [*others, *aside], authors), index)
 
@@ -75,7 +75,7 @@ def _is_a_credit(view: View, box: Box) -> bool:
     return len(said) < _CREDIT and _PICTURED.match(said) is not None
 
 
-def _is_of_places(view: View, box: Box) -> bool:
+def is_of_places(view: View, box: Box) -> bool:
     """Whether an element behind a name is called after places, and holds what may be one: 'Gull Point', which may be a person's name."""
     return box.names != "" and _PLACED.search(box.names) is not None and places.look_like_places(view.doc.text_of(box)[:_CREDIT])
 

@@ -24,6 +24,7 @@ from scraper.extractor.fields.deck.head import (
 from scraper.extractor.fields.shared import passed
 from scraper.extractor.fields.shared.titles import letters
 from scraper.normaliser import credits, names
+from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box
 from scraper.page.document import Document
@@ -51,7 +52,7 @@ NOTICE = re.compile(
     r"|\bcommissions? (?:from|if|when|on|through) (?:\w+ ){0,3}(?:links?|purchas|buy|products?)"
     r"|\brequires? an? (?:\w+ )?subscription\b|\bsubscribe now to (?:listen|read)\b|\barticles to share every month\b"
     r"|\b(?:click|tap) here\b|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b|\berhalten wir (?:\w+ )?provision"
-    r"|^原[标標]?[题題][:：]|^\W{0,3}인용 ?보도 시|저작권은 "
+    r"|^(?:請|请)(?:先)?同意.{0,12}(?:隱私|隐私|cookie)|^原[标標]?[题題][:：]|^\W{0,3}인용 ?보도 시|저작권은 "
     r"|von der Deutschen Presse-Agentur \(dpa\) übernommen|\bnicht von der Redaktion (?:geprüft|bearbeitet)"
     r"|^(?:we|this (?:web)?site|our (?:web)?site|by (?:continuing|using)|wir|diese \w{4,8}|nous|ce site|este sit(?:io|e)|utili[zs]amos"
     r"|usamos|utilizziamo|questo sito|wij|deze (?:web)?site|vi)\b.{0,60}\bcookies?\b"
@@ -100,7 +101,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         under = n in shared and block.breaks and letters(block.text) not in told  # in one element with the picture, behind a break
         if points >= ENOUGH and (under or credits.names_a_photographer(block.text)):
             continue  # a caption
-        if points >= ENOUGH and NOTICE.search(block.text):
+        if points >= ENOUGH and (NOTICE.search(block.text) or are_buttons(block.text, beside=True)):
             continue  # the standfirst may stand below
         if points >= ENOUGH:
             rivals.append((-points - _before_rivals(block, headline), n))

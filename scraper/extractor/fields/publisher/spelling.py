@@ -20,7 +20,9 @@ COMPANY: Final = re.compile(
     r"|a\. ?s\.|s\. ?r\. ?o\.|o\. ?o\.|d\. ?o\. ?o|d\. ?d|E?OOD|EAD|Е?ООД|Е?АД|ООО|Α\.?Ε)\.?$"
 )
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa"})
-_STROKES: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ı": "i"})  # what parts into no letter and its mark
+_STROKES: Final = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ı": "i", "ə": "e"}
+)  # what parts into no letter and its mark
 
 
 def letters_of(text: str) -> str:

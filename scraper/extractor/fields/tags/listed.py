@@ -200,6 +200,8 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
             lists.update(up.index for up in whole.up(LEVELS) if up.names and size_of(up) <= FEW and calls_itself_a_list(up.names))
         if (text := _tag(view, link, 2 if named else 1)) is None or (at > last and is_in_a_card(view, link, last)):
             continue
+        if at < first and leads_to_author(link) and any(author.name in text for author in view.value("authors") or ()):
+            continue
         (found if named else filed).append(text)
         filing += [] if named else [link]
         head.update([text] if named and at < first else ())
