@@ -112,6 +112,9 @@ kopieer link | kopiera länk | kopier lenke | kopier link | kopioi linkki | kopi
 الحجم الطبيعي | حجم طبيعي | اندازه متن | الف الف | הגדל טקסט | הקטן טקסט | अ अ | অ অ |
 delite s prijatelji | deli članek | μοιραστείτε το άρθρο | pogledaj komentare | pogledajte komentare | pošalji komentar |
 ostavi komentar | оставить комментарий | залишити коментар | поділитися новиною | megosztom facebookon | сподели във facebook |
+jump to recipe | jump to video | print recipe | pin recipe | save recipe | zum rezept | direkt zum rezept | rezept drucken |
+aller à la recette | imprimer la recette | ir a la receta | imprimir receta | ir para a receita | imprimir receita | vai alla ricetta |
+stampa ricetta | naar het recept | recept printen | gå till receptet | skriv ut recept | przejdź do przepisu | drukuj przepis |
 oceń artykuł | kommentera artikeln | rätta fel i texten
 """
 # These stand beside them, and may be words of a story where they stand alone.

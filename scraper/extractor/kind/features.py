@@ -69,7 +69,12 @@ _SIGNS = re.compile(  # in small letters
     # goods
     MARK + r"(?:(?P<buy>add to (?:cart|bag|basket|wish ?list|compare)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier"
     r"|añadir al carrito|aggiungi al carrello|adicionar ao carrinho|toevoegen aan winkel|dodaj do koszyka|в корзину|sepete ekle"
-    r"|カートに入れる|加入购物车|checkout|shop now|(?:select|choose) options|sold out|out of stock|in stock)"
+    r"|カートに入れる|カートに追加|加入购物车|加入購物車|장바구니 ?담기|l[äæe]gg? i (?:varukorg|kurv|handlekurv)|lisää ostoskoriin"
+    r"|(?:přidat |vložit )?do košíku|(?:pridať |vložiť )?do košíka|kosárba|adaugă în coș|dodaj v košarico|u košaricu|до кошика|в кошик"
+    r"|добави в количката|προσθήκη στο καλάθι|thêm vào giỏ|أضف (?:إلى|الى|ل)|הוס(?:ף|פה) לסל|หยิบใส่ตะกร้า"
+    r"|(?:tambah|masukkan) ke (?:keranjang|troli)|añadir a la (?:cesta|bolsa)"
+    r"|agregar al carrito|adicionar à? ?(?:cesta|sacola)|add to trolley|zum warenkorb hinzufügen"
+    r"|checkout|shop now|(?:select|choose) options|sold out|out of stock|in stock)"
     # talk
     r"|(?P<talk>(?:reply|quote|like|upvote|report post|joined|posts?:|replies|views|registered|log in to reply|antworten|zitieren"
     r"|répondre|citer|responder|share this answer|op|solved|solution|accepted answer)\b)"

@@ -58,6 +58,10 @@ _EVENT_STEP = re.compile(  # over one of many
     r"/(?:events?|whats-on|calendar|veranstaltung(?:en)?|termine?|agenda|[ée]v[éeè]nements?|eventos?|eventi|evenementen|wydarzenia|akce)/.",
     re.I,
 )
+_OFFERED: Final = frozenset(
+    "product productgroup individualproduct vehicle course courseinstance hotel lodgingbusiness restaurant localbusiness accommodation"
+    " apartment house realestatelisting softwareapplication mobileapplication webapplication touristattraction touristtrip".split()
+)
 _NAMED: Final = 0.25  # of an address that says what the page tells of
 _AROUND: Final = NAV | FOOTER | ASIDE
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)", re.I)
@@ -163,6 +167,22 @@ def is_film(view: View) -> bool:
     if "videoobject" not in types_of(story) or not (view.doc.meta.get("og:type") or [""])[0].lower().startswith("video"):
         return False
     return key(text_of(story.get("name")) or "") == key(str(view.value("headline") or "")) and _length(view) < _BESIDE_A_FILM
+
+
+def is_offered(view: View, facts: Mapping[str, float]) -> bool:
+    """What it tells of by name is an event, a post to be filled, goods or a course, and no data call it a story; or it has a price and a
+    button to buy, and nobody has written it."""
+    if "type.story" in facts:
+        return False
+    unsigned = "og.article" not in facts and not view.value("authors") and not view.value("byline")
+    if unsigned and "buy" in facts and "prices" in facts and "dated" not in facts:
+        return True
+    said = key(str(view.value("headline") or ""))
+    for node in view.doc.linked.nodes[:200]:
+        for kind in types_of(node) if said and key(text_of(node.get("name")) or text_of(node.get("title")) or "") == said else ():
+            if kind == "jobposting" or kind.endswith("event") or (unsigned and kind in _OFFERED):
+                return True
+    return False
 
 
 def is_event(view: View, facts: Mapping[str, float]) -> bool:

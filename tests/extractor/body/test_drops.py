@@ -113,6 +113,15 @@ def test_what_an_encyclopedia_says_of_its_page_is_none_of_it(names: str) -> None
     )
 
 
+@pytest.mark.parametrize("dated", ["", "<p><em>Published on 14 April 2025</em></p>"])
+@pytest.mark.parametrize("greeting", ["Dear Minister,", "Dear Jane Roe,", "Liebe Leserin,", "Chère Madame,", "Estimado Señor Director,"])
+def test_how_a_letter_begins_is_its_text_and_nobodys_name(greeting: str, dated: str) -> None:
+    view = see(Page(page(CONTENT.format(f"{dated}<p>{greeting}</p>{p(STORY)}"), heading=f"<h1>{HEADLINE}</h1>"), url=URL))
+    assert view.body is not None
+    assert [block.text for block in view.body.blocks] == [greeting, *WHOLE]
+    assert not view.value("byline")
+
+
 def test_an_armenian_sentence_that_ends_in_a_colon_announces_nothing() -> None:
     end = "Փարոսի պահապանը բանալիները հանձնեց նավահանգստի վարչությանը և վերադարձավ տուն:"
     assert body(page(CONTENT.format(p([*STORY, end])))) == [*WHOLE, end]

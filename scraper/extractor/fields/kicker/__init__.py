@@ -40,6 +40,7 @@ _NAMED = re.compile(
 _KICKER = re.compile(r"kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|rubri[ck]|volanta|occhiello|surtitre|antetitulo|vignette")
 _LAST = re.compile(rf"(?:{_KICKER.pattern})(?![\w-])")
 _FLAG = re.compile(rf"{_NAMED.pattern}|(?<![a-z])cat(?![a-z])")
+_CELL: Final = 8  # elements around a line in which a cell is looked for
 HELD: Final = 12  # elements in a line that are looked at
 PARTS: Final = 4  # of a line with a label in it
 _OTHER = re.compile(
@@ -153,7 +154,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue  # hidden copies stand between
         if block.inside & ASIDE & ~headline.inside and not (linked or _tells_for_sure(called)):
             continue  # a box beside the story
-        if _turns_the_page(blocks, block):
+        if _turns_the_page(blocks, block) or (not _tells(called) and _stands_in_another_column(block, headline)):
             return None
         if is_notice(said) or (not linked and (credits.is_credit(text) or names.looks_like_a_byline(text) or _is_a_score(view, block))):
             continue
@@ -210,6 +211,13 @@ def _turns_the_page(blocks: list[Block], block: Block) -> bool:
     if block.text.startswith(_BACK):
         return "»" not in block.text
     return block.text.endswith(_ON) and block.index > 0 and blocks[block.index - 1].text.startswith(_BACK)
+
+
+def _stands_in_another_column(block: Block, headline: Block) -> bool:
+    """Whether it stands in a cell of a table beside the one that holds the headline: a page of columns."""
+    cell = next((box for box in block.box.up(_CELL) if box.tag in ("td", "th")), None)
+    row = cell.parent if cell is not None else None
+    return cell is not None and row is not None and cell.block_end <= headline.index < row.block_end
 
 
 def _own_label(view: View, block: Block) -> str | None:
