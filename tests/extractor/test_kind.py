@@ -106,10 +106,17 @@ def test_what_the_data_of_an_event_or_a_post_name_as_the_headline_does_is_no_sto
 @pytest.mark.parametrize("button", ["Add to basket", "In den Warenkorb", "Lägg i varukorg", "Do košíku", "Thêm vào giỏ hàng", "加入購物車"])
 def test_what_has_a_price_and_is_sold_is_no_story(button: str) -> None:
     text = "".join(f"<p>{PROSE}{n}</p>" for n in range(6))
-    sold = f"<main><h1>{TITLE}</h1><div>€ 14,90</div><button>{button}</button>{text}</main>"
+    sold = f"<main><h1>{TITLE}</h1>{text}<div>€ 14,90</div><button>{button}</button></main>"
     assert kind(sold, "/en/ferry-ticket-for-a-year.html") == "other"
     assert kind(sold.replace(button, "Save"), "/en/ferry-ticket-for-a-year.html") == "article"
-    assert kind(sold.replace("<div>", "<p>By Jane Roe</p><div>"), "/en/ferry-ticket-for-a-year.html") == "article"
+    assert kind(sold.replace("</h1>", "</h1><p>By Jane Roe</p>"), "/en/ferry-ticket-for-a-year.html") == "article"
+
+
+@pytest.mark.parametrize("line", ["450 € VB", "£89", "from £89 per night", "1 200 kr"])
+def test_what_has_a_price_under_its_name_is_no_story(line: str) -> None:
+    sold = f"<main><h1>{TITLE}</h1><h2>{{}}</h2><div>03.05.2025</div><p>{PROSE}</p><p>{PROSE}</p></main>"
+    assert kind(sold.format(line), "/s-anzeige/altes-ruderboot/48213-211-9") == "other"
+    assert kind(sold.format("What a ferry costs"), "/s-anzeige/altes-ruderboot/48213-211-9") == "article"
 
 
 def test_a_live_blog_says_so_or_runs_by_the_clock() -> None:

@@ -277,7 +277,7 @@ def appeals(text: str) -> bool:
     """Whether the paper asks its reader to subscribe, follow, give or write, or says what a machine did with the text; and nobody in the
     story is quoted to do so. Only a title may stand in quotation marks: 'Read us in «The Lamp»'."""
     text = TITLED.sub(" ", text)
-    return (_said("appeal", "invitation", "terms", "machine").stand_in(text) or follows(text)) and not QUOTED.search(text)
+    return (_said("appeal", "pleased", "invitation", "terms", "machine").stand_in(text) or follows(text)) and not QUOTED.search(text)
 
 
 def fetches(block: Block) -> bool:
@@ -300,6 +300,8 @@ def solicits(text: str) -> bool:
     text = TITLED.sub("", text)
     if QUOTED.search(text):
         return False
+    if _said("pleased").stand_in(text):
+        return True
     if (writes_to_us(text) and _said("opinion").stand_in(text)) or (len(text) < _TITLE * 2 and _TRIAL.match(text)):
         return True
     if (_SIGN_UP.match(text) or _SIGN_UP_THERE.search(text, max(0, len(text) - _LAST))) and _said("letter").stand_in(text):

@@ -62,7 +62,7 @@ _THREAD = re.compile(
 _DATED = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|/20\d\d(?:0[1-9]|1[0-2])[0-3]\d|/20\d\d/[01]\d{3}/")
 _NUMBERED = re.compile(r"[-/._a-z]\d{5,}(?:[/._-]|$)")
 # The first set lets the engine pass over all other characters at once.
-_PRICE = re.compile(r"[$€£¥₹₽₺\d](?:(?<=\d)\s?(?:€|EUR|USD|zł|kr\.?|руб)(?!\w)|(?<!\d)\s?\d)")
+PRICE = re.compile(r"[$€£¥₹₽₺\d](?:(?<=\d)\s?(?:€|EUR|USD|zł|kr\.?|руб)(?!\w)|(?<!\d)\s?\d)")
 # Short blocks are looked through at once, a mark before each: in the text of no block, and found faster than seventy are matched.
 MARK: Final = "\0"
 _SIGNS = re.compile(  # in small letters
@@ -201,7 +201,7 @@ def _shown(view: View) -> Iterator[Fact]:
         elif block.link_chars * 1.3 > length:
             cards += 1
     prices = _blocks_with_a_price(short)
-    shorter = [text for text in short if len(text) < 30 and not (prices and _PRICE.search(text))]
+    shorter = [text for text in short if len(text) < 30 and not (prices and PRICE.search(text))]
     signs = Counter([sign.lastgroup for sign in _SIGNS.finditer(behind_marks(shorter).lower())])
     story = sum([len(doc.blocks[n].text) for n in kept])
     yield "story length", log1p(story * dense) / 10
@@ -244,7 +244,7 @@ def density(view: View) -> float:
 
 def _blocks_with_a_price(texts: list[str]) -> int:
     text, at, count = behind_marks(texts), 0, 0
-    while at >= 0 and (found := _PRICE.search(text, at)):
+    while at >= 0 and (found := PRICE.search(text, at)):
         count += 1
         at = text.find(MARK, found.end())
     return count

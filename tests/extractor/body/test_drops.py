@@ -122,6 +122,19 @@ def test_how_a_letter_begins_is_its_text_and_nobodys_name(greeting: str, dated: 
     assert not view.value("byline")
 
 
+def test_the_menu_of_a_page_of_one_table_is_no_text() -> None:
+    menu = "<a href=/>latest</a><br><a href=/old.html>older</a><br><a href=/profile.html>profile</a><br><a href=/notes.html>notes</a>"
+    told = "<br><br>".join(STORY)
+    columns = f"<center><table width=600><tr><td valign=top>{menu}</td><td><font size=2>2004-02-12 - 11:41 p.m.</font><br><br>{told}</td>"
+    view = see(
+        Page(f"<html><head><title>fennel's diary</title></head><body>{columns}</tr></table>", url="https://fennel.example/040212_88.html")
+    )
+    assert view.body is not None
+    assert [block.text for block in view.body.blocks] == WHOLE
+    assert view.kind is not None
+    assert view.kind.name == "article"
+
+
 def test_an_armenian_sentence_that_ends_in_a_colon_announces_nothing() -> None:
     end = "Փարոսի պահապանը բանալիները հանձնեց նավահանգստի վարչությանը և վերադարձավ տուն:"
     assert body(page(CONTENT.format(p([*STORY, end])))) == [*WHOLE, end]

@@ -2132,6 +2132,14 @@ def test_what_readers_sign_under_the_text_is_no_byline() -> None:
     assert (record.byline, record.authors) == (None, ())
 
 
+def test_a_menus_word_for_authors_is_none_for_who_wrote_it() -> None:
+    menu = "<ul><li>Article</li><li>Authors</li><li>Metrics</li><li>Comments</li></ul>"
+    record = extract(page(menu), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, record.authors) == (None, ())
+    record = extract(page("<ul><li>Author</li><li>Jane Roe</li></ul>"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert [author.name for author in record.authors] == ["Jane Roe"]
+
+
 def test_who_signs_right_under_the_text_wrote_it() -> None:
     own = "<div>Posted by Jane at June 11, 2005 04:12 PM</div>"
     said = "".join(

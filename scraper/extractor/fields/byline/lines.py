@@ -55,6 +55,7 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         and names.looks_like_a_byline(f"{before} {text}", language)
         and not (block.links and all(map(files, block.links)))
         and not (names.looks_like_a_byline(before, language) or _is_of_the_name_before(view, index - 1))
+        and not _is_a_menus(blocks[index - 1], block)
         and not (where in ("tail ", "amid ") and _is_the_sites_list(view, block))
         and not (index + 1 < len(blocks) and names.are_initials(text, blocks[index + 1].text))
     ):
@@ -201,6 +202,13 @@ def _is_of_the_name_before(view: View, label: int) -> bool:
         return False
     row = [block.box.names for block in blocks[label - 1 : label + 3]]
     return bool(row[0] and row[1]) and row[0] != row[1] and row[:2] == row[2:]
+
+
+def _is_a_menus(word: Block, block: Block) -> bool:
+    """Whether the word and the line are items of one list, or the word leads elsewhere, and the line is no whole name: 'Authors',
+    'Metrics'."""
+    listed = word.box.tag == block.box.tag == "li" and word.box.parent is block.box.parent
+    return (listed or word.link_chars >= len(word.text)) and not names.is_name(block.text)
 
 
 def _is_the_sites_list(view: View, block: Block) -> bool:
