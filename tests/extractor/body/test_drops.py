@@ -54,6 +54,8 @@ LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
         f"<p>Écouter aussi : {LINK.format('Les huîtres et l’hiver trop doux')}</p>",
         f"<p>Lees ook: {LINK.format('Oesters en de warme winter')}</p>",
         f"<p>Lire aussi {LINK.format('Les huîtres et le doux hiver')}</p>",
+        f"<p>👉 <strong>À lire aussi :</strong> {LINK.format('Les huîtres et le doux hiver')}</p>",
+        f"<p>📌 Read also: {LINK.format('Oyster farmers count the cost of a warm winter')}</p>",
         "<p>Mira también</p>",
         f"<p>Guarda anche: {LINK.format('il video')}</p>",
         "<p>Das könnte Sie auch interessieren</p>",

@@ -2140,6 +2140,11 @@ def test_a_menus_word_for_authors_is_none_for_who_wrote_it() -> None:
     assert [author.name for author in record.authors] == ["Jane Roe"]
 
 
+def test_the_label_of_a_number_with_a_year_is_nobodys_name() -> None:
+    record = extract(page("<p>Neutral Citation Number: [2024] NHC 412</p>"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, record.authors) == (None, ())
+
+
 def test_who_signs_right_under_the_text_wrote_it() -> None:
     own = "<div>Posted by Jane at June 11, 2005 04:12 PM</div>"
     said = "".join(

@@ -31,6 +31,7 @@ _YEAR: Final = 4  # digits
 JOINED: Final = 14  # characters beside each of several names
 HAN: Final = range(3, 6)  # characters of a name that no blank parts: fewer may be any word
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
+_LABELLED = re.compile(r"[:：][\s(\[]{0,3}$")  # 'Case number: ' of 'Case number: [2024] 412'
 _STROKE = re.compile(r"\s*[|·•●⋅]\s*")
 
 
@@ -123,6 +124,7 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
         and not (_quotes(view, block) or _has_a_year_alone(block) or _is_filed_first(view, block, line))
         and index not in pictured.caption_blocks(view)
         and len(line) < 80
+        and _LABELLED.search(line) is None
         and (is_japanese(view, line) or ((has_two_parts(line) or organisations.agency(line) is not None) and _names_first(view, line)))
         and not _is_a_dateline(view, block.text)
     ):
