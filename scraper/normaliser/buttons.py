@@ -88,7 +88,9 @@ preferred source on google | read in app | open in app | open in the app | share
 log in to save this article | sign in to save this article | enlarge this image | zoom in | in app lesen | in der app lesen |
 in der app öffnen | link kopiert | lire dans l'app | lire dans l'application | ouvrir dans l'application | offrir cet article |
 leer en la app | abrir en la app | ler no app | abrir no app | leggi nell'app | apri nell'app | lees in de app |
-listen to this article | listen to this story | listen to article | listen to the article | listen to story |
+listen to this article | listen to this story | listen to this essay | listen to this column | listen to this piece |
+listen to this post | listen to this report | listen to this review | listen to this interview | listen to this episode |
+listen to article | listen to the article | listen to story |
 read this article aloud | play audio | artikel anhören | beitrag anhören | artikel vorlesen | text vorlesen |
 beitrag vorlesen | vorlesen lassen | écouter l'article | écouter cet article | lire l'article à voix haute |
 escuchar artículo | escuchar el artículo | escucha este artículo | escuchar noticia | escucha la noticia |

@@ -157,6 +157,8 @@ def put(markup: str, at: int) -> str:
         "<p>Gostou do artigo? Compartilhe com seus amigos!</p>",
         "<p>Если вам понравилась статья, поделитесь ею с друзьями.</p>",
         "<p>Swipe to scroll horizontally</p>",
+        "<div><h4>Should the lamp be lit?</h4><ul><li>Yes</li><li>No</li><li>Ask me after the fog</li></ul><button>Vote</button></div>",
+        "<div><span>Listen to this essay</span><span>24:11</span></div>",
         "<div><a href='#recipe'>Jump to Recipe</a> <a href='/print'>Print Recipe</a></div>",
     ],
 )
