@@ -89,7 +89,9 @@ preferred source on google | read in app | open in app | open in the app | share
 log in to save this article | sign in to save this article | enlarge this image | zoom in | in app lesen | in der app lesen |
 in der app öffnen | link kopiert | lire dans l'app | lire dans l'application | ouvrir dans l'application | offrir cet article |
 leer en la app | abrir en la app | ler no app | abrir no app | leggi nell'app | apri nell'app | lees in de app |
-listen to this article | listen to this story | listen to article | listen to the article | listen to story |
+listen to this article | listen to this story | listen to this essay | listen to this column | listen to this piece |
+listen to this post | listen to this report | listen to this review | listen to this interview | listen to this episode |
+listen to article | listen to the article | listen to story |
 read this article aloud | play audio | artikel anhören | beitrag anhören | artikel vorlesen | text vorlesen |
 beitrag vorlesen | vorlesen lassen | écouter l'article | écouter cet article | lire l'article à voix haute |
 escuchar artículo | escuchar el artículo | escucha este artículo | escuchar noticia | escucha la noticia |
@@ -113,6 +115,9 @@ kopieer link | kopiera länk | kopier lenke | kopier link | kopioi linkki | kopi
 الحجم الطبيعي | حجم طبيعي | اندازه متن | الف الف | הגדל טקסט | הקטן טקסט | अ अ | অ অ |
 delite s prijatelji | deli članek | μοιραστείτε το άρθρο | pogledaj komentare | pogledajte komentare | pošalji komentar |
 ostavi komentar | оставить комментарий | залишити коментар | поділитися новиною | megosztom facebookon | сподели във facebook |
+jump to recipe | jump to video | print recipe | pin recipe | save recipe | zum rezept | direkt zum rezept | rezept drucken |
+aller à la recette | imprimer la recette | ir a la receta | imprimir receta | ir para a receita | imprimir receita | vai alla ricetta |
+stampa ricetta | naar het recept | recept printen | gå till receptet | skriv ut recept | przejdź do przepisu | drukuj przepis |
 oceń artykuł | kommentera artikeln | rätta fel i texten
 """
 # These stand beside them, and may be words of a story where they stand alone.

@@ -90,6 +90,35 @@ def test_a_page_without_a_story_is_none(body: str, path: str, head: str, wanted:
     assert kind(body, path, head) == wanted
 
 
+OF_NAME = '<title>The Tide Clerk</title><script type="application/ld+json">{"@type":"%s","%s":"The Tide Clerk"}</script>'
+OFFERED = f"<main><h1>The Tide Clerk</h1><p>Jane Roe</p><time>12 October 2025</time><p>{PROSE * 3}</p><p>{PROSE * 3}</p></main>"
+
+
+@pytest.mark.parametrize("kinds", [("MusicEvent", "name"), ("Event", "name"), ("JobPosting", "title")])
+def test_what_the_data_of_an_event_or_a_post_name_as_the_headline_does_is_no_story(kinds: tuple[str, str]) -> None:
+    assert kind(OFFERED, "/hall/the-tide-clerk-evening", OF_NAME % ("Thing", "name")) == "article"
+    assert kind(OFFERED, "/hall/the-tide-clerk-evening", OF_NAME % kinds) == "other"
+    assert (
+        kind(OFFERED, "/hall/the-tide-clerk-evening", OF_NAME % kinds + DATA.replace(TITLE, "The Tide Clerk") % "NewsArticle") == "article"
+    )
+
+
+@pytest.mark.parametrize("button", ["Add to basket", "In den Warenkorb", "Lägg i varukorg", "Do košíku", "Thêm vào giỏ hàng", "加入購物車"])
+def test_what_has_a_price_and_is_sold_is_no_story(button: str) -> None:
+    text = "".join(f"<p>{PROSE}{n}</p>" for n in range(6))
+    sold = f"<main><h1>{TITLE}</h1>{text}<div>€ 14,90</div><button>{button}</button></main>"
+    assert kind(sold, "/en/ferry-ticket-for-a-year.html") == "other"
+    assert kind(sold.replace(button, "Save"), "/en/ferry-ticket-for-a-year.html") == "article"
+    assert kind(sold.replace("</h1>", "</h1><p>By Jane Roe</p>"), "/en/ferry-ticket-for-a-year.html") == "article"
+
+
+@pytest.mark.parametrize("line", ["450 € VB", "£89", "from £89 per night", "1 200 kr"])
+def test_what_has_a_price_under_its_name_is_no_story(line: str) -> None:
+    sold = f"<main><h1>{TITLE}</h1><h2>{{}}</h2><div>03.05.2025</div><p>{PROSE}</p><p>{PROSE}</p></main>"
+    assert kind(sold.format(line), "/s-anzeige/altes-ruderboot/48213-211-9") == "other"
+    assert kind(sold.format("What a ferry costs"), "/s-anzeige/altes-ruderboot/48213-211-9") == "article"
+
+
 def test_a_live_blog_says_so_or_runs_by_the_clock() -> None:
     assert kind(story(4), head=DATA % "LiveBlogPosting") == "live_blog"
     entries = "".join(f"<h3>{18 - n}:{10 + n} Water falls further</h3><p>{PROSE}{n}</p>" for n in range(10))

@@ -88,6 +88,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         copies.repeated,
         _labels,
         linked.in_runs,
+        linked.menus,
         linked.teasers,
         partial(linked.boxed, likely=likely),
         linked.contents,

@@ -51,7 +51,7 @@ def of_facts(block: Block) -> str | None:
 def stands_amid(view: View, block: Block) -> bool:
     """Whether a line that is no sentence stands between two that tell of the story, the headline one of them; or right under one, and says
     what those are who wrote it, or when, or is the label of the paragraph under it."""
-    if block.inside & LIST or weight(block.text) > _FACTS or sentence_end(block.text):
+    if block.inside & LIST or weight(block.text) > _FACTS or sentence_end(block.text) or _opens_a_letter(view, block):
         return False
     over = _over(view, block)
     if over.index == block.index - 1 and _told_by(over) == BYLINE and _ends_in_a_time(block.text):
@@ -64,6 +64,12 @@ def stands_amid(view: View, block: Block) -> bool:
         or (told is not None and _labels_a_paragraph(view, block))
         or _is_between(view, block, over, told)
     )
+
+
+def _opens_a_letter(view: View, block: Block) -> bool:
+    """Whether a line ends in a comma over a paragraph that is set as it is: 'Dear Minister,'."""
+    under = view.doc.blocks[block.index + 1 : block.index + 2]
+    return block.text[-1] in ",،，" and bool(under) and under[0].box.tag == block.box.tag and _is_paragraph(under[0])
 
 
 def _ends_in_a_time(text: str) -> bool:

@@ -24,6 +24,7 @@ _LINE: Final = 300  # characters of a line that ends in a link
 _FIRST_WORDS: Final = 500  # characters of a line with a story's first words, cut off
 _TO_COMMENTS = re.compile(r"[^#]{0,400}#(?:comment|kommentar|respond|reply|disqus|comentar|reacti|commenti|leserbrief)", re.I)
 _CUT_OFF: Final = ("...", "…", "[…]", "[...]")
+_ROW: Final = 3  # links of a menu
 _FEWEST: Final = 2  # such lines
 _HIGH, _BLOCKS = 4, 10  # how far above a block a box of cards is sought, and how many blocks one holds at the most
 _SURELY: Final = 0.9  # likely, of what is no teaser
@@ -56,6 +57,25 @@ def in_runs(view: View, kept: list[Block]) -> dict[int, str]:
             if headed or sum(leads_within(each.links[0].href, view.doc.url) for each in run) >= _FEWEST:
                 found |= dict.fromkeys((label.index, *(each.index for each in run)), "offers other stories")
     return found
+
+
+def menus(view: View, kept: list[Block]) -> dict[int, str]:
+    """What stands over or under a text and is links, most of them into the site, one beside the other or in lines of their own, and nothing
+    else."""
+    found: dict[int, str] = {}
+    for ends in (kept, kept[::-1]):
+        for block in takewhile(_is_a_row_of_links, ends[:-1]):
+            if 2 * sum([leads_within(link.href, view.doc.url) for link in block.links]) < len(block.links):
+                break
+            found[block.index] = "a menu"
+    return found
+
+
+def _is_a_row_of_links(block: Block) -> bool:
+    text = block.text
+    if len(block.links) < _ROW or len(text) > _LINE or block.heading or block.inside & (QUOTE | LIST) or sentence_end(text):
+        return False
+    return sum(map(str.isalnum, text)) <= block.link_chars
 
 
 def _is_offer(block: Block) -> bool:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from scraper.extractor.body import entries
 from scraper.extractor.body.facts import CLOCK
 from scraper.extractor.fields.shared.titles import titles
-from scraper.extractor.kind.features import MARK, behind_marks, density
+from scraper.extractor.kind.features import MARK, PRICE, behind_marks, density
 from scraper.extractor.view import View
 from scraper.normaliser.text import key
 from scraper.page.blocks import ASIDE, FIGURE, FOOTER, LINK, NAV, Block
@@ -58,6 +58,12 @@ _EVENT_STEP = re.compile(  # over one of many
     r"/(?:events?|whats-on|calendar|veranstaltung(?:en)?|termine?|agenda|[ée]v[éeè]nements?|eventos?|eventi|evenementen|wydarzenia|akce)/.",
     re.I,
 )
+_OFFERED: Final = frozenset(
+    "product productgroup individualproduct vehicle course courseinstance hotel lodgingbusiness restaurant localbusiness accommodation"
+    " apartment house realestatelisting softwareapplication mobileapplication webapplication touristattraction touristtrip".split()
+)
+_PRICED, _BESIDE_A_PRICE = 40, 14  # characters of a line that is a price, and letters beside it
+_FACTS: Final = 12  # lines under the name of what is offered
 _NAMED: Final = 0.25  # of an address that says what the page tells of
 _AROUND: Final = NAV | FOOTER | ASIDE
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)", re.I)
@@ -163,6 +169,31 @@ def is_film(view: View) -> bool:
     if "videoobject" not in types_of(story) or not (view.doc.meta.get("og:type") or [""])[0].lower().startswith("video"):
         return False
     return key(text_of(story.get("name")) or "") == key(str(view.value("headline") or "")) and _length(view) < _BESIDE_A_FILM
+
+
+def is_offered(view: View, facts: Mapping[str, float]) -> bool:
+    """What it tells of by name is an event, a post to be filled, goods or a course, and no data call it a story; or it has a price under
+    its name, or anywhere and a button to buy, and nobody has written it."""
+    if "type.story" in facts:
+        return False
+    unsigned = "og.article" not in facts and not view.value("authors") and not view.value("byline")
+    if unsigned and "dated" not in facts and (("buy" in facts and "prices" in facts) or _has_a_price_under_its_name(view)):
+        return True
+    said = key(str(view.value("headline") or ""))
+    for node in view.doc.linked.nodes[:200]:
+        for kind in types_of(node) if said and key(text_of(node.get("name")) or text_of(node.get("title")) or "") == said else ():
+            if kind == "jobposting" or kind.endswith("event") or (unsigned and kind in _OFFERED):
+                return True
+    return False
+
+
+def _has_a_price_under_its_name(view: View) -> bool:
+    """Whether a line between the headline and the text is a price and hardly more: '450 € VB', 'from £89 per night'."""
+    head, body = view.headline_block, view.body
+    if head is None or body is None or not body.kept:
+        return False
+    lines = view.doc.blocks[head.index + 1 : body.kept[0] + 1]
+    return any(len(b.text) < _PRICED and PRICE.search(b.text) and sum(map(str.isalpha, b.text)) <= _BESIDE_A_PRICE for b in lines[:_FACTS])
 
 
 def is_event(view: View, facts: Mapping[str, float]) -> bool:

@@ -37,11 +37,14 @@ _BEHIND_A_SENTENCE = re.compile(r"(?<=[.!?…。！？”\"’»)])\s{0,2}[(\[�
 _FIRM = re.compile(r"(?<=\w) ?& (?:partners?|co\.?)$", re.I)  # what ends the name of one: 'More from Lee & Partners'
 _DIGIT = re.compile(r"\d")
 _INNER = re.compile(r"(?<=\w)[^\W\d_a-z]")  # a letter in a word that may be a capital
+_SIGNS = re.compile(r"\W+")  # a hand that points, a pin
 _COUNT = re.compile(r"[\s(\[]{0,3}\d{1,6}[)\]]?$")
 
 
 def _plain(text: str) -> str:
     text = key(text)
+    if text and not text[0].isalnum():
+        text = _SIGNS.sub("", text, count=1)
     return text if text.isascii() else unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).translate(_MARKS).translate(_ALEF))
 
 

@@ -54,6 +54,8 @@ LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
         f"<p>Écouter aussi : {LINK.format('Les huîtres et l’hiver trop doux')}</p>",
         f"<p>Lees ook: {LINK.format('Oesters en de warme winter')}</p>",
         f"<p>Lire aussi {LINK.format('Les huîtres et le doux hiver')}</p>",
+        f"<p>👉 <strong>À lire aussi :</strong> {LINK.format('Les huîtres et le doux hiver')}</p>",
+        f"<p>📌 Read also: {LINK.format('Oyster farmers count the cost of a warm winter')}</p>",
         "<p>Mira también</p>",
         f"<p>Guarda anche: {LINK.format('il video')}</p>",
         "<p>Das könnte Sie auch interessieren</p>",
@@ -118,6 +120,28 @@ def test_what_an_encyclopedia_says_of_its_page_is_none_of_it(names: str) -> None
     assert (
         body(amid(f"<div class='{names}'>Not to be confused with the <a href='/wiki/lightship'>lightship</a> of that name.</div>")) == WHOLE
     )
+
+
+@pytest.mark.parametrize("dated", ["", "<p><em>Published on 14 April 2025</em></p>"])
+@pytest.mark.parametrize("greeting", ["Dear Minister,", "Dear Jane Roe,", "Liebe Leserin,", "Chère Madame,", "Estimado Señor Director,"])
+def test_how_a_letter_begins_is_its_text_and_nobodys_name(greeting: str, dated: str) -> None:
+    view = see(Page(page(CONTENT.format(f"{dated}<p>{greeting}</p>{p(STORY)}"), heading=f"<h1>{HEADLINE}</h1>"), url=URL))
+    assert view.body is not None
+    assert [block.text for block in view.body.blocks] == [greeting, *WHOLE]
+    assert not view.value("byline")
+
+
+def test_the_menu_of_a_page_of_one_table_is_no_text() -> None:
+    menu = "<a href=/>latest</a><br><a href=/old.html>older</a><br><a href=/profile.html>profile</a><br><a href=/notes.html>notes</a>"
+    told = "<br><br>".join(STORY)
+    columns = f"<center><table width=600><tr><td valign=top>{menu}</td><td><font size=2>2004-02-12 - 11:41 p.m.</font><br><br>{told}</td>"
+    view = see(
+        Page(f"<html><head><title>fennel's diary</title></head><body>{columns}</tr></table>", url="https://fennel.example/040212_88.html")
+    )
+    assert view.body is not None
+    assert [block.text for block in view.body.blocks] == WHOLE
+    assert view.kind is not None
+    assert view.kind.name == "article"
 
 
 def test_an_armenian_sentence_that_ends_in_a_colon_announces_nothing() -> None:

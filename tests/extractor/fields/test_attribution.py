@@ -2196,6 +2196,29 @@ def test_what_readers_sign_under_the_text_is_no_byline() -> None:
     assert (record.byline, record.authors) == (None, ())
 
 
+def test_a_menus_word_for_authors_is_none_for_who_wrote_it() -> None:
+    menu = "<ul><li>Article</li><li>Authors</li><li>Metrics</li><li>Comments</li></ul>"
+    record = extract(page(menu), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, record.authors) == (None, ())
+    record = extract(page("<ul><li>Author</li><li>Jane Roe</li></ul>"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert [author.name for author in record.authors] == ["Jane Roe"]
+
+
+def test_the_label_of_a_number_with_a_year_is_nobodys_name() -> None:
+    record = extract(page("<p>Neutral Citation Number: [2024] NHC 412</p>"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, record.authors) == (None, ())
+
+
+def test_who_signs_right_under_the_text_wrote_it() -> None:
+    own = "<div>Posted by Jane at June 11, 2005 04:12 PM</div>"
+    said = "".join(
+        f"<p>They should have seen to it in spring.</p><div>Posted by: {who} at June 12, 2005 09:01 AM</div>"
+        for who in ("Gunnar B", "Tomas")
+    )
+    record = extract(page(after=f"{own}<div>Comments</div>{said}"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, [author.name for author in record.authors]) == ("Posted by Jane", ["Jane"])
+
+
 def item(inner: str, kind: str = "NewsArticle", tag: str = "div") -> str:
     return f'<{tag} itemscope itemtype="https://schema.org/{kind}">{inner}</{tag}>'
 

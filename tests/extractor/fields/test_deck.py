@@ -52,6 +52,15 @@ def test_a_sentence_that_ends_the_element_of_the_headline_behind_the_picture_is_
         assert read(top).value("deck") == told
 
 
+def test_what_stands_under_a_heading_of_the_text_is_no_standfirst() -> None:
+    text = f"<div class=abstract><h2>Abstract</h2><p>{DECK}</p></div><div class=section><h2>The pier</h2>{STORY}</div>"
+    html = f"<title>{TITLE} | Open Harbour</title><div><h1>{TITLE}</h1><ul><li>11 June 2025</li></ul></div><div class=text>{text}</div>"
+    view = see(Page(html, url=URL))
+    assert view.body is not None
+    assert [block.text for block in view.body.blocks][:3] == ["Abstract", DECK, "The pier"]
+    assert view.value("deck") is None
+
+
 def test_the_standfirst_stands_under_the_first_of_two_lines_with_the_words_of_the_title() -> None:
     top = f"<ol class=breadcrumb><li>Coast<li><h1>{TITLE}</h1></ol><div class=page-title>{TITLE}</div><div class=intro><p>{DECK}</p></div>"
     contents = f"<ul>{''.join(f'<li><a href=#{n}>The {n}. boat</a>' for n in range(25))}</ul><div class=subtitle>{TITLE}</div>"

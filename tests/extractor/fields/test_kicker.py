@@ -45,6 +45,18 @@ def test_what_a_button_says_over_the_headline_is_no_kicker(label: str) -> None:
     assert read(f"<div><a class=kicker href='/c/{len(label)}'>{label}</a></div><h1>{TITLE}</h1>").value("kicker") is None
 
 
+def test_the_last_line_of_the_column_beside_the_story_is_no_kicker() -> None:
+    columns = "<table><tr><td><a href='/a'>The church</a><br><a href='/b'>People</a><br><font size=1>{}</font></td><td>{}<h1>{}</h1>"
+    assert read(columns.format("You are visitor no.", "", TITLE)).value("kicker") is None
+    box = "<table><tr><td>You are visitor no. 12 of this page</td></tr></table>"
+    assert read(columns.format(box, "", TITLE)).value("kicker") is None
+    assert read(columns.format("", "<div>Coast</div>", TITLE)).value("kicker") == "Coast"
+
+
+def test_a_trail_that_ends_in_the_headline_is_no_kicker() -> None:
+    assert read(f"<div><a>Home</a> <img src=/a.gif> <a>News</a> <img src=/a.gif> {TITLE}</div><h1>{TITLE}</h1>").value("kicker") is None
+
+
 @pytest.mark.parametrize("page", ["第A01版：要闻", "第03版", "A01版：澳聞"])
 def test_the_printed_page_is_no_kicker(page: str) -> None:
     assert read(f"<div>{page}</div><h1>{TITLE}</h1>").value("kicker") is None

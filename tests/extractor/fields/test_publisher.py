@@ -150,6 +150,12 @@ def test_the_end_of_the_title_names_the_publisher_where_it_is_the_hosts() -> Non
     assert view.value("publisher").name is None
 
 
+def test_a_version_of_what_the_host_is_called_after_is_the_headline() -> None:
+    html = f"<title>Harbourpost 4.2.0 · News</title><h1>Harbourpost 4.2.0</h1><p>{ENGLISH}</p>"
+    view = see(Page(html, url=URL))
+    assert (view.value("headline"), view.value("publisher").name) == ("Harbourpost 4.2.0", None)
+
+
 @pytest.mark.parametrize(
     ("title", "heading", "menu", "name"),
     [

@@ -44,6 +44,8 @@ _ENOUGH: Final = 2.0  # points that no region further off is likely to beat
 _NAME: Final = 60  # characters of a name
 _PLACE: Final = 30  # those of a place that no register knows
 _ALONE: Final = ("author link alone", "author inline alone")
+_UNDER: Final = "tail by-word"
+_NEARER: Final = 0.4  # points that a signature further from the text has to be better by
 _SURE: Final = 4.5  # a by-word before all the names that the metadata give, and little else
 
 
@@ -62,7 +64,8 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
                 continue
             points = _points(view, candidate)
             heard.append(candidate if points > NOBODY else _of_nobody(view, candidate))
-            if points > most and _is_readable(view, candidate):
+            again = best is not None and best.place == candidate.place == _UNDER  # by those who comment on the text
+            if points > most + _NEARER * again and _is_readable(view, candidate):
                 best, most = candidate, points
                 if most >= _SURE:
                     break

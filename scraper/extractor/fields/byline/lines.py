@@ -31,6 +31,7 @@ _YEAR: Final = 4  # digits
 JOINED: Final = 14  # characters beside each of several names
 HAN: Final = range(3, 6)  # characters of a name that no blank parts: fewer may be any word
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
+_LABELLED = re.compile(r"[:：][\s(\[]{0,3}$")  # 'Case number: ' of 'Case number: [2024] 412'
 _STROKE = re.compile(r"\s*[|·•●⋅]\s*")
 
 
@@ -55,6 +56,7 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         and names.looks_like_a_byline(f"{before} {text}", language)
         and not (block.links and all(map(files, block.links)))
         and not (names.looks_like_a_byline(before, language) or _is_of_the_name_before(view, index - 1))
+        and not _is_a_menus(blocks[index - 1], block)
         and not (where in ("tail ", "amid ") and _is_the_sites_list(view, block))
         and not (index + 1 < len(blocks) and names.are_initials(text, blocks[index + 1].text))
     ):
@@ -122,6 +124,7 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
         and not (_quotes(view, block) or _has_a_year_alone(block) or _is_filed_first(view, block, line))
         and index not in pictured.caption_blocks(view)
         and len(line) < 80
+        and _LABELLED.search(line) is None
         and (is_japanese(view, line) or ((has_two_parts(line) or organisations.agency(line) is not None) and _names_first(view, line)))
         and not _is_a_dateline(view, block.text)
     ):
@@ -201,6 +204,13 @@ def _is_of_the_name_before(view: View, label: int) -> bool:
         return False
     row = [block.box.names for block in blocks[label - 1 : label + 3]]
     return bool(row[0] and row[1]) and row[0] != row[1] and row[:2] == row[2:]
+
+
+def _is_a_menus(word: Block, block: Block) -> bool:
+    """Whether the word and the line are items of one list, or the word leads elsewhere, and the line is no whole name: 'Authors',
+    'Metrics'."""
+    listed = word.box.tag == block.box.tag == "li" and word.box.parent is block.box.parent
+    return (listed or word.link_chars >= len(word.text)) and not names.is_name(block.text)
 
 
 def _is_the_sites_list(view: View, block: Block) -> bool:

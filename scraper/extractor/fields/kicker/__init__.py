@@ -40,6 +40,7 @@ _NAMED = re.compile(
 _KICKER = re.compile(r"kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|rubri[ck]|volanta|occhiello|surtitre|antetitulo|vignette")
 _LAST = re.compile(rf"(?:{_KICKER.pattern})(?![\w-])")
 _FLAG = re.compile(rf"{_NAMED.pattern}|(?<![a-z])cat(?![a-z])")
+_CELL: Final = 12  # elements around a line in which a cell is looked for
 HELD: Final = 12  # elements in a line that are looked at
 PARTS: Final = 4  # of a line with a label in it
 _OTHER = re.compile(
@@ -149,11 +150,11 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         if block.index == nearest and (beside := _beside_a_date(said)) is not None:
             linked, text, said = [], beside, beside
         apart = block.heading == 1 and not (_share_heading(block, headline) or ((linked or block.index == nearest) and _tells(called)))
-        if apart or key(text) == title or is_date(said):
-            continue  # hidden copies stand between
+        if apart or key(text) == title or key(text).endswith(f" {title}") or is_date(said):
+            continue  # hidden copies stand between, and trails that end in it
         if block.inside & ASIDE & ~headline.inside and not (linked or _tells_for_sure(called)):
             continue  # a box beside the story
-        if _turns_the_page(blocks, block):
+        if _turns_the_page(blocks, block) or (not _tells(called) and _stands_in_another_column(block, headline)):
             return None
         if is_notice(said) or (not linked and (credits.is_credit(text) or names.looks_like_a_byline(text) or _is_a_score(view, block))):
             continue
@@ -212,6 +213,12 @@ def _turns_the_page(blocks: list[Block], block: Block) -> bool:
     if block.text.startswith(_BACK):
         return "»" not in block.text
     return block.text.endswith(_ON) and block.index > 0 and blocks[block.index - 1].text.startswith(_BACK)
+
+
+def _stands_in_another_column(block: Block, headline: Block) -> bool:
+    """Whether it stands in a cell of a table beside the one that holds the headline: a page of columns."""
+    cells = (box for box in block.box.up(_CELL) if box.tag in ("td", "th"))
+    return any(cell.parent is not None and cell.block_end <= headline.index < cell.parent.block_end for cell in cells)
 
 
 def _own_label(view: View, block: Block) -> str | None:
