@@ -352,6 +352,17 @@ uk | Іван Петренко — Четвер, 12 червня 2025, 10:15 | �
 be | Тэкст: Вольга Сава Фота: Алесь Каваль | Вольга Сава
 be | Алесь Каваль і Вольга Сава | Алесь Каваль; Вольга Сава
 pl | Opracowała Anna Nowicka | Anna Nowicka
+pl | Opublikowano przez Anna Nowicka | Anna Nowicka
+pl | Autor wpisu: Anna Nowicka | Anna Nowicka
+sv | Inskickad av Anna Lindqvist | Anna Lindqvist
+nl | Ingediend door Jan Visser | Jan Visser
+de | Beitrags-Autor: Anna Meier | Anna Meier
+fr | Auteur de l’article Par Anne Dubois | Anne Dubois
+es | Autor de la entrada Por Ana Ruiz | Ana Ruiz
+it | Autore dell'articolo: Anna Bianchi | Anna Bianchi
+hu | Közzétette Nagy Anna | Nagy Anna
+da | Udgivet af Anna Holm | Anna Holm
+en | Post author: Jane Roe | Jane Roe
 pl | Rozmawiał: Jan Kowalczyk | Jan Kowalczyk
 pl | Autor tekstu: Jan Kowalczyk Data dodania: 12 czerwca 2025 | Jan Kowalczyk
 pl | prof. Anna Nowicka | prof. Anna Nowicka

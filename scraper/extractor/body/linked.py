@@ -26,7 +26,8 @@ _TO_COMMENTS = re.compile(r"[^#]{0,400}#(?:comment|kommentar|respond|reply|disqu
 _CUT_OFF: Final = ("...", "…", "[…]", "[...]")
 _ROW: Final = 3  # links of a menu
 _FEWEST: Final = 2  # such lines
-_HIGH, _BLOCKS = 4, 10  # how far above a block a box of cards is sought, and how many blocks one holds at the most
+_HIGH, _BLOCKS = 4, 10  # how far above a block a box of cards is sought, and how many blocks one of titles alone holds at the most
+_CARDS: Final = 24  # how many one of cards does, each with a line or two, a date and a label
 _SURELY: Final = 0.9  # likely, of what is no teaser
 _HEADLINE, _SENTENCE, _FEW = 25, 60, 4  # weight of its title and of a paragraph beside it, and such titles in a text
 _KICKER: Final = 28  # characters of a label before the title in one
@@ -215,7 +216,7 @@ def boxed(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     verdicts: dict[int, bool] = {}
     found: dict[int, str] = {}
     for block in kept:
-        for box in small_boxes(block, _BLOCKS):
+        for box in small_boxes(block, _CARDS):
             if box.index not in verdicts:
                 label, *inside = view.doc.blocks[box.block_start : box.block_end]
                 labelled = len(label.text) <= _BRIEF and not label.links and labels.meaning(label.text) in OFFERED
@@ -266,6 +267,8 @@ def _are_titles(inside: list[Block], likely: list[float], url: str | None) -> bo
     beside = [each for each in others if titles and each.index > titles[0].index]  # one may stand over them: what they are about
     if not titles or len(others) > len(beside) + 1 or len(beside) not in (0, len(titles)):
         return False
+    if len(inside) >= _BLOCKS and not beside:
+        return False  # a long list of titles alone may be the text's
     return all(weight(each.text) <= _TEASER and likely[each.index] < _SURELY for each in others)
 
 

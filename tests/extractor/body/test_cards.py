@@ -8,7 +8,7 @@ import pytest
 from newspage import STORY, URL, p, page
 
 from scraper.extractor import begin
-from scraper.extractor.body import cards
+from scraper.extractor.body import cards, linked
 from scraper.record import Page
 
 CARD = (
@@ -63,6 +63,15 @@ def test_two_cards_end_no_story(markup: str, goes: bool) -> None:
     story = next(n for n, block in enumerate(kept) if block.text == STORY[0])
     last = max(n for n, block in enumerate(kept) if block.text in STORY or "tide of a month" in block.text or "at noon" in block.text)
     assert bool(cards.ending(kept[story : last + 1], view.doc.blocks, URL)) is goes
+
+
+@pytest.mark.parametrize(("label", "goes"), [("関連", True), ("Recommended", True), ("The tides", False)])
+def test_what_stands_under_a_label_of_other_stories_in_a_box_of_theirs_goes(label: str, goes: bool) -> None:
+    facts = "<p>11 June 2025</p><p>in “Sea”</p>"
+    rows = "".join(CARD.format(tag="div", n=n).replace("</div>", f"{facts}</div>") for n in range(1, 4))
+    view = begin(Page(page(f"{p(STORY)}<div><h3>{label}</h3><div>{rows}</div></div>"), url=URL))
+    found = linked.boxed(view, view.doc.blocks, [0.6] * len(view.doc.blocks))
+    assert any("tide of a month" in view.doc.blocks[i].text for i in found) is goes
 
 
 TWO = "".join(CARD.format(tag="div class=card", n=n).replace("</div class=card>", "</div>") for n in (1, 2))

@@ -232,6 +232,25 @@ def test_the_date_of_something_else_over_the_headline_is_not_heard(over: str) ->
     assert record.published is None
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "language"),
+    [("June 11, 2025", "September 30, 2025", "en"), ("11 de setembro de 2025", "12 de setembro de 2025", "pt")],
+)
+def test_the_dates_of_entry_and_change_over_the_headline_may_lead_to_the_entry(first: str, last: str, language: str) -> None:
+    over = (
+        f"<header><div>Posted on <a href='/story'><time>{first}</time><time class=updated>{last}</time></a> by Ada</div><h1>{HEADLINE}</h1>"
+    )
+    text = "<p>The ferry came back to the harbour at noon, and all of the town stood on the quay.</p>" * 4
+    html = f"<html lang={language}><body><main><article>{over}</header>{text}</article></main></body></html>"
+    record = extract(html, url="https://lantern.example/story", fetched_at=FETCHED)
+    assert record.published in ("2025-06-11", "2025-09-11")
+
+
+def test_labels_in_small_letters_beside_a_date_make_no_sentence_of_it() -> None:
+    view = seen(f"<body>{BODY % '<div>9 julio, 2025 #agua, #riego, #mar</div>'}</body>", language="es")
+    assert heard(view)["visible"] == "2025-07-09"
+
+
 def test_a_card_over_the_headline_does_not_make_the_data_late() -> None:
     data = f'{{"@type":"NewsArticle","headline":"{HEADLINE}","datePublished":"2025-07-11T10:00:00+02:00"}}'
     over = f"<div class=x1>{CARD}<time datetime='2025-07-07T07:30:00Z'>7 July 2025</time></div>"

@@ -417,6 +417,7 @@ def test_feed_and_logo_name_the_publisher(head: str, body: str, name: str | None
     [
         ("<h1><a href='/'>Lamp and Quay</a></h1>", "Lamp and Quay"),
         ("<a href='/' rel=home><div class=site-name>Lamp <span>and Quay</span></div></a>", "Lamp and Quay"),
+        ("<a class=brand href='/'> <span>Lamp and Quay</span> <div>News of the coast</div></a>", "Lamp and Quay"),
         (
             "<div class=logo><a href='https://harbourpost.example/'><img src=/l.png alt='Logo Lamp and Quay'></a></div>",
             "Lamp and Quay",

@@ -14,7 +14,7 @@ from scraper.extractor.view import View
 from scraper.normaliser.bylines import has_date
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import fold, key
-from scraper.page.blocks import HEADER, NAV, Block, Link
+from scraper.page.blocks import HEADER, LIST, NAV, Block, Link
 from scraper.record import Candidate
 
 WITHIN: Final = 10  # elements around a label that are looked at
@@ -23,6 +23,7 @@ MENUS: Final = 200  # links among which the site's menus stand
 LINE: Final = 200  # characters of a line with a date in it
 ROW: Final = 20  # links of a row of labels and writers
 UNDER: Final = 5  # blocks under the headline in which its section may stand beside date and names
+FACTS: Final = 10  # and behind a word for it: buttons to print and send may stand over the facts
 DIGIT = re.compile(r"\d")
 STROKE = re.compile(r"\s(?:[|/•·–—-]|//)\s")  # between a label and a date in one line
 
@@ -144,7 +145,7 @@ def announced(view: View) -> Iterator[Candidate]:
     if headline is None or last is None:
         return
     blocks = view.doc.blocks
-    for block in (*blocks[max(0, headline.index - UNDER) : headline.index + UNDER], *blocks[last + 1 : last + 1 + FOOT]):
+    for block in (*blocks[max(0, headline.index - UNDER) : headline.index + FACTS], *blocks[last + 1 : last + 1 + FOOT]):
         if block.inside & NAV:
             continue
         if not block.links and len(block.text) < ANNOUNCED + MAX_LENGTH:
@@ -163,9 +164,11 @@ def announced(view: View) -> Iterator[Candidate]:
 
 
 def _value_beside(view: View, label: Block) -> str | None:
-    """What stands beside a label in an element of the two: a short line, or the first link of it."""
+    """What stands beside a label in an element of its own: a short line, or the first link of one, or of a list of links."""
     around = label.box.parent
-    if around is None or (around.block_start, around.block_end) != (label.index, label.index + 2):
+    if around is None or around.block_start != label.index or not 1 < around.block_end - around.block_start <= SEVERAL:
         return None
-    value = view.doc.blocks[label.index + 1]
+    value, *others = view.doc.blocks[label.index + 1 : around.block_end]
+    if others and not all(block.links and block.inside & LIST for block in (value, *others)):
+        return None
     return view.doc.text_of(value.links[0].box) if value.links else value.text if len(value.text.split()) <= 4 else None

@@ -154,7 +154,7 @@ def _beside(text: str, sightings: Sequence[Sighting]) -> int:
     rest += text[at:]
     if weight(rest) <= _LEAST:
         return 0
-    return sum(map(begins_small, rest.split())) if any(map(str.isupper, rest)) else SENTENCE
+    return sum(map(begins_small, rest.split())) if rest.lower() != rest.upper() else SENTENCE
 
 
 def _with_its_time(view: View, block: Block, text: str) -> str:
