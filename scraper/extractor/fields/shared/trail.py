@@ -56,8 +56,8 @@ _ALL_OF_IT: Final = frozenset(
     key(words)
     for words in """
     archive, archives, tags, all tags, categories, all categories, timeline, sitemap, archiv, schlagwörter, kategorien, étiquettes,
-    catégories, archivo, archivos, etiquetas, categorías, arquivo, arquivos, categorias, архив, архивы, теги, рубрики, архів, теґи, arşiv, etiketler,
-    归档, 歸檔, 存档, 存檔, 文章归档, 文章歸檔, 时间轴, 時間軸, 时间线, 時間線, 标签, 標籤, 标签云, 分类, 分類,
+    catégories, archivo, archivos, etiquetas, categorías, arquivo, arquivos, categorias, архив, архивы, теги, рубрики, архів, теґи, arşiv,
+    etiketler, 归档, 歸檔, 存档, 存檔, 文章归档, 文章歸檔, 时间轴, 時間軸, 时间线, 時間線, 标签, 標籤, 标签云, 分类, 分類,
     アーカイブ, タグ, カテゴリー, カテゴリ, 아카이브, 태그, 카테고리,
     أرشيف, الأرشيف, وسوم, الوسوم, تصنيفات, التصنيفات, بایگانی, آرشیو, برچسب‌ها, ארכיון, תגיות, lưu trữ, arsip
     """.split(",")
