@@ -22,7 +22,7 @@ from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import without_day, without_origin, written
-from scraper.normaliser.text import MAIL_ADDRESS, key, sentence_end, weight
+from scraper.normaliser.text import MAIL_ADDRESS, UNSPACED, key, sentence_end, weight
 from scraper.page.blocks import LIST, PRE, TABLE, Block, Box
 from scraper.page.linked_data import text_of
 
@@ -280,7 +280,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return "whose opinion it is, or who is paid"
         if "10." in text and _PAPER.match(text):
             return _FILED
-        if words.filed.open(text[:60]) and any(map(str.isupper, text)):
+        if words.filed.open(text[:60]) and (any(map(str.isupper, text)) or UNSPACED.search(text)):
             return _FILED
         if words.contributor.open(text[:60]) and not QUOTED.search(text):
             return "who the author is"

@@ -290,6 +290,20 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>Chaque matin, recevez les dix informations clés de la côte.</p>",
         "<p>Fique por dentro! Para saber tudo sobre a costa, siga o perfil do Farol no Instagram.</p>",
         "<p>Vous utilisez un AdBlock ?! :)</p><p>Le saviez-vous ? La publicité permet de financer un journalisme professionnel.</p>",
+        # as weblogs end
+        "<p>Enjoyed this? <a href='/s'>Subscribe</a> to get the next one in your inbox.</p>",
+        "<p>Thanks for reading! Subscribe for free to receive new posts and support my work.</p>",
+        "<p>Found a typo? <a href='https://code.example/x'>Suggest an edit on GitHub</a>.</p>",
+        "<p>Discuss this post on <a href='https://news.example/1'>Hacker News</a>.</p>",
+        "<p>Have a comment? <a href='mailto:jane@post.example'>Send me an email</a>.</p>",
+        "<p><a href='https://code.example/x'>Edit this page</a></p>",
+        "<p>About the author: Jane Roe writes on the coast.</p>",
+        "<p>Dieser Beitrag steht unter der Lizenz <a href='https://creativecommons.example/'>CC BY-SA 4.0</a>.</p>",
+        "<p>如果觉得文章对你有帮助，欢迎点赞、收藏、关注。</p>",
+        "<p>版权声明：本文为博主原创文章，转载请附上原文出处链接和本声明。</p>",
+        "<p>本文标题：老灯塔换上新灯</p><p>本文链接：https://post.example/p/1.html</p>",
+        "<p>（完）</p>",
+        "<p>この記事が気に入ったらフォローしよう</p>",
     ],
 )
 def test_what_is_said_under_the_story_of_the_paper_goes(line: str) -> None:
