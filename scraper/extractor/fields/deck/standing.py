@@ -52,7 +52,7 @@ NOTICE = re.compile(
     r"|\b(?:click|tap) here\b|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b|\berhalten wir (?:\w+ )?provision"
     r"|^(?:this|dieser) (?:article|post|story|artikel|beitrag) (?:is|was|ist|wurde) [^.]{0,24}\b(?:more than|over|mehr als|älter als) \d"
     r"|^(?:距离?上次更新|[本此]文最[后後](?:更新|修改))|^この記事は(?:最[終後]|公開|投稿|更新)[^。]{0,16}から"
-    r"|\b(?:contents?|information) (?:\w+ ){0,6}may (?:be|not be|no longer be) (?:accurate|current|relevant|up to date|out ?of ?date|outdated)"
+    r"|\b(?:contents?|information) (?:\w+ ){0,6}may (?:not |no longer )?be (?:accurate|current|relevant|up to date|out ?of ?date|outdated)"
     r"|^原[标標]?[题題][:：]|^\W{0,3}인용 ?보도 시|저작권은 "
     r"|von der Deutschen Presse-Agentur \(dpa\) übernommen|\bnicht von der Redaktion (?:geprüft|bearbeitet)"
     r"|^(?:we|this (?:web)?site|our (?:web)?site|by (?:continuing|using)|wir|diese \w{4,8}|nous|ce site|este sit(?:io|e)|utili[zs]amos"
