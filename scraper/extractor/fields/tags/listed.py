@@ -51,6 +51,7 @@ _ROW: Final = 1.5  # a line of links and what parts them is so much longer than 
 COUNT: Final = 8  # characters of the longest number that says how often a topic was given
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
+_OF_A_YEAR = re.compile(r"/(?:19|20)\d\d/?$")  # the archive, by dates
 _FOLLOW = re.compile(r"follow\s|reuse this content", re.I)  # what a reader does with a topic, or with the story
 # Places of a section beside which others stand.
 _LABELS: Final = ("category link", "label beside", "section line", "label with link", "label")
@@ -264,7 +265,7 @@ def _tag(view: View, link: Link, times: int = 1) -> str | None:
         return None
     if not is_short(text, times) or weight(text) > MAX_TAG or key(text) in CALLED or BACK.match(text):
         return None
-    if key(text) in MORE or _FOLLOW.match(text):
+    if key(text) in MORE or _FOLLOW.match(text) or (text.isdecimal() and _OF_A_YEAR.search(link.href)):
         return None
     if text.endswith((".", "?", ":")) and (len(text.split()) > 2 or text[-1] == ":"):
         return None
