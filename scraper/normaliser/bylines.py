@@ -32,7 +32,7 @@ _OF = frozenset("de di da do du na ni le per del af av vun vum".split())  # befo
 
 
 def _signs_in_latin(text: str, language: str | None) -> bool:
-    """Whether nothing but names in Han stands behind a by-word in Latin letters: 'By 林小棠', as sites have it whose templates are foreign."""
+    """Whether nothing but names in Han stands behind a by-word in Latin letters: 'By 林小棠', where a site's template is foreign."""
     word = by_word(text, language) if text[0].isascii() and text[0].isalpha() and len(text) < _HOUSE else None
     return word is not None and all(map(HAN_NAME.fullmatch, _PARTS_NAMES.split(text[word.end() :].strip(" :|·"))))
 
