@@ -296,8 +296,8 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
         if first is last or any(doc.text_of(box) != said for box in named[1:]):  # some say it twice, and hide one
             said = _text(doc, first.start, last.end, dropped)
         before, after = _text(doc, block.start, first.start, dropped), _text(doc, last.end, block.end, dropped)
-        own = credits.is_label(before) or credits.is_credit(before.rstrip(" /|"))
-        if own or (before and credits.split(block.text) == (None, credits.credit(said))):
+        labels = credits.is_label(before) or credits.is_credit(before.rstrip(" /|"))
+        if labels or (before and credits.split(block.text) == (None, credits.credit(said))):
             before = ""  # all of the line is a label and whose the picture is
         # A dash before the caption opens what is said in it.
         after = after.lstrip(" (|/—–-[") if weight(after) > 15 and not _MAIL.fullmatch(after) else ""
