@@ -62,9 +62,9 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
         or (facts.get("depth", 1) <= _ONE_STEP and _OF_ONE.isdisjoint(facts))
     )
     blocks = [block for block in view.doc.blocks if not block.inside & (NAV | FOOTER | HIDDEN)]
-    titles, ways = _titles(view, blocks), []
-    if not titles and view.doc.covers:
-        titles, ways = _under_links(view, blocks)
+    titles = _titles(view, blocks)
+    laid, ways = _under_links(view, blocks) if not titles and view.doc.covers else ([], [])
+    titles = titles or laid
     ends = [] if titles else _ends(view, blocks)
     if not titles and not ends:
         return False

@@ -345,6 +345,8 @@ def test_who_wrote_it_is_no_topic() -> None:
 
 def test_what_leads_to_all_of_a_list_is_no_topic() -> None:
     assert tags(f"<ul class=tags>{links('Learn more.', 'Ferries', 'Все')}</ul>") == ("Ferries",)
+    assert tags(f"<ul class=tags><a href='/blog/2024'>2024</a> {links('Ferries')}</ul>") == ("Ferries",)
+    assert tags(f"<ul class=tags><a href='/tag/2024'>2024</a> {links('Ferries')}</ul>") == ("2024", "Ferries")
 
 
 @pytest.mark.parametrize(
