@@ -277,6 +277,8 @@ def _said(view: View) -> Iterator[Candidate]:
         displayed = {"byline": said.detail or said.said, "links": _under(view) | near}
         if isinstance(said.said, str) and names.looks_like_a_byline(printed := names.printed(said.said), view.context.language):
             displayed["printed"] = key(printed)
+        elif isinstance(said.said, str) and _stands_first(printed, said.said, view):
+            displayed["printed"] = key(printed)  # what it is filed under may stand behind the date
         if places := _places(displayed, view):
             displayed["places"] = places
         alone = {"byline": displayed["byline"], "links": near, "displayed": False} if near else displayed["byline"]
@@ -289,6 +291,16 @@ def _said(view: View) -> Iterator[Candidate]:
         )
     yield from _meta(view)
     yield from _properties(view)
+
+
+def _stands_first(printed: str, line: str, view: View) -> bool:
+    """Whether what names the writer begins a line, and a person is named there."""
+    if len(printed) == len(line) or not line.startswith(printed):
+        return False
+    try:
+        return any(names.is_person(author.name) for author in names.people(printed, view.context))
+    except Unreadable:
+        return False
 
 
 def _bylines(byline: Choice) -> Iterator[Candidate]:

@@ -295,6 +295,10 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>Thanks for reading! Subscribe for free to receive new posts and support my work.</p>",
         "<p>Found a typo? <a href='https://code.example/x'>Suggest an edit on GitHub</a>.</p>",
         "<p>Discuss this post on <a href='https://news.example/1'>Hacker News</a>.</p>",
+        (
+            "<h2>Citation</h2><div>BibTeX citation:</div><pre>@online{roe2025,\n  author = {Roe, Jane},\n  title = {Lamp},\n}</pre>"
+            "<div>For attribution, please cite this work as:</div>"
+        ),
         "<p>Have a comment? <a href='mailto:jane@post.example'>Send me an email</a>.</p>",
         "<p><a href='https://code.example/x'>Edit this page</a></p>",
         "<p>About the author: Jane Roe writes on the coast.</p>",

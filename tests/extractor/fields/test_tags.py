@@ -366,6 +366,11 @@ def test_words_that_no_one_chose_for_the_story(words: str) -> None:
     assert tags("", f"{SITE}<meta name=keywords content='{words}'>") == ()
 
 
+def test_a_navigation_of_the_story_may_list_its_topics() -> None:
+    named = links("Ferries", "Piers").replace("<a ", "<a rel=tag ")
+    assert tags(f"<article><p>Words of it.</p><aside><nav><ul itemprop=keywords class=k1>{named}</ul></nav></aside></article>") == TWO
+
+
 def test_a_list_over_the_headline_is_the_whole() -> None:
     over = f"<ul class=tags>{links('Ferries', 'Piers', 'Storms', 'Islands')}</ul>"
     far = "".join(f"<p><a href='/n/{n}'>Another day at the harbour, part {n}</a></p>" for n in range(8))

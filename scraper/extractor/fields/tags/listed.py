@@ -184,14 +184,16 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
             continue
         rel = box.attributes.get("rel")
         if rel and "tag" in rel.split() and "category" not in rel:
-            named = not box.inside & NAV and (at > over or around.block_end > over or length_of(around) <= FEW)
+            own = at > last and box.inside & ARTICLE != 0  # a navigation of the story's own
+            named = (own or not box.inside & NAV) and (at > over or around.block_end > over or length_of(around) <= FEW)
         else:
             if around.index not in verdicts:
                 verdicts[around.index] = list_around(around)
             listed = verdicts[around.index]
             if listed is None and lists:
                 listed = next((up for up in around.up(LEVELS) if up.index in lists), None)
-            named = listed is not None and (at > last or not box.inside & NAV) and (at > over or length_of(listed) <= FEW)
+            own = listed is not None and box.inside & ARTICLE != 0 and listed.tag == "nav"  # that is a list of tags as a whole
+            named = listed is not None and (at > last or own or not box.inside & NAV) and (at > over or length_of(listed) <= FEW)
         near = not filed or at <= previous + 3  # between topics that are listed stand no titles
         if not (named or (at > last and near and not box.inside & NAV and leads_to_a_topic(link.href) and not is_in_a_cloud(link))):
             continue
