@@ -18,6 +18,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import datelines, names, organisations
 from scraper.normaliser.bylines import by_word, written
 from scraper.normaliser.eastern import bylines as eastern
+from scraper.normaliser.persons import is_nobody
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, key, sentence_end
 from scraper.page.blocks import Block, Link
@@ -40,7 +41,7 @@ _NAMED_UNTIL: Final = 80  # characters of a line in which that stands
 
 def _is_a_field(said: str, language: str | None) -> bool:
     """Whether a word stands between a by-word and the name: 'Authors', 'Name', and who she is."""
-    return len(said) <= _LABEL and names.is_nobody(said) and by_word(f"{said} ", language) is None
+    return len(said) <= _LABEL and is_nobody(said) and by_word(f"{said} ", language) is None
 
 
 def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:
