@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
 from scraper.normaliser.eastern import bylines as eastern
+from scraper.normaliser.eastern.words import HAN_NAME
 from scraper.normaliser.months import MONTHS
 from scraper.normaliser.patterns import Beginnings, any_of, cut, small
 from scraper.normaliser.persons import is_desk, is_house, is_name, is_person, register
@@ -30,6 +31,12 @@ _WORDS_OF = 3  # of a by-word: 'This story by'
 _OF = frozenset("de di da do du na ni le per del af av vun vum".split())  # before a name as before anything
 
 
+def _signs_in_latin(text: str, language: str | None) -> bool:
+    """Whether nothing but names in Han stands behind a by-word in Latin letters: 'By 林小棠', where a site's template is foreign."""
+    word = by_word(text, language) if text[0].isascii() and text[0].isalpha() and len(text) < _HOUSE else None
+    return word is not None and all(map(HAN_NAME.fullmatch, _PARTS_NAMES.split(text[word.end() :].strip(" :|·"))))
+
+
 def looks_like_a_byline(text: str, language: str | None = None) -> bool:
     """Whether a block begins as bylines do, with a by-word of any language and a name; in a text whose language is known, with no word
     that is one elsewhere and here begins names. Cheap: most blocks fail on the first look."""
@@ -37,7 +44,7 @@ def looks_like_a_byline(text: str, language: str | None = None) -> bool:
         return False
     text = unglued(text.lstrip("-–—~*•>/| "))
     if eastern.is_eastern(text):
-        return eastern.looks_like_a_byline(text)
+        return eastern.looks_like_a_byline(text) or _signs_in_latin(text, language)
     m = by_word(text, language)
     if m is None:
         return False
@@ -285,6 +292,7 @@ _FOOTNOTE = re.compile(r"(?<=[^\W\d_])\s?[*†‡]{1,3}(?=[\s,]|$)")  # where it
 _MAY_BE_JUNK = re.compile(r"[@<\d]|\(at\)|\[at\]|http|www\.|min read|(?:hours?|days?) ago")
 _DIGIT = re.compile(r"\d")
 _TWO_LETTERS = re.compile(r"[^\W\d_](?:[\W\d_]*)[^\W\d_]")
+_PARTS_NAMES = re.compile(r"\s?[,、，/&]\s?|\s(?:and|und|et|y)\s")
 _BETWEEN_WORDS = re.compile(r"[\s,&]+")
 
 

@@ -697,6 +697,26 @@ def test_a_link_that_says_the_same_ends_each_teaser_of_an_index(more: str) -> No
     assert kind(f"{story(6)}<h2>More</h2>{teasers(shape)}", "/tag/coast/", head) == "article"
 
 
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<article><h2>{title}</h2><p>{text}</p><a href='/posts/{n}' aria-label='post link to {title}'></a></article>",
+        "<div class=entry><h3>{title}</h3><div>11 June 2025</div><a aria-label='Read {title}' href='/posts/{n}'></a></div>",
+    ],
+)
+def test_links_without_words_over_the_cards_make_an_index_of_them(shape: str) -> None:
+    head = "<title>Posts - Harbour Post</title>"
+    assert kind(f"<h1>Posts</h1>{teasers(shape)}", "/archives/", head) == "index"
+    assert kind(f"{story(6)}<h2>More</h2>{teasers(shape)}", "/archives/", head) == "article"
+
+
+def test_a_title_that_leads_elsewhere_and_is_set_as_others_names_no_page() -> None:
+    shape = (
+        "<article><header><h2><a href='/blog/{n}'>{title} at the very end of it all</a></h2></header><p>{text}</p><p>{text}</p></article>"
+    )
+    assert kind(teasers(shape), "/blog", "<title>Blog | Harbour Post</title>") == "index"
+
+
 @pytest.mark.parametrize("asked", ["/search?q=ferry+islands", "/?s=ferry+islands", "/recherche?mots=ferry%20islands"])
 def test_a_headline_that_repeats_what_was_asked_for_stands_over_an_index(asked: str) -> None:
     head = "<title>Résultats - Harbour Post</title><meta property=og:type content=website>"

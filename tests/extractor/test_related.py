@@ -1548,6 +1548,9 @@ def test_a_link_without_words_over_a_card_offers_the_headline_under_it() -> None
     assert related(page(after=f"<section><h2>More on this</h2><ul>{items(card.replace('aria-label', 'title'))}</ul></section>")) == links(
         "related", "More on this"
     )
+    assert related(page(after=f"<section><h2>More on this</h2><ul>{items(card.replace('{1}', 'Read {1}', 1))}</ul></section>")) == links(
+        "related", "More on this"
+    )
     other = "<li><div><a href='{0}' aria-label='Open the picture'></a><div><h3>{1}</h3></div></div></li>"
     assert related(page(after=f"<section><h2>More on this</h2><ul>{items(other)}</ul></section>")) == ()
 

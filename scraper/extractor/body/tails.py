@@ -22,7 +22,7 @@ from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import without_day, without_origin, written
-from scraper.normaliser.text import MAIL_ADDRESS, key, sentence_end, weight
+from scraper.normaliser.text import MAIL_ADDRESS, UNSPACED, key, sentence_end, weight
 from scraper.page.blocks import LIST, PRE, TABLE, Block, Box
 from scraper.page.linked_data import text_of
 
@@ -30,6 +30,8 @@ OVER_NOTHING: Final = "a label over nothing"
 _ASKS: Final = "asks the reader for something"
 _TO_CALL: Final = "whom to call"
 _FILED: Final = "where it is filed"
+_CITED: Final = "how it is to be cited"
+_ENTRY = re.compile(r"@[a-zA-Z]{3,16}\s?\{")  # '@article{roe2024, ...}'
 _RIGHTS: Final = "whose rights it is"
 _OF_THE_PAPER: Final = "what the paper is a part of"
 _OF_A_SITE = re.compile(r"\*{1,2}\s?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}\s", re.I)  # '*lantern.example is a part of ...'
@@ -118,9 +120,12 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         found[kept[-1].index] = "a signature"
         kept = kept[:-1]
     for block in kept[:0:-1][:_REACH]:
+        text = block.text
+        if _is_cited(view, block):
+            found[block.index] = _CITED
+            continue
         if block.inside & PRE:
             break
-        text = block.text
         heavy = weight(text)
         whom = heavy < _LABEL and _TO_CALL in found.values() and _CONTACTS.fullmatch(text) is not None  # over who is to be called
         why = _TO_CALL if whom else _why(block, heavy)
@@ -153,6 +158,15 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         if heavy > 400 or sentence_end(text) or len(untold) > _UNTOLD:
             break
     return found
+
+
+def _is_cited(view: View, block: Block) -> bool:
+    """Whether a block is how the page itself is to be cited: the entry of a bibliography, or a line with its title and its address."""
+    text = block.text
+    if text[0] == "@":
+        return block.inside & PRE != 0 and _ENTRY.match(text) is not None
+    url, title = view.doc.url or "", str(view.value("headline") or "")
+    return len(title) >= _TITLE and len(text) < _NOTE and url.split("//", 1)[-1] in text and key(title) in key(text) and not block.heading
 
 
 def _signs_for(text: str, paper: frozenset[str]) -> bool:
@@ -284,7 +298,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return "whose opinion it is, or who is paid"
         if "10." in text and _PAPER.match(text):
             return _FILED
-        if words.filed.open(text[:60]) and any(map(str.isupper, text)):
+        if words.filed.open(text[:60]) and (any(map(str.isupper, text)) or UNSPACED.search(text)):
             return _FILED
         if words.contributor.open(text[:60]) and not QUOTED.search(text):
             return "who the author is"

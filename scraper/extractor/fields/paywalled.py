@@ -23,7 +23,7 @@ _META: Final = (
     "access", "is_paywalled",
 )  # fmt: skip
 _WALL = re.compile(
-    r"paywall|pay-wall|piano-(?:offer|inline)|regwall|subscription-(?:wall|required)|premium-(?:wall|box|offer)"
+    r"paywall|pay-wall|piano-(?:offer|inline)|upgrade-cta|regwall|subscription-(?:wall|required)|premium-(?:wall|box|offer)"
     r"|abo-?(?:wall|box|schranke)|plus-?wall|article-locked|is-locked|content-gate|meter(?:ed)?-wall"
 )
 _NONE = re.compile(r"no[- ]?paywall|paywall-?(?:free|none|off|false|disabled)|post-paywall|pre-paywall|paywall-(?:content|body|text)")
@@ -221,7 +221,7 @@ def is_wall(box: Box) -> bool:
 
 
 def _calls_a_wall(said: str) -> bool:
-    return "wall" in said and _WALL.search(said) is not None and _NONE.search(said) is None
+    return ("wall" in said or "-cta" in said) and _WALL.search(said) is not None and _NONE.search(said) is None
 
 
 def _said(view: View) -> Iterator[tuple[str, str, Any]]:

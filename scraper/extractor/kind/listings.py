@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from scraper.extractor.body.headings import setting
 from scraper.extractor.links import PERSON, TOPIC, leads_within, path_of
+from scraper.extractor.related import cards
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import FOOTER, HIDDEN, NAV, Block
@@ -51,7 +52,8 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
         return False
     sought = _is_sought(str(view.value("headline") or ""), address.query)
     front = "root" in facts and "query" not in facts  # its headline may be the paper's whole name
-    if not (sought or front) and (facts.get("slug", 0) > _NAMED or facts.get("headline words", 0) > _NAMED):
+    named = facts.get("headline words", 0) > _NAMED and not _is_anothers(view)
+    if not (sought or front) and (facts.get("slug", 0) > _NAMED or named):
         return False
     listed = day or sought or not _OF_A_LIST.isdisjoint(facts) or any(step.search(address.path) for step in (TOPIC, PERSON))
     called = (
@@ -61,10 +63,12 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
     )
     blocks = [block for block in view.doc.blocks if not block.inside & (NAV | FOOTER | HIDDEN)]
     titles = _titles(view, blocks)
+    laid, ways = _under_links(view, blocks) if not titles and view.doc.covers else ([], [])
+    titles = titles or laid
     ends = [] if titles else _ends(view, blocks)
     if not titles and not ends:
         return False
-    called = called or _stand_below(titles or ends, address.path)
+    called = called or _stand_below(ways or _ways(titles or ends), address.path)
     if "og.article" in facts and not called:
         return False
     *under, besides = _told(blocks, titles, ends)
@@ -79,16 +83,30 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
     return introduced and max(under) <= _LONGEST * prose and sum(1 for heavy in under if heavy) * 2 >= len(under)
 
 
+def _is_anothers(view: View) -> bool:
+    """Whether what stands out as the headline is one of several titles that are set alike and lead to other pages."""
+    head, url = view.headline_block, view.doc.url
+    if head is None or not head.links or url is None:
+        return False
+    away = [link for link in head.links if leads_within(link.href, url) and path_of(link.href).rstrip("/") != path_of(url).rstrip("/")]
+    return len(away) == len(head.links) and head in _titles(view, [block for block in view.doc.blocks if block.heading])
+
+
 def _is_sought(headline: str, query: str) -> bool:
     """Whether the headline repeats what the address asks for: the page answers a search."""
     said = f" {key(headline)} "
     return any(len(asked) > 1 and f" {key(asked)} " in said for _, asked in parse_qsl(query)[:_ASKED])
 
 
-def _stand_below(titles: list[Block], path: str) -> bool:
+def _stand_below(ways: list[str], path: str) -> bool:
     """Whether the addresses of most stories that a page offers begin with its own, as those of a section do."""
     within = path.rstrip("/") + "/"
-    return len(within) > 1 and 2 * sum([path_of(title.links[0].href).startswith(within) for title in titles]) > len(titles)
+    return len(within) > 1 and 2 * sum([path_of(way).startswith(within) for way in ways]) > len(ways)
+
+
+def _ways(titles: list[Block]) -> list[str]:
+    """Where titles lead to."""
+    return [title.links[0].href for title in titles]
 
 
 def _told(blocks: list[Block], titles: list[Block], ends: list[Block]) -> list[int]:
@@ -117,6 +135,18 @@ def _titles(view: View, blocks: list[Block]) -> list[Block]:
     return _if_many(max(alike.values(), key=len, default=[]))
 
 
+def _under_links(view: View, blocks: list[Block]) -> tuple[list[Block], list[str]]:
+    """The titles over each of which, with its card, a link without words is laid, and where these lead to."""
+    laid = {link.box.block_start: link.href for link in (*cards.said(view.doc), *cards.laid(view.doc), *cards.called(view.doc))}
+    alike: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)
+    for block in blocks:
+        if block.index in laid and not block.links and weight(block.text) > _TITLE and leads_within(laid[block.index], view.doc.url):
+            alike[setting(block, within=False)].append(block)
+    titles = max(alike.values(), key=len, default=[])
+    ways = [laid[block.index] for block in titles]
+    return (titles, ways) if len(set(map(path_of, ways))) >= _TITLES else ([], [])
+
+
 def _ends(view: View, blocks: list[Block]) -> list[Block]:
     """What ends the teasers of stories whose titles are no links: a link that says the same under each and leads to another page."""
     alike: defaultdict[str, list[Block]] = defaultdict(list)
@@ -127,4 +157,4 @@ def _ends(view: View, blocks: list[Block]) -> list[Block]:
 
 
 def _if_many(blocks: list[Block]) -> list[Block]:
-    return blocks if len({path_of(block.links[0].href) for block in blocks}) >= _TITLES else []
+    return blocks if len(set(map(path_of, _ways(blocks)))) >= _TITLES else []

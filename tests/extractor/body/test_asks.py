@@ -82,6 +82,10 @@ def put(markup: str, at: int) -> str:
         "<span class=op>Open image in gallery</span>",
         "<p class=old>This article is more than 3 years old</p>",
         "<p class=old>Dieser Artikel ist mehr als 3 Jahre alt</p>",
+        "<p class=old>This article was published more than 5 years ago. Some of what it says may no longer be true.</p>",
+        "<div class=old>距离上次更新已经过去 902 天，文中内容可能已经过时。</div>",
+        "<p class=old>本文最后更新于 2022年6月1日，文中所描述的信息可能已发生改变。</p>",
+        "<div class=old>この記事は最終更新日から1年以上が経過しています。</div>",
         "<p><a href='#comments'>Join the conversation (12)</a></p>",
         "<p><strong>WATCH:</strong></p>",
         "<p>Mira el vídeo:</p>",
@@ -293,7 +297,8 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>With files from Kitty Ash</p>",
         "<p><em>The audio version of this story was produced by Kitty Ash.</em></p>",
         (
-            "<p><b>Your turn:</b> Letters of up to 250 words may be sent to letters@post.example. Please include your full name, address and "
+            "<p><b>Your turn:</b> Letters of up to 250 words may be sent to letters@post.example. Please include your full "
+            "name, address and "
             "daytime phone number.</p>"
         ),
         "<p><em>Follow Kitty: <a href='https://threads.example/@k'>Threads</a>, <a href='https://m.example/@k'>Mastodon</a></em></p>",
@@ -340,6 +345,24 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>Chaque matin, recevez les dix informations clés de la côte.</p>",
         "<p>Fique por dentro! Para saber tudo sobre a costa, siga o perfil do Farol no Instagram.</p>",
         "<p>Vous utilisez un AdBlock ?! :)</p><p>Le saviez-vous ? La publicité permet de financer un journalisme professionnel.</p>",
+        # as weblogs end
+        "<p>Enjoyed this? <a href='/s'>Subscribe</a> to get the next one in your inbox.</p>",
+        "<p>Thanks for reading! Subscribe for free to receive new posts and support my work.</p>",
+        "<p>Found a typo? <a href='https://code.example/x'>Suggest an edit on GitHub</a>.</p>",
+        "<p>Discuss this post on <a href='https://news.example/1'>Hacker News</a>.</p>",
+        (
+            "<h2>Citation</h2><div>BibTeX citation:</div><pre>@online{roe2025,\n  author = {Roe, Jane},\n  title = {Lamp},\n}</pre>"
+            "<div>For attribution, please cite this work as:</div>"
+        ),
+        "<p>Have a comment? <a href='mailto:jane@post.example'>Send me an email</a>.</p>",
+        "<p><a href='https://code.example/x'>Edit this page</a></p>",
+        "<p>About the author: Jane Roe writes on the coast.</p>",
+        "<p>Dieser Beitrag steht unter der Lizenz <a href='https://creativecommons.example/'>CC BY-SA 4.0</a>.</p>",
+        "<p>如果觉得文章对你有帮助，欢迎点赞、收藏、关注。</p>",
+        "<p>版权声明：本文为博主原创文章，转载请附上原文出处链接和本声明。</p>",
+        "<p>本文标题：老灯塔换上新灯</p><p>本文链接：https://post.example/p/1.html</p>",
+        "<p>（完）</p>",
+        "<p>この記事が気に入ったらフォローしよう</p>",
     ],
 )
 def test_what_is_said_under_the_story_of_the_paper_goes(line: str) -> None:

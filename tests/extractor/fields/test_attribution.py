@@ -2299,6 +2299,21 @@ def test_a_byline_has_the_word_that_a_line_of_facts_sets_before_the_name(line: s
     assert read(f"<h1>{TITLE}</h1><p class=entry-meta>{facts}</p>").value("byline") == byline
 
 
+def test_what_is_told_of_a_writer_right_behind_her_name_is_no_part_of_the_byline() -> None:
+    told = "<footer><p>Written by <b>Jane Roe</b> who lives and works in Gullhaven. <a href=/me>You should follow her</a></p></footer>"
+    record = extract(page(after=told))
+    assert (record.byline, [author.name for author in record.authors]) == ("Written by Jane Roe", ["Jane Roe"])
+
+
+@pytest.mark.parametrize("names", [("林小棠", "周一鸣"), ("ليلى حداد", "سامر العلي")])
+def test_a_line_of_linked_names_says_more_than_data_in_scripts_without_capitals(names: tuple[str, str]) -> None:
+    line = ", ".join(f"<a href='/author/{n}'>{name}</a>" for n, name in enumerate(names))
+    html = page(
+        f"<div><h4 class=author-name>{line}</h4><time>3 June 2025</time></div>", head=linked(f'{{"@type":"Person","name":"{names[0]}"}}')
+    )
+    assert tuple(author.name for author in extract(html).authors) == names
+
+
 ROE = "<a href='/author/jane-roe'>Jane Roe</a>"
 CARDS = "<section><div>Jane Roe</div><div>Political Editor</div></section><section><div>Max Moe</div><div>Data Reporter</div></section>"
 
@@ -2313,6 +2328,14 @@ CARDS = "<section><div>Jane Roe</div><div>Political Editor</div></section><secti
         ("<div><b>Written by</b><b>Jane Roe</b><i>and</i><b>Max Moe</b></div>", ["Jane Roe", "Max Moe"]),
         ("<div>Jane Roe in London and Max Moe in Paris</div><div>11 June 2025</div>", ["Jane Roe", "Max Moe"]),
         (f"{CARDS}<div>11 June 2025</div>", ["Jane Roe", "Max Moe"]),
+        ("<dl><dt>Authors</dt><dd><dl><dt>Name</dt><dd>Jane Roe</dd><dt>Twitter</dt><dd>@jroe</dd></dl></dd></dl>", ["Jane Roe"]),
+        (
+            (
+                "<div><span class=author-info><a href=/me>Jane Roe</a></span><span class=x2>March 5, 2025</span>"
+                "<span class=x3>Coast</span><span class=x4><i>Ferries</i><i>Local Government</i></span><span>About 4 min</span></div>"
+            ),
+            ["Jane Roe"],
+        ),
         (f"<div>11 June 2025</div><section>{CARDS}</section>", ["Jane Roe", "Max Moe"]),
         (f"{CARDS.replace('<section>', '').replace('</section>', '')}<div>11 June 2025</div>", ["Jane Roe", "Max Moe"]),
     ],

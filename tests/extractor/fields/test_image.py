@@ -201,6 +201,25 @@ def test_the_first_slide_under_the_headline_leads_with_its_words() -> None:
             "Jane Doe",
         ),
         ("<figcaption>Boats in the harbour of Oldport.—Courier</figcaption>", "Courier"),
+        *(
+            (
+                (
+                    f"<p class=q1><span class=q2>{source} </span><span lang=en>Getty Images</span></p><figcaption><span class=q2>{caption} "
+                    "</span><p>Boats in the harbour of Oldport.</p></figcaption>"
+                ),
+                "Getty Images",
+            )
+            for source, caption in (
+                ("Fuente de la imagen,", "Pie de foto,"),
+                ("صدر الصورة،", "التعليق على الصورة،"),
+                ("图像来源，", "图像加注文字，"),
+                ("사진 출처,", "사진 설명,"),
+                ("ఫొటో సోర్స్,", "ఫొటో క్యాప్షన్,"),
+                ("Chanzo cha picha,", "Maelezo ya picha,"),
+                ("የፎቶው ባለመብት,", "የምስሉ መግለጫ,"),
+                ("Şəklin mənbəyi,", "Şəklin alt yazısı,"),
+            )
+        ),
     ],
 )
 def test_a_name_is_a_credit_where_its_element_or_the_outlet_says_so(under: str, credit: str) -> None:

@@ -35,6 +35,7 @@ from scraper.record import Context
         ("", 14, "<p>This is what the harbour master wrote:</p><div class=paywall-box><p>Read on with a subscription.</p></div>", True),
         ("", 14, "<p>This is what the harbour master wrote.</p><div class=paywall-box><p>Read on with a subscription.</p></div>", None),
         ("", 2, "<div role=region aria-label=Paywall class=q7><p>Read on with a subscription.</p></div>", True),
+        ("", 2, "<aside class=gh-post-upgrade-cta><h2>This post is for subscribers only</h2><a>Subscribe now</a></aside>", True),
         ("", 14, "<p>This is what he wrote:</p><div role=region aria-label=Paywall><p>Read on with a subscription.</p></div>", True),
         ("", 2, "<div role=region aria-label='No paywall'><p>Read on with us, for this story is a present.</p></div>", None),
         (ld('{"@type":"NewsArticle","headline":"x","wordCount":2000,"isAccessibleForFree":false}'), 14, "", True),

@@ -145,6 +145,8 @@ def test_a_trail_is_told_by_how_it_stands_whatever_it_is_called(over: str) -> No
     [
         f"<ul class=x1><li><a href='/piers'>Piers</a><li><a href='/boats'>Boats</a><li><a href='{headpage.URL}'>Ferry to the</a></ul>",
         "<div class=x1><ul><li><a href='/'>Home</a><li><a href='/boats'>Boats</a><li><a href='/contact'>Contact</a></ul></div>",
+        "<p>Words</p><nav class=x1><a href='/'>Home</a> <a href='/archives'>Archives</a></nav>",
+        "<p>Words</p><div><div><a href='/'>首页</a></div><div><a href='/archives/'>时间轴</a></div></div>",
     ],
 )
 def test_a_menu_in_which_the_page_stands_is_no_trail(over: str) -> None:

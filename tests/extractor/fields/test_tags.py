@@ -352,6 +352,8 @@ def test_who_wrote_it_is_no_topic() -> None:
 
 def test_what_leads_to_all_of_a_list_is_no_topic() -> None:
     assert tags(f"<ul class=tags>{links('Learn more.', 'Ferries', 'Все')}</ul>") == ("Ferries",)
+    assert tags(f"<ul class=tags><a href='/blog/2024'>2024</a> {links('Ferries')}</ul>") == ("Ferries",)
+    assert tags(f"<ul class=tags><a href='/tag/2024'>2024</a> {links('Ferries')}</ul>") == ("2024", "Ferries")
 
 
 @pytest.mark.parametrize(
@@ -369,6 +371,11 @@ def test_what_leads_to_all_of_a_list_is_no_topic() -> None:
 )
 def test_words_that_no_one_chose_for_the_story(words: str) -> None:
     assert tags("", f"{SITE}<meta name=keywords content='{words}'>") == ()
+
+
+def test_a_navigation_of_the_story_may_list_its_topics() -> None:
+    named = links("Ferries", "Piers").replace("<a ", "<a rel=tag ")
+    assert tags(f"<article><p>Words of it.</p><aside><nav><ul itemprop=keywords class=k1>{named}</ul></nav></aside></article>") == TWO
 
 
 def test_a_list_over_the_headline_is_the_whole() -> None:

@@ -18,6 +18,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import datelines, names, organisations
 from scraper.normaliser.bylines import by_word, written
 from scraper.normaliser.eastern import bylines as eastern
+from scraper.normaliser.persons import is_nobody
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, key, sentence_end
 from scraper.page.blocks import Block, Link
@@ -34,16 +35,30 @@ JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "
 _LABELLED = re.compile(r"[:：][\s(\[]{0,3}$")  # 'Case number: ' of 'Case number: [2024] 412'
 _STROKE = re.compile(r"\s*[|·•●⋅]\s*")
 
+_TELLS: Final = re.compile(r",?\swho\s(?=[a-z])|,\s(?:die|der|qui|che|quien)\s(?=[a-zà-ÿ])")  # 'Written by Jane Roe, who lives in Oldport'
+_LABEL: Final = 10  # characters of 'Name', between 'Authors' and the name
+_NAMED_UNTIL: Final = 80  # characters of a line in which that stands
+
+
+def _is_a_field(said: str, language: str | None) -> bool:
+    """Whether a word stands between a by-word and the name: 'Authors', 'Name', and who she is."""
+    return len(said) <= _LABEL and is_nobody(said) and by_word(f"{said} ", language) is None
+
 
 def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:
     """By a word that it begins with, that stands alone in the block before it, or in the middle of a line near the headline."""
     text, index, blocks, language = block.text, block.index, view.doc.blocks, view.context.language
     before = blocks[index - 1].text if index else ""
-    if index > 1 and names.are_initials(before, text):
+    if index > 1 and (names.are_initials(before, text) or _is_a_field(before, language)):
         before = blocks[index - 2].text
     if names.looks_like_a_byline(text, language):
         if where == "" and (told := rows.row(view, block)):
             yield rows.way("by-word", told, index)
+        tells = _TELLS.search(text, 0, _NAMED_UNTIL)
+        word = by_word(text, language) if tells is not None else None
+        if tells is not None and word is not None and names.is_name(text[word.end() : tells.start()]):
+            yield Way("by-word", text[: tells.start()], text[: tells.start()], index)
+            return
         yield "by-word"
         more, parted = _more(view, index) if where == "" else ("", "")
         if more:

@@ -258,7 +258,9 @@ def _beside(view: View, kicker: int | None) -> Iterator[Candidate]:
             continue
         if links:
             first = links[0].href
-            fits = not (serves(first) or PERSON.search(first) or any(TOPIC.search(f"/{link.href}") for link in links))
+            fits = not (
+                first.startswith("#") or serves(first) or PERSON.search(first) or any(TOPIC.search(f"/{link.href}") for link in links)
+            )
         else:
             fits = _vouched(view, said, block.index)
         if fits and key(said) not in _writers(view) and (block.index != kicker or key(said) != key(view.value("kicker") or "")):

@@ -37,7 +37,7 @@ from scraper.extractor.fields.tags.words import (
     is_short,
     unlabelled,
 )
-from scraper.extractor.links import BACK, CATEGORY, REMARKS, leads_within, path_of
+from scraper.extractor.links import BACK, CATEGORY, REMARKS, TOPIC, leads_within, path_of
 from scraper.extractor.related.labels import is_of_a_neighbour
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
@@ -50,6 +50,7 @@ _ROW: Final = 1.5  # a line of links and what parts them is so much longer than 
 COUNT: Final = 8  # characters of the longest number that says how often a topic was given
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
+_OF_A_YEAR = re.compile(r"/(?:19|20)\d\d/?$")  # the archive, by dates
 _FOLLOW = re.compile(r"follow\s|reuse this content", re.I)  # what a reader does with a topic, or with the story
 # Places of a section beside which others stand.
 _LABELS: Final = ("category link", "label beside", "section line", "label with link", "label")
@@ -184,14 +185,16 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
             continue
         rel = box.attributes.get("rel")
         if rel and "tag" in rel.split() and "category" not in rel:
-            named = not box.inside & NAV and (at > over or around.block_end > over or length_of(around) <= FEW)
+            own = at > last and box.inside & ARTICLE != 0  # a navigation of the story's own
+            named = (own or not box.inside & NAV) and (at > over or around.block_end > over or length_of(around) <= FEW)
         else:
             if around.index not in verdicts:
                 verdicts[around.index] = list_around(around)
             listed = verdicts[around.index]
             if listed is None and lists:
                 listed = next((up for up in around.up(LEVELS) if up.index in lists), None)
-            named = listed is not None and (at > last or not box.inside & NAV) and (at > over or length_of(listed) <= FEW)
+            own = listed is not None and box.inside & ARTICLE != 0 and listed.tag == "nav"  # that is a list of tags as a whole
+            named = listed is not None and (at > last or own or not box.inside & NAV) and (at > over or length_of(listed) <= FEW)
         near = not filed or at <= previous + 3  # between topics that are listed stand no titles
         if not (named or (at > last and near and not box.inside & NAV and leads_to_a_topic(link.href) and not is_in_a_cloud(link))):
             continue
@@ -267,7 +270,7 @@ def _tag(view: View, link: Link, times: int = 1) -> str | None:
         return None
     if not is_short(text, times) or weight(text) > MAX_TAG or key(text) in CALLED or BACK.match(text):
         return None
-    if key(text) in MORE or _FOLLOW.match(text):
+    if key(text) in MORE or _FOLLOW.match(text) or (text.isdecimal() and _OF_A_YEAR.search(link.href) and not TOPIC.search(link.href)):
         return None
     if text.endswith((".", "?", ":")) and (len(text.split()) > 2 or text[-1] == ":"):
         return None
