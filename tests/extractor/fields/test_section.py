@@ -602,3 +602,10 @@ def test_a_link_beside_the_date_that_stands_in_the_menu_too_names_the_section(li
     head = f"<h1>{TITLE}</h1><div class=x1><a href='/k/coast'>{link}</a><time>16.12.2022</time></div>"
     html = f"<html lang=en><head></head><body>{menu}<main><article>{head}{STORY}</article></main></body></html>"
     assert see(Page(html, url="https://harbourpost.example/48213/ferry-runs-again")).value("section") == section
+
+
+def test_the_page_on_which_a_site_begins_is_no_section() -> None:
+    menu = "<nav><ul><li><a href=/en/start.html>The town of Oldport</a></li><li><a href=/en/coast.html>Coast</a></li></ul></nav>"
+    page = f"<html lang=en><title>{TITLE}</title><body>{menu}<h1>{TITLE}</h1>{STORY}</body>"
+    assert extract(page, url="https://post.example/en/start/news/ferry-runs").section is None
+    assert extract(page, url="https://post.example/en/coast/ferry-runs").section == "Coast"

@@ -747,3 +747,10 @@ def test_who_wrote_it_is_no_topic_though_the_element_is_called_after_topics() ->
     listed = "<div class=tags><a href='/tags/ferries'>Ferries</a></div>"
     html = f"<html lang=en><title>{TITLE}</title><div class=topic-page>{by}<div class=text>{STORY}</div>{listed}</div>"
     assert extract(html.format(f"<h1>{TITLE}</h1>"), url=URL).tags == ("Ferries",)
+
+
+def test_one_topic_that_leads_to_a_page_is_one_of_those_that_data_tell() -> None:
+    head = f"{SITE}<meta name=keywords content='Ferries, Piers'>"
+    shown = "<nav class=topics><h3>Topics</h3><ul><li><a rel=tag href=/all/{0}>{1}</a></ul></nav>"
+    assert tags(shown.format("ferries", "Ferries"), head) == ("Ferries", "Piers")
+    assert tags(shown.format("storms", "Storms"), head) == ("Storms",)

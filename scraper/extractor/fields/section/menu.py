@@ -19,7 +19,10 @@ from scraper.record import Candidate
 SENTENCE: Final = 7  # words of a card that a menu shows
 HELD: Final = 12  # elements in a link of a menu
 LINKS: Final = 400  # of a page, that may name its sections
-_FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
+# The form of a story is no section, nor is the page on which a site begins.
+_NO_SECTION = re.compile(
+    r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?|start|index|home(?:page)?|startseite|accueil|inicio)$"
+)
 _SLUG = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _PAGE = re.compile(r"(?<=\w)\.(?:s?html?|php|aspx?)$")  # a section may be a page of its name: '/coast.html'
 _BUTTON = re.compile(r"(?<![a-z])(?:button|btn)(?![a-z])")
@@ -33,7 +36,7 @@ def in_menu(view: View) -> Iterator[Candidate]:
     path = path_of(url)
     parents: set[str] = set()
     while (path := path.rstrip("/").rpartition("/")[0]) and len(parents) < 6:
-        if not path.rpartition("/")[2].isdigit() and not _FORMS.search(path):
+        if not path.rpartition("/")[2].isdigit() and not _NO_SECTION.search(path):
             parents.add(path)
     ends = {parent.rpartition("/")[2] for parent in parents}
     best: tuple[tuple[int, bool], Link] | None = None
