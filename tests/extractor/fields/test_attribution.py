@@ -1097,6 +1097,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<p>11.06.2025 – 11:32</p><p><i>Musterwede (ots)</i></p>"),
         {"dateline": "Musterwede (ots)", "places": ["Musterwede"]},
     ),
+    "a login beside a date that an agency abroad is called by": (
+        page("<p>11.06.2025 - 21:17 — petra</p>", language="de"),
+        {"source": None},
+    ),
     "a heading over other stories that is called like an agency": (page(after="<section><h2>Mehr News</h2></section>"), {"source": None}),
     "a name over what she is, behind the standfirst and the lead picture": (
         page(
