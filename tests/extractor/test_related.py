@@ -135,6 +135,8 @@ def test_the_newest_of_the_storys_own_section_are_related() -> None:
         "<p>Read more: {}</p>",
         "<p><b>ALSO READ:</b> {}</p>",
         "<p>Lesen Sie auch: {}</p>",
+        "<p><strong>Auch spannend: {}</strong></p>",
+        "<p><strong>Auch das könnte Sie interessieren: {}</strong></p>",
         "<p>À lire aussi {}</p>",
         "<p>{}</p>",
         "<p>BASAHIN: {}</p>",
