@@ -35,7 +35,8 @@ _CALLED_SO = re.compile(
     r"(?:(?:समाचार|न्यूज़|न्यूज|न्यूज़) एजेंसी|वृत्तसंस्था|(?:সংবাদ|বার্তা) সংস্থা|(?:[Ии]нформ)?[Аа]гентство|[Аа]генція|وكالة(?: الأنباء)?"
     r"|סוכנות(?: הידיעות)?|خبرگزاری|خبر رساں ادارے|[Hh]aber ajansı)\s(?=\S)"
 )
-_AT_HOME = {"AA": ("tr",), "Mehr": ("fa",)}  # elsewhere they set the size of the text, and ask for more
+# Elsewhere they set the size of the text, ask for more, and are a woman's name.
+_AT_HOME = {"aa": ("tr",), "mehr": ("fa",), "petra": ("ar", "en")}
 _PAPER = re.compile(r"(?:The|El|La|Los|Las|Le|Les|Il|Lo|Die|Der|Das|De|O|Os)\s(?:[^\W\d_]\S*\s){0,4}[^\W\d_]\S+$")
 _STATION = re.compile(r"[KW][A-Z]{3}(?:[ -]TV)?|[\w-]{3,}\.(?:com|net|org|info|tv|[a-z]{2})")
 
@@ -96,12 +97,12 @@ def is_called_agency(text: str) -> bool:
 
 def is_at_home(name: str, language: str | None) -> bool:
     """Whether an agency whose short name is a word elsewhere is named in a text in its own language."""
-    return (language or "")[:2] in _AT_HOME.get(name, ())
+    return (language or "")[:2] in _AT_HOME.get(texts.key(name), ())
 
 
 def is_a_word(name: str, language: str | None) -> bool:
     """Whether an agency's short name is a word in a text in another language."""
-    return name in _AT_HOME and not is_at_home(name, language)
+    return texts.key(name) in _AT_HOME and not is_at_home(name, language)
 
 
 def is_called_a_paper(text: str) -> bool:

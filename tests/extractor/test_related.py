@@ -141,6 +141,8 @@ def test_a_section_that_is_called_after_what_is_new_is_no_topic_of_the_story() -
         "<p>Read more: {}</p>",
         "<p><b>ALSO READ:</b> {}</p>",
         "<p>Lesen Sie auch: {}</p>",
+        "<p><strong>Auch spannend: {}</strong></p>",
+        "<p><strong>Auch das könnte Sie interessieren: {}</strong></p>",
         "<p>À lire aussi {}</p>",
         "<p>{}</p>",
         "<p>BASAHIN: {}</p>",

@@ -72,6 +72,8 @@ def without_others(view: View, body: Body) -> Body:
     names = {key(name) for name in writers}
     out |= {i: "the byline" for i in body.kept[:_SIGNED] if len(blocks[i].text) < _LINE and key(blocks[i].text) in names}
     out |= {i: "the byline" for i in body.kept[:_SIGNED] if names and _is_a_by_word(blocks, i, names)}
+    roles = {key(person.role) for person in view.value("authors") or () if person.role}
+    out |= {i: "who the author is" for i in body.kept[: 2 * _SIGNED] if i - 1 in out and key(blocks[i].text) in roles}
     out |= {i: "who the author is" for i in body.kept[:_SIGNED] if tails.introduces(blocks[i].text, writers)}
     out |= dict.fromkeys(_under_source(view, body), "apart from the story")
     for i in body.kept[:0:-1][:_NOTES]:

@@ -225,8 +225,8 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         and not (where and block.heading)  # 'Mehr News', over other stories
         and not _called(block, _of_picture)
         and block.link_chars * 2 <= len(block.text)
-        and (named or not organisations.is_a_word(text, view.context.language))
         and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p) or organisations.is_collective(p)])
+        and (named or not any(organisations.is_a_word(p, view.context.language) for p in alone))
         and not any(names.are_initials(text, following.text) for following in view.doc.blocks[block.index + 1 : block.index + 2])
         and not pictures.is_the_lead_pictures_credit(view, block)
     ):

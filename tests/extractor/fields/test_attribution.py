@@ -1132,7 +1132,19 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<p>11.06.2025 – 11:32</p><p><i>Musterwede (ots)</i></p>"),
         {"dateline": "Musterwede (ots)", "places": ["Musterwede"]},
     ),
+    "a login beside a date that an agency abroad is called by": (
+        page("<p>11.06.2025 - 21:17 — petra</p>", language="de"),
+        {"source": None},
+    ),
     "a heading over other stories that is called like an agency": (page(after="<section><h2>Mehr News</h2></section>"), {"source": None}),
+    "a name over what she is, behind the standfirst and the lead picture": (
+        page(
+            "<p>Storm tears two cranes from their rails, and ships wait outside the breakwater.</p><p>Published 11.06.2025, 09:15</p>"
+            "<figure><img src=a.jpg><figcaption><div>1/3</div><div>The harbour today</div><div>Photo: EP News</div></figcaption></figure>"
+            "<div class=k1><div>Anna Meier-Graf</div><div>Harbour Correspondent</div></div>"
+        ),
+        {"authors": ["Anna Meier-Graf"], "body": "\n\n".join(PROSE)},
+    ),
     "buttons for the size of the text in another script": (page("<div><span>শেয়ার</span><a>অ+</a><a>অ-</a></div>"), {"dateline": None}),
     "buttons for the size of the text": (page("<p>A+ A-</p>"), {"dateline": None}),
     "a paper's own acronym beside the agency's": (page("<p class=byline>STT–IS</p>"), {"source": "STT–IS"}),

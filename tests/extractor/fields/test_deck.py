@@ -90,6 +90,14 @@ def test_a_heading_that_is_a_sentence_opens_the_text_behind_the_lines_of_the_hea
         assert read(f"<h1>{TITLE}</h1>{facts}", story=story).value("deck") == told
 
 
+def test_a_heading_of_two_sentences_may_end_without_a_stop() -> None:
+    said = "A storm has torn two cranes from their rails, and eleven ships wait off the mole. On the price of a gale"
+    view = see(
+        Page(f"<title>{TITLE}</title><h1>{TITLE}</h1><p>Jane Roe 11.06.2025</p><h3>{said}</h3>{STORY}<h4>Who pays?</h4>{STORY}", url=URL)
+    )
+    assert view.value("deck") == said
+
+
 def test_what_is_called_a_description_behind_the_first_of_the_text_describes_something_else() -> None:
     row = "<div><p class=row-description>Boats to the western pier and home again</p><p class=price>Two pounds</p></div>"
     assert read(f"<h1>{TITLE}</h1>{row}").value("deck") is not None

@@ -49,6 +49,12 @@ def test_what_a_heading_calls_every_story_of_its_kind_is_no_headline(label: str,
     assert read(shape.format(label, TITLE), "<title>Harbour Post</title>").value("headline") == TITLE
 
 
+def test_a_heading_under_such_a_label_is_the_headline_where_the_title_says_the_same_of_every_story() -> None:
+    top = "<h1>News</h1><div><p>03.03.2010 18:22</p><h2>The pier must stay</h2><h3>By: Jane Roe</h3>"
+    html = f"<html><title>Harbour Post: News-Details</title><body>{top}{STORY}</div></body></html>"
+    assert see(Page(html, url="https://courier.example/news/details/the-pier-must-stay.html")).value("headline") == "The pier must stay"
+
+
 @pytest.mark.parametrize(
     ("top", "head"),
     [

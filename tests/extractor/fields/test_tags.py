@@ -67,6 +67,7 @@ TWO = ("Ferries", "Piers")
         f"<div><p>Följ ämnen i artikeln</p><ul>{links('Ferries', 'Piers', to='/tagg/')}</ul></div>",
         f"<div><h4>ÄMNEN I ARTIKELN</h4>{links('Ferries', 'Piers', to='/t/')}</div>",
         f"<div><h3>Merkimiðar:</h3>{links('Ferries', 'Piers', to='/t/')}</div>",
+        "<div>Schlagworte zum Thema: <a href='/x/ferries'>Ferries</a>, <a href='/x/piers'>Piers</a></div>",
         f"<h3>Schlagwörter zu diesem Artikel</h3><ul>{links('Ferries', 'Piers')}</ul>",
         f"<div>Lesen Sie mehr zum Thema</div><div>{links('Ferries', 'Piers', to='/category/')}</div>",
         f"<div class=tagged-with>{links('Ferries', 'Piers')}</div>",

@@ -63,6 +63,7 @@ _NAMED: Final = 60  # characters of a name in an element of its own and, beside 
 LINE: Final = 120  # characters of a name and, under it, what she is
 CLOSE: Final = 5  # blocks under the headline
 DATED: Final = 2  # blocks from an agency that stands alone to a date, at the most
+_HEAD: Final = 12  # blocks of a story's head
 ROW: Final = 3  # blocks beside one in a row
 ROLED: Final = 2  # blocks for each of those: her name, and what she is
 _ALONE: Final = 2  # strokes around a name that stands alone
@@ -315,15 +316,24 @@ class _Search:
             return None
         if names.is_person(text) and self._told_of(text):
             return _TOLD_OF
-        if index == self.first and not (sure or self._signs_the_first(block)):
+        if index == self.first and not (sure or self._signs_the_first(block) or self._stands_over_a_role(block)):
             return None
         if block.hidden or _is_pictured(block):
             return None
-        if not self._is_dated(index, 3) and not self._opens_a_dated_row(block, text):
+        if not (self._is_dated(index, 3) or self._opens_a_dated_row(block, text) or self._stands_over_a_role(block)):
             return None
         if self._is_in_a_row_of_labels(block):
             return None
         return "name alone" if self.known or not self._is_told_in_the_text(text, index) else None
+
+    def _stands_over_a_role(self, block: Block) -> bool:
+        """Whether a person's name stands over a line of what she is, in one element with it, and the date between the headline and the
+        two: behind the standfirst and the lead picture."""
+        under, around = self.view.doc.blocks[block.index + 1 : block.index + 2], block.box.parent
+        if not under or around is None or around.block_end - around.block_start > ROLED or not names.is_person(block.text):
+            return False
+        roled = around.block_end > under[0].index and len(under[0].text) < _NAMED and names.tells_what(under[0].text)
+        return roled and self.headline < block.index and self._is_dated(block.index, min(block.index - self.headline, _HEAD))
 
     def _is_japanese(self, text: str) -> bool:
         """Whether it is a Japanese name that no blank parts; in Chinese four characters may be any button's."""

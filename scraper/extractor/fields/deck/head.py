@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from itertools import takewhile
 from typing import Final
@@ -25,6 +26,7 @@ _SHORT: Final = 50  # characters of a line
 _LINKED: Final = 0.8  # of the characters of a line of links
 _LINE: Final = 40  # weight of a heading that is more than a sub-heading
 FACTS: Final = 120  # characters of a line of facts
+_TWO = re.compile(r"[^\W\d_]{4}[.!]\s[^\W\d_a-z]")  # sentences, the second without its full stop
 _NOWHERE: Final = Context()
 WITHIN: Final = 3  # elements around it that may be called one
 
@@ -46,7 +48,9 @@ def is_headed(view: View, block: Block) -> bool:
 def opens_as_a_sentence(blocks: list[Block], block: Block, headline: Block) -> bool:
     """Whether a block is a heading that is a sentence and asks nothing, and what stands between the headline and it are lines of the
     head."""
-    if not block.heading or weight(block.text) < _LINE or block.text.endswith("?") or not sentence_end(block.text):
+    if not block.heading or weight(block.text) < _LINE or block.text.endswith("?"):
+        return False
+    if not (sentence_end(block.text) or (weight(block.text) > 2 * _LINE and _TWO.search(block.text))):
         return False
     lines = blocks[headline.index + 1 : block.index]
     return len(lines) < _FARTHEST and all(is_short(line) and (not line.heading or tells_who_or_when(line.text)) for line in lines)

@@ -92,7 +92,7 @@ def displayed_in(view: View) -> list[tuple[str, Block, str]]:
             judged.insert(0, judged.pop(n))
             break
     found: list[tuple[str, Block, str]] = []
-    h1s = sum(tag == "h1" and block.index < start for _, _, block, tag, _, _ in judged)
+    h1s = sum(tag == "h1" and block.index < start and key(shown) not in CONSTANT for _, _, block, tag, shown, _ in judged)
     for points, _, block, tag, shown, stated in judged[:2]:
         # The only h1, or a text that the metadata know word by word, needs no more than not to stand in a wrong place.
         alone = tag == "h1" and h1s == 1 and any(bag_of(shown) & bag for bag in bags)

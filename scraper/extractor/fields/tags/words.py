@@ -29,7 +29,7 @@ CALLED: Final = frozenset(
     read more about, read more on, explore more on these topics, mentioned in this article, markiert mit, verschlagwortet mit,
     abgelegt unter, themen, schlagworte, schlagwörter, stichworte, stichwörter,
     zugehörige themenseiten, themenseiten, schlagwörter zu diesem artikel,
-    schlagworte zu diesem artikel, themen zu diesem artikel, themen des artikels,
+    schlagworte zu diesem artikel, schlagworte zum thema, schlagwörter zum thema, themen zu diesem artikel, themen des artikels,
     mehr lesen über, mehr über, lesen sie mehr über,
     lesen sie mehr zum thema, lesen sie mehr zu den themen, mehr zu den themen, mehr zu diesen themen,
     mehr zum thema, themen im artikel, themen im text, themen im beitrag, themen folgen,
