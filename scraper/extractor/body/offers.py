@@ -24,8 +24,8 @@ from scraper.page.blocks import FORM, LIST, Block, Box
 _FOLLOW = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}(?:for more\s[^.!?]{1,40}?\s)?"
     r"(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe"
-    r"|تابعوا|تابع|انضموا|انضم)\s.{1,80}?"
-    r"(?:instagram|facebook|whatsapp|telegram|google (?:news|actualités|notícias)|youtube|tiktok|linkedin|mastodon"
+    r"|تابعوا|تابع|انضموا|انضم|like(?=\s[^.!?]{1,40}\son facebook))\s.{1,80}?"
+    r"(?:instagram|facebook|(?<=on )twitter|whatsapp|telegram|google (?:news|actualités|notícias)|youtube|tiktok|linkedin|mastodon"
     r"|bluesky|(?<=[:,]\s)threads"
     r"|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w)|واتساب|فيسبوك|تلغرام|تليجرام|تيليجرام|جوجل نيوز)",
     re.I,
