@@ -278,6 +278,10 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p><em>For more news of the coast follow the Post on <a href='https://www.facebook.com/post'>Facebook</a></em></p>",
         "<p>With files from Kitty Ash</p>",
         "<p>Published in The Shoreline Post, May 14<sup>th</sup>, 2024.</p><p>Like Coast on Facebook, follow @PostCoast on Twitter.</p>",
+        (
+            "<div class=pub><p>Our stories may be republished online or in print under a Creative Commons license. We ask that you edit "
+            "only for style or to shorten, and link to our website.</p></div>"
+        ),
         "<p><em>The audio version of this story was produced by Kitty Ash.</em></p>",
         (
             "<p><b>Your turn:</b> Letters of up to 250 words may be sent to letters@post.example. Please include your full name, address "
