@@ -70,6 +70,7 @@ def put(markup: str, at: int) -> str:
         "<p>Ein Beitrag geteilt von Lampe &amp; Licht (@lampe.licht)</p>",
         "<p><strong>SUBSCRIBE: <a href=/l>Get the day's top headlines sent to your inbox by signing up here</a></strong></p>",
         "<div class=x2><p>Advertise with us</p></div>",
+        "<p>Show Full Article</p>",
         "<div class=keep>Log in, register or subscribe to save articles for later.</div>",
         "<div class=premium><span>You have exhausted your monthly limit of free stories.</span></div>",
         (
