@@ -26,9 +26,9 @@ _WORDS: Final = frozenset(
     pixabay pexels freeimages freepik depositphotos dreamstime ians ani pti bernama antara sipa zuma zumapress nurphoto lapresse cuartoscuro
     folhapress gentileza dokumentasi dok bildbyrån fotogramma foku acn cordonpress handout archiv
     archive archivo archives screenshot screengrab courtesy wikimedia flickr rex wireimage barcroft aap nasa facebook instagram youtube
-    twitter telegram supplied contributed contributor ukrinform unian укринформ унiан тасс интерфакс reproduccion reproducción reprodução
-    divulgação privat cedida cedido pixsell cropix tasr sita tanjug танјуг fonet hina fena bobo inquam hepta bgnes bulphoto eurokinissi
-    imagn imagoeconomica canva cortesía cortesia intime απε newspix
+    twitter telegram supplied contributed contributor ukrinform unian укринформ унiан тасс интерфакс reproduccion reproducción
+    reprodução divulgação privat cedida cedido pixsell cropix tasr sita tanjug танјуг fonet hina fena bobo inquam hepta bgnes bulphoto
+    eurokinissi imagn imagoeconomica canva cortesía cortesia intime απε newspix
     yonhap newsis irna isna tasnim
     kcna montsame bns leta elta publicitātes armenpress արմենպրես арменпресс photolure ipn azərtac azertac казинформ қазақпарат белта
     бта бгнес ройтерс укрінформ униан уніан رويترز الأناضول سبوتنيك واس رويتر רויטרס рейтер рейтерс एएफपी पीटीआई एएनआई रॉयटर्स istimewa

@@ -731,6 +731,14 @@ def test_stories_whose_addresses_lie_below_the_pages_make_it_an_index() -> None:
     assert kind(f"<h1>Coast</h1>{story(6)}{below}", "/sea/coast/", head) == "article"
 
 
+@pytest.mark.parametrize(("headline", "path", "told"), [
+    ("Local News", "/news/local/", "index"), ("Coast", "/news/world/north-coast", "article")
+])  # fmt: skip
+def test_a_headline_that_names_the_last_step_of_the_address_stands_over_an_index(headline: str, path: str, told: str) -> None:
+    shape = "<article class=card><h3><a href='/story/{n}/story-{n}'>{title}</a></h3><p>{text}</p><span>By Jane Roe</span></article>"
+    assert kind(f"<main><h1>{headline}</h1>{teasers(shape, 12)}</main>", path, f"<title>{headline} - Harbour Post</title>") == told
+
+
 @pytest.mark.parametrize("path", ["/author/jane-roe", "/autor/jane-roe/", "/people/jane-roe/", "/staff/jane-roe"])
 def test_a_few_words_on_an_author_over_her_stories_are_an_index(path: str) -> None:
     told = "<h1>Jane Roe</h1><p>Jane Roe writes on harbours for the Harbour Post and has lived on the northern islands since 2011.</p>"

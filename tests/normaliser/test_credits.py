@@ -309,6 +309,7 @@ def test_arabic_captions_end_without_a_stop(tail: str, expected: str | None) -> 
         (" epd", "epd"),
         (" NDR", "NDR"),
         (" Supplied: Port Authority", "Supplied: Port Authority"),
+        (" (Submitted)", "Submitted"),
         (" Copyright Jane Doe", "Jane Doe"),
         (" Photo d'archives Jeanne Dupont", "Jeanne Dupont"),
         (" PHOTO JEANNE DUPONT LE COURRIER DU NORD - LCOPQR", "JEANNE DUPONT LE COURRIER DU NORD - LCOPQR"),

@@ -15,6 +15,7 @@ from scraper.extractor.body.facts import BYLINE, of_facts
 from scraper.extractor.body.reading import SURE, Body
 from scraper.extractor.fields import deck
 from scraper.extractor.fields.shared import pictured
+from scraper.extractor.pictures.captions import of_the_lead
 from scraper.extractor.view import View
 from scraper.normaliser import credits
 from scraper.normaliser.bylines import word_at_end
@@ -34,6 +35,7 @@ _OF_A_BOX, _NO_TEXT = 0.8, 0.4  # likely at the most, of a heading over nothing 
 _OFFERED: Final = ("offers another story", "offers other stories")
 _NO_RULES: Final = ("not like", "repeats")  # how the reasons begin of what may be text of the story all the same
 _DOUBTFUL, _SENTENCES = 0.75, 4  # likely, of what may be a caption all the same; no caption has more sentences
+_CREDIT: Final = 160  # characters of a line that names who made the lead picture
 _LEAST: Final = 60  # weight of the text under one
 _BY: Final = 24  # characters of a by-word
 _HEAD: Final = 12  # blocks of a head under it
@@ -68,6 +70,9 @@ def without_others(view: View, body: Body) -> Body:
         told = (i for i in had & pictured.caption_blocks(view) if body.likely[i] < _DOUBTFUL or i in called)
         told = (i for i in told if blocks[i].text.count(". ") < _SENTENCES)
         out |= {i: "the caption of the lead picture" for i in told if key(blocks[i].text).startswith(key(picture.caption))}
+    if picture is not None and picture.credit:  # 'Cover photo: Jane Doe' under the text
+        lines = (i for i in body.kept if len(blocks[i].text) < _CREDIT and blocks[i].text.rstrip(".").endswith(picture.credit))
+        out |= {i: "the credit of the lead picture" for i in lines if of_the_lead(blocks[i].text) == picture.credit}
     writers = tuple(person.name for person in view.value("authors") or () if tails.is_full(person.name))
     names = {key(name) for name in writers}
     out |= {i: "the byline" for i in body.kept[:_SIGNED] if len(blocks[i].text) < _LINE and key(blocks[i].text) in names}

@@ -12,13 +12,18 @@ from collections import defaultdict
 from itertools import accumulate, islice, pairwise
 from typing import Final
 
+from scraper.extractor.body import linked
+from scraper.extractor.body.facts import of_facts
 from scraper.extractor.body.linked import is_link
 from scraper.extractor.links import leads_within
+from scraper.extractor.related import labels
 from scraper.normaliser.text import weight
 from scraper.page.blocks import QUOTE, Block, Box, Picture
 
 _FEWEST: Final = 3
 _TITLE: Final = 15  # weight of the shortest title
+_SOME: Final = 8  # cards that are looked at for who wrote their stories
+_HEADED: Final = 60  # characters of the label over them
 _LABEL: Final = 40  # of what a card says beside them: a date, a name
 _TEASER: Final = 400  # weight of the longest
 _STORY: Final = 300  # weight of the shortest text that stands before them
@@ -33,8 +38,9 @@ _LISTS: Final = ("ul", "ol", "dl", "table", "tbody")  # hold items, and are none
 _UNNUMBERED: Final = {ord(digit): None for digit in "0123456789"}  # 'col-1', 'col-2'; what comes after is 'odd' and 'last'
 
 
-def under(kept: list[Block], likely: list[float]) -> dict[int, str]:
-    """The blocks of such cards."""
+def under(kept: list[Block], likely: list[float], blocks: list[Block]) -> dict[int, str]:
+    """The blocks of such cards. Of those under a label of other stories, or each with its writer or its date, outside of the element that
+    the text before them stands in, the model may be as sure as it likes."""
     titles = [block for block in kept if is_link(block) and weight(block.text) > _TITLE]
     if len(titles) < _FEWEST:
         return {}
@@ -47,7 +53,10 @@ def under(kept: list[Block], likely: list[float]) -> dict[int, str]:
     containers = ((container, cards) for container, cards in held.values() if len(cards) >= _FEWEST)
     for container, cards in islice(containers, _MOST):
         first, last = bisect_left(places, container.block_start), bisect_left(places, container.block_end)
-        if _are_cards(cards, kept[first:last], likely) and sum(weight(block.text) for block in kept[:first]) >= _STORY:
+        sure = _teasers(cards, kept[first:last], likely)
+        if sure is None or sum(weight(block.text) for block in kept[:first]) < _STORY:
+            continue
+        if sure < _SURE or _are_told(container, cards, kept[first - 1], blocks):
             found |= dict.fromkeys(places[first:last], "offers other stories")
     return found
 
@@ -140,10 +149,14 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
         before = sums[bisect_left(places, first)]
         after = sums[-1] - sums[bisect_right(places, first)]
         said = sum(heavy.get(i, 0) for i in within)
-        if before < max(_STORY, said) or 2 * said < after:  # a text goes on under them
+        at, around = bisect_left(places, each[0][2].block_start), each[0][2].parent
+        told = False
+        if len(each) >= _FEWEST and at > 0 and around is not None:
+            told = _are_told(around, {card.index: card for _, _, card in each}, kept[at - 1], blocks)
+        if before < max(_STORY, 0 if told else said) or 2 * said < after:  # a text goes on under them
             continue
         titles, teasers = (sum(likely[of[n].index] for of in each) / len(each) for n in (0, 1))
-        if titles < _LEFT and teasers < _TAKEN:
+        if titles < _LEFT and (told or teasers < _TAKEN):
             found |= dict.fromkeys(within & heavy.keys(), "offers other stories")
     return found
 
@@ -169,8 +182,23 @@ def _is_title(block: Block, url: str | None) -> bool:
     return block.heading > 1 and is_link(block) and not block.links[0].href.startswith("#") and leads_within(block.links[0].href, url)
 
 
-def _are_cards(cards: dict[int, Box], inside: list[Block], likely: list[float]) -> bool:
-    """Whether most of them have one short paragraph under the title, none has more, and nothing is said beside them."""
+def _are_told(container: Box, cards: dict[int, Box], before: Block, blocks: list[Block]) -> bool:
+    """Whether cards stand outside of the element that holds the text before them, each with who wrote its story, or when, or all under a
+    label of other stories."""
+    around = before.box.parent
+    if around is None or container.within(around) or around.within(container):
+        return False
+    near = blocks[max(0, container.block_start - 1) : container.block_start + 1]
+    if any(len(block.text) <= _HEADED and labels.meaning(block.text) in linked.OFFERED for block in near):
+        return True
+    some = list(islice(cards.values(), _SOME))
+    facts = (any(map(of_facts, blocks[card.block_start : min(card.block_end, card.block_start + _BLOCKS)])) for card in some)
+    return 2 * sum(facts) > len(some)
+
+
+def _teasers(cards: dict[int, Box], inside: list[Block], likely: list[float]) -> float | None:
+    """How likely the paragraphs under the titles are body, on the mean: where most cards have a short one, none has more, and nothing is
+    said beside them."""
     card_at = {at: card.index for card in cards.values() for at in range(card.block_start, card.block_end)}
     teasers: dict[int, float] = {}  # card -> how likely its paragraph is body
     beside = 0
@@ -182,7 +210,7 @@ def _are_cards(cards: dict[int, Box], inside: list[Block], likely: list[float]) 
         if card is None:
             beside += 1
         elif card in teasers or heavy > _TEASER:
-            return False
+            return None
         else:
             teasers[card] = likely[block.index]
-    return len(teasers) * 2 >= len(cards) and beside <= 1 and sum(teasers.values()) < _SURE * len(teasers)
+    return sum(teasers.values()) / len(teasers) if len(teasers) * 2 >= len(cards) and beside <= 1 else None

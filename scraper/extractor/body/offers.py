@@ -30,8 +30,8 @@ _NETWORKS: Final = (
 _FOLLOW = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}(?:for more\s[^.!?]{1,40}?\s)?"
     r"(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe"
-    r"|تابعوا|تابع|انضموا|انضم)\s.{1,80}?"
-    rf"(?:{'|'.join(_NETWORKS)}|(?<=[:,]\s)threads|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w))",
+    r"|تابعوا|تابع|انضموا|انضم|like(?=\s[^.!?]{1,40}\son facebook))\s.{1,80}?"
+    rf"(?:{'|'.join(_NETWORKS)}|(?<=on )twitter|(?<=[:,]\s)threads|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w))",
     re.I,
 )
 _SIGN_UP = re.compile(r"(?:sign up|subscribe|register) (?:for|to|here for)\b", re.I)  # '... the Coast newsletter'
@@ -368,7 +368,9 @@ def writes_to_us(text: str) -> bool:
 def follows(text: str) -> bool:
     """Whether the reader is to follow the paper on some network."""
     said = small(text)
-    named = " x" in said or "threads" in said or any(network in said for network in _NETWORKS)  # four times as fast as the pattern
+    named = (
+        " x" in said or "threads" in said or "on twitter" in said or any(network in said for network in _NETWORKS)
+    )  # four times as fast as the pattern
     return named and _FOLLOW.search(text) is not None
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from scraper.extractor.body import entries, headings, parts, questions
 from scraper.extractor.body.facts import clock_of
 from scraper.extractor.related import labels
+from scraper.normaliser import places
 from scraper.normaliser.text import begins_small, ends_in_a_word, sentence_end, weight
 from scraper.page import blocks as page
 from scraper.page.document import Document
@@ -385,7 +386,9 @@ def _around(block: page.Block, tags: tuple[str, ...]) -> page.Box | None:
 
 
 def is_dateline(text: str) -> bool:
-    """Whether a block is what a first paragraph opens with: 'GULL POINT —', 'Jakarta -', 'Ambon --'."""
+    """Whether a block is what a first paragraph opens with: 'GULL POINT —', 'Jakarta -', 'Ambon --', 'ISLAMABAD:'."""
+    if text[-1] == ":" and len(text) <= _DATELINE:
+        return text[:-1].isupper() and places.is_place(text[:-1])
     return (text[-1] in "—–" or text.endswith((" -", " --"))) and text[0].isalpha() and weight(text) <= _DATELINE
 
 

@@ -37,6 +37,7 @@ _OF_ONE: Final = frozenset(("slug", "query", "address numbered"))
 _ONE_STEP: Final = 0.17  # '/news/'
 _INTRODUCTION: Final = 400  # weight of what a list that is called one says of its topic, its author
 _END: Final = 30  # characters of 'Read more'
+_SECTION: Final = 4  # words of the name of a section
 _ASKED: Final = 8  # parts of a query
 _DATED: Final = 0.4  # four dates or more, as the names of a page's body are given freely
 
@@ -75,7 +76,7 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
     prose = sum(under) + besides
     if not prose:
         return True
-    if chance >= _LIKELY and not called:
+    if chance >= _LIKELY and not (called or (_OF_ONE.isdisjoint(facts) and _names_its_step(view, address.path))):
         return False
     introduced = besides <= _BEFORE * prose or (listed and besides <= _INTRODUCTION)
     if listed and introduced and besides == prose:
@@ -96,6 +97,13 @@ def _is_sought(headline: str, query: str) -> bool:
     """Whether the headline repeats what the address asks for: the page answers a search."""
     said = f" {key(headline)} "
     return any(len(asked) > 1 and f" {key(asked)} " in said for _, asked in parse_qsl(query)[:_ASKED])
+
+
+def _names_its_step(view: View, path: str) -> bool:
+    """Whether the headline is a few words that name the directory in which the page lies: 'Local news' of '/news/local/'."""
+    said = set(key(str(view.value("headline") or "")).split())
+    step = set(key(path.rstrip("/").rpartition("/")[2].replace("-", " ").replace("_", " ")).split())
+    return bool(step) and step <= said and len(said) <= _SECTION
 
 
 def _stand_below(ways: list[str], path: str) -> bool:

@@ -68,6 +68,9 @@ def put(markup: str, at: int) -> str:
         ),
         "<blockquote class=q><p>A post shared by Keepers of the Lamp (@lampkeepers)</p></blockquote>",
         "<p>Ein Beitrag geteilt von Lampe &amp; Licht (@lampe.licht)</p>",
+        "<p><strong>SUBSCRIBE: <a href=/l>Get the day's top headlines sent to your inbox by signing up here</a></strong></p>",
+        "<div class=x2><p>Advertise with us</p></div>",
+        "<p>Show Full Article</p>",
         "<div class=keep>Log in, register or subscribe to save articles for later.</div>",
         "<div class=premium><span>You have exhausted your monthly limit of free stories.</span></div>",
         (
@@ -295,11 +298,15 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>This story was originally published <time>June 11, 2025 at 10:04 AM</time>.</p>",
         "<p><em>For more news of the coast follow the Post on <a href='https://www.facebook.com/post'>Facebook</a></em></p>",
         "<p>With files from Kitty Ash</p>",
+        "<p>Published in The Shoreline Post, May 14<sup>th</sup>, 2024.</p><p>Like Coast on Facebook, follow @PostCoast on Twitter.</p>",
+        (
+            "<div class=pub><p>Our stories may be republished online or in print under a Creative Commons license. We ask that you edit "
+            "only for style or to shorten, and link to our website.</p></div>"
+        ),
         "<p><em>The audio version of this story was produced by Kitty Ash.</em></p>",
         (
-            "<p><b>Your turn:</b> Letters of up to 250 words may be sent to letters@post.example. Please include your full "
-            "name, address and "
-            "daytime phone number.</p>"
+            "<p><b>Your turn:</b> Letters of up to 250 words may be sent to letters@post.example. Please include your full name, address "
+            "and daytime phone number.</p>"
         ),
         "<p><em>Follow Kitty: <a href='https://threads.example/@k'>Threads</a>, <a href='https://m.example/@k'>Mastodon</a></em></p>",
         "<p>Information in this article is from the harbour office of Port Lintel and from earlier reports of the Post.</p>",
@@ -544,3 +551,9 @@ def test_a_title_alone_in_a_list_is_another_storys_in_a_script_without_blanks_an
     view = see(Page(page(CONTENT.format(parts), lang="th"), url=URL))
     blocks = [block for block in view.doc.blocks if block.text == title or prose in block.text]
     assert [view.doc.blocks[n].text for n in linked.teasers(view, blocks)] == [title]
+
+
+def test_who_made_the_lead_picture_is_no_last_word() -> None:
+    picture = "<img src='/m/lamp-of-gull-point.jpg' width=1200 height=800>"
+    html = put("<p>Top images via Kitty Ash &amp; Harbour Maps</p>", len(STORY)).replace(CONTENT[:29], CONTENT[:29] + picture, 1)
+    assert body(html) == WHOLE

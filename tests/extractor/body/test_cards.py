@@ -21,7 +21,7 @@ STREAM = "".join(CARD.format(tag="li", n=n) for n in range(1, 6))
 def gone(markup: str, likely: float = 0.6) -> set[str]:
     view = begin(Page(page(markup), url=URL))
     blocks = [block for block in view.doc.blocks if len(block.text) > 30]
-    found = cards.under(blocks, [likely] * len(view.doc.blocks))
+    found = cards.under(blocks, [likely] * len(view.doc.blocks), view.doc.blocks)
     return {view.doc.blocks[i].box.tag for i in found}
 
 
@@ -45,6 +45,20 @@ def test_the_items_of_a_story_stay(markup: str) -> None:
 
 def test_what_is_surely_body_stays() -> None:
     assert gone(f"<div>{p(STORY)}</div><ul>{STREAM}</ul>", likely=0.9) == set()
+    assert gone(f"<div>{p(STORY)}<h2>More stories</h2><ul>{STREAM}</ul></div>", likely=0.9) == set()  # in the story's element
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        f"<div><h2>More stories</h2><ul>{STREAM}</ul></div>",
+        f"<h2>Latest news</h2><ul>{STREAM}</ul>",
+        f"<ul>{STREAM.replace('</li>', '<div>By Jane Roe</div></li>')}</ul>",
+        f"<ul>{STREAM.replace('</li>', '<time>11 June 2025</time></li>')}</ul>",
+    ],
+)
+def test_what_a_label_offers_or_others_sign_goes_however_much_it_looks_like_body(under: str) -> None:
+    assert gone(f"<div>{p(STORY)}</div>{under}", likely=0.95) == {"h3", "p"}
 
 
 @pytest.mark.parametrize(
@@ -87,6 +101,8 @@ TWO = "".join(CARD.format(tag="div class=card", n=n).replace("</div class=card>"
         (f"<div>{p(STORY)}</div><div><div>{CARD.format(tag='div', n=1)}</div></div>", 0.2, 0.6, False),  # a single one
         (f"<div>{p(STORY[:1])}</div><div><div>{TWO}</div></div>", 0.2, 0.6, False),  # they are most of it
         (f"<div>{p(STORY)}</div><div><div>{TWO.replace('/sea/', 'https://other.example/')}</div></div>", 0.2, 0.6, False),
+        (f"<div>{p(STORY[:4])}</div><div><h2>More stories</h2><ul>{STREAM}</ul></div>", 0.2, 0.97, True),  # under a label, however many
+        (f"<div>{p(STORY[:4])}</div><div><ul>{STREAM}</ul></div>", 0.2, 0.97, False),
     ],
 )
 def test_first_words_of_stories_go_where_their_titles_are_no_body(markup: str, title: float, teaser: float, goes: bool) -> None:

@@ -126,7 +126,9 @@ def test_a_large_first_letter_belongs_to_its_word(first: str) -> None:
     assert body(page(CONTENT.format(STORY[0].replace("For", first, 1) + p(STORY[1:])))) == WHOLE
 
 
-@pytest.mark.parametrize("dateline", ["PORT LINTEL —", "Gull Point, Valport –", "ПОРТ-ЛИНТЕЛ —", "Gull Point -", "Gull Point, Courier --"])
+@pytest.mark.parametrize(
+    "dateline", ["PORT LINTEL —", "Gull Point, Valport –", "ПОРТ-ЛИНТЕЛ —", "Gull Point -", "Gull Point, Courier --", "ISLAMABAD:"]
+)
 def test_a_dateline_in_a_box_of_its_own_begins_the_first_paragraph(dateline: str) -> None:
     article = f"<div class=place><span>{dateline}</span></div>" + p(STORY)
     assert body(page(CONTENT.format(article))) == [f"{dateline} {STORY[0]}", *STORY[1:]]

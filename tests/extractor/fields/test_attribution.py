@@ -1007,6 +1007,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page('<div class=nm>By <a href="/author/jane-roe">Jane Roe</a></div><div class=nm><a href="/author/max-moe">Max Moe</a></div>'),
         {"byline": "By Jane Roe Max Moe", "authors": ["Jane Roe", "Max Moe"]},
     ),
+    "a button over the byline": (
+        page("<ul><li>Share</li><li>Copy Link</li></ul><div>Updated: 3:22 PM EDT May 14, 2024</div><div>Jane Roe</div><div>Reporter</div>"),
+        {"authors": ["Jane Roe"]},
+    ),
     "a place under a byline": (
         page('<p>By <a href="/author/jane-roe">Jane Roe</a></p><p>Port Lintel</p>'),
         {"byline": "By Jane Roe", "authors": ["Jane Roe"]},

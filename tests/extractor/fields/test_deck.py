@@ -356,6 +356,7 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><div class=summary><h3>What to know:</h3><ul><li>The pier is shut today.</li><li>{DECK}</li></ul></div>", ""),
         (f"<h1>{TITLE}</h1><p>Log in, register or subscribe to save articles for later.</p>", ""),
         (f"<h1>{TITLE}</h1><div class=summary><h2>AI generated</h2></div>", ""),
+        (f"<h1>{TITLE}</h1><div>By Jane Roe</div><div class=x3><h4>GET THE MORNING HEADLINES.</h4><a href=/s>SUBSCRIBE</a></div>", ""),
         (f"<h1>{TITLE}</h1><div class=x3>This is AI-generated summarization, which may have errors. Always refer to the text.</div>", ""),
     ],
 )

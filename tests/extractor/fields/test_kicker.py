@@ -131,6 +131,7 @@ def test_a_label_may_stand_in_the_headings_element() -> None:
         ("<p>Presented by Tidewater Bank</p>", None, "Islands"),
         ("<p>4 min read</p>", None, "Islands"),
         ("<div class=wx><span>Wed</span></div>", None, "Islands"),
+        ("<p>You have 5 articles to share every month. Send this story to a friend!</p>", None, "Islands"),
         ("<p class=label>Temps de lecture : 3 min</p>", None, "Islands"),
         ("<p class=label>زمن القراءة 3 دقائق</p>", None, "Islands"),
         ("<p class=label>Réservé aux abonnés</p>", None, "Islands"),

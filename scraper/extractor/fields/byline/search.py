@@ -23,6 +23,7 @@ from scraper.extractor.fields.shared.authored import (
 from scraper.extractor.links import CATEGORY, TOPIC, leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
+from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.persons import is_desk
 from scraper.normaliser.roles import is_role, role_at
@@ -312,7 +313,7 @@ class _Search:
         if not (lines.has_two_parts(text) or self._is_japanese(text)):
             return None
         sure = (" " not in text and self._is_japanese(text)) or (not names.is_person(text) and names.are_writers(text, self.view.context))
-        if not (sure or names.is_name(text)):
+        if not (sure or names.is_name(text)) or are_buttons(text):
             return None
         if names.is_person(text) and self._told_of(text):
             return _TOLD_OF

@@ -62,6 +62,7 @@ NOTICE = re.compile(
     r"|\b(?:post|article|story) is also available in\b|\b(?:maximum|limit|number) of saved (?:items|articles|stories)\b"
     r"|^(?:(?:this )?(?:summary|text|overview) (?:is |was )?)?(?:\w{2,4} )?generated (?:by|with|using) [^.!?]{0,40}\bai\b"
     r"|\beditorially reviewed\b|^(?:this is )?(?:an )?ai[ -]generated(?:\W*$| (?:summar|content|text|overview))"
+    r"|^get (?:the|our) (?:\w+ ){0,2}(?:headlines|newsletters?|news)\b[^.!?]{0,40}\W*$"
     r"|^(?:log ?in|sign ?in|register|subscribe)\b[^.!?]{0,40}\bto (?:save|bookmark|share|comment on) (?:this )?(?:article|stor|item)",
     re.I,
 )

@@ -28,6 +28,7 @@ from scraper.record import Candidate, Context
 
 MAX_LENGTH: Final = 70
 LONGEST: Final = 110  # of what is called a kicker for sure
+_SENTENCES: Final = 40  # characters of two sentences at the least
 REACH: Final = 6  # blocks over the headline in which a label is looked for
 FAR: Final = 18  # the same blocks with buttons to share the story among them
 LABELS: Final = 6  # blocks of an element over the headline that holds labels and no more
@@ -105,6 +106,8 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("the site's name", text)
     if is_date(text):
         raise Unreadable("a date", text)
+    if _are_sentences(text):
+        raise Unreadable("sentences", text)
     if is_a_rating(text):
         raise Unreadable("what readers think of it", text)
     return text
@@ -156,6 +159,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue  # a box beside the story
         if _turns_the_page(blocks, block) or (not _tells(called) and _stands_in_another_column(block, headline)):
             return None
+        if not linked and _are_sentences(text):
+            continue  # what a reader may do with the story
         if is_notice(said) or (not linked and (credits.is_credit(text) or names.looks_like_a_byline(text) or _is_a_score(view, block))):
             continue
         if len(linked) > 1 and block.breaks >= len(linked) - 1 and not _tells(called):
@@ -201,6 +206,11 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             return block, text, "label with link" if linked else "label"
         return None
     return None
+
+
+def _are_sentences(text: str) -> bool:
+    """Whether a line is more than one sentence: no label."""
+    return len(text) > _SENTENCES and ". " in text and sentence_end(text)
 
 
 def _acts(href: str) -> bool:
