@@ -370,6 +370,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"byline": "Femke van Dalen redacteur Klimaat", "authors": ["Femke van Dalen"]},
     ),
+    "initials with an agency under the text": (page(after="<p>mbr avec ats</p>", language="de"), {"source": "mbr avec ats"}),
     "an agency behind a by-word": (page("<p class=x1>Piše: Hina</p><time>11.06.2025</time>", language="hr"), {"source": "Hina"}),
     "who is named under the text over her own address": (
         page(
