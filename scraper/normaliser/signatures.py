@@ -34,7 +34,8 @@ def may_name_wires(line: str) -> bool:
 
 
 def with_wires(line: str, context: Context) -> bool:
-    """Whether a line is the paper or a desk of it, and agencies: 'Le Courrier avec AFP', 'Redacción / Agencias', 'Redazione ANSA', 'mbr avec ats'."""
+    """Whether a line is the paper, a desk of it or somebody's initials, and agencies: 'Le Courrier avec AFP', 'Redacción / Agencias',
+    'Redazione ANSA', 'mbr avec ats'."""
     if len(line) > _LINE or line.endswith(_ENDS):
         return False
     for joined in _WITH.finditer(line):
