@@ -34,6 +34,8 @@ _RIGHTS: Final = "whose rights it is"
 _OF_THE_PAPER: Final = "what the paper is a part of"
 _OF_A_SITE = re.compile(r"\*{1,2}\s?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}\s", re.I)  # '*lantern.example is a part of ...'
 TAGS: Final = "tags"
+_FILM: Final = "a film"
+_LASTS = re.compile(r"0?\d:[0-5]\d")  # how long one lasts, and no time of day at the end of a text
 _REACH: Final = 6  # blocks from the end
 _MARK: Final = 12  # characters of one at the end
 _UNTOLD: Final = 2  # short lines among them that say nothing known
@@ -142,7 +144,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             break
         if why:
             found[block.index] = why
-            if why == _RIGHTS or whom:
+            if why in (_RIGHTS, _FILM) or whom:  # what a film is called stands under how long it lasts
                 found |= dict.fromkeys(untold, why)
             continue
         untold.append(block.index)
@@ -219,6 +221,8 @@ def _why(block: Block, heavy: int) -> str | None:
     text = block.text
     if not any(map(str.isalnum, text)) or (len(text) < _MARK and _ENDED.fullmatch(text)):
         return "a mark"
+    if len(text) < _MARK and not block.inside & (LIST | TABLE) and _LASTS.fullmatch(text):
+        return _FILM
     if heavy < _CREDITED and (organisations.attribution(text) or (heavy < _LABEL and organisations.agency(text))):
         return "the source"
     if heavy < _LINE:
