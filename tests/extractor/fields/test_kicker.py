@@ -40,6 +40,11 @@ def test_the_printed_page_is_no_kicker(page: str) -> None:
     assert read(f"<div class=kicker>{page}</div><h1>{TITLE}</h1>").value("kicker") is None
 
 
+def test_what_a_picture_over_the_headline_shows_is_no_kicker() -> None:
+    picture = "<div class=x1><div><img src=/p.jpg></div><div><span>The pier at dawn.</span><span>Photo: Jane Roe</span></div></div>"
+    assert read(f"{picture}<h1>{TITLE}</h1>").value("kicker") is None
+
+
 def test_a_score_over_the_headline_is_no_kicker() -> None:
     score = "<div><span>Oldport</span><span>3</span><span>FT</span><span>2</span><span>Newhaven</span></div>"
     assert read(f"{score}<h1>{TITLE}</h1>").value("kicker") is None
