@@ -50,9 +50,9 @@ _COVERED: Final = (  # what no story but one is called by
 _TITLE = re.compile(rf"(?:^\W{{0,2}}|[,:|–—-]\s){_LIVE}\s?(?:[:：|.,–—\]】-]|$)|\b{_COVERED}\b", re.I)
 _LABEL = re.compile(rf"\W{{0,2}}(?:{_LIVE}|{_COVERED})\W{{0,2}}", re.I)
 _DAY = re.compile(
-    r"(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|avui|ahir|vandaag|gisteren|i ?dag|i ?går|í dag|í gær"
-    r"|tänään|eilen|dziś|dzisiaj|wczoraj|dnes|včera|tegnap|azi|danas|juče|jučer|danes|včeraj|данас|јуче|днес|вчера|сегодня|сьогодні|вчора"
-    r"|σήμερα|χθες|šiandien|vakar|šodien|täna|eile|bugün|dün)[,\s]\s?(?:\w{1,3}\.?\s){0,2}",
+    r"(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|avui|ahir|vandaag|gisteren|i ?dag|i ?går"
+    r"|í dag|í gær|tänään|eilen|dziś|dzisiaj|wczoraj|dnes|včera|tegnap|azi|danas|juče|jučer|danes|včeraj|данас|јуче|днес|вчера"
+    r"|сегодня|сьогодні|вчора|σήμερα|χθες|šiandien|vakar|šodien|täna|eile|bugün|dün)[,\s]\s?(?:\w{1,3}\.?\s){0,2}",
     re.I,
 )
 _OF_A_TIMELINE: Final = 3  # years with what happened in each

@@ -647,6 +647,7 @@ def test_a_box_that_lets_on_who_pays_goes_from_a_short_text_too() -> None:
         "<p>LK</p>",
         "<p>(wl)</p>",
         "<p>rmlgv</p>",
+        "<p><em>Personnalisez votre actualité en ajoutant vos villes et médias en favori.</em></p>",
         "<p>Redacción SHORELINE POST</p>",
         "<p><b>Bonus video:</b></p><p>00:45</p><p>THE LAMP IS LIT Source: Shoreline television</p>",
         "<p><em>*Sob supervisão de Carlos Meireles</em></p>",
