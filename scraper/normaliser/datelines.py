@@ -76,7 +76,8 @@ def _is_sentence(text: str) -> bool:
 _SENT = re.compile(r"(?:dal nostro|dalla nostra|dai nostri) (?:inviat[oai]|corrispondent[ei]) ", re.I)  # who was sent there, in Italy
 _LONGEST = 240  # characters of the paragraph that are looked at
 _IN_BRACKETS = (
-    r"(?:\(\s?(?P<agency>[^()\[\]\d\s][^()\[\]\d]{0,38}?|[A-Z]{3,5}\s?\d{1,2})\s?\)|(?<=[\s.])/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
+    r"(?:\(\s?(?P<agency>[^()\[\]\d\s][^()\[\]\d]{0,38}?|[A-Z]{3,5}\s?\d{1,2})\s?\)"
+    r"|(?:(?<=[\s.])|(?<=[a-zß-ÿ])(?=/[A-Z]{2,8}/))/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
 )
 _DASH = r"(?:[-–—―]{1,3}|−|‐|—-|[_ـ](?=\s))"  # Arabic papers draw the kashida out, old wires wrote a line for it
 # where[, date] (agency) dash

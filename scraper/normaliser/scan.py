@@ -140,7 +140,9 @@ class _Line(DayLine):
         while i < self.size:
             one = self._back(i, now) or self._named_day(i, now)
             if one is None:
-                i += 1
+                clock = self.clock(i) if found and self.kinds[i] == "n" else None
+                found += [more._replace(relative=True) for more in self._of_the_same_day(found, clock)]
+                i = clock.end if clock is not None else i + 1
                 continue
             found.append(one[0])
             i = one[1]

@@ -1121,6 +1121,15 @@ def test_times_in_the_languages_of_the_east(said: str) -> None:
     assert is_time(said)
 
 
+def test_what_a_story_in_a_list_is_filed_under_is_not_its_title() -> None:
+    said = ("Whale is seen off the pier", "Anteater is seen in the harbour")
+    items = "".join(
+        f"<li><a href='/oldport/{text.lower().replace(' ', '-')}'>{text}</a><span>Oldport and islands</span></li>" for text in said
+    )
+    found = related(page(f"<div><h3>Read also</h3><ul>{items}</ul></div>"))
+    assert [one.title for one in found][:2] == list(said)
+
+
 def test_the_hour_of_a_day_before_a_headline_is_none_of_it() -> None:
     items = "".join(
         f"<li><a href='/news/2025/06/1{n}/ferry-4821{n}'><span>{day} kl. 10.1{n}</span> {n} people left the island by ferry</a></li>"

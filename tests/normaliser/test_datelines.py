@@ -11,6 +11,7 @@ from scraper.record import Context
 # raw | what follows it | places, parted by a semicolon | agency | date
 TABLE = """
 MONTE SANT'ALDO (Fermo) - | Una tempesta. | MONTE SANT'ALDO | |
+PRISTA, 14 nëntor/ATSH/ - | Një stuhi kaloi. | PRISTA | ATSH | 14 nëntor
 OSLO (WX) – | En storm dro forbi. | OSLO | WX |
 PRÍSTAVOK. | Loď uviazla v noci na štvrtok pri Prístavku. | PRÍSTAVOK | |
 PORTO DI SOPRA (TV) – | Una tempesta. | PORTO DI SOPRA | |

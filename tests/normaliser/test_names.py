@@ -862,6 +862,11 @@ def test_where_she_wrote_is_no_part_of_her_role(where: str) -> None:
     assert names.people(f"Par Jane Roe {where}", Context()) == (Author("Jane Roe", "envoyée spéciale", None),)
 
 
+@pytest.mark.parametrize(("said", "role"), [("Oldport. Reporter", "Reporter"), ("St. Louis Reporter", "St. Louis Reporter")])
+def test_a_place_before_what_she_is_is_no_part_of_her_role(said: str, role: str) -> None:
+    assert [a.role for a in names.people(f"| Jane Roe | {said} |", Context(), displayed=True)] == [role]
+
+
 def test_a_role_that_is_displayed_twice_is_said_once() -> None:
     assert [a.role for a in names.people("Jane Roe – Journalist Journalist", Context())] == ["Journalist"]
 

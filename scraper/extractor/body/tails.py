@@ -36,6 +36,9 @@ _RIGHTS: Final = "whose rights it is"
 _OF_THE_PAPER: Final = "what the paper is a part of"
 _OF_A_SITE = re.compile(r"\*{1,2}\s?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}\s", re.I)  # '*lantern.example is a part of ...'
 TAGS: Final = "tags"
+_DESK: Final = 6  # blanks in what a desk and its paper are called
+_FILM: Final = "a film"
+_LASTS = re.compile(r"0?\d:[0-5]\d")  # how long one lasts, and no time of day at the end of a text
 _REACH: Final = 6  # blocks from the end
 _MARK: Final = 20  # characters of one at the end
 _UNTOLD: Final = 2  # short lines among them that say nothing known
@@ -129,7 +132,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         heavy = weight(text)
         whom = heavy < _LABEL and _TO_CALL in found.values() and _CONTACTS.fullmatch(text) is not None  # over who is to be called
         why = _TO_CALL if whom else _why(block, heavy)
-        if why is None and heavy < _LABEL and _signs_for(text, paper):
+        if why is None and heavy < _LABEL and (_signs_for(text, paper) or (_ends_with(text, paper) and is_the_paper(text, paper))):
             why = "the source"
         if why is None and text[0] == "*" and heavy < _POINTER and (_OF_A_SITE.match(text) or _opens_with(text, paper)):
             why = _OF_THE_PAPER
@@ -151,7 +154,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             break
         if why:
             found[block.index] = why
-            if why == _RIGHTS or whom:
+            if why in (_RIGHTS, _FILM) or whom:  # what a film is called stands under how long it lasts
                 found |= dict.fromkeys(untold, why)
             continue
         untold.append(block.index)
@@ -181,7 +184,7 @@ def _signs_for(text: str, paper: frozenset[str]) -> bool:
 def is_the_paper(text: str, paper: frozenset[str]) -> bool:
     """Whether a line is the paper's name: as the page says it elsewhere, with what its desk is called behind it ('Lantern Newsroom'), or
     with one word more behind it and without its first, accents apart: 'Lantern Weekly online' of the paper 'The Lantern Weekly'."""
-    if key(text) in paper or (_opens_with(text, paper) and names.is_desk(text) and not sentence_end(text)):
+    if key(text) in paper or ((_opens_with(text, paper) or _ends_with(text, paper)) and names.is_desk(text) and not sentence_end(text)):
         return True
     said = _unaccented(text)
     parts = (_unaccented(name).split() for name in paper)
@@ -196,6 +199,11 @@ def _unaccented(text: str) -> str:
 def _opens_with(text: str, paper: frozenset[str]) -> bool:
     said = key(text)
     return any(said.startswith(f"{name} ") for name in paper)
+
+
+def _ends_with(text: str, paper: frozenset[str]) -> bool:
+    said = key(text)
+    return said.count(" ") < _DESK and any(said.endswith(f" {name}") for name in paper)
 
 
 def _authors_box(block: Block) -> Box | None:
@@ -237,6 +245,8 @@ def _why(block: Block, heavy: int) -> str | None:
     text = block.text
     if not any(map(str.isalnum, text)) or (len(text) < _MARK and _ENDED.fullmatch(text)):
         return "a mark"
+    if len(text) < _MARK and not block.inside & (LIST | TABLE) and _LASTS.fullmatch(text):
+        return _FILM
     if heavy < _CREDITED and (organisations.attribution(text) or (heavy < _LABEL and organisations.agency(text))):
         return "the source"
     if heavy < _LINE:

@@ -42,6 +42,7 @@ _TAGS: Final = re.compile(r"(?:^|[\s_-])(?:(?:tag|keyword|hashtag)s?[-_]{0,2}(?:
 _TAG: Final = re.compile(r"(?:^|[\s_-])(?:tag|category)(?=\s|$)")  # of the link itself
 # Of who wrote a story, and whose its picture is.
 _BESIDE: Final = re.compile(r"(?:^|[\s_-])(?:authors?|byline|username|copyright|credits?)(?:[-_]{1,2}(?:name|link))?(?=\s|$)")
+_SECTION: Final = 24  # characters of what a story in a list is filed under, behind its title
 _LINE: Final = 4  # elements from a link to that of its line
 _NO_STORY: Final = frozenset(("author", "tag", "ugc"))  # link types (HTML standard, 4.6.7; `ugc`: user-generated content)
 _OPEN_TABS: Final = ("tab", "pill")  # what scripts know a tab by that has no role (WAI-ARIA 1.2, `tab`)
@@ -407,7 +408,10 @@ def _alone(block: Block, text: str, start: int, outside: int, quoted: int) -> bo
     if not weighs(text, 20):
         return False
     # A time, a name or a section beside the headline, which may be a question.
-    short = outside <= 0.5 * len(text) or (outside <= len(text) and not after and before.rstrip()[-1:] in _PARTS | _QUESTIONS)
+    filed = start == 0 and block.box.tag == "li" and len(block.links) == 1 and outside <= _SECTION and after[:1].isupper()
+    short = outside <= (0.8 if filed else 0.5) * len(text) or (
+        outside <= len(text) and not after and before.rstrip()[-1:] in _PARTS | _QUESTIONS
+    )
     if outside <= 40 and short and (not sentence_end(block.text) or (not after and text[-1] in _ASKS)):
         return True
     # A card whose deck stands in the same block as its headline.

@@ -377,6 +377,11 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"byline": "Femke van Dalen redacteur Klimaat", "authors": ["Femke van Dalen"]},
     ),
+    "initials with an agency under the text": (page(after="<p>mbr avec ats</p>", language="de"), {"source": "mbr avec ats"}),
+    "a writer over a town with its state and the date": (
+        page("<div>Jane Roe</div><div>Santa Rosa, Nuevo León / 15.11.2026 20:31</div>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
     "an agency behind a by-word": (page("<p class=x1>Piše: Hina</p><time>11.06.2025</time>", language="hr"), {"source": "Hina"}),
     "who is named under the text over her own address": (
         page(

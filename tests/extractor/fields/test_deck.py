@@ -187,6 +187,12 @@ def test_a_standfirst_of_two_points_is_whole() -> None:
     assert read(f"<h1>{TITLE}</h1>{under}", f"<meta name=description content='{first}.'>").value("deck") == f"{first}. {second}"
 
 
+def test_a_heading_under_the_headline_may_hold_the_points_of_a_standfirst() -> None:
+    first, second = DECK.split("; ")
+    view = read(f"<h1>{TITLE}</h1><h2 class=x7><ul><li>{first}</li><li>{second}</li></ul></h2><p class=date>11 June 2025</p>")
+    assert (view.value("deck"), view.body is not None and view.body.text.startswith(FIRST)) == (f"{first} {second}", True)
+
+
 def test_the_label_over_a_list_of_points_is_no_standfirst() -> None:
     points = "<ul><li>Seven members voted for the plan</li><li>Two members did not vote</li></ul>"
     assert read(f"<h1>{TITLE}</h1><div class=x7><h2>Intinya Sih...</h2>{points}</div><p class=x8>By Jane Roe</p>").value("deck") is None

@@ -38,6 +38,7 @@ def test_a_label_that_leads_to_where_the_page_calls_itself_at_home() -> None:
         "Printable version",
         "Share",
         "View all news",
+        "Más información",
         "Artikel mit Audio-Inhalten",
     ],
 )
@@ -61,6 +62,11 @@ def test_a_trail_that_ends_in_the_headline_is_no_kicker() -> None:
 def test_the_printed_page_is_no_kicker(page: str) -> None:
     assert read(f"<div>{page}</div><h1>{TITLE}</h1>").value("kicker") is None
     assert read(f"<div class=kicker>{page}</div><h1>{TITLE}</h1>").value("kicker") is None
+
+
+def test_what_a_picture_over_the_headline_shows_is_no_kicker() -> None:
+    picture = "<div class=x1><div><img src=/p.jpg></div><div><span>The pier at dawn.</span><span>Photo: Jane Roe</span></div></div>"
+    assert read(f"{picture}<h1>{TITLE}</h1>").value("kicker") is None
 
 
 def test_a_score_over_the_headline_is_no_kicker() -> None:

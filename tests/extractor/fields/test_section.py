@@ -564,9 +564,10 @@ def test_the_menu_of_a_page_with_a_base_names_the_directory() -> None:
 
 
 def test_the_menu_may_lead_to_a_page_that_is_called_as_the_directory() -> None:
-    html = "<html lang=en><head></head><body><nav><a href=/coast.html>The coast</a></nav>"
+    html = "<html lang=en><head></head><body><nav><a href=/coast.html>Coast</a><a href=/islands.html>Isles</a></nav>"
     view = see(Page(f"{html}<main><article><h1>{TITLE}</h1>{STORY}</article></main></body></html>", url=URL))
-    assert view.value("section") == "The coast"
+    assert view.value("section") == "Coast"
+    assert see(Page(view.doc.page.content, url="https://harbourpost.example/islands/ferry-runs-again-48213")).value("section") is None
 
 
 def test_the_section_of_the_storys_item() -> None:

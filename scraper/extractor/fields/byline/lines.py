@@ -15,7 +15,7 @@ from scraper.extractor.fields.byline.pieces import Way, files, spaced, way
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author, names_in_data
 from scraper.extractor.view import View
-from scraper.normaliser import datelines, names, organisations
+from scraper.normaliser import datelines, names, organisations, places
 from scraper.normaliser.bylines import by_word, written
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.persons import is_nobody
@@ -141,9 +141,15 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
         and len(line) < 80
         and _LABELLED.search(line) is None
         and (is_japanese(view, line) or ((has_two_parts(line) or organisations.agency(line) is not None) and _names_first(view, line)))
-        and not _is_a_dateline(view, block.text)
+        and not (_is_a_dateline(view, block.text) or _is_a_place(line))
     ):
         yield "beside a date"
+
+
+def _is_a_place(line: str) -> bool:
+    """Whether a line is a town, and behind a comma the state that it lies in: 'Santa Rosa, Nuevo León'."""
+    town, comma, _ = line.partition(",")
+    return bool(comma) and (places.in_region(line) or places.is_called_one(town))
 
 
 def _is_a_dateline(view: View, text: str) -> bool:

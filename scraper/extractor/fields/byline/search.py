@@ -61,6 +61,7 @@ FAR: Final = 40  # those in which it stands as a line of facts in an element tha
 TOLD: Final = 25  # blocks after the text in which its author is told of
 _SMALL: Final = 4  # the level of the headings that may be a line of the head
 _NAMED: Final = 60  # characters of a name in an element of its own and, beside it, what she is
+_TITLE_OF, _ROLE = 6, 9  # words that are too many for what a person is, and for that in an element beside her name's
 LINE: Final = 120  # characters of a name and, under it, what she is
 CLOSE: Final = 5  # blocks under the headline
 DATED: Final = 2  # blocks from an agency that stands alone to a date, at the most
@@ -254,15 +255,14 @@ class _Search:
         name = block.text[word.end() :] if word is not None else block.text
         if len(block.text) > 40 or block.index + 1 >= len(blocks) or not names.is_name(name):
             return None
-        said, words = blocks[block.index + 1].text, blocks[block.index + 1].text.split(maxsplit=5)
-        if blocks[block.index + 1].box.parent is block.box and 1 < len(words) < 6 and said.istitle() and is_desk(said):
-            return said
         under = blocks[block.index + 1]
-        small = (
-            said[0].islower() and role_at(words) == 0 and under.box.parent is block.box.parent and not under.links
-        )  # 'redacteur Klimaat'
-        apart = (small or said[0].isupper()) and not sentence_end(said)
-        return said if len(words) < 6 and apart and role_at(words) in (0, len(words) - 1) and is_role(said) else None
+        said, words = under.text, under.text.split(maxsplit=_ROLE)
+        if under.box.parent is block.box and 1 < len(words) < _TITLE_OF and said.istitle() and is_desk(said):
+            return said
+        at = role_at(words)
+        beside = at == 0 and under.box.parent is block.box.parent and not under.links  # 'redacteur Klimaat'
+        fits = (said[0].isupper() or beside) and len(words) < (_ROLE if beside else _TITLE_OF) and not sentence_end(said)
+        return said if fits and at in (0, len(words) - 1) and is_role(said) else None
 
     def _of_block(self, block: Block, where: str, *, long: bool) -> Iterator[str | Way]:
         """The same of the block alone: a way's name where the whole block is the byline."""

@@ -37,8 +37,8 @@ def is_headed(view: View, block: Block) -> bool:
     headline = view.headline_block
     if headline is None or not 0 < block.index - headline.index < 3:
         return False
-    if ends_the_head(view.doc.blocks, block, headline):
-        return True
+    if ends_the_head(view.doc.blocks, block, headline) or (block.heading > headline.heading and block.box.tag == "li"):
+        return True  # a heading may hold a list of points
     if not block.heading or weight(block.text) < _LINE:
         return False
     said = letters(block.text)

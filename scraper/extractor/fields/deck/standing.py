@@ -31,6 +31,7 @@ from scraper.page.document import Document
 
 REACH: Final = 30  # blocks under the headline; buttons, captions and share links stand between
 _BROTHERS: Final = 5  # paragraphs of a standfirst
+_HEADINGS: Final = frozenset(("h2", "h3"))
 _ITEMS: Final = 4  # of a list that is a standfirst
 _PART: Final = 20  # weight of a paragraph of a standfirst, at the least
 ANCHOR: Final = 24  # letters
@@ -170,7 +171,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
         points += 2
     if block.bold:
         points += 1.5
-    listed = not block.heading and block.inside & LIST and _list_of(blocks, block, told)
+    listed = (not block.heading or own.tag == "li") and block.inside & LIST and _list_of(blocks, block, told)
     opens = not listed and _opens_story(blocks, block) and not _described_as_one(blocks, block, headline, told)
     if opens:
         points -= 3
@@ -307,7 +308,7 @@ def _is_one_of_several(blocks: list[Block], block: Block) -> bool:
 def _list_of(blocks: list[Block], block: Block, told: tuple[str, ...]) -> tuple[Block, ...]:
     """The items of a short list, or the headings in them, where it holds nothing else, no byline and no date, and calls itself a standfirst
     or has all of the page's description."""
-    item = block.box.parent if block.heading else block.box
+    item = block.box.parent if block.heading and block.box.tag != "li" else block.box
     around = item.parent if item is not None and item.tag == "li" else None
     if item is None or around is None or not 1 < around.block_end - around.block_start <= _ITEMS:
         return ()
@@ -316,5 +317,6 @@ def _list_of(blocks: list[Block], block: Block, told: tuple[str, ...]) -> tuple[
     if any((b.box.tag, b.box.depth) != alike or b.links or tells_who_or_when(b.text) for b in inside):
         return ()
     extent = around.block_start, around.block_end
-    called = any(NAMED.search(box.names) for box in around.up(2) if (box.block_start, box.block_end) == extent)
+    whole = [box for box in around.up(2) if (box.block_start, box.block_end) == extent]
+    called = any(NAMED.search(box.names) or box.tag in _HEADINGS for box in whole)  # a heading may hold a list
     return inside if called or letters(" ".join(b.text for b in inside)) in told else ()

@@ -104,6 +104,8 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("a notice or a button", text)
     if is_publisher(text, context):
         raise Unreadable("the site's name", text)
+    if not credits.is_credit(text) and credits.names_a_photographer(text):
+        raise Unreadable("a caption", text)
     if is_date(text):
         raise Unreadable("a date", text)
     if _are_sentences(text):

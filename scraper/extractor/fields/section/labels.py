@@ -46,9 +46,8 @@ def filed_beside(view: View, *, untold: bool) -> Iterator[Candidate]:
         told = block.index < last + UNDER or not block.text.startswith(said)  # farther off, words before it: 'Filed under: Harbour'
         beside = beside or _are_labels(block, headline)
         holds = beside and _holds_the_page(view, link) and DIGIT.search(said) is None
-        listed = (
-            untold and block.index in dated and DIGIT.search(said) is None and not is_person(said) and _is_in_the_menu(view, link, said)
-        )
+        under = link.box.block_start > headline.index and block.index in dated
+        listed = untold and under and DIGIT.search(said) is None and not is_person(said) and _is_in_the_menu(view, link, said)
         if ("category" in (link.box.attributes.get("rel") or "") and told) or holds or listed or (beside and CATEGORY.search(link.href)):
             if (key(said) in PASSED or said == view.context.publisher) and link is not block.links[-1]:
                 continue  # 'General, Harbour'

@@ -47,7 +47,7 @@ def in_menu(view: View) -> Iterator[Candidate]:
         at = path_of(href).rstrip("/")
         at = at if at.startswith("/") or not view.doc.base else path_of(urls.absolute(view.doc.base, href) or href).rstrip("/")
         called = plain(key(view.doc.text_of(link.box))) == at.rpartition("/")[2].replace("-", "").lower()
-        if not called and (at not in parents or _BUTTON.search(link.box.names)):
+        if not called and (href != link.href or at not in parents or _BUTTON.search(link.box.names)):
             continue  # a directory elsewhere whose name its link does not say, or what asks a reader to do something
         rank = len(at) if at in parents else 0, called
         if best is None or rank > best[0]:  # of several that lead there, the one that is called as it is
