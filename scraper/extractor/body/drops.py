@@ -532,6 +532,8 @@ def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[
             bold = block.bold and text.bold_chars * 2 < len(text.text)
             if block.heading or described or (apart and (likely[block.index] < _SURELY or (bold and _says_so(view, block)))):
                 yield block
+        elif block.bold and not text.bold and deck.opening(view.doc, block) == block.text:
+            yield block  # in an element of a line that is called so
         # Set as the text is, in a box of its own: several paragraphs, or one that is body beyond a doubt, introduce the story.
         elif (
             len(standfirst) == 1 and block.box.parent is not text.box.parent and likely[block.index] < (_SURELY if described else _DOUBTED)
