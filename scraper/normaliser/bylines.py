@@ -299,7 +299,7 @@ _BETWEEN_WORDS = re.compile(r"[\s,&]+")
 _MONTHS = sorted(
     {
         form.replace("_", " ").lower()
-        for code in "en de fr es it pt ca gl nl af sv da nb is ga cy pl cs hr ro hu ru uk bg tr id sw ms tl hi bn ta te kn ml ur".split()
+        for code in "en de fr es it pt ca gl nl af sv da nb is ga cy pl cs hr ro hu ru uk bg tr id sw so ms tl hi bn ta te kn ml ur".split()
         for month in MONTHS[code].split()
         for form in month.split("|")
         if len(form) > 2

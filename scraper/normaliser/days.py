@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from scraper.normaliser.calendars import ERAS, gregorian_year, hijri, jalali
+from scraper.normaliser.calendars import BIKRAM_FIRST, ERAS, bikram, ethiopic, gregorian_year, hijri, jalali
 from scraper.normaliser.clocks import Clock, ClockLine
 from scraper.normaliser.words import AM, GLUE, PM, fold_word
 
@@ -39,6 +39,9 @@ _DOTTED_TIME_IN: Final = {
     "uk": ("о",),
     "bg": ("в",),
 }
+
+
+_OTHERS: Final = {"hijri": hijri, "bikram": bikram, "ethiopic": ethiopic}
 
 
 class Day(NamedTuple):
@@ -302,8 +305,10 @@ class DayLine(ClockLine):
         try:
             if calendar == "jalali" or (calendar == "gregorian" and 1369 <= year <= 1460 and self.language in ("fa", "ps", "ckb")):
                 when = jalali(year, month, day)
-            elif calendar == "hijri":
-                when = hijri(year, month, day)
+            elif calendar == "gregorian" and year >= BIKRAM_FIRST and self.language == "ne":
+                when = bikram(year, month, day)
+            elif (other := _OTHERS.get(calendar)) is not None:
+                when = other(year, month, day)
             else:
                 when = date(gregorian_year(year), month, day)
         except ValueError:

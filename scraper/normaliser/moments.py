@@ -1,9 +1,9 @@
 """Text -> the moment it names: `moment` for a text that is a date, `moments_in` for a line that holds some.
 
 ISO 8601, RFC 5322 and the epoch are read first; then one scan over the tokens of the text reads dates with digits or month names,
-in any order, script and of the Persian, Buddhist, Japanese, Minguo and Islamic calendars; then words such as '3 hours ago', against
-the time of fetching; dateparser only where all of this finds nothing and the text still looks like a date. The machine's own clock
-and zone count for nothing.
+in any order, script and of the Persian, Buddhist, Japanese, Minguo, Nepalese, Ethiopian and Islamic calendars; then words such as
+'3 hours ago', against the time of fetching; dateparser only where all of this finds nothing and the text still looks like a date. The
+machine's own clock and zone count for nothing.
 
 A local time gets an offset only where one is known: written beside it, by a zone word (`zones.py`), or by the source's configured
 zone. Of an hour that occurs twice the first is meant, and one that daylight time skips keeps the offset of before (PEP 495, fold=0).

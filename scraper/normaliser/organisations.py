@@ -166,6 +166,8 @@ def attribution(text: str) -> str | None:
     'This story was first published by X.' None where the line announces no source.
     """
     line = _SIZES.sub("", text.strip(" \t*•·–—"))
+    if not line.isascii() and (glued := _NEXT_LABEL.search(line[:LONGEST])) is not None:
+        line = line[: glued.start()].rstrip()
     while line and line[0] in _OPENERS and line[-1] in _CLOSERS:
         line = line[1:-1].strip()
     if not line or len(line) > 2 * LONGEST:
@@ -398,6 +400,10 @@ _OF_A_PAPER = re.compile(r"„[^„“”]{2,40}[“”]\s(?:inf\.|informacija)"
 # '据新华社', '综合新华社、海港网报道'
 _HAN_OPENS = frozenset("据據综綜")
 _BY_HAN = re.compile(r"(?:据|據|综合|綜合)([^，。：:]{2,40}?)(?:等)?(?:的)?(?:报道|報道|报导|報導|消息|[电電])?[。.]?")
+# The next label of a line of facts whose elements nothing parts: '来源：人社局字号：大 中 小'.
+_NEXT_LABEL = re.compile(
+    r"(?<=[\u4e00-\u9fff])(?:字[号號体體]|浏览(?:次数|量)?|瀏覽(?:次數|量)?|(?:责任|責任)?[编編][辑輯]|作者|分享到)\s?[:：]"
+)
 _SIZES = re.compile(r"(?:\sA\s?[-+]){1,2}$")  # buttons for the size of the text: 'A+ A-'
 _USED = re.compile(
     r"(?:Material|Information|Reporting|Content) from (.{2,40}?) (?:was|were) (?:also )?used in this (?:story|report|article)"

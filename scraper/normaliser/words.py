@@ -54,7 +54,7 @@ GLUE: Final = _set(
     """st nd rd th st. ro of the de del d di da do van den der la le el er ste e è ème eme ième º ª o a ta na ng ika ang den_ m r d. g
     го й ого год года г р року рік y i eko ko ren ika-  من عام سنة لسنة بتاريخ از سال ماه سنه ב של ה ல் ம் তারিখ को साल सन् ও
     af af_ am vom den_ den tháng năm ngày gada gads metų d. дня ж жылғы жылы yil йил оны წლის წელი թ թվականի ի ին ga ی an en án én jei jen w dne dnia bulan tanggal tgl
-    พ.ศ พศ ค.ศ คศ ปี ที่ เดือน ទី ខែ ឆ្នាំ ခုနှစ် ວັນທີ ເດືອນ ປີ"""
+    พ.ศ พศ ค.ศ คศ ปี ที่ เดือน ទី ខែ ឆ្នាំ ခုနှစ် ວັນທີ ເດືອນ ປີ गते ቀን ዓ.ም ዓም"""
 )
 
 AM: Final = _set(

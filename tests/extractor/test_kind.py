@@ -787,3 +787,12 @@ def test_a_text_that_begins_with_a_dateline_is_a_story_without_a_date_that_is_sh
     text = "".join(f"<p>{opening if n == 0 else ''}The harbour master {each}</p>" for n, each in enumerate(said))
     page = f"<div><span>11 June, 09:41</span></div><h1>{TITLE}</h1><p>Islanders wait</p><div>{text}</div>"
     assert kind(page, "/society/23456789", f"<title>{TITLE} - Post</title>") == wanted
+
+
+@pytest.mark.parametrize(("host", "wanted"), [("news.harbourpost.example", "article"), ("harbourpost.example", "other")])
+def test_an_item_of_a_host_of_news_is_no_product(host: str, wanted: str) -> None:
+    said = (f"said that ship number {n} would be late, and that nobody knew by how many hours." for n in range(4))
+    text = "".join(f"<p>The harbour master {each}</p>" for each in said)
+    page = f"<h1>{TITLE}</h1><h2>Islanders wait</h2><div>Jane Roe</div><div>Updated: 11.06.2025 / 13:45</div><div>{text}</div>"
+    html = f"<html lang=en><title>{TITLE} - Post</title><body>{page}"
+    assert decide(see(Page(html, url=f"https://{host}/item/3712345"))).name == wanted

@@ -119,6 +119,8 @@ TALLINN, 11. juuni, BNS - | Torm läks üle. | TALLINN | BNS | 11. juuni
 თბილისი (IPN) – | ქარიშხალმა გაიარა. | თბილისი | IPN |
 ԵՐԵՎԱՆ, 11 ՀՈՒՆԻՍԻ, ԱՐՄԵՆՊՐԵՍ: | Փոթորիկն անցավ: | ԵՐԵՎԱՆ | ԱՐՄԵՆՊՐԵՍ | 11 ՀՈՒՆԻՍԻ
 Ayşe DEMİR/İSTANBUL, (DHA)- | Fırtına geçti. | İSTANBUL | DHA |
+አዲስ አበባ፣ ኅዳር 11፣ 2019 (ኤፍ ኤም ሲ) – | ወንዙ ጸድቷል። | አዲስ አበባ | ኤፍ ኤም ሲ | ኅዳር 11, 2019
+४ मंसिर, पोखरा । | आँधी आयो । | पोखरा | | ४ मंसिर
 Ahmet YILMAZ-Ayşe DEMİR/İSTANBUL,(DHA)- | Fırtına geçti. | İSTANBUL | DHA |
 Ayşe DEMİR/ İSTANBUL, (DHA) | Fırtına geçti. | İSTANBUL | DHA |
 ANKARA- | Fırtına geçti. | ANKARA | |

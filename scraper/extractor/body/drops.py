@@ -23,7 +23,7 @@ from scraper.extractor.fields import deck
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
-from scraper.normaliser import credits, names, places
+from scraper.normaliser import credits, names, organisations, places
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.text import key, sentence_end, weight
@@ -44,6 +44,7 @@ _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
 _PARTS: Final = 3  # of a text, at the least, that have a line of the same setting over them
 _FEWEST: Final = 2  # links of a line that offers one story
 _PAPER: Final = 30  # weight of a line that signs with the paper's name
+_NAME: Final = 50  # characters of a person's name in brackets
 _NOTES: Final = 6  # blocks at the beginning that may say who is paid
 _NOTE, _NOTE_AMID = 600, 300  # characters of such a note there, and amid the text
 _SURELY: Final = 0.9
@@ -429,6 +430,7 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
         elif not block.heading and (
             (weight(block.text) < _PAPER and tails.is_the_paper(block.text, paper))
             or names.are_persons(block.text.rstrip(" |"), view.context)
+            or _is_signed_over(block.text)
         ):
             found[block.index] = BYLINE
         elif (
@@ -440,6 +442,13 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     for index in standfirst:
         found.setdefault(index, "the standfirst")
     return found
+
+
+def _is_signed_over(line: str) -> bool:
+    """Whether a line over the text is a person's name in brackets: '(Jane Roe)'."""
+    name = line[1:-1].strip()
+    bracketed = len(line) < _NAME and line[0] == "(" and line[-1] == ")"
+    return bracketed and names.is_whole(name) and not organisations.agency(name) and not names.is_desk(name) and not places.is_place(name)
 
 
 def _is_amid_facts(view: View, block: Block) -> bool:
@@ -545,6 +554,8 @@ def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[
             bold = block.bold and text.bold_chars * 2 < len(text.text)
             if block.heading or described or (apart and (likely[block.index] < _SURELY or (bold and _says_so(view, block)))):
                 yield block
+        elif block.bold and not text.bold and deck.opening(view.doc, block) == block.text:
+            yield block  # in an element of a line that is called so
         # Set as the text is, in a box of its own: several paragraphs, or one that is body beyond a doubt, introduce the story.
         elif (
             len(standfirst) == 1 and block.box.parent is not text.box.parent and likely[block.index] < (_SURELY if described else _DOUBTED)

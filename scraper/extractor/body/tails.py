@@ -114,7 +114,7 @@ _TAGGED = re.compile(r"\W{0,3}([^:：՝]{2,24})[:：՝]\s{0,2}\S")
 def below(view: View, kept: list[Block]) -> dict[int, str]:
     """Index of a block -> why it is not the story's end."""
     found: dict[int, str] = {}
-    may_go = sum(len(block.text) for block in kept) // 3
+    may_go = sum(weight(block.text) for block in kept) // 3
     writers = None
     paper = names_of_the_paper(view)
     untold: list[int] = []
@@ -149,7 +149,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             why = "stands over what asks the reader for something"
         after = block.index
         small = about is not None and about.block_end - about.block_start <= _ABOUT
-        may_go -= len(text) if why and why != _FILED and not small else 0  # a long note of the system's may stand under a few lines
+        may_go -= heavy if why and why != _FILED and not small else 0  # a long note of the system's may stand under a few lines
         if may_go < 0:
             break
         if why:

@@ -62,6 +62,7 @@ def decide(view: View) -> Verdict:
     weights = _model()
     odds = sum(weights.get(name, 0.0) * value for name, value in facts.items()) + weights["bias"]
     chance = 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
+    own = _OF_OTHERS.isdisjoint(facts.keys() - {"step.product"} if "host.story" in facts else facts)  # 'news.example.com/item/48213'
     if is_wall(view):
         return Verdict("other", 0.9, WALL)
     if is_live(view):
@@ -82,25 +83,25 @@ def decide(view: View) -> Verdict:
         if is_event(view, facts) or is_offered(view, facts):
             return Verdict("other", 0.6, "what is offered")
         return Verdict("article", sure, "model")
-    if not listing and _OF_OTHERS.isdisjoint(facts) and facts.keys() & _OF_ONE:
+    if not listing and own and facts.keys() & _OF_ONE:
         for kind, test in _SHOWN:
             if test(view):
                 return Verdict(kind, 0.6, kind)
     if is_offered(view, facts):
         return Verdict("index" if listing else "other", sure, "model")
-    if chance >= DOUBT and _is_signed(view, unworded=_OF_OTHERS.isdisjoint(facts)):
+    if chance >= DOUBT and _is_signed(view, unworded=own):
         return Verdict("article", 0.6, "byline and date")
-    if chance >= DATED and _OF_OTHERS.isdisjoint(facts) and (view.doc.url is None or facts.keys() & _OF_ONE) and _is_surely_one(view):
+    if chance >= DATED and own and (view.doc.url is None or facts.keys() & _OF_ONE) and _is_surely_one(view):
         if _is_signed(view, unworded=True):
             return Verdict("article", 0.6, "byline and date")
         if view.value("dateline") is not None:
             return Verdict("article", 0.6, "a dateline")
         if _is_dated(view):
             return Verdict("article", 0.6, "a date under the headline")
-        choice = view.chosen.get("published")
-        if chance >= DOUBT and choice is not None and choice.winner is not None and choice.winner.place.startswith("visible"):
+        dates = (choice.winner for field in ("published", "modified") if (choice := view.chosen.get(field)) is not None)
+        if chance >= DOUBT and any(date is not None and date.place.startswith("visible") for date in dates):
             return Verdict("article", 0.6, "a date that is shown")
-    if not listing and _OF_OTHERS.isdisjoint(facts) and facts.keys() & _OF_ONE and _is_surely_told(view, facts):
+    if not listing and own and facts.keys() & _OF_ONE and _is_surely_told(view, facts):
         return Verdict("article", 0.6, "a text that is surely one")
     return Verdict("index" if listing else "other", sure, "model")
 

@@ -14,7 +14,7 @@ from scraper.normaliser import credits
 from scraper.normaliser.bylines import by_word, has_date, printed
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.persons import is_person
-from scraper.normaliser.text import key, weight
+from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import CAPTION, FIGURE, HEADING, TABLE, Block, Box, Picture
 from scraper.page.document import Document
 from scraper.text import fold
@@ -28,6 +28,7 @@ _SETTABLE: Final = ("div", "center", "p", "td")
 _SMALL: Final = ("em", "i", "small")  # elements that set a line as a caption is set
 _SMALLER: Final = ("1", "-1", "-2")  # and sizes of a font
 _MOST_SMALL: Final = 3  # of them in a line
+_CENTRED: Final = re.compile(r"text-align\s{0,3}:\s{0,3}center")
 _SET: Final = re.compile(r"float:|text-align:\s?center|(?<![\w-])width:\s?\d")
 
 
@@ -67,6 +68,8 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
         or _is_under_a_credit(doc, following[1], first)
     ):
         return following[:2]
+    if _is_centred_under(doc, picture, first):
+        return [first]
     text = first.text
     alt = picture.attributes.get("alt") or ""
     alt = fold(alt) if len(text) >= 12 and alt.lstrip()[:1] == text[0] else ""
@@ -92,6 +95,23 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
             return []
     rest = [block for block in following[1:2] if credits.is_credit(block.text) or block.text[:1] == "（"] if echo else []
     return [first, *rest]
+
+
+def _is_centred_under(doc: Document, picture: Picture, line: Block) -> bool:
+    """Whether a short line that is no sentence is set in the middle, as the paragraph of the picture right over it is, and no
+    paragraph of the text beside them: the caption, as publishing systems of China set it."""
+    own = line.box
+    if own.tag != "p" or line.heading or line.links or weight(line.text) > MAX_LINE or sentence_end(line.text) or line.text[-1] in ":：":
+        return False
+    shown = next((up for up in picture.box.up(_FRAMES) if up.tag == "p"), None)
+    if shown is None or shown is own or shown.parent is not own.parent or not (_is_centred(shown) and _is_centred(own)):
+        return False
+    beside = (b for b in doc.blocks[max(0, line.index - 2) : line.index + 3] if b is not line and b.box.parent is own.parent)
+    return any(sentence_end(b.text) and not _is_centred(b.box) for b in beside)
+
+
+def _is_centred(box: Box) -> bool:
+    return box.attributes.get("align") == "center" or _CENTRED.search(box.attributes.get("style") or "") is not None
 
 
 def _is_at_the_head(doc: Document, line: Block) -> bool:

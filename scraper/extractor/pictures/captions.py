@@ -49,7 +49,7 @@ _LENDERS: Final = frozenset(("unsplash.com", "pexels.com", "pixabay.com", "flick
 _LENGTH: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?![\d:])")  # of a film
 _FREE: Final = ("cc ", "cc-", "cc:")
 MAX_LENT: Final = 80  # characters of a lender's line
-_BARS: Final = (" | ", "—", " - ", " – ")  # between a caption and the paper whose picture it is
+_BARS: Final = (" | ", "—", " - ", " – ", " / ")  # between a caption and the paper whose picture it is
 _STROKES: Final = ("/", "|")  # a line of their own between who took a picture and for whom
 _STOPS: Final = ("। ", "。", ". ")  # before the paper's name
 _NAME_PARTS: Final = re.compile(r"__|--|-(?=[a-z]+$)|(?<=module)_")

@@ -1936,6 +1936,12 @@ def test_where_our_correspondent_wrote_is_no_author_in_a_script_without_capitals
     assert (record.byline, record.authors) == (None, ())
 
 
+@pytest.mark.parametrize(("line", "author"), [("(නිමල් පෙරේරා)", "නිමල් පෙරේරා"), ("(Jane Roe)", "Jane Roe"), ("(Read more)", None)])
+def test_a_name_in_brackets_signs_over_the_text(line: str, author: str | None) -> None:
+    record = extract(page().replace("<div class=body>", f"<div class=body><p>{line}</p>"), url="https://www.dailysample.com/news/a")
+    assert ([person.name for person in record.authors], record.blocks[0].text) == ([author] if author else [], PROSE[0])
+
+
 def test_a_line_amid_the_text_that_begins_with_a_place_is_no_dateline() -> None:
     lines = "<p>درجات الحرارة كالتالي:</p><p>القاهرة: العظمى 22 والصغرى 14 درجة.</p><p>أسوان: العظمى 29 والصغرى 16 درجة.</p>"
     html = page(language="ar").replace(f"<p>{PROSE[3]}</p>", f"{lines}<p>{PROSE[3]}</p>")

@@ -610,3 +610,10 @@ def test_the_page_on_which_a_site_begins_is_no_section() -> None:
     page = f"<html lang=en><title>{TITLE}</title><body>{menu}<h1>{TITLE}</h1>{STORY}</body>"
     assert extract(page, url="https://post.example/en/start/news/ferry-runs").section is None
     assert extract(page, url="https://post.example/en/coast/ferry-runs").section == "Coast"
+
+
+def test_what_stands_behind_the_step_of_the_text_is_no_section() -> None:
+    way = "<div class=crumb><a href='/'>首页</a> &gt; <a href='/gang'>港口</a> &gt; 正文 <a href='/apply'>申请入驻</a></div>"
+    prose = "".join(f"<p>港务局{said}，旧码头将在六月前修好，渡轮从西码头开出，每天两班，票价不变，居民凭证免费。</p>" for said in "说称告")
+    html = f"<html lang=zh><title>老渡轮恢复开航</title><main>{way}<h1>老渡轮恢复开航</h1><div class=text>{prose}</div></main>"
+    assert extract(html, url="https://gangwan.example/article/KD48213.html").section == "港口"

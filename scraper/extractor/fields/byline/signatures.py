@@ -80,6 +80,10 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
     for block in (last, *(blocks[n] for n in kept[:3] if n != last.index and blocks[n].text[-1] == "】")):
         if (said := _after_its_end(block.text, view.context.language)) is not None:
             yield Candidate(said, "signature", "visible", block=block.index)
+    over = blocks[kept[0] - 1] if kept[0] > view.top + 1 else None
+    above = _SIGNATURE.fullmatch(over.text) if over is not None and len(over.text) <= _NAME and not over.links else None
+    if over is not None and above is not None and _is_whole_name(name := fold(above[1])):
+        yield Candidate(name, "signature", "visible", block=over.index)  # '(Jane Roe)' over the text, as papers of Sri Lanka sign
     for n in (*kept[-2:], *range(kept[-1] + 1, min(kept[-1] + 3, len(blocks)))):
         first, dot, rest = blocks[n].text.partition(". ")
         by = by_word(first) if dot and len(first) < _ASKED and len(rest) < 2 * _ASKED else None

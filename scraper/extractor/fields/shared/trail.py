@@ -85,6 +85,7 @@ _LISTS: Final = frozenset(["nav", "ol", "ul"])
 _WRITER = re.compile(rf"/(?:{urls.AUTHORS}|users?|profiles?|staff|redaktion)(?:/|$)")
 _QUOTED = re.compile("«[^«»]{1,60}»")
 _POINTER = re.compile(r"[>»›→▸]+")
+_THE_TEXT: Final = "正文"  # the last step of a Chinese one
 _STROKES: Final = "//"  # what parts steps that need not lie in each other
 _STEP = re.compile(rf"{_POINTER.pattern}|/")  # between the steps of one that begins with the home page
 _INDEX = re.compile(r"/index(?:\.\w{2,5})?$|\.(?:html?|php|aspx?|jsp)$")  # what an address says of a directory's own page
@@ -393,6 +394,9 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
     shown = 0
     last = ""
     for link in links:
+        beside = doc.blocks[link.box.block_start]
+        if steps and _THE_TEXT in beside.text and _THE_TEXT in "".join(doc.pieces(beside.start, link.box.start)):
+            break
         name = fold(doc.text_of(link.box)).strip(SEPARATORS)
         letters = key(name)
         if (
