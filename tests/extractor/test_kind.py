@@ -716,6 +716,9 @@ def test_stories_whose_addresses_lie_below_the_pages_make_it_an_index() -> None:
     below = teasers(TEASERS[0].replace("/{n}/", "/sea/coast/{n}/"))
     assert kind(f"<h1>Coast</h1>{below}", "/sea/coast/", head) == "index"
     assert kind(f"<h1>Coast</h1>{story(6)}{below}", "/sea/coast/", head) == "article"
+    titles = "".join(f"<div><a href='/sea/coast/story-{n}'>{title}</a></div>" for n, title in enumerate(TITLES))
+    led = f"<h1>Coast</h1><h2><a href='/sea/coast/story-9'>Oysters, again</a></h2><p>{PROSE}</p>{titles}"
+    assert kind(led, "/sea/coast/", "<title>Coast - Harbour Post</title>") == "index"
 
 
 @pytest.mark.parametrize("path", ["/author/jane-roe", "/autor/jane-roe/", "/people/jane-roe/", "/staff/jane-roe"])
