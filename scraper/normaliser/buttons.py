@@ -115,6 +115,7 @@ kopieer link | kopiera länk | kopier lenke | kopier link | kopioi linkki | kopi
 الحجم الطبيعي | حجم طبيعي | اندازه متن | الف الف | הגדל טקסט | הקטן טקסט | अ अ | অ অ |
 delite s prijatelji | deli članek | μοιραστείτε το άρθρο | pogledaj komentare | pogledajte komentare | pošalji komentar |
 ostavi komentar | оставить комментарий | залишити коментар | поділитися новиною | megosztom facebookon | сподели във facebook |
+republish this article | republish this story | syndicate this essay | share this contribution |
 jump to recipe | jump to video | print recipe | pin recipe | save recipe | zum rezept | direkt zum rezept | rezept drucken |
 aller à la recette | imprimer la recette | ir a la receta | imprimir receta | ir para a receita | imprimir receita | vai alla ricetta |
 stampa ricetta | naar het recept | recept printen | gå till receptet | skriv ut recept | przejdź do przepisu | drukuj przepis |

@@ -103,6 +103,15 @@ def test_what_the_data_of_an_event_or_a_post_name_as_the_headline_does_is_no_sto
     )
 
 
+def test_a_recipe_of_the_displayed_name_is_a_story() -> None:
+    parts = "".join(f"<li>{part}</li>" for part in ("200 g lentils", "2 carrots", "1 egg"))
+    told = f"<main><h1>Lentil pie</h1><div>Serves 4</div><h2>Ingredients</h2><ul>{parts}</ul><h2>Method</h2><p>{PROSE}</p></main>"
+    data = OF_NAME.replace("The Tide Clerk", "Lentil pie")
+    page = f"{told}<button>Save</button><p>Serves 4</p>"
+    assert kind(page, "/shop/recipes/4821", data % ("Recipe", "name")) == "article"
+    assert kind(page, "/shop/recipes/4821", data % ("Thing", "name")) == "other"
+
+
 @pytest.mark.parametrize("button", ["Add to basket", "In den Warenkorb", "Lägg i varukorg", "Do košíku", "Thêm vào giỏ hàng", "加入購物車"])
 def test_what_has_a_price_and_is_sold_is_no_story(button: str) -> None:
     text = "".join(f"<p>{PROSE}{n}</p>" for n in range(6))
@@ -729,6 +738,9 @@ def test_stories_whose_addresses_lie_below_the_pages_make_it_an_index() -> None:
     below = teasers(TEASERS[0].replace("/{n}/", "/sea/coast/{n}/"))
     assert kind(f"<h1>Coast</h1>{below}", "/sea/coast/", head) == "index"
     assert kind(f"<h1>Coast</h1>{story(6)}{below}", "/sea/coast/", head) == "article"
+    titles = "".join(f"<div><a href='/sea/coast/story-{n}'>{title}</a></div>" for n, title in enumerate(TITLES))
+    led = f"<h1>Coast</h1><h2><a href='/sea/coast/story-9'>Oysters, again</a></h2><p>{PROSE}</p>{titles}"
+    assert kind(led, "/sea/coast/", "<title>Coast - Harbour Post</title>") == "index"
 
 
 @pytest.mark.parametrize(("headline", "path", "told"), [

@@ -18,7 +18,7 @@ from scraper.extractor import rank
 from scraper.extractor.kind.features import features
 from scraper.extractor.kind.listings import is_listing
 from scraper.extractor.kind.service import is_service
-from scraper.extractor.kind.signs import is_event, is_film, is_gallery, is_live, is_offered, is_video, shows_film, shows_pictures
+from scraper.extractor.kind.signs import is_event, is_film, is_gallery, is_live, is_offered, is_recipe, is_video, shows_film, shows_pictures
 from scraper.extractor.kind.walls import is_wall
 from scraper.extractor.view import View
 from scraper.normaliser import bylines, moments, names
@@ -89,6 +89,8 @@ def decide(view: View) -> Verdict:
                 return Verdict(kind, 0.6, kind)
     if is_offered(view, facts):
         return Verdict("index" if listing else "other", sure, "model")
+    if not listing and is_recipe(view):
+        return Verdict("article", 0.6, "a recipe")
     if chance >= DOUBT and _is_signed(view, unworded=own):
         return Verdict("article", 0.6, "byline and date")
     if chance >= DATED and own and (view.doc.url is None or facts.keys() & _OF_ONE) and _is_surely_one(view):

@@ -69,7 +69,8 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
     ends = [] if titles else _ends(view, blocks)
     if not titles and not ends:
         return False
-    called = called or _stand_below(ways or _ways(titles or ends), address.path)
+    below = _stand_below(ways or _ways(titles or ends), address.path)
+    called, listed = called or below, listed or below
     if "og.article" in facts and not called:
         return False
     *under, besides = _told(blocks, titles, ends)

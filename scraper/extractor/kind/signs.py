@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from scraper.extractor.body import entries
@@ -62,6 +62,7 @@ _OFFERED: Final = frozenset(
     "product productgroup individualproduct vehicle course courseinstance hotel lodgingbusiness restaurant localbusiness accommodation"
     " apartment house realestatelisting softwareapplication mobileapplication webapplication touristattraction touristtrip".split()
 )
+_NODES: Final = 200  # of the page's data
 _PRICED, _BESIDE_A_PRICE = 40, 14  # characters of a line that is a price, and letters beside it
 _FACTS: Final = 12  # lines under the name of what is offered
 _NAMED: Final = 0.25  # of an address that says what the page tells of
@@ -153,7 +154,7 @@ def is_video(view: View) -> bool:
     path = urlsplit(view.doc.url or "").path
     if length >= _BESIDE_A_FILM or _VIDEO_STEP.search(path) is None:
         return False
-    if any("videoobject" in types_of(node) for node in view.doc.linked.nodes[:200]):
+    if any("videoobject" in types_of(node) for node in view.doc.linked.nodes[:_NODES]):
         return True
     return length < _UNDER_A_FILM and (_VIDEOS.search(path) is not None or any(box.tag == "video" for box in view.doc.boxes))
 
@@ -179,12 +180,25 @@ def is_offered(view: View, facts: Mapping[str, float]) -> bool:
     unsigned = "og.article" not in facts and not view.value("authors") and not view.value("byline")
     if unsigned and "dated" not in facts and (("buy" in facts and "prices" in facts) or _has_a_price_under_its_name(view)):
         return True
+    return any(
+        kind == "jobposting" or kind.endswith("event") or (unsigned and kind in _OFFERED)
+        for node in _named(view)
+        for kind in types_of(node)
+    )
+
+
+def is_recipe(view: View) -> bool:
+    """The page's data are a recipe of the displayed name, and there is a text."""
+    told = view.body is not None and bool(view.body.kept)
+    return told and any("recipe" in types_of(node) for node in _named(view))
+
+
+def _named(view: View) -> Iterator[dict[str, Any]]:
+    """What the page's data call by the displayed headline."""
     said = key(str(view.value("headline") or ""))
-    for node in view.doc.linked.nodes[:200]:
-        for kind in types_of(node) if said and key(text_of(node.get("name")) or text_of(node.get("title")) or "") == said else ():
-            if kind == "jobposting" or kind.endswith("event") or (unsigned and kind in _OFFERED):
-                return True
-    return False
+    for node in view.doc.linked.nodes[:_NODES] if said else ():
+        if key(text_of(node.get("name")) or text_of(node.get("title")) or "") == said:
+            yield node
 
 
 def _has_a_price_under_its_name(view: View) -> bool:

@@ -672,6 +672,7 @@ def test_what_stands_under_a_heading_of_its_own_is_no_standfirst() -> None:
         "距离上次更新已经过去 902 天，文中内容可能已经过时。",
         "[Note] The latest update of this post was on 18 May, so the content may be out of date.",
         "Dieser Beitrag ist mehr als 3 Jahre alt, manches darin gilt nicht mehr.",
+        "*Wir verlinken auf Shops, von denen wir ggf. eine Vergütung erhalten.",
     ],
 )
 def test_what_a_site_says_of_itself_does_not_take_the_place_of_the_standfirst(line: str) -> None:
