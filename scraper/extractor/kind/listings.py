@@ -20,6 +20,9 @@ from scraper.normaliser.text import key, weight
 from scraper.page.blocks import FOOTER, HIDDEN, NAV, Block
 
 _TITLES: Final = 4
+_FEW: Final = 2  # of a list that its address calls one
+_GROUPS: Final = 3  # of titles that are looked at
+_LONGEST_OF_FEW: Final = 0.8  # of the prose stands under one of so few at most
 _LINKED: Final = 0.7  # of a title's characters: a date may stand beside it
 _TITLE: Final = 12  # weight of the shortest
 _PROSE: Final = 60
@@ -60,11 +63,26 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
         or (facts.get("depth", 1) <= _ONE_STEP and _OF_ONE.isdisjoint(facts))
     )
     blocks = [block for block in view.doc.blocks if not block.inside & (NAV | FOOTER | HIDDEN)]
-    titles = _titles(view, blocks)
-    ends = [] if titles else _ends(view, blocks)
-    if not titles and not ends:
+    groups = _titles(view, blocks, _FEW if listed else _TITLES)
+    ends = [] if groups else _ends(view, blocks)
+    if not groups and not ends:
         return False
-    called = called or _stand_below(titles or ends, address.path)
+    return any(_is_run(view, facts, chance, blocks, group, ends, listed=listed, called=called) for group in groups or [[]])
+
+
+def _is_run(
+    view: View,
+    facts: Mapping[str, float],
+    chance: float,
+    blocks: list[Block],
+    titles: list[Block],
+    ends: list[Block],
+    *,
+    listed: bool,
+    called: bool,
+) -> bool:
+    """Whether what is said on a page stands under these titles, or over what ends teasers."""
+    called = called or _stand_below(titles or ends, path_of(view.doc.url or ""))
     if "og.article" in facts and not called:
         return False
     *under, besides = _told(blocks, titles, ends)
@@ -76,6 +94,8 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
     introduced = besides <= _BEFORE * prose or (listed and besides <= _INTRODUCTION)
     if listed and introduced and besides == prose:
         return True
+    if len(under) < _TITLES and not ends:
+        return besides <= _INTRODUCTION and min(under) > 0 and max(under) <= _LONGEST_OF_FEW * prose
     return introduced and max(under) <= _LONGEST * prose and sum(1 for heavy in under if heavy) * 2 >= len(under)
 
 
@@ -105,8 +125,9 @@ def _told(blocks: list[Block], titles: list[Block], ends: list[Block]) -> list[i
     return told
 
 
-def _titles(view: View, blocks: list[Block]) -> list[Block]:
-    """The most titles that are set alike, each a link to another page of the site."""
+def _titles(view: View, blocks: list[Block], fewest: int) -> list[list[Block]]:
+    """Titles that are set alike, each a link to another page of the site, the largest groups first: at the side may stand as many. Of a
+    list that is called one there may be as few as `fewest`, where each heads an article element of its own."""
     alike: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)
     for block in blocks:
         text = block.text
@@ -114,7 +135,14 @@ def _titles(view: View, blocks: list[Block]) -> list[Block]:
             href = block.links[0].href
             if not href.startswith("#") and leads_within(href, view.doc.url):
                 alike[setting(block, within=False)].append(block)
-    return _if_many(max(alike.values(), key=len, default=[]))
+    largest = sorted(alike.values(), key=len, reverse=True)[:_GROUPS]
+    return [group for group in largest if _if_many(group) or (len(group) >= fewest and _head_articles(group))]
+
+
+def _head_articles(titles: list[Block]) -> bool:
+    """Whether each of a few titles stands in an article element that holds none of the others."""
+    articles = [next((box.index for box in title.box.up() if box.tag == "article"), None) for title in titles]
+    return len(titles) < _TITLES and None not in articles and len(set(articles)) == len(titles)
 
 
 def _ends(view: View, blocks: list[Block]) -> list[Block]:
