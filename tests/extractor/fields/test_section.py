@@ -116,9 +116,9 @@ def test_a_list_beside_the_steps_of_a_trail_shows_what_else_lies_there() -> None
 
 @pytest.mark.parametrize(("card", "section"), [("div", "Coast"), ("article", None)])
 def test_the_foot_of_the_storys_own_element_may_stand_far_below_the_text(card: str, section: str | None) -> None:
-    text = "<p>The ferry came back to the harbour at noon, and all of the town stood on the quay to see it.</p>" * 4
+    text = "".join(f"<p>The ferry came back to harbour {n} at noon, and all of the town stood on the quay to see it.</p>" for n in range(6))
     shared = "".join(f"<p><a href='https://net.example/{n}'>Net {n}</a></p>" for n in range(20))
-    filed = f"<{card}><p>Laid down in <a rel='category tag' href='/c/7'>Coast</a></p></{card}>"
+    filed = f"<{card}><footer>Laid down in <a rel='category tag' href='/c/7'>Coast</a> | <a href='/c/7#respond'>Reply</a></footer></{card}>"
     html = f"<html lang=en><body><article><h1>{TITLE}</h1>{text}{shared}{filed}</article></body></html>"
     assert extract(html, url="https://lantern.example/ferry-to-the-islands-runs-again").section == section
 
