@@ -144,6 +144,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         linked = [link for link in block.links if not _acts(link.href)]
         if not linked and block.link_chars >= len(text) and not _tells(called):
             continue  # a button
+        if any(link.href.lower().endswith(_PICTURES) for link in block.links):
+            continue  # what shows a picture larger, and what stands under it
         if (own := _own_label(view, block)) == "":
             continue  # who wrote it, and when
         if own is not None:
@@ -204,8 +206,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
 
 
 def _acts(href: str) -> bool:
-    """Whether a link does something on the page, or shows a picture, and leads to no other."""
-    return href.startswith(("#", "javascript:")) or href.lower().endswith(_PICTURES)
+    """Whether a link does something on the page, and leads to no other."""
+    return href.startswith(("#", "javascript:"))
 
 
 def _turns_the_page(view: View, blocks: list[Block], block: Block) -> bool:
