@@ -79,7 +79,8 @@ _NESTED = re.compile(r"([(（][^()（）\[\]]{1,60}?)\s?[(（\[][^()（）\[\]]{
 _FILED_FROM = re.compile(r"\s?[(（][^()（）,]{1,60},\s([^\W\d][^()（）,]{2,60})[)）]")
 _BETWEEN_NAMES = re.compile(r"[,;/|)）]|\s(?:and|und|och|og|et|en|y|e|i|ja|&)\s")
 _BRACKETED = re.compile(r"^[（(【\[［](.{1,80})[)）】\]］]$")
-_DANGLING = re.compile(r"\s(?:in|under|at|on|filed under|am|um|unter|dans|sur|em|to)$")
+# What stands before a date or a head that is gone or in an element of its own: 'Anne Dubois le'; no name ends so.
+_DANGLING = re.compile(r"\s(?:in|under|at|on|filed under|am|um|unter|dans|sur|em|to|le|à|el|il|alle|às|op|om|den|på|dnia|dne)$")
 # 'Posted | in News': where it is filed, and nobody's name, unless that is 'in 't Veld'.
 _FILED = re.compile(
     r"(?:(?:posted|filed|published|gepostet|veröffentlicht|geschrieben|publicado|escrito|pubblicato)\s)?(?:in|en|em|dans|unter)\s(?!['’])",

@@ -74,6 +74,12 @@ def test_a_story_is_an_article(body: str, path: str, head: str) -> None:
             "other",
         ),
         (
+            "<h1>Ups! Diese Seite kann nicht gefunden werden.</h1><p>Hier ist nichts zu finden. Vielleicht hilft eine Suche weiter?</p>",
+            "/2025/06/ferry-48213",
+            "<title>Seite - Harbour Post</title>",
+            "other",
+        ),
+        (
             "<h1>Which rope for a small boat?</h1>"
             + "".join(
                 f"<div class=post><a href='/u/{n}'>user{n}</a><p>I would take the blue one myself, as it floats well.</p>"
@@ -687,6 +693,25 @@ def test_titles_over_the_first_words_of_their_stories_are_an_index(shape: str, p
     assert view.kind.name == "index"
     assert view.body is not None
     assert not view.body.blocks
+
+
+def test_more_titles_at_the_side_do_not_hide_those_of_an_index() -> None:
+    side = "".join(f"<li><a href='/side/{n}/story-{n}'>{title} again</a></li>" for n, title in enumerate(TITLES * 3))
+    head = "<title>Coast - Harbour Post</title>"
+    assert kind(f"<h1>Coast</h1>{teasers(TEASERS[0])}<ul>{side}</ul>", "/category/coast/", head) == "index"
+    assert kind(f"<h1>Coast</h1>{story(6)}<ul>{side}</ul>", "/category/coast/", head) == "article"
+
+
+@pytest.mark.parametrize(("path", "wanted"), [("/category/coast/", "index"), ("/", "index"), ("/sea/2025/coast/", None)])
+def test_two_stories_each_in_an_article_of_its_own_make_a_list_that_is_called_one(path: str, wanted: str | None) -> None:
+    cards = "".join(
+        f"<article><h2><a href='/2025/06/{10 + n}/story-{n}'>{TITLES[n]}</a></h2>{f'<p>{PROSE}{n}.</p>' * (3 + n)}</article>"
+        for n in (0, 1)
+    )
+    head = "<title>Coast - Harbour Post</title>"
+    found = kind(f"<h1>Coast</h1>{cards}", path, head)
+    assert found == wanted if wanted else found != "index"
+    assert kind(f"<h1>Coast</h1>{story(6)}{cards}", path, head) != "index"
 
 
 @pytest.mark.parametrize("path", ["/archive/2025/06/11", "/2025/06/11/", "/archiwum/2025-06-11", "/2025/06/"])

@@ -35,6 +35,8 @@ def put(markup: str, at: int) -> str:
         "<p><em><a href='/letters/'>Sign up here</a> to get The Tide Table, our letter from the coast, every Thursday.</em></p>",
         "<p><i>Melden Sie sich hier an für unseren Brief von der Küste, der jeden Donnerstag erscheint.</i></p>",
         "<p><strong>Follow us on <a href='https://wa.example/channel/1'>WhatsApp</a> for the latest from the coast.</strong></p>",
+        "<p><b>Guter Journalismus kostet Geld. Wenn dir gefällt, was wir schreiben, freuen wir uns über eine Spende.</b></p>",
+        "<p><b>Si te gusta nuestro periodismo, puedes ayudarnos con una pequeña aportación.</b></p>",
         "<p><b>Folgen Sie uns auf <a href='https://wa.example/channel/1'>WhatsApp</a> und verpassen Sie keine Nachricht mehr.</b></p>",
         "<p><strong>Abonnez-vous à notre infolettre pour ne rien manquer de la côte.</strong></p>",
         "<p><strong>Get the news of the coast delivered right to your inbox:</strong></p>",

@@ -563,6 +563,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<p>Posted by Jane Roe under <a rel=tag href=/a>Event</a>, <a rel='category tag' href=/b>Ports</a> | [5] Comments</p>"),
         {"byline": "Posted by Jane Roe", "authors": ["Jane Roe"]},
     ),
+    "what it is filed under in an element behind her name": (
+        page("<div><span>June 11, 2025</span> <span>by Jane Roe</span> <span><a href=/category/a/>Harbour</a></span></div>"),
+        {"byline": "by Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a word before a date in an element of its own": (
+        page("<p>Par Anne Dubois le <time>11 juin 2025, 09:30</time> - <a href=/category/a>Port</a> - <a href=/x>Lien permanent</a></p>"),
+        {"byline": "Par Anne Dubois", "authors": ["Anne Dubois"]},
+    ),
     "bullets in a line of facts": (
         page("<div>by Jane Roe ● June 11, 2025 ● 6 min read</div>"),
         {"byline": "by Jane Roe", "authors": ["Jane Roe"]},

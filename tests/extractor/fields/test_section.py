@@ -114,6 +114,15 @@ def test_a_list_beside_the_steps_of_a_trail_shows_what_else_lies_there() -> None
     assert read(f"<nav class=breadcrumb>{alone}</nav><h1>{TITLE}</h1>").value("section") == "Coast"
 
 
+@pytest.mark.parametrize(("card", "section"), [("div", "Coast"), ("article", None)])
+def test_the_foot_of_the_storys_own_element_may_stand_far_below_the_text(card: str, section: str | None) -> None:
+    text = "".join(f"<p>The ferry came back to harbour {n} at noon, and all of the town stood on the quay to see it.</p>" for n in range(6))
+    shared = "".join(f"<p><a href='https://net.example/{n}'>Net {n}</a></p>" for n in range(20))
+    filed = f"<{card}><footer>Laid down in <a rel='category tag' href='/c/7'>Coast</a> | <a href='/c/7#respond'>Reply</a></footer></{card}>"
+    html = f"<html lang=en><body><article><h1>{TITLE}</h1>{text}{shared}{filed}</article></body></html>"
+    assert extract(html, url="https://lantern.example/ferry-to-the-islands-runs-again").section == section
+
+
 def test_a_menu_of_the_home_page_and_who_stands_behind_it_is_no_trail() -> None:
     menu = "<ul><li><a href='/'>Startseite</a></li><li><a href='/about/'>About</a></li></ul>"
     filed = "<p>Filed in <a rel='category tag' href='/c/coast'>Coast</a></p>"

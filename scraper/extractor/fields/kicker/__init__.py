@@ -16,6 +16,7 @@ from scraper.extractor.fields.section import GENERAL, OF_TAGS, STROKE, leads_her
 from scraper.extractor.fields.shared.authored import names_in_data
 from scraper.extractor.fields.shared.trail import HOME, trail
 from scraper.extractor.links import PERSON, TOPIC, leads_home, leads_within, serves
+from scraper.extractor.related.labels import is_of_a_neighbour
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
@@ -51,6 +52,8 @@ _OTHER = re.compile(
 )
 _SHARES = re.compile(r"(?<![a-z])(?:share(?!d)|sharing|social|bookmark)")
 _HERE: Final = ("正文", "內文", "본문")  # the last step of a trail: the text
+_PICTURES: Final = (".jpg", ".jpeg", ".png", ".webp", ".gif")
+_SEQUENCE: Final = frozenset(("prev", "next"))
 _BACK: Final = ("«", "←", "‹", "<")
 _ON: Final = ("»", "→", "›", ">")
 STORY: Final = 6  # words of a link that is another story's headline
@@ -147,6 +150,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         linked = [link for link in block.links if not _acts(link.href)]
         if not linked and block.link_chars >= len(text) and not _tells(called):
             continue  # a button
+        if any(link.href.lower().endswith(_PICTURES) for link in block.links):
+            continue  # what shows a picture larger, and what stands under it
         if (own := _own_label(view, block)) == "":
             continue  # who wrote it, and when
         if own is not None:
@@ -159,7 +164,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue  # hidden copies stand between, and trails that end in it
         if block.inside & ASIDE & ~headline.inside and not (linked or _tells_for_sure(called)):
             continue  # a box beside the story
-        if _turns_the_page(blocks, block) or (not _tells(called) and _stands_in_another_column(block, headline)):
+        if _turns_the_page(view, blocks, block) or (not _tells(called) and _stands_in_another_column(block, headline)):
             return None
         if not linked and _are_sentences(text):
             continue  # what a reader may do with the story
@@ -225,8 +230,13 @@ def _acts(href: str) -> bool:
     return href.startswith(("#", "javascript:"))
 
 
-def _turns_the_page(blocks: list[Block], block: Block) -> bool:
-    """Whether it leads to the last story, or behind one that does to the next: '« Old cranes', 'New cranes »'."""
+def _turns_the_page(view: View, blocks: list[Block], block: Block) -> bool:
+    """Whether it leads to the last story, or behind one that does to the next: '« Old cranes', 'New cranes »'; or says so, in its words or
+    by the type of its link (HTML standard, 4.6.7)."""
+    if any(not _SEQUENCE.isdisjoint((link.box.attributes.get("rel") or "").split()) for link in block.links):
+        return True
+    if block.links and all(is_of_a_neighbour(view.doc.text_of(link.box)) for link in block.links):
+        return True
     if block.text.startswith(_BACK):
         return "»" not in block.text
     return block.text.endswith(_ON) and block.index > 0 and blocks[block.index - 1].text.startswith(_BACK)

@@ -14,12 +14,13 @@ from scraper.extractor.view import View
 from scraper.normaliser.bylines import has_date
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import fold, key
-from scraper.page.blocks import HEADER, LIST, NAV, Block, Link
+from scraper.page.blocks import HEADER, LIST, NAV, Block, Box, Link
 from scraper.record import Candidate
 
 WITHIN: Final = 10  # elements around a label that are looked at
 FOOT: Final = 16  # blocks under the text in which such a line may stand
 MENUS: Final = 200  # links among which the site's menus stand
+FAR: Final = 60  # and in the story's own element, under what it shares and offers
 LINE: Final = 200  # characters of a line with a date in it
 ROW: Final = 20  # links of a row of labels and writers
 UNDER: Final = 5  # blocks under the headline in which its section may stand beside date and names
@@ -37,8 +38,9 @@ def filed_beside(view: View, *, untold: bool) -> Iterator[Candidate]:
     blocks = view.doc.blocks
     around = (*blocks[max(0, headline.index - 1) : headline.index], *blocks[headline.index + 1 : headline.index + 4])
     dated = {block.index for block in around if block.index != view.first_block and len(block.text) < LINE and DIGIT.search(block.text)}
-    for link in view.doc.links_in(headline.index - UNDER, last + FOOT):
-        if link.box.inside & NAV:
+    entry = _entry(headline.box)
+    for link in view.doc.links_in(headline.index - UNDER, last + FAR):
+        if link.box.inside & NAV or (link.box.block_start > last + FOOT and (entry is None or _entry(link.box) is not entry)):
             continue
         block = blocks[min(link.box.block_start, len(blocks) - 1)]
         beside = block.index in dated or any(_are_brothers(block, blocks[n]) for n in (block.index - 1, block.index + 1) if n in dated)
@@ -54,6 +56,11 @@ def filed_beside(view: View, *, untold: bool) -> Iterator[Candidate]:
             said = view.doc.text_of(of_a_row(view, block.links, link).box)
             yield Candidate(said, "label with link" if holds else "category link", "visible", block=link.box.block_start)
             return
+
+
+def _entry(box: Box) -> Box | None:
+    """The inmost element around one that holds a story of its own: an article element, hAtom's entry."""
+    return next((up for up in box.up() if up.tag == "article" or "hentry" in up.names.split()), None)
 
 
 def of_a_row(view: View, links: Sequence[Link], first: Link) -> Link:
