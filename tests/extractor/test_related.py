@@ -1539,6 +1539,12 @@ def test_a_link_without_words_over_a_card_offers_the_headline_under_it() -> None
     assert related(page(after=f"<section><h2>More on this</h2><ul>{items(other)}</ul></section>")) == ()
 
 
+def test_the_heading_beside_a_navigation_may_say_that_it_is_a_list_of_stories() -> None:
+    listed = f"<nav role=navigation><ul>{items()}</ul></nav>"
+    assert related(page(after=f"<div><h2>Related content</h2>{listed}</div>")) == links("related", "Related content")
+    assert related(page(after=f"<div><h2>Services</h2>{listed}</div>")) == ()
+
+
 CALLED = "<div class=card><h3>{1}</h3><p>A few words more of it.</p><div><a href='{0}'>Find out</a></div></div>"
 
 

@@ -23,7 +23,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import without_day, without_origin, written
 from scraper.normaliser.text import MAIL_ADDRESS, UNSPACED, key, sentence_end, weight
-from scraper.page.blocks import LIST, PRE, TABLE, Block, Box
+from scraper.page.blocks import LIST, PRE, QUOTE, TABLE, Block, Box
 from scraper.page.linked_data import text_of
 
 OVER_NOTHING: Final = "a label over nothing"
@@ -312,7 +312,10 @@ def _over_nothing(view: View, label: Block, heavy: int) -> bool:
         or (text[-1] in ":：" and not sentence_end(text) and (heavy < _LABEL or labels.opener(text)))
     ):
         return False
-    return not under or not under[0].inside & (TABLE | PRE)
+    quoted = (
+        under and under[0].inside & QUOTE and text[-1] in ":：" and not (under[0].links or label.heading) and sentence_end(under[0].text)
+    )
+    return not under or not (quoted or under[0].inside & (TABLE | PRE))
 
 
 def _is_a_card(text: str) -> bool:

@@ -367,8 +367,12 @@ def test_words_that_no_one_chose_for_the_story(words: str) -> None:
 
 
 def test_a_navigation_of_the_story_may_list_its_topics() -> None:
-    named = links("Ferries", "Piers").replace("<a ", "<a rel=tag ")
-    assert tags(f"<article><p>Words of it.</p><aside><nav><ul itemprop=keywords class=k1>{named}</ul></nav></aside></article>") == TWO
+    named = links("Ferries", "Piers", "Harbours").replace("<a ", "<a rel=tag ")
+    assert tags(f"<article><p>Words of it.</p><aside><nav><ul itemprop=keywords class=k1>{named}</ul></nav></aside></article>") == (
+        "Ferries",
+        "Piers",
+        "Harbours",
+    )
 
 
 def test_a_list_over_the_headline_is_the_whole() -> None:
