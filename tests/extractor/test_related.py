@@ -1545,6 +1545,18 @@ def test_the_heading_beside_a_navigation_may_say_that_it_is_a_list_of_stories() 
     assert related(page(after=f"<div><h2>Services</h2>{listed}</div>")) == ()
 
 
+def test_the_stories_next_to_this_may_stand_in_one_line() -> None:
+    ways = (
+        f"<a href='{ADDRESSES[0]}'><span>上一篇</span><span>雨天里的巷子和卖伞的老人</span></a>"
+        f"<a href='{ADDRESSES[1]}'><span>下一篇</span><span>渡口那条再也不开的老船</span></a>"
+    )
+    found = related(page(after=f"<div class=k1>{ways}</div>"))
+    assert [(link.title, link.kind, link.module) for link in found] == [
+        ("雨天里的巷子和卖伞的老人", "related", "上一篇"),
+        ("渡口那条再也不开的老船", "related", "下一篇"),
+    ]
+
+
 CALLED = "<div class=card><h3>{1}</h3><p>A few words more of it.</p><div><a href='{0}'>Find out</a></div></div>"
 
 

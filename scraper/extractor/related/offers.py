@@ -371,6 +371,8 @@ def _lead_in(doc: Document, box: Box, text: str, quoted: int) -> str | None:
         return None
     start = block.text.find(text, 0, CROWDED + len(text)) if crowded else block.text.find(text)
     before = block.text[:start] if start > 0 else ""
+    if before and box is not block.links[0].box and _is_of_links(block, text) and before.startswith(fold(doc.text_of(block.links[0].box))):
+        before = ""  # other links, the first to the story before this one
     if before[:1] == "^":
         return None  # a reference
     offers = 0 < len(before) <= 60 and opener(before) and (outside - len(before) <= 12 or _is_dated(block.text[start + len(text) :]))

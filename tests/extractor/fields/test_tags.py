@@ -375,6 +375,14 @@ def test_a_navigation_of_the_story_may_list_its_topics() -> None:
     )
 
 
+def test_topics_stand_in_items_of_a_list_behind_the_date() -> None:
+    listed = "".join(f"<li><a href='/tags/{name}/'>{name}</a>, </li>" for name in ("ferries", "piers", "Local Government"))
+    under = f"<ul class=k1><li><time datetime=2025-06-11>11 June 2025</time></li>{listed}</ul>"
+    record = extract(f"<html lang=en><title>{TITLE}</title><main><h1>{TITLE}</h1>{under}{STORY}</main>", url=URL)
+    assert record.tags == ("ferries", "piers", "Local Government")
+    assert record.blocks[0].text in STORY
+
+
 def test_a_list_over_the_headline_is_the_whole() -> None:
     over = f"<ul class=tags>{links('Ferries', 'Piers', 'Storms', 'Islands')}</ul>"
     far = "".join(f"<p><a href='/n/{n}'>Another day at the harbour, part {n}</a></p>" for n in range(8))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from scraper.extractor.fields.section.words import SAYS_NOTHING, TOPICS, plain
-from scraper.extractor.fields.shared.trail import MAX_LENGTH
+from scraper.extractor.fields.shared.trail import ALL_OF_IT, MAX_LENGTH
 from scraper.extractor.links import leads_within, path_of, serves
 from scraper.extractor.view import View
 from scraper.normaliser import urls
@@ -50,7 +50,7 @@ def in_menu(view: View) -> Iterator[Candidate]:
     if best is None:
         return
     name = _first_said(view, best[1].box).removeprefix(f"{view.context.publisher} ")
-    if len(name.split()) < SENTENCE and ": " not in name and key(name) not in SAYS_NOTHING | TOPICS:
+    if len(name.split()) < SENTENCE and ": " not in name and key(name) not in SAYS_NOTHING | TOPICS | ALL_OF_IT:
         yield Candidate(name, "menu", "url", block=best[1].box.block_start, detail=best[1].href)
 
 

@@ -252,11 +252,12 @@ def _over_the_text(view: View, headline: Block, first: int) -> list[str]:
     """The links of one element in the head that all lead to where the site files by topics."""
     links = [link for link in view.doc.links_in(headline.index - 1, first - 1) if leads_to_a_topic(link.href) and not link.box.inside & NAV]
     around = links[0].box.parent if links else None
+    if around is not None and around.tag == "li":
+        around = around.parent
     if around is None or len(links) > MAX_TAGS or size_of(around) > FEW:
         return []
-    if not all(
-        leads_to_a_topic(link.href) for link in view.doc.links_in(around.block_start, around.block_end - 1) if link.box.within(around)
-    ):
+    held = (link for link in view.doc.links_in(around.block_start, around.block_end - 1) if link.box.within(around))
+    if not all(leads_to_a_topic(link.href) or CATEGORY.search(link.href) for link in held):
         return []
     return [text for link in links if link.box.within(around) and (text := _tag(view, link)) is not None]
 
