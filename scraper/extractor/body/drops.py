@@ -167,7 +167,9 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             )
             offered = offered and not (len(run) == 1 and _heads_a_part(view, run[0]))
             if offered or (block.heading and likeliest.isdisjoint(run) and linked.of_the_site(view, run)):
-                found |= dict.fromkeys((block.index, *run), "offers other stories")
+                # What is set as the text's other sub-headings is one: an insert stands between it and its part.
+                own = not offered and _is_set_as_others(block, [other for other in kept if other is not block])
+                found |= dict.fromkeys(run if own else (block.index, *run), "offers other stories")
         elif len(text) <= _OPENER and not block.inside & (HEADING | LIST | TABLE) and (run := _told_by_kind(view, block)):
             found |= dict.fromkeys((block.index, *run), "offers another story")
         elif not block.inside & (HEADING | LIST | TABLE) and _is_over_a_paragraph(blocks, block) and labels.is_label(text):
