@@ -264,7 +264,7 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>With files from Kitty Ash</p>",
         "<p><em>This story was edited for radio by Kitty Ash and for digital by Colm Pike.</em></p>",
         "<p><em>Redigatur und Faktencheck: Kitty Ash</em><br><em>Kommunikation: Colm Pike</em></p>",
-        "<p><i>Disclosure: The Harbour Authority has been a financial supporter of the Shoreline Post. They play no role in its work.</i></p>",
+        "<p><i>Disclosure: The Harbour Authority has been a financial supporter of the Shoreline Post and has no say in it.</i></p>",
         "<p>– with a file from Harbour Press</p>",
         (
             "<p>This website and associated newspapers adhere to the Independent Press Standards Organisation’s Editors’ Code. If "
