@@ -658,6 +658,19 @@ def test_what_readers_may_do_under_a_short_post_says_nothing_of_the_page() -> No
     assert kind(f"<div>{post}</div><div>{said}</div>", "/forum/topic-5561234", f"<title>{TITLE}</title>") == "other"
 
 
+def test_answers_to_the_headline_are_a_thread() -> None:
+    posts = "".join(
+        f"<div class=post><h3><a href='/viewtopic.php?p={n}#p{n}'>{'Re: ' if n else ''}{TITLE}</a></h3><p>by user{n}, {n + 1} June 2010</p>"
+        f"<div class=content>{PROSE[:160]}. So it was with me {n} times.</div></div>"
+        for n in range(5)
+    )
+    head = f"<title>{TITLE}</title><meta property=og:type content=article>"
+    assert kind(f"<h2>{TITLE}</h2>{posts}", "/viewtopic.php?t=12", head) == "other"
+    assert kind(f"<h2>{TITLE}</h2>{posts}", "/index.php?topic=12.0", head) == "other"
+    remarks = "".join(f"<div class=comment><h4>Re: {TITLE}</h4><p>I was there {n} times.</p></div>" for n in range(3))
+    assert kind(f"{story(6)}<div id=comments>{remarks}</div>", "/news/ferry-runs-again-today", head) == "article"
+
+
 @pytest.mark.parametrize("path", ["/", "/category/tides"])
 def test_teasers_under_their_links_are_no_long_text(path: str) -> None:
     teasers = "".join(

@@ -1567,6 +1567,40 @@ def test_a_link_without_words_over_a_card_offers_the_headline_under_it() -> None
     assert related(page(after=f"<section><h2>More on this</h2><ul>{items(other)}</ul></section>")) == ()
 
 
+def test_the_heading_beside_a_navigation_may_say_that_it_is_a_list_of_stories() -> None:
+    listed = f"<nav role=navigation><ul>{items()}</ul></nav>"
+    assert related(page(after=f"<div><h2>Related content</h2>{listed}</div>")) == links("related", "Related content")
+    assert related(page(after=f"<div><h2>Services</h2>{listed}</div>")) == ()
+
+
+def test_a_time_stands_under_the_headline_of_a_card_that_is_one_link() -> None:
+    card = (
+        "<a class=k1 href='{0}'><div class=k2><div class=k3>{1}</div><div><time>2 January 2024</time><span>·</span><span>300 words</span>"
+        "</div><div>A short summary of that other story which is about something else.</div></div></a>"
+    )
+    assert related(page(after=f"<section><h2>More on this</h2>{items(card)}</section>")) == links("related", "More on this")
+
+
+def test_a_short_title_in_han_is_told_by_its_link() -> None:
+    card = (
+        f"<a href='{ADDRESSES[0]}' title='一碗茶泡饭的记忆'><div>2021-02-09</div><div>一碗茶泡饭的记忆</div>"
+        "<div>外婆的厨房里永远有一壶凉茶，放学回家第一件事就是泡一碗饭。</div></a>"
+    )
+    assert [link.title for link in related(page(after=f"<section><h2>相关推荐</h2>{card}</section>"))] == ["一碗茶泡饭的记忆"]
+
+
+def test_the_stories_next_to_this_may_stand_in_one_line() -> None:
+    ways = (
+        f"<a href='{ADDRESSES[0]}'><span>上一篇</span><span>雨天里的巷子和卖伞的老人</span></a>"
+        f"<a href='{ADDRESSES[1]}'><span>下一篇</span><span>渡口那条再也不开的老船</span></a>"
+    )
+    found = related(page(after=f"<div class=k1>{ways}</div>"))
+    assert [(link.title, link.kind, link.module) for link in found] == [
+        ("雨天里的巷子和卖伞的老人", "related", "上一篇"),
+        ("渡口那条再也不开的老船", "related", "下一篇"),
+    ]
+
+
 CALLED = "<div class=card><h3>{1}</h3><p>A few words more of it.</p><div><a href='{0}'>Find out</a></div></div>"
 
 

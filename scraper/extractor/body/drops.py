@@ -20,7 +20,7 @@ from scraper.extractor.body.facts import AMID, BYLINE, DATE, HEAD, of_facts, say
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.phrases import Phrases, listed
 from scraper.extractor.fields import deck
-from scraper.extractor.links import leads_within
+from scraper.extractor.links import TOPIC, leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations, places
@@ -172,7 +172,9 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             )
             offered = offered and not (len(run) == 1 and _heads_a_part(view, run[0]))
             if offered or (block.heading and likeliest.isdisjoint(run) and linked.of_the_site(view, run)):
-                found |= dict.fromkeys((block.index, *run), "offers other stories")
+                # What is set as the text's other sub-headings is one: an insert stands between it and its part.
+                own = not offered and _is_set_as_others(block, [other for other in kept if other is not block])
+                found |= dict.fromkeys(run if own else (block.index, *run), "offers other stories")
         elif len(text) <= _OPENER and not block.inside & (HEADING | LIST | TABLE) and (run := _told_by_kind(view, block)):
             found |= dict.fromkeys((block.index, *run), "offers another story")
         elif not block.inside & (HEADING | LIST | TABLE) and _is_over_a_paragraph(blocks, block) and labels.is_label(text):
@@ -423,6 +425,8 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
                 found[block.index] = what
         elif says_it_was_changed(block):
             found[block.index] = DATE
+        elif block.inside & LIST and block.links and block.link_chars >= len(block.text.rstrip(" ,;|·")) and _leads_to_topics(block):
+            found[block.index] = tails.TAGS
         elif not block.heading and are_buttons(block.text, beside=True):
             found[block.index] = notices.BUTTONS
         elif not block.heading and " | " in block.text and credits.is_credit(block.text):
@@ -520,6 +524,10 @@ def _heads_a_part_as_others(line: Block, text: list[Block]) -> bool:
         and not sentence_end(block.text)
     )
     return len(list(islice(over, _PARTS))) == _PARTS
+
+
+def _leads_to_topics(block: Block) -> bool:
+    return all(TOPIC.search(link.href) for link in block.links)
 
 
 def _says_so(view: View, block: Block) -> bool:

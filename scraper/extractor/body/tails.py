@@ -23,7 +23,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import without_day, without_origin, written
 from scraper.normaliser.text import MAIL_ADDRESS, UNSPACED, key, sentence_end, weight
-from scraper.page.blocks import LIST, PRE, TABLE, Block, Box
+from scraper.page.blocks import LIST, PRE, QUOTE, TABLE, Block, Box
 from scraper.page.linked_data import text_of
 
 OVER_NOTHING: Final = "a label over nothing"
@@ -326,7 +326,15 @@ def _over_nothing(view: View, label: Block, heavy: int) -> bool:
         or (text[-1] in ":：" and not sentence_end(text) and (heavy < _LABEL or labels.opener(text)))
     ):
         return False
-    return not under or not (under[0].inside & (TABLE | PRE) or (text[-1] in ":：" and _is_of_its_list(label, under[0])))
+    if not under:
+        return True
+    announced = text[-1] in ":：" and (_is_of_its_list(label, under[0]) or _is_quoted(label, under[0]))
+    return not (announced or under[0].inside & (TABLE | PRE))
+
+
+def _is_quoted(label: Block, line: Block) -> bool:
+    """Whether a line under one with a colon is a sentence that is set as a quotation."""
+    return line.inside & QUOTE > 0 and not (line.links or label.heading) and sentence_end(line.text)
 
 
 def _is_of_its_list(label: Block, item: Block) -> bool:

@@ -18,7 +18,18 @@ from scraper.extractor import rank
 from scraper.extractor.kind.features import features
 from scraper.extractor.kind.listings import is_listing
 from scraper.extractor.kind.service import is_service
-from scraper.extractor.kind.signs import is_event, is_film, is_gallery, is_live, is_offered, is_recipe, is_video, shows_film, shows_pictures
+from scraper.extractor.kind.signs import (
+    is_event,
+    is_film,
+    is_gallery,
+    is_live,
+    is_offered,
+    is_recipe,
+    is_thread,
+    is_video,
+    shows_film,
+    shows_pictures,
+)
 from scraper.extractor.kind.walls import is_wall
 from scraper.extractor.view import View
 from scraper.normaliser import bylines, moments, names
@@ -70,6 +81,8 @@ def decide(view: View) -> Verdict:
     sure = rank.confidence("kind", min(abs(odds), SUREST))
     if is_service(view, facts):
         return Verdict("other", 0.9, "what the site says of itself")
+    if is_thread(view):
+        return Verdict("other", 0.9, "answers to its headline")
     if is_listing(view, facts, chance):
         return Verdict("index", 0.8, "titles over their stories")
     if is_film(view):

@@ -54,6 +54,23 @@ _IN_PICTURES = re.compile(  # before or behind what the headline tells: 'In pict
     r"(?:\s?[:|–—)\]】-]|$)",
     re.I,
 )
+_RE: Final = (
+    "re:",
+    "re :",
+    "aw:",
+    "antw:",
+    "sv:",
+    "vs:",
+    "odp:",
+    "rép",
+    "回复",
+    "回覆",
+    "ответ",
+    "отв:",
+)  # before the subject of an answer
+_ANSWERS = re.compile(r"^(?:re|aw|antw|sv|vs|odp|rép|回复|回覆|ответ|отв)\s")
+_SUBJECT: Final = 60  # characters of a subject that are compared
+_ANSWERED: Final = 2  # answers
 _EVENT_STEP = re.compile(  # over one of many
     r"/(?:events?|whats-on|calendar|veranstaltung(?:en)?|termine?|agenda|[ée]v[éeè]nements?|eventos?|eventi|evenementen|wydarzenia|akce)/.",
     re.I,
@@ -208,6 +225,17 @@ def _has_a_price_under_its_name(view: View) -> bool:
         return False
     lines = view.doc.blocks[head.index + 1 : body.kept[0] + 1]
     return any(len(b.text) < _PRICED and PRICE.search(b.text) and sum(map(str.isalpha, b.text)) <= _BESIDE_A_PRICE for b in lines[:_FACTS])
+
+
+def is_thread(view: View) -> bool:
+    """Whether a page's text runs over several answers to what is its headline, each under a line that says so: 'Re: Pump stops'."""
+    title = key(str(view.value("headline") or ""))
+    kept = view.body.kept if view.body is not None else ()
+    if not (title and kept):
+        return False
+    lines = (block.text for block in view.doc.blocks[kept[0] : kept[-1]] if block.text[:8].lower().startswith(_RE))
+    subjects = (_ANSWERS.sub("", key(line[:_SUBJECT])) for line in lines)
+    return sum(1 for subject in subjects if subject == title or (len(subject) > _SUBJECT // 2 and title.startswith(subject))) >= _ANSWERED
 
 
 def is_event(view: View, facts: Mapping[str, float]) -> bool:

@@ -173,6 +173,8 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
             whole, text = text, _without(doc, box, others)
             if text == whole:  # nothing else in it
                 text = _longest(doc, box, [], whole)
+            elif box.block_end - box.block_start > _SEVERAL and all(other.tag == "time" for other in others):
+                text = _over_its_time(doc, box, others[0]) or text
         elif box.block_end - box.block_start <= 1:
             edges = _DIGIT.search(text, max(0, len(text) - _AGO)) or _DIGIT.search(text[:_TODAY])
             text = _unglued(doc, box, _undated(doc, box, text) if edges else text)
@@ -215,6 +217,12 @@ def _over_a_break(doc: Document, box: Box) -> str:
     return line if apart and weight(line) >= _LINE_OF_ONE else ""
 
 
+def _over_its_time(doc: Document, box: Box, time: Box) -> str:
+    """What the first block of a card says that is one link, where the time and the teaser stand in blocks under it."""
+    first = doc.blocks[box.block_start]
+    return said if first.end <= time.start and weight(said := _within(doc, box, first)) >= _BOLD_LINE and not is_time(said) else ""
+
+
 def _within(doc: Document, box: Box, block: Block) -> str:
     """What of a block's text stands in a link: its first block may have begun before it."""
     if block.start >= box.start and block.end <= box.end:
@@ -236,7 +244,7 @@ def _told(box: Box, text: str) -> str | None:
     """What a link's `title` says, where that is what it displays behind a kicker, or before a deck: the headline alone; or all of what it
     displays cut short."""
     title = box.attributes.get("title")
-    if not title or len(title) < LEAST:
+    if not title or weight(title) < LEAST:
         return None
     if len(title := fold(title)) >= len(text) or is_cut(text):
         return title if is_cut(text) and goes_on(title, text) else None
@@ -398,6 +406,7 @@ LEAST: Final = 12  # the weight of a headline
 _SHORT: Final = 32  # of the first line of one at the most
 _BOLD_LINE: Final = 18  # of one that is bold, with a teaser under it
 _LINE_OF_ONE: Final = 25  # of a line that is all of one
+_SEVERAL: Final = 2  # blocks, of a card that has more than a headline and its time
 _INNER: Final = 8  # elements in a link
 _MOST_PIECES: Final = 12  # of text in a link or heading, in which some are looked for that are set apart
 _KICKER: Final = 40  # characters of one

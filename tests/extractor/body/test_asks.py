@@ -323,6 +323,9 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>Roe reported from Oldport, Maine. Sample Press writers Max Moe in Gullport and Kitty Ash in Port Lintel contributed.</p>",
         "<p><em>Have a news tip? Contact news editor Kitty Ash at kash@post.example or on X @kash.</em></p>",
         "<p><i>Stay with the Post for updates as this story develops.</i></p>",
+        "<p><em>This story was edited for radio by Kitty Ash and for digital by Colm Pike.</em></p>",
+        "<p><em>Redigatur und Faktencheck: Kitty Ash</em><br><em>Kommunikation: Colm Pike</em></p>",
+        "<p><i>Disclosure: The Harbour Authority has been a financial supporter of the Shoreline Post and has no say in it.</i></p>",
         "<p>– with a file from Harbour Press</p>",
         (
             "<p>This website and associated newspapers adhere to the Independent Press Standards Organisation’s Editors’ Code. If "

@@ -303,6 +303,13 @@ def test_the_headline_and_the_deck_set_in_the_figure_are_no_caption() -> None:
     assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "Jane Doe")
 
 
+def test_where_the_story_is_filed_is_no_caption() -> None:
+    media = "<figure><img src='/m/boats.jpg' width=1200 height=800><span class=cat-label>Coast</span></figure>"
+    found = image(page(media, head="<meta property=article:section content=Coast>"))
+    assert found is not None
+    assert found.caption is None
+
+
 def test_a_label_of_an_advertisement_is_no_caption() -> None:
     notice = "<div class=ad-box><img src='/m/boats-in-harbour.jpg'><div class=ad-caption>Advertisement</div></div>"
     found = image(page(notice))

@@ -495,6 +495,13 @@ def test_what_lists_every_story_is_no_section(said: str) -> None:
     assert view.value("section") == ("News" if said == "News" else None)
 
 
+def test_the_menus_word_for_the_archive_is_no_section() -> None:
+    html = (
+        f"<nav><a href='/'>首页</a><a href='/archives'>归档</a><a href='/about'>关于</a></nav><main><h1>{TITLE}</h1><p>{TITLE}.</p></main>"
+    )
+    assert extract(f"<html lang=zh><title>{TITLE}</title>{html}", url="https://post.example/archives/harbour-ferry").section is None
+
+
 def test_the_menu_names_no_section_by_news_or_the_sites_name() -> None:
     def named(link: str) -> str | None:
         html = f"<html lang=en><head><title>{TITLE}</title><meta property=og:site_name content='Harbour Post'></head><body>"

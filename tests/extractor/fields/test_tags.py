@@ -375,8 +375,20 @@ def test_words_that_no_one_chose_for_the_story(words: str) -> None:
 
 
 def test_a_navigation_of_the_story_may_list_its_topics() -> None:
-    named = links("Ferries", "Piers").replace("<a ", "<a rel=tag ")
-    assert tags(f"<article><p>Words of it.</p><aside><nav><ul itemprop=keywords class=k1>{named}</ul></nav></aside></article>") == TWO
+    named = links("Ferries", "Piers", "Harbours").replace("<a ", "<a rel=tag ")
+    assert tags(f"<article><p>Words of it.</p><aside><nav><ul itemprop=keywords class=k1>{named}</ul></nav></aside></article>") == (
+        "Ferries",
+        "Piers",
+        "Harbours",
+    )
+
+
+def test_topics_stand_in_items_of_a_list_behind_the_date() -> None:
+    listed = "".join(f"<li><a href='/tags/{name}/'>{name}</a>, </li>" for name in ("ferries", "piers", "Local Government"))
+    under = f"<ul class=k1><li><time datetime=2025-06-11>11 June 2025</time></li>{listed}</ul>"
+    record = extract(f"<html lang=en><title>{TITLE}</title><main><h1>{TITLE}</h1>{under}{STORY}</main>", url=URL)
+    assert record.tags == ("ferries", "piers", "Local Government")
+    assert record.blocks[0].text in STORY
 
 
 def test_a_list_over_the_headline_is_the_whole() -> None:

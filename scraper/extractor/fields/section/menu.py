@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from scraper.extractor.fields.section.words import SAYS_NOTHING, TOPICS, plain
-from scraper.extractor.fields.shared.trail import MAX_LENGTH
+from scraper.extractor.fields.shared.trail import ALL_OF_IT, MAX_LENGTH
 from scraper.extractor.links import leads_within, path_of, serves
 from scraper.extractor.related.labels import meaning
 from scraper.extractor.view import View
@@ -57,7 +57,7 @@ def in_menu(view: View) -> Iterator[Candidate]:
     name = _first_said(view, best[1].box).removeprefix(f"{view.context.publisher} ")
     if not best[0][1] and meaning(name) == "latest":
         return  # 'Just in' leads to all the news
-    if len(name.split()) < SENTENCE and ": " not in name and key(name) not in SAYS_NOTHING | TOPICS:
+    if len(name.split()) < SENTENCE and ": " not in name and key(name) not in SAYS_NOTHING | TOPICS | ALL_OF_IT:
         yield Candidate(name, "menu", "url", block=best[1].box.block_start, detail=best[1].href)
 
 

@@ -52,7 +52,7 @@ HOME: Final = frozenset(
     """.split(",")
 )
 # What leads to all that a site holds, by date or by what it is filed under: where it stands beside the home page, that is a menu.
-_ALL_OF_IT: Final = frozenset(
+ALL_OF_IT: Final = frozenset(
     key(words)
     for words in """
     archive, archives, tags, all tags, categories, all categories, timeline, sitemap, archiv, schlagwörter, kategorien, étiquettes,
@@ -114,7 +114,7 @@ def trail(view: View) -> Trail | None:
     """The breadcrumb that is displayed, None where there is none."""
     known = _named_trail(view) or _pointed_trail(view) or _spelt_trail(view)
     way = known or _told_trail(view) or _nested_trail(view)
-    return None if known is None and way is not None and any(key(step.name) in _ALL_OF_IT for step in way.steps) else way
+    return None if known is None and way is not None and any(key(step.name) in ALL_OF_IT for step in way.steps) else way
 
 
 def _named_trail(view: View) -> Trail | None:

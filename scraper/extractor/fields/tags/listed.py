@@ -44,6 +44,7 @@ from scraper.normaliser.text import key, weight
 from scraper.page.blocks import ARTICLE, ASIDE, DIALOG, FORM, MAIN, NAV, Block, Box, Link
 from scraper.record import Candidate
 
+FEWEST: Final = 2  # topics of a navigation, of which one may lead to all
 BEHIND: Final = 40  # blocks under the text among which the story's own topics stand, whether it names them or not
 LEVELS: Final = 4  # elements up from a link, one of which may be a list of tags that holds lists
 _ROW: Final = 1.5  # a line of links and what parts them is so much longer than they are, at the most
@@ -170,7 +171,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     over = view.top
     previous = -1
     below: list[Link] = []  # those found under the story
-    above = 0  # how many of those found stand over the headline
+    above = alone = 0  # how many of those found stand over the headline, and how many in a navigation
     filing: list[Link] = []  # those that lead to where the site files
     head: set[str] = set()  # those found in the head
     for link in view.doc.links_in(low, last + BEHIND):
@@ -206,12 +207,15 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
         if at < first and leads_to_author(link) and any(author.name in text for author in view.value("authors") or ()):
             continue
         (found if named else filed).append(text)
+        alone += named and box.inside & NAV != 0 and (bool(rel) or at <= last)
         filing += [] if named else [link]
         head.update([text] if named and at < first else ())
         above += at < over
         (sections if CATEGORY.search(link.href) else topics).add(text)
         below += [link] if named and at > last else []
         previous = at
+    if alone and len(found) == alone <= FEWEST:
+        found = []  # a way through the site, and no list
     if len(filed) > MAX_TAGS or stand_everywhere(view, filing) or _stand_among_others(view, filing):
         filed = []  # all the site's topics, or some of what it offers
     if filing and all(link.box.inside & (ASIDE | ARTICLE | MAIN) == ASIDE for link in filing) and not _told(view, filed):
@@ -251,11 +255,12 @@ def _over_the_text(view: View, headline: Block, first: int) -> list[str]:
     """The links of one element in the head that all lead to where the site files by topics."""
     links = [link for link in view.doc.links_in(headline.index - 1, first - 1) if leads_to_a_topic(link.href) and not link.box.inside & NAV]
     around = links[0].box.parent if links else None
+    if around is not None and around.tag == "li":
+        around = around.parent
     if around is None or len(links) > MAX_TAGS or size_of(around) > FEW:
         return []
-    if not all(
-        leads_to_a_topic(link.href) for link in view.doc.links_in(around.block_start, around.block_end - 1) if link.box.within(around)
-    ):
+    held = (link for link in view.doc.links_in(around.block_start, around.block_end - 1) if link.box.within(around))
+    if not all(leads_to_a_topic(link.href) or CATEGORY.search(link.href) for link in held):
         return []
     return [text for link in links if link.box.within(around) and (text := _tag(view, link)) is not None]
 
