@@ -38,9 +38,9 @@ _LISTS: Final = ("ul", "ol", "dl", "table", "tbody")  # hold items, and are none
 _UNNUMBERED: Final = {ord(digit): None for digit in "0123456789"}  # 'col-1', 'col-2'; what comes after is 'odd' and 'last'
 
 
-def under(kept: list[Block], likely: list[float], blocks: list[Block]) -> dict[int, str]:
-    """The blocks of such cards. Of those under a label of other stories, or each with its writer or its date, outside of the element that
-    the text before them stands in, the model may be as sure as it likes."""
+def under(kept: list[Block], likely: list[float], blocks: list[Block], url: str | None) -> dict[int, str]:
+    """The blocks of such cards. Of those that lead into the site, under a label of other stories or each with its writer or its date,
+    outside of the element that the text before them stands in, the model may be as sure as it likes."""
     titles = [block for block in kept if is_link(block) and weight(block.text) > _TITLE]
     if len(titles) < _FEWEST:
         return {}
@@ -56,7 +56,8 @@ def under(kept: list[Block], likely: list[float], blocks: list[Block]) -> dict[i
         sure = _teasers(cards, kept[first:last], likely)
         if sure is None or sum(weight(block.text) for block in kept[:first]) < _STORY:
             continue
-        if sure < _SURE or _are_told(container, cards, kept[first - 1], blocks):
+        own = [leads_within(t.links[0].href, url) for t in titles if container.block_start <= t.index < container.block_end]
+        if sure < _SURE or (2 * sum(own) > len(own) and _are_told(container, cards, kept[first - 1], blocks)):
             found |= dict.fromkeys(places[first:last], "offers other stories")
     return found
 
