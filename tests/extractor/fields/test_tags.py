@@ -103,6 +103,7 @@ def test_the_list_that_is_displayed(after: str) -> None:
         f"<ul class=topics>{links('Who pays for the eastern pier now', 'A second ship for the afternoons')}</ul>",
         "<div class='tags author'><a href='/s/jane-roe'>Jane Roe</a></div>",
         "<h2>Topics</h2><p>What the town talks about.</p>",
+        f"<h3>Mehr zum Thema</h3><ul>{links('Who pays for the eastern pier', 'New master for pier', to='/sea/')}</ul>",
         "<h2>Topics</h2><p>What the town <b>talks</b> about <i>today</i></p>",
         "<aside><ul><li>Topics<ul><li class=cat-item><a href=/category/fog>Fog</a></ul></ul></aside>",
         f"<div class=tags>{links('Uncategorized')}</div>",

@@ -17,6 +17,7 @@ from scraper.page.blocks import ASIDE, DIALOG, FORM, NAV, Block, Link
 WRAPS: Final = 4  # elements in each of which nothing stands but the next
 UNDER: Final = 25  # blocks under the text in which a word announces its topics
 BEHIND: Final = 60  # those in which one does that says whose they are
+_AS_TITLES: Final = 4  # words of a title, on the average
 BAR: Final = 8  # characters between two links that a bar parts, and links that are looked at
 MOST: Final = 400  # characters of topics that lead nowhere
 _PARTS = re.compile(r"[,;，、،|·•]|\s#(?=\w)")  # between them
@@ -66,11 +67,16 @@ def announced(view: View, low: int, first: int, last: int) -> list[str]:
             texts
             and all(is_short(text) for text in texts)
             and not is_in_a_cloud(links[-1])
-            and not (are_titles(texts) or are_beside(view, texts, n) or are_of_the_menu(view, links))
+            and not (are_titles(texts) or _are_as_long(texts) or are_beside(view, texts, n) or are_of_the_menu(view, links))
         ):
             texts += _announced_alike(view, block)
             return texts if len(set(texts)) <= MAX_TAGS else []
     return []
+
+
+def _are_as_long(texts: list[str]) -> bool:
+    """Whether several, taken together, are as long as titles of other stories."""
+    return len(texts) > 1 and sum(len(text.split()) for text in texts) > _AS_TITLES * len(texts)
 
 
 def _is_said_of_parts(view: View, block: Block, first: int, last: int) -> bool:
