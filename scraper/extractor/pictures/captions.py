@@ -48,6 +48,7 @@ _OWN_BRACKETS: Final = re.compile(r"[（(〔［\[]\s?[^\W\d_][^\d。()（）]{1,
 _LENDERS: Final = frozenset(("unsplash.com", "pexels.com", "pixabay.com", "flickr.com", "flic.kr"))  # of free pictures
 _LENGTH: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?![\d:])")  # of a film
 _FREE: Final = ("cc ", "cc-", "cc:")
+_LEAST_TOLD, _LEAST_SHOWN = 15, 8  # weight of a caption that is more than a name, and of one glued to 'Jane Doe/Agency'
 MAX_LENT: Final = 80  # characters of a lender's line
 _BARS: Final = (" | ", "—", " - ", " – ", " / ")  # between a caption and the paper whose picture it is
 _STROKES: Final = ("/", "|")  # a line of their own between who took a picture and for whom
@@ -371,7 +372,8 @@ def _in_two_elements(doc: Document, block: Block) -> tuple[str, str | None] | No
     # In capitals, where nothing tells whether the element is a name's or that of a film that is shown
     named = short is texts[1] and f"{long}{short}" == block.text and long[-1].isalpha() and is_person(short)  # '... in the harbourJane Doe'
     lent = lent or named or (short is texts[1] and short.isupper() and not block.links and _is_set_behind(short, long))
-    return (long, credits.credit(short)) if lent and weight(long) > 15 and not credits.is_credit(long) else None
+    least = _LEAST_SHOWN if f"{long}{short}" == block.text and "/" in short else _LEAST_TOLD
+    return (long, credits.credit(short)) if lent and weight(long) > least and not credits.is_credit(long) else None
 
 
 def _is_lent(text: str) -> bool:

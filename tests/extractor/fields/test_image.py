@@ -974,6 +974,11 @@ def test_a_face_over_its_name_does_not_lead(face: str) -> None:
     assert "href" in face or (told is not None and told.url == "https://courier.example/people/n-2x.png")
 
 
+def test_a_caption_of_two_words_is_told_from_who_took_it_in_an_element_behind_it() -> None:
+    figure = "<figure><img src='/m/boats.jpg'><figcaption>Old Theatre<span>Jane Doe/Getty Images</span></figcaption></figure>"
+    assert image(page(figure)) == Image("https://courier.example/m/boats.jpg", "Old Theatre", "Jane Doe/Getty Images")
+
+
 @pytest.mark.parametrize("what", ["Jane Roeson/Correspondent", "<b>Jane Roeson</b><span>Special correspondent at the islands</span>"])
 def test_a_face_over_its_name_and_what_she_is_does_not_lead(what: str) -> None:
     face = f"<div class=q1><div class=q2><img src='/p/7.png'></div><div>{what}</div></div>"

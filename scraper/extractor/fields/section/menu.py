@@ -41,7 +41,7 @@ def in_menu(view: View) -> Iterator[Candidate]:
     ends = {parent.rpartition("/")[2] for parent in parents}
     best: tuple[tuple[int, bool], Link] | None = None
     for link in view.doc.links[:LINKS]:
-        href = _PAGE.sub("", link.href)
+        href = _PAGE.sub("", link.href) if "." in link.href[-6:] else link.href
         if href.rstrip("/").rpartition("/")[2] not in ends or not leads_within(href, url) or serves(href):
             continue
         at = path_of(href).rstrip("/")
