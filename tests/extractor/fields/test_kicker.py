@@ -27,7 +27,7 @@ def test_a_label_that_leads_to_where_the_page_calls_itself_at_home() -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["Поделиться", "Sdílet", "Paylaş", "Înapoi", "Menü", "Anasayfa", "Printable version", "Share", "View all news"]
+    "label", ["Поделиться", "Sdílet", "Paylaş", "Înapoi", "Menü", "Anasayfa", "Printable version", "Share", "View all news", "کد خبر"]
 )
 def test_what_a_button_says_over_the_headline_is_no_kicker(label: str) -> None:
     assert read(f"<div><a class=kicker href='/c/{len(label)}'>{label}</a></div><h1>{TITLE}</h1>").value("kicker") is None
