@@ -110,6 +110,8 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         {"byline": "山田太郎 鈴木花子", "authors": ["山田太郎", "鈴木花子"]},
     ),
     "a signature after the last sentence": (page("ja", end="（山田太郎、鈴木花子）"), {"authors": ["山田太郎", "鈴木花子"]}),
+    "a topic in brackets": (page("zh", after="<p>（旧港重建）</p>"), {"authors": []}),
+    "a name in brackets": (page("zh", after="<p>（陈晓静）</p>"), {"authors": ["陈晓静"]}),
     "two signatures, one of them of three signs": (page("ja", end="【山田太郎、岸川弘】"), {"authors": ["山田太郎", "岸川弘"]}),
     "a signature in a line of its own": (page("ja", after="<p>【ロンドン鈴木花子】</p>"), {"authors": ["鈴木花子"], "last": JA[-1]}),
     "a caption that ends in an agency": (

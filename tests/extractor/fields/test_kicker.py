@@ -39,6 +39,7 @@ def test_a_label_that_leads_to_where_the_page_calls_itself_at_home() -> None:
         "Share",
         "View all news",
         "Más información",
+        "کد خبر",
         "Artikel mit Audio-Inhalten",
     ],
 )

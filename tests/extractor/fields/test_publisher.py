@@ -225,6 +225,16 @@ def test_the_end_of_a_title_is_the_publishers_name_where_a_part_of_the_host_spel
     assert extract(html, url=f"https://{host}/news/ferry-runs-again-48213").publisher == Publisher(name, host)
 
 
+def test_before_bars_stands_the_name_on_the_way_home() -> None:
+    said = "<meta property=og:site_name content='Harbour Post | News of the coast | The Coast News Agency'>"
+    html = (
+        f"<title>{TITLE} - Harbour Post | News of the coast</title>{said}<body><a href='/'>Harbour Post</a><h1>{TITLE}</h1><p>{ENGLISH}</p>"
+    )
+    assert extract(html, url="https://news.example/2025/06/11/ferry-runs-again-48213").publisher == Publisher(
+        "Harbour Post", "news.example"
+    )
+
+
 def test_a_name_is_spelt_with_another_letter_in_the_address() -> None:
     html = f"<html lang=az><title>{TITLE} - Xəzər Xəbər</title><body><h1>{TITLE}</h1><p>{ENGLISH}</p>"
     assert extract(html, url="https://xezerxeber.example/az/news/1123456").publisher == Publisher("Xəzər Xəbər", "xezerxeber.example")

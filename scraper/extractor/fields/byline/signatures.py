@@ -99,7 +99,10 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             continue
         if text[0] in "(（【［":
             signature = _SIGNATURE.fullmatch(text) if n >= kept[-1] else None
-            if signature is not None and (_is_whole_name(name := fold(signature[1])) or eastern.names_people(name, view.context.language)):
+            name = fold(signature[1]) if signature is not None else ""
+            # Of signs of Han in brackets most are a topic in Chinese, unless they begin as its names do.
+            han = (view.context.language or "").startswith("zh") and eastern.is_eastern(name)
+            if name and ((not han and _is_whole_name(name)) or eastern.names_people(name, view.context.language)):
                 yield Candidate(name, "signature", "visible", block=n)
         elif (
             " " in text

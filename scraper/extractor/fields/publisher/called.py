@@ -44,6 +44,7 @@ def without_slogans(view: View, candidates: Iterable[Candidate]) -> Iterator[Can
         if rest and len(rest[-1].split()) > 1:
             names |= {key(ALL_RIGHTS.split(owner)[0]) for owner in owners(view)}
         ends = names if title.endswith(candidate.said) else {*names, key(parts_of(title)[-1])}
+        ends = {*ends, key(home(view))} if rest and "|" in candidate.said else ends
         yield candidate._replace(said=first) if rest and key(first) in ends else candidate
 
 

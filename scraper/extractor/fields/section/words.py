@@ -11,7 +11,7 @@ from scraper.normaliser.text import key
 GENERAL: Final = frozenset(
     "artikel artículo articulo artigo articolo artykuł article articles"
     " story stories post posts uncategorized uncategorised 記事 newsarticle general allgemein detail details node".split()
-) | {"news article"}
+) | {"news article", *map(key, ("کد خبر", "کد مطلب", "شناسه خبر", "رقم الخبر"))}
 # What systems write for nothing, and what is paid for.
 NOTHING: Final = frozenset(
     ("nil", "null", "none", "undefined", "n a", "default", "anzeige", "advertisement", "werbung", "sponsored", "tag", "tags")
