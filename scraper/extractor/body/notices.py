@@ -44,7 +44,7 @@ _SHORTCODE = re.compile(
     r"\[/?[a-z][\w-]{2,40}\s[\w-]{1,40}=[^\[\]]{1,600}\]|\[[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}\]|\{\{[^{}=]{1,80}=[^{}]{1,400}\}\}"
 )
 _OF_A_REGISTER = re.compile(r"(?<!\w)erid\s?[:=]\s?\w{6}")  # what Russian law asks of an advertisement: its number in the register
-_OF_WIKIS = re.compile(r"(?:^|\s)(?:hatnote|[a-z]{0,2}mbox-text)(?![\w-])")  # 'For other uses, see ...'; 'This section needs ...'
+_OF_WIKIS = re.compile(r"(?:^|\s)(?:hatnote|[a-z]{0,2}mbox-text(?:-span)?)(?![\w-])")  # 'For other uses, see ...'; 'This section needs ...'
 
 
 def of_block(block: Block) -> str | None:
