@@ -252,6 +252,8 @@ de | Text: Anna Meier, Fotos: Bernd Bild | Anna Meier
 de | Text von Anna Meier, Fotos von Bernd Bild | Anna Meier
 de | Ein Interview von Anna Meier | Anna Meier
 de | Bericht: Anna Meier | Anna Meier
+en | Words and photographs by Ed Marl | Ed Marl
+en | Photographs and text by Ed Marl | Ed Marl
 de | Von Anna von der Leine | Anna von der Leine
 de | Von Alexander Graf zu Eltzen | Alexander Graf zu Eltzen
 de | Redaktion |

@@ -184,9 +184,10 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     }
     # A heading that stood over nothing, until more was found.
     chosen |= {n for n, why in reasons.items() if why == tails.OVER_NOTHING and blocks[n].heading > 1 and n + 1 in chosen}
-    unspoken = strays.unspoken(blocks, chosen)
-    chosen -= unspoken
-    return chosen, reasons | dict.fromkeys(unspoken, "who spoke the words that were left out"), times
+    unspoken, bare = strays.unspoken(blocks, chosen), lists.bare_terms(blocks, chosen)
+    chosen -= unspoken | bare
+    reasons |= dict.fromkeys(bare, "stands over nothing") | dict.fromkeys(unspoken, "who spoke the words that were left out")
+    return chosen, reasons, times
 
 
 def _headings(view: View, chosen: set[int], likely: list[float]) -> set[int]:

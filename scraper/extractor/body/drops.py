@@ -95,6 +95,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         linked.contents,
         partial(_carded, likely=likely),
         slides.captions,
+        slides.repeated,
         slides.set_alike,
         slides.amid_paragraphs,
         slides.of_films,

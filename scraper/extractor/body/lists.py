@@ -276,6 +276,19 @@ def terms(blocks: list[Block], kept: set[int]) -> set[int]:
     }
 
 
+def bare_terms(blocks: list[Block], kept: set[int]) -> set[int]:
+    """The terms of which nothing is said in the text: 'Object number', where '1911.48' was left out."""
+    return {
+        n
+        for n in kept
+        if blocks[n].box.tag == "dt"
+        and n + 1 < len(blocks)
+        and n + 1 not in kept
+        and blocks[n + 1].box.tag == "dd"
+        and blocks[n + 1].box.parent is blocks[n].box.parent
+    }
+
+
 def labelled(blocks: list[Block], kept: set[int], top: int) -> set[int]:
     """The label over a list with which the text begins, where it shares a box with that and nothing else, and is no heading: 'In short'.
     `top`: index of the headline's block."""

@@ -54,7 +54,7 @@ _OF_A_POST = re.compile(  # what a network writes under a post that a page shows
     r"|et innlegg delt av|post udostępniony przez|публикация от)\s.{1,80}\(@[\w.]{1,40}\).{0,60}",
     re.I,
 )
-_OF_WIKIS = re.compile(r"(?:^|\s)(?:hatnote|[a-z]{0,2}mbox-text)(?![\w-])")  # 'For other uses, see ...'; 'This section needs ...'
+_OF_WIKIS = re.compile(r"(?:^|\s)(?:hatnote|[a-z]{0,2}mbox-text(?:-span)?)(?![\w-])")  # 'For other uses, see ...'; 'This section needs ...'
 
 
 def of_block(block: Block) -> str | None:

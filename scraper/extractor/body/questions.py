@@ -112,7 +112,7 @@ def lids(blocks: list[Block], kept: set[int]) -> set[int]:
         line, under = blocks[index - 1], blocks[index]
         if line.hidden or under.heading or len(line.text) > _QUESTION:
             continue
-        if (line.heading > 1 and line.inside & BUTTON) or _opens(line, under):
+        if (line.inside & BUTTON and (line.heading > 1 or line.text[-1] in ASKS)) or _opens(line, under):
             found.append(line)
     if len({line.text for line in found}) < _FOLDED:
         return set()

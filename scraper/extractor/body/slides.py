@@ -8,6 +8,7 @@ beside them that is long enough to be one. So are the captions of the pictures: 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import chain, islice, pairwise
 from typing import Final
 
@@ -31,6 +32,7 @@ _UNDER: Final = 160  # weight of what stands under a picture and is no sentence
 _ALIKE, _LONGEST = 3, 300  # lines that are set alike, at the least, and the weight of one
 _MOST_SAID: Final = 500  # weight of a caption that tells much
 _FRAMES, _FRAMED = 5, 2  # elements around a caption that may be its picture's frame, and blocks of one
+_LENT: Final = 60  # characters of who lent several pictures
 _SHORT: Final = 30  # weight of a credit that stands with a caption
 _SET_IN: Final = ("div", "center", "section", "aside")  # elements that set a picture apart
 _BAR: Final = 60  # characters of what leads from slide to slide
@@ -58,6 +60,25 @@ def captions(view: View, kept: list[Block]) -> dict[int, str]:
     said = [block for block in kept if block.index in under and not block.heading and (_in_figure(block) or _is_label(block))]
     own = sum(weight(block.text) for block in said)
     return dict.fromkeys((block.index for block in said), "the caption of a picture") if 2 * own < sum(weight(b.text) for b in kept) else {}
+
+
+def repeated(view: View, kept: list[Block]) -> dict[int, str]:
+    """The same few words right behind three pictures or more, amid the text: who lent them."""
+    blocks, first, last = view.doc.blocks, kept[0].index, kept[-1].index
+    under = {picture.block for picture in view.doc.pictures if first < picture.block <= last + 1 and picture.block < len(blocks)}
+    lines = [blocks[n] for n in under if _may_be_lent(blocks[n]) and not _opens_a_list(blocks[n + 1 : n + 2])]
+    said = Counter([line.text for line in lines])
+    return {line.index: "the credit of a picture" for line in lines if said[line.text] >= _FEWEST}
+
+
+def _may_be_lent(line: Block) -> bool:
+    plain = " " in line.text and len(line.text) <= _LENT and not line.heading and not line.inside & TABLE
+    return plain and line.text[-1] not in ":：" and not sentence_end(line.text)
+
+
+def _opens_a_list(under: list[Block]) -> bool:
+    """Whether what stands under a line is the first of a list: that is its label, 'Pros', and the picture a sign."""
+    return any(box.tag in ("ul", "ol") and box.block_start == block.index for block in under for box in block.box.up(_FRAMES))
 
 
 def set_alike(view: View, kept: list[Block]) -> dict[int, str]:

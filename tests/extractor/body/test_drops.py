@@ -115,7 +115,7 @@ def test_what_only_looks_like_an_offer_stays(line: str) -> None:
     assert at.index not in drops.reasons(view, view.doc.blocks, [1.0] * len(view.doc.blocks))
 
 
-@pytest.mark.parametrize("names", ["hatnote navigation-not-searchable", "mbox-text-span mbox-text"])
+@pytest.mark.parametrize("names", ["hatnote navigation-not-searchable", "mbox-text-span mbox-text", "mbox-text-span"])
 def test_what_an_encyclopedia_says_of_its_page_is_none_of_it(names: str) -> None:
     assert (
         body(amid(f"<div class='{names}'>Not to be confused with the <a href='/wiki/lightship'>lightship</a> of that name.</div>")) == WHOLE

@@ -326,3 +326,8 @@ TERM = "<dl><dt>{}</dt><dd>{}</dd></dl>"
 )
 def test_a_term_stands_over_what_is_said_of_it(html: str, wanted: set[int]) -> None:
     assert lists.terms(blocks(html), {1}) == wanted
+
+
+def test_a_term_of_which_nothing_is_kept_goes() -> None:
+    page = blocks(TERM.format("Object number", "1911.48") + TERM.format("Lens", "A lens that was made in Port Lintel."))
+    assert lists.bare_terms(page, {0, 2, 3}) == {0}

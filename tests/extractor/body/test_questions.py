@@ -99,6 +99,7 @@ def test_a_line_that_is_kept_keeps_what_it_unfolds() -> None:
         ("<button aria-controls=gate{n}>Show all</button><div id=gate{n}>{said}</div>", 0),
         ("<h3><button>Read more</button></h3><div>{said}</div>", 0),
         ("<button>Gate {n}</button><div>{said}</div>", 0),
+        ("<p><b><button>Who opens gate {n}?</button></b></p><div>{said}</div>", 2),
         ("<a role=button href=#gate{n} aria-controls=gate{n}><h4>Gate {n}</h4></a><div id=gate{n}>{said}</div>", 2),
         ("<a role=button href=/gate/{n} aria-controls=gate{n}><h4>Gate {n}</h4></a><div id=gate{n}>{said}</div>", 0),
     ],

@@ -137,3 +137,18 @@ def test_steps_with_a_picture_each_are_no_captions() -> None:
 def test_texts_that_all_stand_under_pictures_are_no_captions() -> None:
     parts = "".join(f"<div>{PICTURE}<p>{text}</p></div>" for text in STORY)
     assert framed(f"<div>{parts}</div>", "", "") == []
+
+
+@pytest.mark.parametrize(("count", "gone"), [(3, True), (2, False)])
+def test_the_same_words_under_several_pictures_are_their_credit(count: int, gone: bool) -> None:
+    steps = "".join(f"<li><p>{text}</p><div>{PICTURE}<div>The Post / Ed Marl</div></div></li>" for text in STORY[:count])
+    view = begin(Page(page(f"<ol>{steps}</ol>{p(STORY[count:])}"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in STORY]
+    assert {view.doc.blocks[n].text for n in slides.repeated(view, kept)} == ({"The Post / Ed Marl"} if gone else set())
+
+
+@pytest.mark.parametrize("line", ["<div>Pros:</div>", "<div>Pros</div><ul><li>Light</li><li>Strong</li></ul>"])
+def test_a_label_beside_a_sign_is_no_credit(line: str) -> None:
+    parts = "".join(f"<div>{p([text])}<img src=/plus.svg>{line}</div>" for text in STORY[:4])
+    view = begin(Page(page(f"{parts}{p(STORY[4:])}"), url=URL))
+    assert slides.repeated(view, [block for block in view.doc.blocks if block.text in STORY]) == {}
