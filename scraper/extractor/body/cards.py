@@ -38,7 +38,7 @@ _LISTS: Final = ("ul", "ol", "dl", "table", "tbody")  # hold items, and are none
 _UNNUMBERED: Final = {ord(digit): None for digit in "0123456789"}  # 'col-1', 'col-2'; what comes after is 'odd' and 'last'
 
 
-def under(kept: list[Block], likely: list[float], blocks: list[Block]) -> dict[int, str]:
+def under(kept: list[Block], likely: list[float], blocks: list[Block], url: str | None) -> dict[int, str]:
     """The blocks of such cards. Of those under a label of other stories, or each with its writer or its date, outside of the element that
     the text before them stands in, the model may be as sure as it likes."""
     titles = [block for block in kept if is_link(block) and weight(block.text) > _TITLE]
@@ -56,7 +56,7 @@ def under(kept: list[Block], likely: list[float], blocks: list[Block]) -> dict[i
         sure = _teasers(cards, kept[first:last], likely)
         if sure is None or sum(weight(block.text) for block in kept[:first]) < _STORY:
             continue
-        if sure < _SURE or _are_told(container, cards, kept[first - 1], blocks):
+        if sure < _SURE or _are_told(container, cards, kept[first - 1], blocks, url):
             found |= dict.fromkeys(places[first:last], "offers other stories")
     return found
 
@@ -135,7 +135,7 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
         at, around = bisect_left(places, each[0][2].block_start), each[0][2].parent
         told = False
         if len(each) >= _FEWEST and at > 0 and around is not None:
-            told = _are_told(around, {card.index: card for _, _, card in each}, kept[at - 1], blocks)
+            told = _are_told(around, {card.index: card for _, _, card in each}, kept[at - 1], blocks, url)
         if before < max(_STORY, 0 if told else said) or 2 * said < after:  # a text goes on under them
             continue
         titles, teasers = (sum(likely[of[n].index] for of in each) / len(each) for n in (0, 1))
@@ -165,18 +165,19 @@ def _is_title(block: Block, url: str | None) -> bool:
     return block.heading > 1 and is_link(block) and not block.links[0].href.startswith("#") and leads_within(block.links[0].href, url)
 
 
-def _are_told(container: Box, cards: dict[int, Box], before: Block, blocks: list[Block]) -> bool:
-    """Whether cards stand outside of the element that holds the text before them, each with who wrote its story, or when, or all under a
-    label of other stories."""
+def _are_told(container: Box, cards: dict[int, Box], before: Block, blocks: list[Block], url: str | None) -> bool:
+    """Whether cards lead into the site and stand outside of the element that holds the text before them, each with who wrote its story, or
+    when, or all under a label of other stories."""
     around = before.box.parent
     if around is None or container.within(around) or around.within(container):
+        return False
+    some = [blocks[card.block_start : min(card.block_end, card.block_start + _BLOCKS)] for card in islice(cards.values(), _SOME)]
+    if not all(any(block.links and leads_within(block.links[0].href, url) for block in card) for card in some):
         return False
     near = blocks[max(0, container.block_start - 1) : container.block_start + 1]
     if any(len(block.text) <= _HEADED and labels.meaning(block.text) in linked.OFFERED for block in near):
         return True
-    some = list(islice(cards.values(), _SOME))
-    facts = (any(map(of_facts, blocks[card.block_start : min(card.block_end, card.block_start + _BLOCKS)])) for card in some)
-    return 2 * sum(facts) > len(some)
+    return 2 * sum(any(map(of_facts, card)) for card in some) > len(some)
 
 
 def _teasers(cards: dict[int, Box], inside: list[Block], likely: list[float]) -> float | None:

@@ -82,7 +82,7 @@ _SHOUTED = re.compile(r"([^\W\d_][^:：|.!?]{2,24}?)\s?[:：|]\s")  # 'ALSO READ
 def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     """Index of a block -> why it is not body, of the blocks that the model would keep."""
     found = apart.next_article(view, kept) | apart.long_after(view, kept, likely) | apart.posts(view.doc.blocks, kept)
-    found |= cards.under(kept, likely, view.doc.blocks) | slides.amid(kept) | apart.layers(view, kept)
+    found |= cards.under(kept, likely, view.doc.blocks, view.doc.url) | slides.amid(kept) | apart.layers(view, kept)
     for rule in (
         consent.dialog,
         copies.repeated,

@@ -21,7 +21,7 @@ STREAM = "".join(CARD.format(tag="li", n=n) for n in range(1, 6))
 def gone(markup: str, likely: float = 0.6) -> set[str]:
     view = begin(Page(page(markup), url=URL))
     blocks = [block for block in view.doc.blocks if len(block.text) > 30]
-    found = cards.under(blocks, [likely] * len(view.doc.blocks), view.doc.blocks)
+    found = cards.under(blocks, [likely] * len(view.doc.blocks), view.doc.blocks, URL)
     return {view.doc.blocks[i].box.tag for i in found}
 
 
@@ -46,6 +46,8 @@ def test_the_items_of_a_story_stay(markup: str) -> None:
 def test_what_is_surely_body_stays() -> None:
     assert gone(f"<div>{p(STORY)}</div><ul>{STREAM}</ul>", likely=0.9) == set()
     assert gone(f"<div>{p(STORY)}<h2>More stories</h2><ul>{STREAM}</ul></div>", likely=0.9) == set()  # in the story's element
+    elsewhere = STREAM.replace("/sea/", "https://other.example/sea/")
+    assert gone(f"<div>{p(STORY)}</div><div><h2>More stories</h2><ul>{elsewhere}</ul></div>", likely=0.9) == set()
 
 
 @pytest.mark.parametrize(

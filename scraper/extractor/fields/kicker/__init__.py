@@ -159,7 +159,7 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         if _turns_the_page(blocks, block):
             return None
         if not linked and _are_sentences(text):
-            continue  # what a reader may do with the story
+            return None  # what a reader may do with the story
         if is_notice(said) or (not linked and (credits.is_credit(text) or names.looks_like_a_byline(text) or _is_a_score(view, block))):
             continue
         if len(linked) > 1 and block.breaks >= len(linked) - 1 and not _tells(called):
