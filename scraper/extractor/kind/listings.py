@@ -52,9 +52,7 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
         return False
     sought = _is_sought(str(view.value("headline") or ""), address.query)
     front = "root" in facts and "query" not in facts  # its headline may be the paper's whole name
-    named = _names_its_step(view, address.path)
-    whole = facts.get("slug", 0) <= _NAMED or named == 1.0  # 'City Hall' of '/news/city-hall/'
-    if not (sought or front) and (not whole or facts.get("headline words", 0) > _NAMED):
+    if not (sought or front) and (facts.get("slug", 0) > _NAMED or facts.get("headline words", 0) > _NAMED):
         return False
     listed = day or sought or not _OF_A_LIST.isdisjoint(facts) or any(step.search(address.path) for step in (TOPIC, PERSON))
     called = (
@@ -74,7 +72,7 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
     prose = sum(under) + besides
     if not prose:
         return True
-    if chance >= _LIKELY and not (called or named == 1.0 or (named and _OF_ONE.isdisjoint(facts))):
+    if chance >= _LIKELY and not (called or (_OF_ONE.isdisjoint(facts) and _names_its_step(view, address.path))):
         return False
     introduced = besides <= _BEFORE * prose or (listed and besides <= _INTRODUCTION)
     if listed and introduced and besides == prose:
@@ -88,12 +86,11 @@ def _is_sought(headline: str, query: str) -> bool:
     return any(len(asked) > 1 and f" {key(asked)} " in said for _, asked in parse_qsl(query)[:_ASKED])
 
 
-def _names_its_step(view: View, path: str) -> float:
-    """How much of the headline's few words the directory is called in which the page lies, where it is called by nothing else: all of 'City
-    Hall' of '/news/city-hall/', half of 'Local news' of '/news/local/'."""
+def _names_its_step(view: View, path: str) -> bool:
+    """Whether the headline is a few words that name the directory in which the page lies: 'Local news' of '/news/local/'."""
     said = set(key(str(view.value("headline") or "")).split())
     step = set(key(path.rstrip("/").rpartition("/")[2].replace("-", " ").replace("_", " ")).split())
-    return len(step) / len(said) if step and step <= said and len(said) <= _SECTION else 0.0
+    return bool(step) and step <= said and len(said) <= _SECTION
 
 
 def _stand_below(titles: list[Block], path: str) -> bool:
