@@ -15,6 +15,8 @@ TOPIC: Final = re.compile(
     re.I,
 )
 PERSON: Final = re.compile(rf"/(?:{AUTHORS}|profiles?|people|staff|redaktion)/[^/?#]", re.I)
+# Where readers say something to a story.
+REMARKS: Final = re.compile(r"#(?:disqus|comment|respond|reply)|/(?:comments?|kommentare?)/?$")
 # Where a site files by sections.
 CATEGORY: Final = re.compile(
     r"/(?:cats?|categor(?:y|ies|ia|ias|ie)|kategori(?:en?|j[ae])|rubri(?:k|ken|ka|ky|que|ques|ca|cas|cs?)|ressorts?"

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scraper.normaliser.text import key
+from scraper.normaliser.text import UNSPACED, key
 
 _LONGEST: Final = 120  # characters of a line of them
 _MOST_WORDS: Final = 7  # words of one button
@@ -39,6 +39,7 @@ cikk megosztása | oszd meg a cikket | distribuie articolul | podijeli članak |
 κοινοποίηση άρθρου | شارك هذا الخبر | شارك الخبر | شارك المقال | この記事をシェアする | この記事をシェア |
 分享這篇文章 | 分享本文 | 分享文章 | 分享到 |
 기사 공유하기 | 기사공유 | bagikan artikel ini | bagikan berita ini | chia sẻ bài viết |
+缩小字体 | 放大字体 | 縮小字體 | 放大字體 | 分享到微信 | 分享到微博 | 分享到朋友圈 |
 order a reprint | order reprints | reprints & permissions | reprints and permissions | suggest to digg | submit to digg |
 save to del.icio.us | add to del.icio.us | add to favorites | drucken | druckversion | seite drucken |
 artikel drucken | druckansicht | beitrag drucken | versenden | artikel versenden | weiterempfehlen |
@@ -88,7 +89,9 @@ preferred source on google | read in app | open in app | open in the app | share
 log in to save this article | sign in to save this article | enlarge this image | zoom in | in app lesen | in der app lesen |
 in der app öffnen | link kopiert | lire dans l'app | lire dans l'application | ouvrir dans l'application | offrir cet article |
 leer en la app | abrir en la app | ler no app | abrir no app | leggi nell'app | apri nell'app | lees in de app |
-listen to this article | listen to this story | listen to article | listen to the article | listen to story |
+listen to this article | listen to this story | listen to this essay | listen to this column | listen to this piece |
+listen to this post | listen to this report | listen to this review | listen to this interview | listen to this episode |
+listen to article | listen to the article | listen to story |
 read this article aloud | play audio | artikel anhören | beitrag anhören | artikel vorlesen | text vorlesen |
 beitrag vorlesen | vorlesen lassen | écouter l'article | écouter cet article | lire l'article à voix haute |
 escuchar artículo | escuchar el artículo | escucha este artículo | escuchar noticia | escucha la noticia |
@@ -112,10 +115,15 @@ kopieer link | kopiera länk | kopier lenke | kopier link | kopioi linkki | kopi
 الحجم الطبيعي | حجم طبيعي | اندازه متن | الف الف | הגדל טקסט | הקטן טקסט | अ अ | অ অ |
 delite s prijatelji | deli članek | μοιραστείτε το άρθρο | pogledaj komentare | pogledajte komentare | pošalji komentar |
 ostavi komentar | оставить комментарий | залишити коментар | поділитися новиною | megosztom facebookon | сподели във facebook |
+republish this article | republish this story | syndicate this essay | share this contribution |
+jump to recipe | jump to video | print recipe | pin recipe | save recipe | zum rezept | direkt zum rezept | rezept drucken |
+aller à la recette | imprimer la recette | ir a la receta | imprimir receta | ir para a receita | imprimir receita | vai alla ricetta |
+stampa ricetta | naar het recept | recept printen | gå till receptet | skriv ut recept | przejdź do przepisu | drukuj przepis |
 oceń artykuł | kommentera artikeln | rätta fel i texten
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """
+微博 | 微信 | 朋友圈 | 超大 | 标准 | 標準 | 点赞 | 點讚 |
 reprint | reprints | enlarge | enlarge image | font size | recommend |
 email | e mail | mail | most emailed | most e mailed | most emailed articles | most e mailed articles | send |
 save | saved | share | copied | follow | subscribe | sign in | log in | show more |
@@ -161,6 +169,8 @@ _MINUTES: Final = frozenset(  # of what is read out
 )
 _EASTERN_MINUTES: Final = ("分", "分钟", "分鐘", "분")
 _ALL: Final = _TELLING | _phrases(_BESIDE)
+_DENSE: Final = frozenset(phrase for phrase in _ALL if UNSPACED.search(phrase) and " " not in phrase)
+_LONGEST_DENSE: Final = max(map(len, _DENSE))
 
 
 def are_buttons(text: str, *, beside: bool = False) -> bool:
@@ -191,5 +201,22 @@ def are_buttons(text: str, *, beside: bool = False) -> bool:
                 at = end
                 break
         else:
-            return False
+            if (glued := _glued(words[at])) is None:
+                return False
+            told = told or beside or not _TELLING.isdisjoint(glued)
+            at += 1
     return told or (not timed and 1 < numbers < len(words))  # '1 | 2 | Next'
+
+
+def _glued(word: str) -> list[str] | None:
+    """The buttons that a word is made of, in the scripts that part no words: '缩小字体放大字体收藏'. None where it is not."""
+    found: list[str] = []
+    at = 0
+    while at < len(word):
+        ends = range(min(len(word), at + _LONGEST_DENSE), at + 1, -1)
+        phrase = next((said for end in ends if (said := word[at:end]) in _DENSE), None)
+        if phrase is None:
+            return None
+        found.append(phrase)
+        at += len(phrase)
+    return found if len(found) > 1 else None

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
 from scraper.normaliser.eastern import bylines as eastern
+from scraper.normaliser.eastern.words import HAN_NAME
 from scraper.normaliser.months import MONTHS
 from scraper.normaliser.patterns import Beginnings, any_of, cut, small
 from scraper.normaliser.persons import is_desk, is_house, is_name, is_person, register
@@ -30,6 +31,12 @@ _WORDS_OF = 3  # of a by-word: 'This story by'
 _OF = frozenset("de di da do du na ni le per del af av vun vum".split())  # before a name as before anything
 
 
+def _signs_in_latin(text: str, language: str | None) -> bool:
+    """Whether nothing but names in Han stands behind a by-word in Latin letters: 'By 林小棠', where a site's template is foreign."""
+    word = by_word(text, language) if text[0].isascii() and text[0].isalpha() and len(text) < _HOUSE else None
+    return word is not None and all(map(HAN_NAME.fullmatch, _PARTS_NAMES.split(text[word.end() :].strip(" :|·"))))
+
+
 def looks_like_a_byline(text: str, language: str | None = None) -> bool:
     """Whether a block begins as bylines do, with a by-word of any language and a name; in a text whose language is known, with no word
     that is one elsewhere and here begins names. Cheap: most blocks fail on the first look."""
@@ -37,7 +44,7 @@ def looks_like_a_byline(text: str, language: str | None = None) -> bool:
         return False
     text = unglued(text.lstrip("-–—~*•>/| "))
     if eastern.is_eastern(text):
-        return eastern.looks_like_a_byline(text)
+        return eastern.looks_like_a_byline(text) or _signs_in_latin(text, language)
     m = by_word(text, language)
     if m is None:
         return False
@@ -139,6 +146,8 @@ def _without_chrome(part: str) -> str:
         if shorter == part:
             break
         part = shorter
+    if part[:1] == ")" or part[-1:] == "(":
+        part = part.removeprefix(")").removesuffix("(").strip(" |,;·•–—-")  # of the brackets around a date
     part = _DOUBLED.sub(r"\1", part) if _DOUBLED.search(part) else part
     part = _LEFT_OVER.sub("", part).rstrip(" |,;·•/") if part[-1:] < "\u2e80" else part
     return texts.fold(part).replace(" ,", ",")
@@ -179,6 +188,7 @@ def cleaned(said: str) -> str:
     line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(small(line)) else line)
     if digits:
         line = cut(_DATE, line, " | ")
+        line = _AROUND_DATES.sub(lambda m: m[0] if any(map(str.isupper, m[0])) else " | ", line) if "(" in line else line
     if "*" in line or "†" in line:
         line = _FOOTNOTE.sub("", line)
     return _BUTTON.sub("", _without_said(line, " | ").strip(" |,;·•●∙▪■◆⋅-–—:：，、"))
@@ -282,13 +292,14 @@ _FOOTNOTE = re.compile(r"(?<=[^\W\d_])\s?[*†‡]{1,3}(?=[\s,]|$)")  # where it
 _MAY_BE_JUNK = re.compile(r"[@<\d]|\(at\)|\[at\]|http|www\.|min read|(?:hours?|days?) ago")
 _DIGIT = re.compile(r"\d")
 _TWO_LETTERS = re.compile(r"[^\W\d_](?:[\W\d_]*)[^\W\d_]")
+_PARTS_NAMES = re.compile(r"\s?[,、，/&]\s?|\s(?:and|und|et|y)\s")
 _BETWEEN_WORDS = re.compile(r"[\s,&]+")
 
 
 _MONTHS = sorted(
     {
         form.replace("_", " ").lower()
-        for code in "en de fr es it pt ca gl nl af sv da nb is ga cy pl cs hr ro hu ru uk bg tr id sw ms tl hi bn ta te kn ml ur".split()
+        for code in "en de fr es it pt ca gl nl af sv da nb is ga cy pl cs hr ro hu ru uk bg tr id sw so ms tl hi bn ta te kn ml ur".split()
         for month in MONTHS[code].split()
         for form in month.split("|")
         if len(form) > 2
@@ -374,8 +385,8 @@ _LOCAL = (
 )
 _CLOCK = (
     r"(?:\d{4}\s(?:gmt|utc)(?:\s\(\d{4}\s[a-z]{2,4}\))?|\d{1,2}\sh\s\d{2}(?!\d)|\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|uur|h(?!\w)|(?:ص|م|صباحا|مساء)(?!\w))?|(?<!\w)\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
-    r"(?:\s?\(?(?:[a-z]{1,3}st|[a-z]{2}t|wib|wita|gmt(?:[+-]\d{1,2})?|utc|น\.|[+-]\d{4}"
-    rf"|{_LOCAL})(?!\w)\)?)?"
+    r"(?:\s?\(?(?:[a-z]{1,3}st|[a-z]{2}t|wib|wita|gmt(?:[+-]\d{1,2})?|utc|[+-]\d{4}"
+    rf"|{_LOCAL})(?!\w)\)?|\s?น\.)?"
 )
 _EASTERN_DAY = (
     r"(?<!\d)(?:\d{4}[年년]\s?)?\d{1,2}[月월]\s?\d{1,2}[日일](?![电電讯訊報报])"  # no dateline's
@@ -416,9 +427,10 @@ _EASTERN_LEFT_OVER = re.compile(
     r"\s(?:字[号號體体]|分享到)[:：]?.{0,20}$"
     r"|\s?(?:(?:最後|最終|最新)?(?:更新|修訂|修改|發布|發佈|发布|发表|發表|出版|刊登|公開|配信|掲載|投稿)(?:時間|时间|日期|日時|日|於|于)?|(?:입력|(?:최종)?수정|등록|승인|송고|작성|게시)(?:일시?|일자|시간)?)$"
 )
+_AROUND_DATES = re.compile(r"\((?:[^()|]{0,24}\|){1,3}\s{0,2}\)")  # brackets of which the dates are gone: '(updated | )'
 _TIMES = re.compile(
     rf"\b\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?[-–]?\s?(?:{_MINUTES})\b\.?"
-    r"(?:\s(?:read|Lesezeit|de lectura|de lecture|чтения|читання|czytania|čtení|čítania|okuma)\b|\s?$|(?=\s[·•|]\s))"
+    r"(?:\s(?:read|Lesezeit|Lesedauer|de lectura|de lecture|чтения|читання|czytania|čtení|čítania|okuma)\b|\s?$|(?=\s[·•|]\s))"
     rf"|(?:{_READING}):?\s?(?:ca\. )?\d{{1,3}}\s?(?:(?:{_MINUTES})\b\.?)?",
     re.I,
 )

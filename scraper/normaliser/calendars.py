@@ -36,6 +36,38 @@ def hijri(year: int, month: int, day: int) -> date:
     return date(found.year, found.month, found.day)
 
 
+# Bikram Sambat 2070 to 2083: what its months have of days more than 29, as the almanac sets them, from 14 April 2013 on.
+BIKRAM_FIRST: Final = 2070
+_BIKRAM: Final = tuple(
+    (
+        "222322011011 223222101011 232321101011 232321110012 222322101011 "
+        "223222101011 232321110011 232321110102 222322101011 223222101011 "
+        "232321110011 232321110102 222322101011 223222101011"
+    ).split()
+)
+_MONTHS: Final = 12  # in each year
+
+
+def bikram(year: int, month: int, day: int) -> date:
+    """Nepal's official calendar, by the almanac's table of its years."""
+    if not 0 <= year - BIKRAM_FIRST < len(_BIKRAM) or not 1 <= month <= _MONTHS:
+        raise ValueError("no day of the Nepalese calendar")
+    *before, own = _BIKRAM[: year - BIKRAM_FIRST + 1]
+    months = [29 + int(more) for more in own]
+    if not 1 <= day <= months[month - 1]:
+        raise ValueError("no day of the Nepalese calendar")
+    days = sum(29 * _MONTHS + sum(map(int, of_year)) for of_year in before)
+    return date(2013, 4, 14) + timedelta(days=days + sum(months[: month - 1]) + day - 1)
+
+
+def ethiopic(year: int, month: int, day: int) -> date:
+    """The Ethiopian calendar: twelve months of 30 days, and of 5 or 6 a last one."""
+    last = 6 if year % 4 == 3 else 5
+    if not 1 <= year < 2100 or not 1 <= month <= _MONTHS + 1 or not 1 <= day <= (30 if month <= _MONTHS else last):
+        raise ValueError("no day of the Ethiopian calendar")
+    return date(8, 8, 27) + timedelta(days=(year - 1) * 365 + year // 4 + (month - 1) * 30 + day - 1)
+
+
 def gregorian_year(year: int) -> int:
     """A year as a page writes it, Gregorian or of the Buddhist era (543 more)."""
     return year - 543 if 2500 <= year <= 2650 else year

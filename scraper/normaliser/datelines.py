@@ -15,7 +15,7 @@ from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import by_word, is_weekday
 from scraper.normaliser.eastern import datelines as eastern
-from scraper.normaliser.months import month_of
+from scraper.normaliser.months import month_of, other_month_of
 from scraper.normaliser.persons import is_desk, is_house, is_person, names_a_role
 from scraper.normaliser.places import in_region, is_city, is_known, is_region, listed, look_like_places, may_be_within
 from scraper.normaliser.publishers import is_publisher
@@ -44,6 +44,9 @@ def dateline(text: str, context: Context, *, set_apart: bool = False, stamped: b
     said = texts.fold(text[: _LONGEST + 40])[:_LONGEST]
     if not said:
         raise Unreadable("empty", text)
+    if _ETHIOPIC_COMMA in said:
+        rest = dateline(said.replace(_ETHIOPIC_COMMA, ","), context, set_apart=set_apart, stamped=stamped)
+        return replace(rest, raw=said[: len(rest.raw)])
     if (sent := _SENT.match(said)) is not None:
         rest = dateline(said[sent.end() :], context, set_apart=set_apart, stamped=stamped)
         return replace(rest, raw=sent[0] + rest.raw)
@@ -51,7 +54,7 @@ def dateline(text: str, context: Context, *, set_apart: bool = False, stamped: b
         raise Unreadable("a byline", text[:120])
     if (found := _own_name(said, context)) is not None:
         return found
-    for form in (_east_asian, _arabic, _dated, _agency_last, _agency_first, _general):
+    for form in (_east_asian, _arabic, _dated, _day_first, _agency_last, _agency_first, _general):
         found = form(said)
         if found is not None:
             if context.publisher and not found.agency and texts.key(" ".join(found.places)) == texts.key(context.publisher):
@@ -73,10 +76,12 @@ def _is_sentence(text: str) -> bool:
 
 # -- forms ----------------------------------------------------------------------------------------------------------------
 
+_ETHIOPIC_COMMA = "፣"
 _SENT = re.compile(r"(?:dal nostro|dalla nostra|dai nostri) (?:inviat[oai]|corrispondent[ei]) ", re.I)  # who was sent there, in Italy
 _LONGEST = 240  # characters of the paragraph that are looked at
 _IN_BRACKETS = (
-    r"(?:\(\s?(?P<agency>[^()\[\]\d\s][^()\[\]\d]{0,38}?|[A-Z]{3,5}\s?\d{1,2})\s?\)|(?<=[\s.])/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
+    r"(?:\(\s?(?P<agency>[^()\[\]\d\s][^()\[\]\d]{0,38}?|[A-Z]{3,5}\s?\d{1,2})\s?\)"
+    r"|(?:(?<=[\s.])|(?<=[a-zß-ÿ])(?=/[A-Z]{2,8}/))/\s?(?P<signed>[^()/\[\]\d]{2,30}?)\s?/)"
 )
 _DASH = r"(?:[-–—―]{1,3}|−|‐|—-|[_ـ](?=\s))"  # Arabic papers draw the kashida out, old wires wrote a line for it
 # where[, date] (agency) dash
@@ -96,14 +101,18 @@ _QUOTED = re.compile(r"\s?«(?P<agency>[\u0621-\u06cc][^«»\d]{1,28})»\s?[:：
 _BEFORE_OWN = re.compile(r"\s?(?:[-–—/|]|[,،])\s?[«\"“„]?$")
 _BEHIND_OWN = re.compile(rf"[»\"”“]?\s?(?:[:։]|\.?\s?{_DASH})(?=\s|$)")
 _OWN_DASH = re.compile(r"\s[-–—](?=\s[A-ZÀ-Þ„“\"«]|$)")
+_STEM, _ENDING = 4, 2  # letters of a name that stay, at the least, and that may be others
 _LINE = 60  # characters of a dateline that is a line of its own
 # 'WASHINGTON (January 24, 2017) —', 'Karlsruhe, (12.11.2021).', '(New York, March 5, 2021) –'
 _DATED = re.compile(rf"(?P<where>[^\W\d][^()\[\]\d]{{1,38}}?),?\s\((?P<date>[^()]{{4,24}})\)(?P<dash>\s?{_DASH}(?=\s|$)|\.(?=\s|$))")
 _DATED_WHOLE = re.compile(rf"\((?P<whole>[^\W\d][^()]{{8,60}})\)\s?{_DASH}(?:\s|$)")
+_DAY_FIRST = re.compile(r"(?P<date>\d{1,2}\s(?P<month>[^\s\d,।.]{2,14})),\s(?P<where>[^\s\d,।.]{2,20})\s?[।:](?=\s)")
 _TO_NEXT = re.compile(r"(?:\s?\[[^\[\]\d]{2,20}\])?(?:,\s[^()\[\]/]{2,24})?\s(?=\()")
 _DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?")
 _DESK = re.compile(r"(?:корр|кар)\.\s", re.I)  # '/Корр. БЕЛТА/'
-_BY_LOCATION = re.compile(r"^[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?/\s?(?=[^\W\d_])")
+_BY_LOCATION = re.compile(
+    r"^[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?(?:\s?[-,]\s?[^\W\d_]+\s[^\W\d_]+(?:\s[^\W\d_]+)?){0,3}\s?/\s?(?=[^\W\d_])"
+)
 _MIDDLE = re.compile(
     r"^(?P<where>[^\W\d][^.\d]{1,30})[.,]\s(?P<date>\d{1,2}\s\w{3,9})\.\s(?P<agency>[\w.-]{3,20}?)(?P<dash>\s[-–—]|\.(?=\s|$))"
 )
@@ -172,6 +181,16 @@ def _dated(said: str) -> Dateline | None:
     return _made(said, m.end(), m["where"], None, date) if told else None
 
 
+def _day_first(said: str) -> Dateline | None:
+    """'४ मंसिर, पोखरा ।': the day before a place that is known, as Nepal's papers write."""
+    m = _DAY_FIRST.match(said) if said[0].isdecimal() else None
+    if m is None or not is_known(m["where"]):
+        return None
+    month = fold_word(m["month"])
+    told = month_of(month) is not None or other_month_of(month) is not None
+    return _made(said, m.end(), m["where"], None, m["date"]) if told else None
+
+
 def _agency_last(said: str) -> Dateline | None:
     """'MEXICO CITY (AP) —', 'PARIS, March 5 (Reuters) -', 'МОСКВА, 11 июня. /ТАСС/.', 'Москва. 11 июня. INTERFAX.RU -'."""
     if (
@@ -196,8 +215,10 @@ def _agency_last(said: str) -> Dateline | None:
         return None  # 'NATO (AP) is'
     where, date = _split_date(head.rstrip(" ,.:-–—|ـ"))
     signed = _signature(agency)
-    if signed and (by := _BY_LOCATION.match(where)) and where[by.end() :].isupper() and where[1].islower():
-        where = where[by.end() :]  # 'Ayşe DEMİR/İSTANBUL, (DHA)'
+    if (by := _BY_LOCATION.match(where)) is not None and where[1].islower():
+        town = where[by.end() :]
+        if town.isupper() and (signed or all(map(is_known, listed(town)))):
+            where = town  # 'Ayşe DEMİR/İSTANBUL, (DHA)'
     if not where:
         return _made(said, m.end(), "", agency, date) if date and signed else None
     if not look_like_places(where, vouched=signed):
@@ -212,6 +233,8 @@ def _agency_last(said: str) -> Dateline | None:
         acronym = (agency.isupper() and len(agency) <= 10 and not province) or (agency.islower() and 2 <= len(agency) <= 5)
         known = all(map(is_known, listed(where)))
         named = agency[0].isupper() and len(agency.split()) <= 3
+        if known and date and not in_a_region and agency[0].lower() == agency[0].upper():
+            return _made(said, m.end(), where, agency, date)  # in a script without capitals
         dated = date and where.partition(",")[0].isupper()  # a dateline without the brackets too
         regional = in_region(where)  # 'AUBURN, Wash.'
         placed = (known or regional) and (where.partition(",")[0] if regional else where).isupper() and not in_a_region
@@ -346,9 +369,19 @@ def _is_bare(where: str, mark: str, rest: str, *, dated: bool) -> bool:
         stated = mark[0] == "." and _STATE.search(where) is not None and rest[:1].isupper()
         return shouted or stated or (placed and not re.search(r"\s[-–—]\s", rest[:90]))
     # 'Berlin. Die ...': a known place alone, and a sentence after it; or 'MUSTERHAVEN. ...' of which the sentence speaks by its name.
-    told = where.isupper() and len(where) > 3 and where.title() in rest and not rest.isupper()
+    told = where.isupper() and len(where) > 3 and _speaks_of(where, rest) and not rest.isupper()
     several = where.isupper() and len(places) > 1 and any(map(is_known, places))  # 'MUSTERHAVEN/LINZ.'
     return bool(rest) and not dated and (told or several or all(map(is_known, places)))
+
+
+def _speaks_of(where: str, rest: str) -> bool:
+    """Whether a text says the name of a place by which it is headed in capitals, with another ending too, where languages bend names:
+    'RUŽOMBEROK. ... pri Ružomberku'."""
+    name = where.title()
+    if name in rest:
+        return True
+    stem = name[:-_ENDING]
+    return name.isalpha() and len(stem) >= _STEM and re.search(rf"[^\W\d_] {stem}\w{{1,{2 * _ENDING}}}(?!\w)", rest) is not None
 
 
 def _line(said: str) -> Dateline | None:
@@ -413,7 +446,7 @@ def _signature(said: str) -> bool:
     """Whether what stands in brackets is an agency, with or without a desk's or editor's initials ('dpa/lby', 'Reuters Life!')."""
     if organisations.agency(said):
         return True
-    parts = [p for p in re.split(r"[/,\s]+", said) if p]
+    parts = [p for p in re.split(r"[/,\s-]+", said) if p]
     return (
         any(organisations.agency(p) for p in parts)
         and len(parts) <= 3

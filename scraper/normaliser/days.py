@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from scraper.normaliser.calendars import ERAS, gregorian_year, hijri, jalali
+from scraper.normaliser.calendars import BIKRAM_FIRST, ERAS, bikram, ethiopic, gregorian_year, hijri, jalali
 from scraper.normaliser.clocks import Clock, ClockLine
 from scraper.normaliser.words import AM, GLUE, PM, fold_word
 
@@ -39,6 +39,9 @@ _DOTTED_TIME_IN: Final = {
     "uk": ("о",),
     "bg": ("в",),
 }
+
+
+_OTHERS: Final = {"hijri": hijri, "bikram": bikram, "ethiopic": ethiopic}
 
 
 class Day(NamedTuple):
@@ -217,9 +220,17 @@ class DayLine(ClockLine):
         if self.kinds[again] == "w" and self.values[again - 1] == "/" and (twice := self.month(again)) is not None:
             k = twice[2]  # 11 حزيران/يونيو 2025: the month in two spellings
         year = self.skip(k)
-        if (number_of_year := self.year(year)) or (number_of_year := self._short_year(year)):
-            return self._make(number_of_year, number, day, i, year + 1, calendar=calendar)
-        return None
+        number_of_year = self.year(year) or self._short_year(year) or (self._behind_a_time(year) if self._is_behind_a_time(i) else 0)
+        return self._make(number_of_year, number, day, i, year + 1, calendar=calendar) if number_of_year else None
+
+    def _is_behind_a_time(self, i: int) -> bool:
+        """Whether a time of hours and minutes and a comma stand right before token i: '9:41, 17 Nov 26'."""
+        return i > 3 and self.values[i - 1] == "," and self.kinds[i - 2] == "n" and self.values[i - 3] == ":" and self.kinds[i - 4] == "n"
+
+    def _behind_a_time(self, i: int) -> int:
+        """The year of two digits at token i, where no word that it may count stands behind it, else 0."""
+        short = self.kinds[i] == "n" and len(self.values[i]) == 2 and self.values[i + 1] != ":" and self.kinds[i + 1] not in ("w", "n")
+        return self._century(self.values[i]) if short else 0
 
     def _month_first(self, i: int) -> Day | None:
         """June 11, 2025; Mar 5 09:15:00 UTC 2024."""
@@ -294,8 +305,10 @@ class DayLine(ClockLine):
         try:
             if calendar == "jalali" or (calendar == "gregorian" and 1369 <= year <= 1460 and self.language in ("fa", "ps", "ckb")):
                 when = jalali(year, month, day)
-            elif calendar == "hijri":
-                when = hijri(year, month, day)
+            elif calendar == "gregorian" and year >= BIKRAM_FIRST and self.language == "ne":
+                when = bikram(year, month, day)
+            elif (other := _OTHERS.get(calendar)) is not None:
+                when = other(year, month, day)
             else:
                 when = date(gregorian_year(year), month, day)
         except ValueError:

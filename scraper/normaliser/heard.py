@@ -49,7 +49,7 @@ def heard_in(said: str, context: Context, *, whole: bool = False) -> tuple[Heard
 
 @lru_cache(maxsize=512)
 def _read(said: str, publisher: str | None, url: str | None, language: str | None, whole: bool) -> tuple[Heard, ...]:
-    line = cleaned(said)
+    line = _JOINED_BY_DASH.sub(r"\1, ", cleaned(said))
     if len(line) > LONGEST:
         raise Unreadable("too long for a byline", said[:80])
     return _line(line, publisher, url, language, whole)
@@ -60,6 +60,8 @@ def _read(said: str, publisher: str | None, url: str | None, language: str | Non
 _STRONG = re.compile(
     r"(?=[\s|｜︱丨•●∙⋅▪■◆;；→›»–—·・/-])(?:\s*[|｜︱丨•●∙⋅▪■◆;；→›»\n\t]\s*|\s+[-–—·/]\s*|\sـ\s|\s*(?<![\w.])[-–—·]\s+|\s*/(?!(?<=\s[ASDasd]/)[LPOlpo]\s)\s*|(?<=[가-힣])·(?=[가-힣])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])|\s*——?\s*)"
 )
+# 'Ahmet YILMAZ-Ayşe DEMİR': a family name in capitals, and the next one's given name.
+_JOINED_BY_DASH = re.compile("([a-zçğıöşüəа-я] [A-ZÇĞİÖŞÜƏА-Я]{2,20})-(?=[A-ZÇĞİÖŞÜƏА-Я][a-zçğıöşüəа-я]{1,14} )")
 _SENTENCE_ENDS = re.compile(r"(?<=[^\W\d_]{4})[.!?]\s")  # one about her
 _TEAM = re.compile(r"(?!.{0,60}\b(?:with|and|mit|und)\b)[^|,;/·–—-]{3,60}\s(?:team|staff|desk|editors|redaktion|newsroom|reporters)", re.I)
 _SEVERAL = re.compile(r"[,|;·]|\s[-–—/]\s")
@@ -77,7 +79,8 @@ _NESTED = re.compile(r"([(（][^()（）\[\]]{1,60}?)\s?[(（\[][^()（）\[\]]{
 _FILED_FROM = re.compile(r"\s?[(（][^()（）,]{1,60},\s([^\W\d][^()（）,]{2,60})[)）]")
 _BETWEEN_NAMES = re.compile(r"[,;/|)）]|\s(?:and|und|och|og|et|en|y|e|i|ja|&)\s")
 _BRACKETED = re.compile(r"^[（(【\[［](.{1,80})[)）】\]］]$")
-_DANGLING = re.compile(r"\s(?:in|under|at|on|filed under|am|um|unter|dans|sur|em|to)$")
+# What stands before a date or a head that is gone or in an element of its own: 'Anne Dubois le'; no name ends so.
+_DANGLING = re.compile(r"\s(?:in|under|at|on|filed under|am|um|unter|dans|sur|em|to|le|à|el|il|alle|às|op|om|den|på|dnia|dne)$")
 # 'Posted | in News': where it is filed, and nobody's name, unless that is 'in 't Veld'.
 _FILED = re.compile(
     r"(?:(?:posted|filed|published|gepostet|veröffentlicht|geschrieben|publicado|escrito|pubblicato)\s)?(?:in|en|em|dans|unter)\s(?!['’])",
@@ -127,9 +130,9 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
                 sections, group = True, group[: dangling.start()]  # 'Posted by Jane Roe in | News |': what is linked next is no person
             if bracketed := _BRACKETED.match(group):
                 group = bracketed[1]
-            where, colon, who = group.partition(":")
-            if colon and who and places.is_place(where.strip()):
-                group = who  # 'Cairo: Jane Roe'
+            where, mark, who = group.partition(":") if ":" in group else group.partition("- ")
+            if mark and who and places.is_place(where.strip()):
+                group = who  # 'Cairo: Jane Roe', 'Cairo- Jane Roe'
             bare = _bare(group)
             if (bare[:1].islower() or not found) and _FILED.match(bare):
                 continue

@@ -1,9 +1,9 @@
 """Text -> the moment it names: `moment` for a text that is a date, `moments_in` for a line that holds some.
 
 ISO 8601, RFC 5322 and the epoch are read first; then one scan over the tokens of the text reads dates with digits or month names,
-in any order, script and of the Persian, Buddhist, Japanese, Minguo and Islamic calendars; then words such as '3 hours ago', against
-the time of fetching; dateparser only where all of this finds nothing and the text still looks like a date. The machine's own clock
-and zone count for nothing.
+in any order, script and of the Persian, Buddhist, Japanese, Minguo, Nepalese, Ethiopian and Islamic calendars; then words such as
+'3 hours ago', against the time of fetching; dateparser only where all of this finds nothing and the text still looks like a date. The
+machine's own clock and zone count for nothing.
 
 A local time gets an offset only where one is known: written beside it, by a zone word (`zones.py`), or by the source's configured
 zone. Of an hour that occurs twice the first is meant, and one that daylight time skips keeps the offset of before (PEP 495, fold=0).
@@ -21,7 +21,7 @@ from scraper.errors import Unreadable
 from scraper.normaliser import zones
 from scraper.normaliser.languages import day_first
 from scraper.normaliser.patterns import any_of, small
-from scraper.normaliser.scan import Found, scan, scan_beside
+from scraper.normaliser.scan import ARROWS, Found, scan, scan_beside
 from scraper.normaliser.words import AGO, DAYS, DAYS_AS_WRITTEN, DUAL, PUBLISHED, UNITS, UPDATED, fold_word
 from scraper.record import Context
 from scraper.text import unescape
@@ -164,6 +164,8 @@ def _sighted(line: str, found: list[Found], context: Context) -> tuple[Sighting,
         if _COPYRIGHT.search(line[max(0, one.start - 14) : one.start]):
             continue
         label = label_of(line[max(before, one.start - 60) : one.start]) if not behind else label_of(line[one.end : one.end + 6])
+        if label is None and number and line[before : one.start].strip() in ARROWS:
+            label = "updated"
         if label is None and number == len(found) - 1:
             label = None if _DIGIT.search(line, one.end, one.end + 40) else label_of(line[one.end : one.end + 20])
         if label is None and one.partial:
@@ -307,6 +309,9 @@ def _stems() -> dict[str, list[tuple[str, Label]]]:
     return found
 
 
+_AS_OF = re.compile(r"[ (]{0,4}stand\s{0,4}")  # no stem: 'Bestand'
+
+
 @lru_cache(maxsize=512)
 def label_of(text: str) -> Label | None:
     """Which date the words before (or after) it announce, in any language; the last word decides."""
@@ -317,7 +322,7 @@ def label_of(text: str) -> Label | None:
         begun = stems.get(folded[i : i + 2])
         if begun and (said := [label for stem, label in begun if folded.startswith(stem, i)]):
             return "published" if "published" in said else "updated"
-    return None
+    return "updated" if _AS_OF.fullmatch(folded) else None
 
 
 @lru_cache(maxsize=512)

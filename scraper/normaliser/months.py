@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 from scraper.normaliser.words import fold_word
 
-Calendar = Literal["gregorian", "jalali", "hijri"]
+Calendar = Literal["gregorian", "jalali", "hijri", "bikram", "ethiopic"]
 
 # One line a language, January to December.
 MONTHS: Final[dict[str, str]] = {
@@ -88,7 +88,8 @@ MONTHS: Final[dict[str, str]] = {
     "kk": "қаңтар|қаң ақпан|ақп наурыз|нау сәуір|сәу мамыр|мам маусым|мау шілде|шіл тамыз|там қыркүйек|қыр қазан|қаз қараша|қар желтоқсан|жел",
     "mn": "нэгдүгээр_сарын|нэгдүгээр_сар хоёрдугаар_сарын|хоёрдугаар_сар гуравдугаар_сарын|гуравдугаар_сар дөрөвдүгээр_сарын|дөрөвдүгээр_сар тавдугаар_сарын|тавдугаар_сар зургаадугаар_сарын|зургаадугаар_сар|зургадугаар_сарын долдугаар_сарын|долдугаар_сар|долоодугаар_сарын наймдугаар_сарын|наймдугаар_сар есдүгээр_сарын|есдүгээр_сар аравдугаар_сарын|аравдугаар_сар арван_нэгдүгээр_сарын|арваннэгдүгээр_сарын арван_хоёрдугаар_сарын|арванхоёрдугаар_сарын",
     "ky": "январь|янв февраль|фев март|мар апрель|апр май июнь|июн июль|июл август|авг сентябрь|сен октябрь|окт ноябрь|ноя декабрь|дек",
-    "so": "janaayo|jannaayo|jan febraayo|feb maarso|mar abriil|abr maayo|maajo|may juun|juunyo|jun luulyo|lul agosto|ogosto|ogs sebtembar|sebteembar|seb oktoobar|okt noofeembar|nof diseembar|disembar|dis",
+    "so": "janaayo|jannaayo|janawari|jan febraayo|febaraayo|feberaayo|feb maarso|mar abriil|abril|abr maayo|maajo|may juun|juunyo|jun luulyo|luuliyo|lul agosto|agoosto|ogosto|ogs sebtembar|sebteembar|sebtember|seb oktoobar|oktobar|okt noofeembar|nofeembar|noofembar|nofembar|nof diseembar|disembar|desembar|dis",
+    "zu": "januwari|jan februwari|feb mashi|mas ephreli|eph meyi|mey juni|jun julayi|jul agasti|aga septhemba|sep okthoba|okt novemba|nov disemba|dis",
     "ku": "rêbendan|rbn sibat|sbt adar|adr nîsan|nsn gulan|gln hezîran|hzr tîrmeh|trm tebax|tbx îlon|îln cotmeh|cot mijdar|mjd berfanbar|brf",
     "am": "ጃንዋሪ|ጃን ፌብሩዋሪ|ፌብ ማርች ኤፕሪል|ኤፕሪ ሜይ ጁን ጁላይ ኦገስት|ኦገስ ሴፕቴምበር|ሴፕቴ ኦክቶበር|ኦክቶ ኖቬምበር|ኖቬም ዲሴምበር|ዲሴም",
     "az": "yanvar|yan fevral|fev mart|mar aprel|apr may iyun|iyn iyul|iyl avqust|avq sentyabr|sen oktyabr|okt noyabr|noy dekabr|dek",
@@ -128,6 +129,37 @@ HIJRI: Final = (
     "ذو_الحجة|ذي_الحجة|ذی_الحجه|zulhijjah|zilhicce",
 )
 
+# Baisakh to Chait of Nepal's official year, Meskerem to Pagume of Ethiopia's.
+BIKRAM: Final = (
+    "वैशाख|बैशाख|बैसाख",
+    "जेठ|जेष्ठ|ज्येष्ठ",
+    "असार|आषाढ",
+    "साउन|श्रावण",
+    "भदौ|भाद्र",
+    "असोज|आश्विन",
+    "कात्तिक|कार्तिक",
+    "मंसिर|मङ्सिर|मङ्सीर",
+    "पुस|पुष|पौष",
+    "माघ",
+    "फागुन|फाल्गुन",
+    "चैत|चैत्र",
+)
+ETHIOPIC: Final = (
+    "መስከረም",
+    "ጥቅምት",
+    "ኅዳር|ህዳር|ሕዳር",
+    "ታኅሣሥ|ታህሳስ|ታኅሳስ|ታህሣሥ",
+    "ጥር",
+    "የካቲት",
+    "መጋቢት",
+    "ሚያዝያ|ሚያዚያ",
+    "ግንቦት",
+    "ሰኔ",
+    "ሐምሌ|ሀምሌ|ኃምሌ",
+    "ነሐሴ|ነሃሴ|ነሀሴ",
+    "ጳጉሜን|ጳጉሜ",
+)
+
 
 def month_of(word: str, language: str | None = None) -> int | None:
     """The Gregorian month (1 to 12) that a folded word (`words.fold_word`) names, else None."""
@@ -140,7 +172,7 @@ def month_of(word: str, language: str | None = None) -> int | None:
 
 
 def other_month_of(word: str) -> tuple[Calendar, int] | None:
-    """The month of the Persian solar or the Islamic lunar year that a folded word names, else None."""
+    """The month of the Persian, Nepalese, Ethiopian or the Islamic lunar year that a folded word names, else None."""
     return _OTHER.get(word)
 
 
@@ -159,7 +191,12 @@ def _index() -> dict[str, int | dict[str, int]]:
 
 
 _GREGORIAN: Final = _index()
-_CALENDARS: Final[tuple[tuple[Calendar, tuple[str, ...]], ...]] = (("hijri", HIJRI), ("jalali", JALALI))
+_CALENDARS: Final[tuple[tuple[Calendar, tuple[str, ...]], ...]] = (
+    ("hijri", HIJRI),
+    ("jalali", JALALI),
+    ("bikram", BIKRAM),
+    ("ethiopic", ETHIOPIC),
+)
 _OTHER: Final[dict[str, tuple[Calendar, int]]] = {
     fold_word(form.replace("_", " ")): (calendar, number)
     for calendar, names in _CALENDARS

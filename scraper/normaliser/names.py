@@ -24,7 +24,7 @@ from scraper.normaliser.heard import Heard, heard_in
 from scraper.normaliser.lists import parted
 from scraper.normaliser.persons import are_initials, is_desk, is_house, is_login, is_name, is_nobody, is_person, is_whole, register
 from scraper.normaliser.publishers import is_domain, is_firm, is_firm_alone, is_of_the_publisher, is_publisher
-from scraper.normaliser.roles import role_at
+from scraper.normaliser.roles import is_role, role_at
 from scraper.normaliser.urls import AUTHORS, absolute
 from scraper.record import Author, Context
 
@@ -72,6 +72,7 @@ _CUT_ROLE = re.compile(
     r"\s(?:Suivre|Seguir|Folgen)(?:\s.*)?$|^.*\b(?:archive|profile|feed|posts)s?$|\s(?:of|at|for|with|in|der|des|von|bei|du|de|del|da|di)$",
     re.I,
 )
+_ABBREVIATED = 3  # characters of what a full stop may cut short: 'St. Louis'
 _JOINED = re.compile(r",?\s(?:&|and|und|et|y|og|och|en|ja)$")  # what joins the next name to it
 _DOUBLED = re.compile(r"^(.{4,}?) \1$")  # displayed twice, for two widths of the screen
 # What a publishing system calls everybody who writes.
@@ -132,12 +133,27 @@ def _authors(heard: Iterable[Heard], context: Context, displayed: bool) -> tuple
         if any(folded.endswith(other) and name[-len(other) - 1 : -len(other)].isalpha() for other in found if " " in other):
             continue  # 'CloseJane Roe' on a card that unfolds under her name
         known = found.get(folded)
-        role = (h.role and _DOUBLED.sub(r"\1", _CUT_ROLE.sub("", _JOINED.sub("", h.role.rstrip())))) or None
+        role = (h.role and _DOUBLED.sub(r"\1", _CUT_ROLE.sub("", _JOINED.sub("", _without_its_place(h.role.rstrip()))))) or None
         if known is None:
             found[folded] = Author(name, role, h.url)
         elif (role and not known.role) or (h.url and not known.url):
             found[folded] = replace(known, role=known.role or role, url=known.url or h.url)
-    return tuple(found.values()) or ("the publisher itself" if heard else "no name")
+    others = [a for a in found.values() if not (a.role or a.url or a is next(iter(found.values()))) and _is_beside_a_person(a.name)]
+    several = others and any(is_person(a.name) for a in found.values() if a not in others)
+    return tuple(a for a in found.values() if not (several and a in others)) or ("the publisher itself" if heard else "no name")
+
+
+def _without_its_place(role: str) -> str:
+    """A role without the place that stands before it: 'Oldport. Reporter'."""
+    where, _, what = role.partition(". ")
+    placed = len(where) > _ABBREVIATED and "." not in where and places.look_like_places(where)
+    return what if placed and what and role_at(where.split()) is None and is_role(what) else role
+
+
+def _is_beside_a_person(name: str) -> bool:
+    """Whether a name is a place's of one word, or a paper's with an article that begins no person's: 'Jane Roe, Vigo', 'Jane Roe, O Farol
+    — Porto'."""
+    return (" " not in name and places.is_place(name)) or (name.startswith(("O ", "Os ", "The ")) and organisations.is_called_a_paper(name))
 
 
 def are_persons(line: str, context: Context) -> bool:

@@ -35,7 +35,8 @@ _CALLED_SO = re.compile(
     r"(?:(?:समाचार|न्यूज़|न्यूज|न्यूज़) एजेंसी|वृत्तसंस्था|(?:সংবাদ|বার্তা) সংস্থা|(?:[Ии]нформ)?[Аа]гентство|[Аа]генція|وكالة(?: الأنباء)?"
     r"|סוכנות(?: הידיעות)?|خبرگزاری|خبر رساں ادارے|[Hh]aber ajansı)\s(?=\S)"
 )
-_AT_HOME = {"AA": ("tr",), "Mehr": ("fa",)}  # elsewhere they set the size of the text, and ask for more
+# Elsewhere they set the size of the text, ask for more, and are a woman's name.
+_AT_HOME = {"aa": ("tr",), "mehr": ("fa",), "petra": ("ar", "en")}
 _PAPER = re.compile(r"(?:The|El|La|Los|Las|Le|Les|Il|Lo|Die|Der|Das|De|O|Os)\s(?:[^\W\d_]\S*\s){0,4}[^\W\d_]\S+$")
 _STATION = re.compile(r"[KW][A-Z]{3}(?:[ -]TV)?|[\w-]{3,}\.(?:com|net|org|info|tv|[a-z]{2})")
 
@@ -96,12 +97,12 @@ def is_called_agency(text: str) -> bool:
 
 def is_at_home(name: str, language: str | None) -> bool:
     """Whether an agency whose short name is a word elsewhere is named in a text in its own language."""
-    return (language or "")[:2] in _AT_HOME.get(name, ())
+    return (language or "")[:2] in _AT_HOME.get(texts.key(name), ())
 
 
 def is_a_word(name: str, language: str | None) -> bool:
     """Whether an agency's short name is a word in a text in another language."""
-    return name in _AT_HOME and not is_at_home(name, language)
+    return texts.key(name) in _AT_HOME and not is_at_home(name, language)
 
 
 def is_called_a_paper(text: str) -> bool:
@@ -165,6 +166,8 @@ def attribution(text: str) -> str | None:
     'This story was first published by X.' None where the line announces no source.
     """
     line = _SIZES.sub("", text.strip(" \t*•·–—"))
+    if not line.isascii() and (glued := _NEXT_LABEL.search(line[:LONGEST])) is not None:
+        line = line[: glued.start()].rstrip()
     while line and line[0] in _OPENERS and line[-1] in _CLOSERS:
         line = line[1:-1].strip()
     if not line or len(line) > 2 * LONGEST:
@@ -174,7 +177,7 @@ def attribution(text: str) -> str | None:
     if m := register.announced.match(begin):
         said = _until_the_sentence_ends(line[m.end() :])
         said = _ARTICLE.sub("", said) if m[0].rstrip().endswith(_BEFORE_ARTICLES) else said
-        if not said or len(said) > LONGEST or register.not_sources.match(line):
+        if not said or len(said) > LONGEST or register.not_sources.match(line) or _OF_THE_ISSUE.match(said):
             return None
         return None if (begin.startswith("with ") and _are_people(said)) or _goes_on(said) else said
     if (m := _REPORT_BY.match(line)) is not None and is_wire(m["who"]):
@@ -397,6 +400,10 @@ _OF_A_PAPER = re.compile(r"„[^„“”]{2,40}[“”]\s(?:inf\.|informacija)"
 # '据新华社', '综合新华社、海港网报道'
 _HAN_OPENS = frozenset("据據综綜")
 _BY_HAN = re.compile(r"(?:据|據|综合|綜合)([^，。：:]{2,40}?)(?:等)?(?:的)?(?:报道|報道|报导|報導|消息|[电電])?[。.]?")
+# The next label of a line of facts whose elements nothing parts: '来源：人社局字号：大 中 小'.
+_NEXT_LABEL = re.compile(
+    r"(?<=[\u4e00-\u9fff])(?:字[号號体體]|浏览(?:次数|量)?|瀏覽(?:次數|量)?|(?:责任|責任)?[编編][辑輯]|作者|分享到)\s?[:：]"
+)
 _SIZES = re.compile(r"(?:\sA\s?[-+]){1,2}$")  # buttons for the size of the text: 'A+ A-'
 _USED = re.compile(
     r"(?:Material|Information|Reporting|Content) from (.{2,40}?) (?:was|were) (?:also )?used in this (?:story|report|article)"
@@ -456,6 +463,7 @@ _FED = re.compile(
 _ARTICLE = re.compile(r"^(?:de[rmn]|das|die|the)\s(?=[A-ZÄÖÜ\d])")
 _BEFORE_ARTICLES = (" in", " bei", " auf")
 _QUOTED = re.compile(r"[„“\"»«]([^„“”\"»«]{2,40})[“”\"»«]")
+_OF_THE_ISSUE = re.compile(r"(?:gedruckten|aktuellen|vorigen|letzten|unsere[mnrs]?)\s")  # 'Dieser Text erschien zuerst im gedruckten Heft.'
 _ENDS_BRACKETED = frozenset(")].。）】］")
 _LABELLED = re.compile(r"[^\W\d_]\s?[:：]\s?\S")
 _HELPED = re.compile(r"(?:additional reporting from|with (?:files|a file|reporting|reports|inputs?) from)\s([^.]{2,40})\.?$", re.I)

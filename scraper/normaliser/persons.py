@@ -34,7 +34,7 @@ def is_name(name: str, *, alone: bool = False) -> bool:
     if not letters:
         return False
     if _CASELESS.match(letters[0]):
-        return _caseless(name, words)
+        return (alone or len(words) > 1 or not _SPACED.match(name)) and _caseless(name, words)
     if len(words) == 1 and not alone:
         return False
     capital = [w for w in letters if w[0].isupper() or (w.lstrip("'’").lower().startswith(known.prefixes) and any(c.isupper() for c in w))]
@@ -156,7 +156,8 @@ def _cased(word: str, i: int, words: list[str], *, dotless: bool) -> str:
     if len(bare) == 2 and (i == 0 or not all(w.isupper() for w in words)) and not re.search("[AEIOUY]", bare[1:]):
         return word
     if i and bare.lower() in register().particles and len(words) > 2 and i < len(words) - 1:
-        return word.lower()
+        begins = bare in _ARTICLES and words[i - 1].upper() != "DE"  # 'ANNE LE ROUX' and 'LUCIO LA RUSSA', but 'PEDRO DE LA ROSA'
+        return bare.capitalize() if begins else word.lower()
     if len(bare) > 2 and bare.isascii() and not re.search("[AEIOUY]", bare):
         return word  # 'TNN' is no word
     return calm(word, dotless=dotless)
@@ -182,6 +183,7 @@ _FAMILIES = frozenset(
     "沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴戴莫孔向汤湯"
 )
 _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1100-\u11ff\u1200-\u137f\u1780-\u17ff\u3005-\u9fff\uac00-\ud7ff\ufb1d-\ufefc]")
+_SPACED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u10a0-\u10ff]")  # scripts whose names are parted by a blank: one word may be a town
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"\d|[?!=@#$%<>{}\[\]\"“”„«»…:;|\\*+~^_\u2190-\u2bff©®™]|\.\.|https?|www\.|\.(?:com|org|net|de|fr|uk)\b")
 _LOGIN = re.compile(r"(?=(?:[\d_.-]{0,5}[^\W\d_]){3})[^\W\d_][\w.-]{2,24}")  # 'gizmo77': the name a small site's author goes by
@@ -195,6 +197,7 @@ _PAPER = re.compile(
     "|ทีมข่าว|กองบรรณาธิการ|ออนไลน์|สำนักข่าว|นิวส์|নিউজ|নিজস্ব সংবাদ|செய்திப்|நியூஸ்|న్యూస్|ನ್ಯೂಸ್|ന്യൂസ്|ન્યૂઝ|نیوز"
 )
 _PARTS = re.compile(r"[^\s,.&|/]+")
+_ARTICLES = frozenset(("LE", "LA"))  # with which French and Italian family names begin
 _REPORTS = re.compile(
     r"(?:(?:combined|staff|news|wires?|services?|agency|agencies|press|local|and|from|online|other|sources?|media) ){1,6}reports?"
 )

@@ -20,6 +20,7 @@ _AGO_SUFFIXES: Final = ("ที่ผ่านมา", "ที่แล้ว", 
 _BEFORE_ONE: Final = frozenset(map(fold_word, "منذ قبل לפני".split()))  # 'ago' before a unit without a number: an hour
 _AFTER_ONE: Final = frozenset(("sitten",))
 _LONGEST_AGO: Final = timedelta(days=50 * 365)  # longer than the web
+ARROWS: Final = frozenset(("->", ">", "→", "–>", "»"))  # lead from when a story was published to when it was changed
 _LABEL: Final = 5  # tokens before a time in which the word that announces it stands
 _BESIDE_ONE: Final = 5  # tokens of a line that says nothing else
 _DAYS_OF: Final[dict[str, int]] = {"day": 1, "week": 7, "month": 30}
@@ -98,11 +99,13 @@ class _Line(DayLine):
         return found + self._of_the_same_day(found, clock)
 
     def _of_the_same_day(self, found: list[Found], clock: Clock | None) -> list[Found]:
-        """The time that a label announces behind a date, and no date of its own: 'Dec. 5, 2025 Updated 9:01 p.m.'"""
+        """The time that a label or an arrow announces behind a date, and no date of its own: 'Dec. 5, 2025 Updated 9:01 p.m.', '10:15 ->
+        11:20'."""
         if not found or clock is None or self.whole:
             return []
         day, labelled = found[-1].when, range(max(0, clock.start - _LABEL), clock.start)
-        if not any(self.starts[k] >= found[-1].end and self.is_label(k) for k in labelled):
+        between = "".join(self.values[k] for k in labelled if self.starts[k] >= found[-1].end)
+        if between not in ARROWS and not any(self.starts[k] >= found[-1].end and self.is_label(k) for k in labelled):
             return []
         when = datetime.combine(day.date() if isinstance(day, datetime) else day, clock.at)
         start, end = self.starts[clock.start], self.ends[clock.end - 1]
@@ -137,7 +140,9 @@ class _Line(DayLine):
         while i < self.size:
             one = self._back(i, now) or self._named_day(i, now)
             if one is None:
-                i += 1
+                clock = self.clock(i) if found and self.kinds[i] == "n" else None
+                found += [more._replace(relative=True) for more in self._of_the_same_day(found, clock)]
+                i = clock.end if clock is not None else i + 1
                 continue
             found.append(one[0])
             i = one[1]

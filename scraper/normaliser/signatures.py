@@ -21,6 +21,7 @@ _WITH: Final = re.compile(
     re.I,
 )
 _MAY: Final = re.compile(r"/|\s(?-i:[A-ZÀ-Þ]{2})|\s(?:avec|with|mit|con|com|met|med|amb|et|y|e|and|und|och|og|en)\s", re.I)
+_INITIALS: Final = re.compile(r"[a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,4}){0,2}")  # 'mbr' of 'mbr avec ats'
 _SMALL: Final = frozenset("of the and de del la le les el los das der die do da di van für und et y e".split())
 _OUTLET: Final = re.compile(
     "[\u4e00-\u9fff]{1,10}(?:[日晚早时時商周][报報]|[在线線]?[网網]|通[讯訊]社|新[闻聞]社|[电電][视視][台臺]|[电電][台臺]|客户端|[青都][报報])"
@@ -33,12 +34,16 @@ def may_name_wires(line: str) -> bool:
 
 
 def with_wires(line: str, context: Context) -> bool:
-    """Whether a line is the paper or a desk of it, and agencies: 'Le Courrier avec AFP', 'Redacción / Agencias', 'Redazione ANSA'."""
+    """Whether a line is the paper, a desk of it or somebody's initials, and agencies: 'Le Courrier avec AFP', 'Redacción / Agencias',
+    'Redazione ANSA', 'mbr avec ats'."""
     if len(line) > _LINE or line.endswith(_ENDS):
         return False
     for joined in _WITH.finditer(line):
         own, wires = line[: joined.start()].strip(), line[joined.end() :].strip()
-        if wires and organisations.names_agencies(wires) and (is_publisher(own, context) or (own.count(" ") < 2 and is_desk(own))):
+        if not wires or not organisations.names_agencies(wires):
+            continue
+        with_a_word = joined[0].strip(" /") != ""  # 'mbr/dpa' has a form of its own
+        if is_publisher(own, context) or (own.count(" ") < 2 and is_desk(own)) or (with_a_word and _INITIALS.fullmatch(own)):
             return True
     return False
 

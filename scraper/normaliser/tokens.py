@@ -87,7 +87,7 @@ class Line:
         for k in range(i, i + limit):
             kind = self.kinds[k]
             if not (
-                (kind == "p" and self.values[k] in ".,-–—'’ºª°/\"|")
+                (kind == "p" and self.values[k] in ".,፣-–—'’ºª°/\"|")
                 or (kind == "w" and self.values[k] in GLUE and self.values[k] != "thang")
             ):
                 return k

@@ -28,6 +28,8 @@ _ENDS = ".?!…。！？।\"'”’»)"
 _SET_AS_LINE = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|table-row)", re.I)
 _DEFINED = ("abbr", "dfn")
 _MOST_IN_CAPTION = 12  # nodes of a caption before the headline in it
+_MOST_AROUND = 6  # nodes around a picture before its words
+_CAPTION = re.compile(r"(?:^|[\s_-])(?:(?:img|image|photo|pic)[-_]?(?:desc|caption)|caption(?=$|\s))", re.I)
 _MOST_SOURCES = 40  # of a picture, and of what stands between them
 _NOTED = frozenset((*_DEFINED, "a", "span"))  # elements of a word that a note may explain
 _SETTING = frozenset(("a", "b", "em", "i", "span", "strong"))
@@ -40,6 +42,7 @@ QUOTES = dict.fromkeys(("fr", "es", "it", "pt", "ru", "uk", "be", "el", "nb", "n
 }
 _QUOTES = frozenset("\"'“”„‟‘’‚«»‹›「『")
 SENTENCES = frozenset(("p", "li", "dd"))  # elements in which a button may be words of a sentence
+WORDS = frozenset(("em", "span", "strong", "small", "i"))  # elements of a line that may be a caption
 CONTROLS = frozenset(("a", "button"))  # by which a listing is copied or run
 _BESIDE = 6  # nodes to the code beside one
 ASIDE = ("(", "[", ",")  # with which what is added to the words of a link begins
@@ -208,9 +211,10 @@ def veiled(pieces: list[str], start: int, within: list[Stretch]) -> list[Stretch
     return []
 
 
-def is_note(attributes: dict[str, str | None]) -> bool:
-    """Whether an element is by its role a note that shows when a word is pointed at (WAI-ARIA 1.2, tooltip), however long."""
-    return attributes.get("role") == "tooltip"
+def is_note(attributes: dict[str, str | None], parent: str) -> bool:
+    """Whether an element is a note that shows when a word is pointed at, however long: by its role (WAI-ARIA 1.2, tooltip), or as what
+    is not read aloud of an abbreviation, whose `title` is."""
+    return attributes.get("role") == "tooltip" or (parent in _DEFINED and attributes.get("aria-hidden") == "true")
 
 
 def explains(node: LexborNode, name: str | None) -> bool:
@@ -222,6 +226,22 @@ def explains(node: LexborNode, name: str | None) -> bool:
     attributes = word.attributes
     named = word.tag in _DEFINED and attributes.get("aria-labelledby") == name
     return named or attributes.get("aria-describedby") == name
+
+
+def is_under_a_picture(node: LexborNode) -> bool:
+    """Whether an element of a line is called a picture's words and stands right behind one: a style sheet sets it apart from the text that
+    goes on behind it, as on portals of Korea."""
+    names = node.attributes.get("class")
+    if not names or _CAPTION.search(names[:_TEXT]) is None:
+        return False
+    before = node.prev
+    if before is not None and before.tag == "-text" and not (before.text_content or "").strip():
+        before = before.prev
+    for _ in range(_MOST_AROUND):
+        if before is None or before.tag in ("img", "picture"):
+            return before is not None
+        before = before.child if before.tag != "-text" else before.next
+    return False
 
 
 def _are_words(text: str) -> bool:

@@ -239,6 +239,8 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = Non
                 pieces.extend(lines.between(node, child))
             elif spoken and link is None and around.inside & HEADING and not is_block and pieces[-1][-1:].isalnum():
                 pieces.extend(lines.in_heading(node))
+            elif tag in marks.WORDS and attributes and not spoken and marks.is_under_a_picture(node):
+                is_block = True
             elif tag == "button" and spoken and around.tag in marks.SENTENCES and marks.is_of_a_sentence(node):
                 is_block = False
                 if pieces[-1][-1:].isalnum():
@@ -328,7 +330,7 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = Non
                         and child is not None
                         and (
                             (
-                                note := (telling and marks.is_note(attributes))
+                                note := (telling and marks.is_note(attributes, parent.tag))
                                 or (spoken and "id" in attributes and marks.explains(node, attributes["id"]))
                             )
                             or ((name := attributes.get("class")) and is_called_unseen(name))

@@ -51,7 +51,8 @@ def _prose(blocks: list[Block]) -> int:
 
 def _open_columns(boxes: list[Box], blocks: list[Block]) -> None:
     """Takes the bit from the cells that are columns of the page, and from what stands in them and in no cell of data."""
-    cells = [box for box in boxes if box.tag in CELLS and box.block_end - box.block_start > _COLUMN_BLOCKS]
+    tables = any(block.inside & TABLE for block in blocks)  # there are eight times as many boxes
+    cells = [box for box in boxes if box.tag in CELLS and box.block_end - box.block_start > _COLUMN_BLOCKS] if tables else ()
     if not cells:
         return
     said = list(accumulate([len(block.text) for block in blocks], initial=0))

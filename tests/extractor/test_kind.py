@@ -74,6 +74,12 @@ def test_a_story_is_an_article(body: str, path: str, head: str) -> None:
             "other",
         ),
         (
+            "<h1>Ups! Diese Seite kann nicht gefunden werden.</h1><p>Hier ist nichts zu finden. Vielleicht hilft eine Suche weiter?</p>",
+            "/2025/06/ferry-48213",
+            "<title>Seite - Harbour Post</title>",
+            "other",
+        ),
+        (
             "<h1>Which rope for a small boat?</h1>"
             + "".join(
                 f"<div class=post><a href='/u/{n}'>user{n}</a><p>I would take the blue one myself, as it floats well.</p>"
@@ -88,6 +94,44 @@ def test_a_story_is_an_article(body: str, path: str, head: str) -> None:
 )
 def test_a_page_without_a_story_is_none(body: str, path: str, head: str, wanted: str) -> None:
     assert kind(body, path, head) == wanted
+
+
+OF_NAME = '<title>The Tide Clerk</title><script type="application/ld+json">{"@type":"%s","%s":"The Tide Clerk"}</script>'
+OFFERED = f"<main><h1>The Tide Clerk</h1><p>Jane Roe</p><time>12 October 2025</time><p>{PROSE * 3}</p><p>{PROSE * 3}</p></main>"
+
+
+@pytest.mark.parametrize("kinds", [("MusicEvent", "name"), ("Event", "name"), ("JobPosting", "title")])
+def test_what_the_data_of_an_event_or_a_post_name_as_the_headline_does_is_no_story(kinds: tuple[str, str]) -> None:
+    assert kind(OFFERED, "/hall/the-tide-clerk-evening", OF_NAME % ("Thing", "name")) == "article"
+    assert kind(OFFERED, "/hall/the-tide-clerk-evening", OF_NAME % kinds) == "other"
+    assert (
+        kind(OFFERED, "/hall/the-tide-clerk-evening", OF_NAME % kinds + DATA.replace(TITLE, "The Tide Clerk") % "NewsArticle") == "article"
+    )
+
+
+def test_a_recipe_of_the_displayed_name_is_a_story() -> None:
+    parts = "".join(f"<li>{part}</li>" for part in ("200 g lentils", "2 carrots", "1 egg"))
+    told = f"<main><h1>Lentil pie</h1><div>Serves 4</div><h2>Ingredients</h2><ul>{parts}</ul><h2>Method</h2><p>{PROSE}</p></main>"
+    data = OF_NAME.replace("The Tide Clerk", "Lentil pie")
+    page = f"{told}<button>Save</button><p>Serves 4</p>"
+    assert kind(page, "/shop/recipes/4821", data % ("Recipe", "name")) == "article"
+    assert kind(page, "/shop/recipes/4821", data % ("Thing", "name")) == "other"
+
+
+@pytest.mark.parametrize("button", ["Add to basket", "In den Warenkorb", "Lägg i varukorg", "Do košíku", "Thêm vào giỏ hàng", "加入購物車"])
+def test_what_has_a_price_and_is_sold_is_no_story(button: str) -> None:
+    text = "".join(f"<p>{PROSE}{n}</p>" for n in range(6))
+    sold = f"<main><h1>{TITLE}</h1>{text}<div>€ 14,90</div><button>{button}</button></main>"
+    assert kind(sold, "/en/ferry-ticket-for-a-year.html") == "other"
+    assert kind(sold.replace(button, "Save"), "/en/ferry-ticket-for-a-year.html") == "article"
+    assert kind(sold.replace("</h1>", "</h1><p>By Jane Roe</p>"), "/en/ferry-ticket-for-a-year.html") == "article"
+
+
+@pytest.mark.parametrize("line", ["450 € VB", "£89", "from £89 per night", "1 200 kr"])
+def test_what_has_a_price_under_its_name_is_no_story(line: str) -> None:
+    sold = f"<main><h1>{TITLE}</h1><h2>{{}}</h2><div>03.05.2025</div><p>{PROSE}</p><p>{PROSE}</p></main>"
+    assert kind(sold.format(line), "/s-anzeige/altes-ruderboot/48213-211-9") == "other"
+    assert kind(sold.format("What a ferry costs"), "/s-anzeige/altes-ruderboot/48213-211-9") == "article"
 
 
 def test_a_live_blog_says_so_or_runs_by_the_clock() -> None:
@@ -153,6 +197,8 @@ def test_many_entries_under_times_are_a_live_blog(form: str) -> None:
             )
         ),
         ("/news/ferry-48213", "Ferry runs again – as it happened"),
+        ("/news/ferry-48213", "Huelga de barcos, en directo: los piquetes cierran el puerto"),
+        ("/news/ferry-48213", "Ferry runs again | Live"),
     ],
 )
 def test_few_entries_under_times_are_a_live_blog_where_it_is_called_one(path: str, title: str) -> None:
@@ -612,6 +658,19 @@ def test_what_readers_may_do_under_a_short_post_says_nothing_of_the_page() -> No
     assert kind(f"<div>{post}</div><div>{said}</div>", "/forum/topic-5561234", f"<title>{TITLE}</title>") == "other"
 
 
+def test_answers_to_the_headline_are_a_thread() -> None:
+    posts = "".join(
+        f"<div class=post><h3><a href='/viewtopic.php?p={n}#p{n}'>{'Re: ' if n else ''}{TITLE}</a></h3><p>by user{n}, {n + 1} June 2010</p>"
+        f"<div class=content>{PROSE[:160]}. So it was with me {n} times.</div></div>"
+        for n in range(5)
+    )
+    head = f"<title>{TITLE}</title><meta property=og:type content=article>"
+    assert kind(f"<h2>{TITLE}</h2>{posts}", "/viewtopic.php?t=12", head) == "other"
+    assert kind(f"<h2>{TITLE}</h2>{posts}", "/index.php?topic=12.0", head) == "other"
+    remarks = "".join(f"<div class=comment><h4>Re: {TITLE}</h4><p>I was there {n} times.</p></div>" for n in range(3))
+    assert kind(f"{story(6)}<div id=comments>{remarks}</div>", "/news/ferry-runs-again-today", head) == "article"
+
+
 @pytest.mark.parametrize("path", ["/", "/category/tides"])
 def test_teasers_under_their_links_are_no_long_text(path: str) -> None:
     teasers = "".join(
@@ -649,6 +708,25 @@ def test_titles_over_the_first_words_of_their_stories_are_an_index(shape: str, p
     assert not view.body.blocks
 
 
+def test_more_titles_at_the_side_do_not_hide_those_of_an_index() -> None:
+    side = "".join(f"<li><a href='/side/{n}/story-{n}'>{title} again</a></li>" for n, title in enumerate(TITLES * 3))
+    head = "<title>Coast - Harbour Post</title>"
+    assert kind(f"<h1>Coast</h1>{teasers(TEASERS[0])}<ul>{side}</ul>", "/category/coast/", head) == "index"
+    assert kind(f"<h1>Coast</h1>{story(6)}<ul>{side}</ul>", "/category/coast/", head) == "article"
+
+
+@pytest.mark.parametrize(("path", "wanted"), [("/category/coast/", "index"), ("/", "index"), ("/sea/2025/coast/", None)])
+def test_two_stories_each_in_an_article_of_its_own_make_a_list_that_is_called_one(path: str, wanted: str | None) -> None:
+    cards = "".join(
+        f"<article><h2><a href='/2025/06/{10 + n}/story-{n}'>{TITLES[n]}</a></h2>{f'<p>{PROSE}{n}.</p>' * (3 + n)}</article>"
+        for n in (0, 1)
+    )
+    head = "<title>Coast - Harbour Post</title>"
+    found = kind(f"<h1>Coast</h1>{cards}", path, head)
+    assert found == wanted if wanted else found != "index"
+    assert kind(f"<h1>Coast</h1>{story(6)}{cards}", path, head) != "index"
+
+
 @pytest.mark.parametrize("path", ["/archive/2025/06/11", "/2025/06/11/", "/archiwum/2025-06-11", "/2025/06/"])
 @pytest.mark.parametrize("kind_of_page", ["website", "article"])
 def test_an_address_that_ends_in_its_date_names_a_day_and_no_story(path: str, kind_of_page: str) -> None:
@@ -666,6 +744,26 @@ def test_a_link_that_says_the_same_ends_each_teaser_of_an_index(more: str) -> No
     assert kind(f"{story(6)}<h2>More</h2>{teasers(shape)}", "/tag/coast/", head) == "article"
 
 
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<article><h2>{title}</h2><p>{text}</p><a href='/posts/{n}' aria-label='post link to {title}'></a></article>",
+        "<div class=entry><h3>{title}</h3><div>11 June 2025</div><a aria-label='Read {title}' href='/posts/{n}'></a></div>",
+    ],
+)
+def test_links_without_words_over_the_cards_make_an_index_of_them(shape: str) -> None:
+    head = "<title>Posts - Harbour Post</title>"
+    assert kind(f"<h1>Posts</h1>{teasers(shape)}", "/archives/", head) == "index"
+    assert kind(f"{story(6)}<h2>More</h2>{teasers(shape)}", "/archives/", head) == "article"
+
+
+def test_a_title_that_leads_elsewhere_and_is_set_as_others_names_no_page() -> None:
+    shape = (
+        "<article><header><h2><a href='/blog/{n}'>{title} at the very end of it all</a></h2></header><p>{text}</p><p>{text}</p></article>"
+    )
+    assert kind(teasers(shape), "/blog", "<title>Blog | Harbour Post</title>") == "index"
+
+
 @pytest.mark.parametrize("asked", ["/search?q=ferry+islands", "/?s=ferry+islands", "/recherche?mots=ferry%20islands"])
 def test_a_headline_that_repeats_what_was_asked_for_stands_over_an_index(asked: str) -> None:
     head = "<title>Résultats - Harbour Post</title><meta property=og:type content=website>"
@@ -678,6 +776,9 @@ def test_stories_whose_addresses_lie_below_the_pages_make_it_an_index() -> None:
     below = teasers(TEASERS[0].replace("/{n}/", "/sea/coast/{n}/"))
     assert kind(f"<h1>Coast</h1>{below}", "/sea/coast/", head) == "index"
     assert kind(f"<h1>Coast</h1>{story(6)}{below}", "/sea/coast/", head) == "article"
+    titles = "".join(f"<div><a href='/sea/coast/story-{n}'>{title}</a></div>" for n, title in enumerate(TITLES))
+    led = f"<h1>Coast</h1><h2><a href='/sea/coast/story-9'>Oysters, again</a></h2><p>{PROSE}</p>{titles}"
+    assert kind(led, "/sea/coast/", "<title>Coast - Harbour Post</title>") == "index"
 
 
 @pytest.mark.parametrize(("headline", "path", "told"), [
@@ -728,3 +829,20 @@ def test_a_dialog_that_lies_over_a_list_makes_no_wall_of_it() -> None:
     asks = "<div id=cookie-dialog role=dialog><h2>We value your privacy</h2><p>We use cookies.</p><button>OK</button></div>"
     head = "<title>Dinner recipes - Harbour Post</title><meta property=og:type content=website>"
     assert kind(f"<h1>Dinner recipes</h1>{listed}{asks}", "/dinner-recipes-4810", head) == "index"
+
+
+@pytest.mark.parametrize(("opening", "wanted"), [("OLDPORT, June 11 (Reuters) - ", "article"), ("", "other")])
+def test_a_text_that_begins_with_a_dateline_is_a_story_without_a_date_that_is_shown(opening: str, wanted: str) -> None:
+    said = (f"said that ship number {n} would be late, and that nobody knew by how many hours." for n in range(4))
+    text = "".join(f"<p>{opening if n == 0 else ''}The harbour master {each}</p>" for n, each in enumerate(said))
+    page = f"<div><span>11 June, 09:41</span></div><h1>{TITLE}</h1><p>Islanders wait</p><div>{text}</div>"
+    assert kind(page, "/society/23456789", f"<title>{TITLE} - Post</title>") == wanted
+
+
+@pytest.mark.parametrize(("host", "wanted"), [("news.harbourpost.example", "article"), ("harbourpost.example", "other")])
+def test_an_item_of_a_host_of_news_is_no_product(host: str, wanted: str) -> None:
+    said = (f"said that ship number {n} would be late, and that nobody knew by how many hours." for n in range(4))
+    text = "".join(f"<p>The harbour master {each}</p>" for each in said)
+    page = f"<h1>{TITLE}</h1><h2>Islanders wait</h2><div>Jane Roe</div><div>Updated: 11.06.2025 / 13:45</div><div>{text}</div>"
+    html = f"<html lang=en><title>{TITLE} - Post</title><body>{page}"
+    assert decide(see(Page(html, url=f"https://{host}/item/3712345"))).name == wanted

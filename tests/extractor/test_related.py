@@ -141,6 +141,8 @@ def test_a_section_that_is_called_after_what_is_new_is_no_topic_of_the_story() -
         "<p>Read more: {}</p>",
         "<p><b>ALSO READ:</b> {}</p>",
         "<p>Lesen Sie auch: {}</p>",
+        "<p><strong>Auch spannend: {}</strong></p>",
+        "<p><strong>Auch das könnte Sie interessieren: {}</strong></p>",
         "<p>À lire aussi {}</p>",
         "<p>{}</p>",
         "<p>BASAHIN: {}</p>",
@@ -1097,10 +1099,11 @@ def test_evidence_names_the_lists() -> None:
         ("People also viewed", "related"), ("Du kanske också gillar", "related"), ("Liknande artiklar", "related"),
         ("Lignende artikler", "related"), ("Saatat pitää myös", "related"), ("Articoli simili", "related"), ("اخترنا لك", "related"),
         ("En lien avec cet article", "related"), ("Puede que te interese", "related"), ("Outros artigos", "related"),
-        ("नीचे और भी पढ़ें", "related"), ("類似記事", "related"), ("Следующая запись", "related"), ("Järgmine artikkel", "related"),
+        ("नीचे और भी पढ़ें", "related"), ("類似記事", "related"), ("Следующая запись", "related"),
+        ("Наступна публікація", "related"), ("Järgmine artikkel", "related"),
         ("Ďalšie správy", "latest"), ("Ostale vijesti", "latest"), ("Aktuální zprávy", "latest"), ("Son yazılar", "latest"),
         ("المقالات الأخيرة", "latest"), ("최근 글", "latest"), ("Mais comentadas", "ranked"), ("En çok yorumlananlar", "ranked"),
-        ("Jangan lewatkan", "ranked"), ("Kommentoiduimmat", "ranked"),
+        ("Jangan lewatkan", "ranked"), ("Kommentoiduimmat", "ranked"), ("Luitko jo nämä?", "related"),
         ("View comments", "other"), ("Go deeper", "related"), ("حول هذه القصة", "related"), ("Unaweza kupenda pia", "related"),
         ("Sport", None), ("Oldport", None), ("", None), ("More than 100 boats lost in the storm", None),
     ],
@@ -1112,10 +1115,29 @@ def test_what_labels_mean(label: str, expected: str | None) -> None:
 @pytest.mark.parametrize(
     "said",
     "3 часа назад|2 години тому|3 godz. temu|před 3 hodinami|pre 3 sata|πριν από 3 ώρες|3 сағат бұрын|3 საათის წინ|prieš 3 val."
+    "|I dag kl. 10.15|Í gær 10:15|Tänään klo 10.15|Hoy, 10:15|Ontem às 10:15|Oggi, 10:15|Gisteren om 10:15|Aujourd'hui à 10h15"
     "|Вчера в 10:15|Dziś, 10:15|Tegnap 10:15|12 июня, 10:15|12. 6. 2025 10:15|3月17日 19:20|昨天 19:20".split("|"),
 )
 def test_times_in_the_languages_of_the_east(said: str) -> None:
     assert is_time(said)
+
+
+def test_what_a_story_in_a_list_is_filed_under_is_not_its_title() -> None:
+    said = ("Whale is seen off the pier", "Anteater is seen in the harbour")
+    items = "".join(
+        f"<li><a href='/oldport/{text.lower().replace(' ', '-')}'>{text}</a><span>Oldport and islands</span></li>" for text in said
+    )
+    found = related(page(f"<div><h3>Read also</h3><ul>{items}</ul></div>"))
+    assert [one.title for one in found][:2] == list(said)
+
+
+def test_the_hour_of_a_day_before_a_headline_is_none_of_it() -> None:
+    items = "".join(
+        f"<li><a href='/news/2025/06/1{n}/ferry-4821{n}'><span>{day} kl. 10.1{n}</span> {n} people left the island by ferry</a></li>"
+        for n, day in enumerate(("I dag", "I går", "3. juni"))
+    )
+    found = related(page(f"<section><h2>Seneste nyt</h2><ul>{items}</ul></section>"))
+    assert [one.title for one in found][:2] == ["0 people left the island by ferry", "1 people left the island by ferry"]
 
 
 def test_a_headline_that_begins_like_a_call_is_none() -> None:
@@ -1538,8 +1560,45 @@ def test_a_link_without_words_over_a_card_offers_the_headline_under_it() -> None
     assert related(page(after=f"<section><h2>More on this</h2><ul>{items(card.replace('aria-label', 'title'))}</ul></section>")) == links(
         "related", "More on this"
     )
+    assert related(page(after=f"<section><h2>More on this</h2><ul>{items(card.replace('{1}', 'Read {1}', 1))}</ul></section>")) == links(
+        "related", "More on this"
+    )
     other = "<li><div><a href='{0}' aria-label='Open the picture'></a><div><h3>{1}</h3></div></div></li>"
     assert related(page(after=f"<section><h2>More on this</h2><ul>{items(other)}</ul></section>")) == ()
+
+
+def test_the_heading_beside_a_navigation_may_say_that_it_is_a_list_of_stories() -> None:
+    listed = f"<nav role=navigation><ul>{items()}</ul></nav>"
+    assert related(page(after=f"<div><h2>Related content</h2>{listed}</div>")) == links("related", "Related content")
+    assert related(page(after=f"<div><h2>Services</h2>{listed}</div>")) == ()
+
+
+def test_a_time_stands_under_the_headline_of_a_card_that_is_one_link() -> None:
+    card = (
+        "<a class=k1 href='{0}'><div class=k2><div class=k3>{1}</div><div><time>2 January 2024</time><span>·</span><span>300 words</span>"
+        "</div><div>A short summary of that other story which is about something else.</div></div></a>"
+    )
+    assert related(page(after=f"<section><h2>More on this</h2>{items(card)}</section>")) == links("related", "More on this")
+
+
+def test_a_short_title_in_han_is_told_by_its_link() -> None:
+    card = (
+        f"<a href='{ADDRESSES[0]}' title='一碗茶泡饭的记忆'><div>2021-02-09</div><div>一碗茶泡饭的记忆</div>"
+        "<div>外婆的厨房里永远有一壶凉茶，放学回家第一件事就是泡一碗饭。</div></a>"
+    )
+    assert [link.title for link in related(page(after=f"<section><h2>相关推荐</h2>{card}</section>"))] == ["一碗茶泡饭的记忆"]
+
+
+def test_the_stories_next_to_this_may_stand_in_one_line() -> None:
+    ways = (
+        f"<a href='{ADDRESSES[0]}'><span>上一篇</span><span>雨天里的巷子和卖伞的老人</span></a>"
+        f"<a href='{ADDRESSES[1]}'><span>下一篇</span><span>渡口那条再也不开的老船</span></a>"
+    )
+    found = related(page(after=f"<div class=k1>{ways}</div>"))
+    assert [(link.title, link.kind, link.module) for link in found] == [
+        ("雨天里的巷子和卖伞的老人", "related", "上一篇"),
+        ("渡口那条再也不开的老船", "related", "下一篇"),
+    ]
 
 
 CALLED = "<div class=card><h3>{1}</h3><p>A few words more of it.</p><div><a href='{0}'>Find out</a></div></div>"

@@ -11,7 +11,9 @@ from scraper.record import Context
 # raw | what follows it | places, parted by a semicolon | agency | date
 TABLE = """
 MONTE SANT'ALDO (Fermo) - | Una tempesta. | MONTE SANT'ALDO | |
+PRISTA, 14 nëntor/ATSH/ - | Një stuhi kaloi. | PRISTA | ATSH | 14 nëntor
 OSLO (WX) – | En storm dro forbi. | OSLO | WX |
+PRÍSTAVOK. | Loď uviazla v noci na štvrtok pri Prístavku. | PRÍSTAVOK | |
 PORTO DI SOPRA (TV) – | Una tempesta. | PORTO DI SOPRA | |
 Villa Norte, Pue.- | La tormenta pasó. | Villa Norte, Pue. | |
 MEXICO CITY (AP) — | A storm passed. | MEXICO CITY | AP |
@@ -37,6 +39,9 @@ Berlin (dpa/tmn) - | Ein Sturm zog vorbei. | Berlin | dpa/tmn |
 Berlin/Paris (dpa) - | Ein Sturm zog vorbei. | Berlin; Paris | dpa |
 Frankfurt/Main (dpa) - | Ein Sturm zog vorbei. | Frankfurt/Main | dpa |
 Kleinmusterstadt (dpa/lno) - | Ein Sturm zog vorbei. | Kleinmusterstadt | dpa/lno |
+Heidelberg. (dpa-lsw) | Ein Sturm zog vorbei. | Heidelberg | dpa-lsw |
+Bozen – | Ein Sturm zog vorbei. | Bozen | |
+Vöcklabruck. | Ein Sturm zog vorbei. | Vöcklabruck | |
 Köln (SID) - | Ein Sturm zog vorbei. | Köln | SID |
 Wien (APA) - | Ein Sturm zog vorbei. | Wien | APA |
 Kiel (xyz) - | Ein Sturm zog vorbei. | Kiel | xyz |
@@ -114,6 +119,9 @@ TALLINN, 11. juuni, BNS - | Torm läks üle. | TALLINN | BNS | 11. juuni
 თბილისი (IPN) – | ქარიშხალმა გაიარა. | თბილისი | IPN |
 ԵՐԵՎԱՆ, 11 ՀՈՒՆԻՍԻ, ԱՐՄԵՆՊՐԵՍ: | Փոթորիկն անցավ: | ԵՐԵՎԱՆ | ԱՐՄԵՆՊՐԵՍ | 11 ՀՈՒՆԻՍԻ
 Ayşe DEMİR/İSTANBUL, (DHA)- | Fırtına geçti. | İSTANBUL | DHA |
+አዲስ አበባ፣ ኅዳር 11፣ 2019 (ኤፍ ኤም ሲ) – | ወንዙ ጸድቷል። | አዲስ አበባ | ኤፍ ኤም ሲ | ኅዳር 11, 2019
+४ मंसिर, पोखरा । | आँधी आयो । | पोखरा | | ४ मंसिर
+Ahmet YILMAZ-Ayşe DEMİR/İSTANBUL,(DHA)- | Fırtına geçti. | İSTANBUL | DHA |
 Ayşe DEMİR/ İSTANBUL, (DHA) | Fırtına geçti. | İSTANBUL | DHA |
 ANKARA- | Fırtına geçti. | ANKARA | |
 БЕОГРАД, 11. јуна /СРНА/ - | Прошла је олуја. | БЕОГРАД | СРНА | 11. јуна

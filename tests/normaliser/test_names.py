@@ -134,6 +134,13 @@ en | By J. R. R. Tolle | J. R. R. Tolle
 en | JD Fence | JD Fence
 en | By MARY MCCARTER | Mary McCarter
 en | Bill MCCARTER | Bill McCarter
+es | Juana Pérez, Vigo | Juana Pérez
+pt | Joana Reis, O Farol — Porto | Joana Reis
+en | Anh Tran, Le Van Minh | Anh Tran; Le Van Minh
+sk | 12. nov 2024 o 9:50 (aktualizované 12. nov 2024 o 12:05) Jana Nová | Jana Nová
+fr | MAËLLE LE GUERNEC | Maëlle Le Guernec
+it | LUCIO LA RUGGIA | Lucio La Ruggia
+es | PEDRO DE LA ROCA | Pedro de la Roca
 en | SEAN O'MALLEY-SMITH | Sean O'Malley-Smith
 en | Omar bin Saleh al-Rashidi | Omar bin Saleh al-Rashidi
 en | Anne-Marie van der Vaart | Anne-Marie van der Vaart
@@ -189,6 +196,8 @@ de | Von NORA VON DER LEINE | Nora von der Leine
 nl | JAN VAN DER MEULEN | Jan van der Meulen
 es | JUAN DE LA RUE Y LEÓN | Juan de la Rue y León
 de | Von unserem Redaktionsmitglied Anna Meier | Anna Meier
+de | Von unserer Gastautorin Anna Meier | Anna Meier
+de | Bericht: Anna Meier, Fotos: Max Muster | Anna Meier
 de | Das Interview führte Anna Meier | Anna Meier
 de | Leserbrief von Anna Meier | Anna Meier
 de | Autor:in: Anna Meier | Anna Meier
@@ -208,6 +217,7 @@ et | Anna Roos täna 09:41 | Anna Roos
 en | Jane Roe Today at 9:41 am | Jane Roe
 de | Anna Meier berichtet aus Kairo | Anna Meier
 de | Von Anna Meier Lesedauer: 4 Min. | Anna Meier
+de | Von Dipl.-Ing. (FH) Anna Meier 3 min Lesedauer | Dipl.-Ing. (FH) Anna Meier
 fr | Interview réalisée par Marie Durand | Marie Durand
 fr | L'édito de Marie Durand | Marie Durand
 es | Traducción de Marta Cañizo |
@@ -241,6 +251,7 @@ de | Text: Anna Meier Fotos: Bernd Bild | Anna Meier
 de | Text: Anna Meier, Fotos: Bernd Bild | Anna Meier
 de | Text von Anna Meier, Fotos von Bernd Bild | Anna Meier
 de | Ein Interview von Anna Meier | Anna Meier
+de | Bericht: Anna Meier | Anna Meier
 de | Von Anna von der Leine | Anna von der Leine
 de | Von Alexander Graf zu Eltzen | Alexander Graf zu Eltzen
 de | Redaktion |
@@ -341,6 +352,17 @@ uk | Іван Петренко — Четвер, 12 червня 2025, 10:15 | �
 be | Тэкст: Вольга Сава Фота: Алесь Каваль | Вольга Сава
 be | Алесь Каваль і Вольга Сава | Алесь Каваль; Вольга Сава
 pl | Opracowała Anna Nowicka | Anna Nowicka
+pl | Opublikowano przez Anna Nowicka | Anna Nowicka
+pl | Autor wpisu: Anna Nowicka | Anna Nowicka
+sv | Inskickad av Anna Lindqvist | Anna Lindqvist
+nl | Ingediend door Jan Visser | Jan Visser
+de | Beitrags-Autor: Anna Meier | Anna Meier
+fr | Auteur de l’article Par Anne Dubois | Anne Dubois
+es | Autor de la entrada Por Ana Ruiz | Ana Ruiz
+it | Autore dell'articolo: Anna Bianchi | Anna Bianchi
+hu | Közzétette Nagy Anna | Nagy Anna
+da | Udgivet af Anna Holm | Anna Holm
+en | Post author: Jane Roe | Jane Roe
 pl | Rozmawiał: Jan Kowalczyk | Jan Kowalczyk
 pl | Autor tekstu: Jan Kowalczyk Data dodania: 12 czerwca 2025 | Jan Kowalczyk
 pl | prof. Anna Nowicka | prof. Anna Nowicka
@@ -388,6 +410,12 @@ pl | Jan Kowalczyk Źródło: PAP | Jan Kowalczyk
 tr | Haber Merkezi |
 ar | كتب: محمد علي | محمد علي
 ar | بقلم: سارة حسن | سارة حسن
+ar | كتب- سامر الخطيب: | سامر الخطيب
+ar | القاهرة- سامر الخطيب | سامر الخطيب
+ar | أمطار في الميناء |
+ar | بقلم: سارة | سارة
+bn | প্রতিনিধি, শরীয়তপুর |
+tr | Ahmet YILMAZ-Ayşe DEMİR/İSTANBUL,(DHA) | Ahmet Yılmaz; Ayşe Demir
 ar | رويترز | رويترز
 fa | نویسنده: رضا کریمی | رضا کریمی
 he | מאת: דנה כהן | דנה כהן
@@ -437,6 +465,7 @@ th | เขียนโดย สมชาย ใจดี | สมชาย ใ
 th | เรื่อง: สมชาย ใจดี ภาพ: มานะ ขยัน | สมชาย ใจดี
 th | สมชาย ใจดี และ มานะ ขยัน | สมชาย ใจดี; มานะ ขยัน
 th | โดย สมชาย ใจดี เผยแพร่: 25 พ.ย. 2569 12:15 น. | สมชาย ใจดี
+th | 25 พ.ย. 2569 12:15 น.โดย สมชาย ใจดี | สมชาย ใจดี
 hi | द्वारा राम कुमार | राम कुमार
 hi | राम कुमार व सीमा वर्मा | राम कुमार; सीमा वर्मा
 hi | बंदरगाह संवाददाता |
@@ -727,6 +756,11 @@ def test_what_heads_a_part_of_a_text_is_nobodys_name(line: str) -> None:
         names.people(line, Context(), displayed=True)
 
 
+@pytest.mark.parametrize("office", ["Polizei Musterwede", "Stadt Musterwede", "Kantonspolizei Muster", "Landratsamt Muster"])
+def test_an_office_is_no_person(office: str) -> None:
+    assert not names.is_person(office)
+
+
 @pytest.mark.parametrize("name", ["Anna von der Leine", "Jan van den Berg", "Tom van de Velde", "Piet van ’t Hof", "Jan van Dijk"])
 def test_small_words_within_a_surname_may_be_two(name: str) -> None:
     assert names.is_person(name)
@@ -826,6 +860,11 @@ def test_where_a_story_is_filed_is_no_name(line: str) -> None:
 )
 def test_where_she_wrote_is_no_part_of_her_role(where: str) -> None:
     assert names.people(f"Par Jane Roe {where}", Context()) == (Author("Jane Roe", "envoyée spéciale", None),)
+
+
+@pytest.mark.parametrize(("said", "role"), [("Oldport. Reporter", "Reporter"), ("St. Louis Reporter", "St. Louis Reporter")])
+def test_a_place_before_what_she_is_is_no_part_of_her_role(said: str, role: str) -> None:
+    assert [a.role for a in names.people(f"| Jane Roe | {said} |", Context(), displayed=True)] == [role]
 
 
 def test_a_role_that_is_displayed_twice_is_said_once() -> None:

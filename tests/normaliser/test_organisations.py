@@ -160,6 +160,7 @@ Dieser Artikel erschien zuerst bei Beispiel Online. | Beispiel Online
 Dieser Beitrag ist am 1. Juni 2017 in der Wochenzeitung „Beispiel“ erschienen. | Beispiel
 Dieser Artikel ist eine Übersetzung, im Original ist er in der nordischen Tageszeitung Muster erschienen. | Muster
 Dieser Beitrag ist auch als Podcast verfügbar. |
+Dieser Text erschien zuerst im gedruckten Heft. |
 Con información de EFE | EFE
 *Sob supervisão de João Silva; com informações de Lusa | Lusa
 Information from Kyodo added | Kyodo

@@ -170,6 +170,10 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "the name of an icon": ("<p><i class=material-icons>person</i> One<i class='material-symbols-outlined'>east</i></p>", ["One"]),
     "glyphs of a font of icons": ("<p>\ue001</p><p>\ue001 One \ue002</p>", ["\ue001", "One"]),
     "a note over a word": ("<p>The <b>LNG<i role=tooltip>Liquid gas</i></b> boats</p>", ["The LNG boats"]),
+    "a note within an abbreviation": (
+        f"<p>The <abbr class=x title='{LONG}'>LNG<i aria-hidden=true><b>{LONG}</b></i></abbr> boats</p>",
+        ["The LNG boats"],
+    ),
     "a long note to a word before it": (f"<p>The boats<sup>1</sup><i role=tooltip>{LONG}</i> left</p>", ["The boats1 left"]),
     "a formula that a picture shows": ("<p>Let <i style='display:none'><math><mi>x</mi></math></i><img src=a> be</p>", ["Let x be"]),
     "words for browsers without films": ("<p>One <video src=a>no film</video></p>", ["One"]),

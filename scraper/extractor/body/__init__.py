@@ -34,6 +34,7 @@ from scraper.extractor.body import (
     structure,
     tables,
     tails,
+    verses,
     witness,
 )
 from scraper.extractor.body.afterwards import emptied, with_captions, with_introduction, without_others
@@ -147,6 +148,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen = {block.index for block in like_body if block.index not in reasons}
     if chosen:
         chosen |= recipes.told(view.doc)
+    chosen |= verses.lines(blocks, chosen, view.top) - reasons.keys()
     times = entries.times(blocks, chosen, entries.fewest(view))
     chosen |= entries.titles(blocks, chosen, times) - reasons.keys()
     chosen |= times | tables.of_data(blocks, chosen) | fills.openings(blocks, chosen) | (tables.listings(blocks, chosen) - reasons.keys())
@@ -163,7 +165,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen |= (lists.plain(blocks, chosen, likely) | lists.in_boxes(blocks, chosen, likely)) - out
     chosen |= lists.linked(blocks, chosen, likely, out, view.doc.url)
     chosen |= grids.whole(blocks, chosen) - reasons.keys()
-    chosen |= lists.labelled(blocks, chosen, view.top) - reasons.keys()
+    chosen |= (lists.labelled(blocks, chosen, view.top) | lists.terms(blocks, chosen)) - reasons.keys()
     chosen |= entries.timeline(blocks, chosen, likely) - out
     found = _headings(view, chosen, likely) - reasons.keys()
     chosen |= found

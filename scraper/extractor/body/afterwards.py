@@ -18,6 +18,7 @@ from scraper.extractor.fields.shared import pictured
 from scraper.extractor.pictures.captions import of_the_lead
 from scraper.extractor.view import View
 from scraper.normaliser import credits
+from scraper.normaliser.bylines import word_at_end
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page import blocks as page
 from scraper.page.blocks import BUTTON, LIST, PRE
@@ -36,6 +37,7 @@ _NO_RULES: Final = ("not like", "repeats")  # how the reasons begin of what may 
 _DOUBTFUL, _SENTENCES = 0.75, 4  # likely, of what may be a caption all the same; no caption has more sentences
 _CREDIT: Final = 160  # characters of a line that names who made the lead picture
 _LEAST: Final = 60  # weight of the text under one
+_BY: Final = 24  # characters of a by-word
 _HEAD: Final = 12  # blocks of a head under it
 _ROUND_UP: Final = 4  # linked lines that part a text
 _SHORTEST: Final = 3  # blocks of a story so short that its standfirst looks like a part of it
@@ -74,6 +76,9 @@ def without_others(view: View, body: Body) -> Body:
     writers = tuple(person.name for person in view.value("authors") or () if tails.is_full(person.name))
     names = {key(name) for name in writers}
     out |= {i: "the byline" for i in body.kept[:_SIGNED] if len(blocks[i].text) < _LINE and key(blocks[i].text) in names}
+    out |= {i: "the byline" for i in body.kept[:_SIGNED] if names and _is_a_by_word(blocks, i, names)}
+    roles = {key(person.role) for person in view.value("authors") or () if person.role}
+    out |= {i: "who the author is" for i in body.kept[: 2 * _SIGNED] if i - 1 in out and key(blocks[i].text) in roles}
     out |= {i: "who the author is" for i in body.kept[:_SIGNED] if tails.introduces(blocks[i].text, writers)}
     out |= dict.fromkeys(_under_source(view, body), "apart from the story")
     for i in body.kept[:0:-1][:_NOTES]:
@@ -93,6 +98,14 @@ def without_others(view: View, body: Body) -> Body:
     dropped = {**body.dropped, **{i: out[i] for i in body.kept if i in out}}
     left = {block.index for block in kept}
     return replace(body, kept=tuple(sorted(left)), blocks=structure.structured(kept, body.times & left, view.doc), dropped=dropped)
+
+
+def _is_a_by_word(blocks: list[page.Block], at: int, names: set[str]) -> bool:
+    """Whether a line is 'By' and nothing else, over a line with an author's name."""
+    text = blocks[at].text
+    return (
+        len(text) <= _BY and at + 1 < len(blocks) and any(name in key(blocks[at + 1].text) for name in names) and word_at_end(text) == text
+    )
 
 
 def _under_source(view: View, body: Body) -> list[int]:
@@ -165,6 +178,9 @@ def _standfirst(view: View, body: Body) -> int | None:
     byline, between = view.chosen["byline"].winner, range(shown + 1, min(text.index, shown + _HEAD))
     over_facts = (byline is not None and byline.block in between) or any(of_facts(blocks[n]) is not None for n in between)
     signed = deck.signed(blocks, block) or (over_facts and deck.named(block))
+    head = view.headline_block
+    if block.heading and over_facts and head is not None and shown == head.index + 1:
+        return shown  # between the headline and who wrote the text, and when
     if body.likely[shown] > SURE and not (block.heading or signed):
         return None
     heavy, own = sum(weight(b.text) for b in rest), weight(block.text)

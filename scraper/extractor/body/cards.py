@@ -39,8 +39,8 @@ _UNNUMBERED: Final = {ord(digit): None for digit in "0123456789"}  # 'col-1', 'c
 
 
 def under(kept: list[Block], likely: list[float], blocks: list[Block], url: str | None) -> dict[int, str]:
-    """The blocks of such cards. Of those under a label of other stories, or each with its writer or its date, outside of the element that
-    the text before them stands in, the model may be as sure as it likes."""
+    """The blocks of such cards. Of those that lead into the site, under a label of other stories or each with its writer or its date,
+    outside of the element that the text before them stands in, the model may be as sure as it likes."""
     titles = [block for block in kept if is_link(block) and weight(block.text) > _TITLE]
     if len(titles) < _FEWEST:
         return {}
@@ -56,7 +56,8 @@ def under(kept: list[Block], likely: list[float], blocks: list[Block], url: str 
         sure = _teasers(cards, kept[first:last], likely)
         if sure is None or sum(weight(block.text) for block in kept[:first]) < _STORY:
             continue
-        if sure < _SURE or _are_told(container, cards, kept[first - 1], blocks, url):
+        own = [leads_within(t.links[0].href, url) for t in titles if container.block_start <= t.index < container.block_end]
+        if sure < _SURE or (2 * sum(own) > len(own) and _are_told(container, cards, kept[first - 1], blocks)):
             found |= dict.fromkeys(places[first:last], "offers other stories")
     return found
 
@@ -86,11 +87,28 @@ def inserted(kept: list[Block], blocks: list[Block], pictures: list[Picture], ur
     titles = [block for block in kept[1:-1] if _is_title(block, url)]
     shown = {picture.block: picture for picture in pictures if picture.link is not None} if titles else {}
     for block in titles:
+        if (twice := _led_to_twice(block, blocks)) is not None and twice.block_start > kept[0].index:
+            found |= dict.fromkeys(range(twice.block_start, twice.block_end), "offers another story")
+            continue
         own = _pictured(block, shown) or next((box for box in block.box.up(_HIGHEST) if box.tag == "article"), None)
         if own is not None and own.block_end - own.block_start <= _OVER and own.block_start > kept[0].index:
             said = sum(weight(other.text) for other in blocks[own.block_start : own.block_end] if other is not block)
             found |= dict.fromkeys(range(own.block_start, own.block_end), "offers another story") if said <= _LABEL else {}
-    return found if len(found) <= 2 * _OVER and len(found) * _FEWEST < len(kept) else {}
+    taken = sum(block.index in found for block in kept)
+    return found if len(found) <= 2 * _OVER and taken * _FEWEST < len(kept) else {}
+
+
+def _led_to_twice(title: Block, blocks: list[Block]) -> Box | None:
+    """The element of a title over a short paragraph that ends in another link to the same page ('... more'), with hardly more in it."""
+    under = blocks[title.index + 1]
+    again = under.links and under.links[-1].href == title.links[0].href
+    if not again or under.link_chars * _FEWEST > len(under.text) or not _LABEL < weight(under.text) <= _TEASER:
+        return None
+    own = next((box for box in title.box.up(_HIGHEST) if box.block_end > under.index), None)
+    if own is None or own.block_end - own.block_start > _OVER:
+        return None
+    beside = (b for b in blocks[own.block_start : own.block_end] if b is not under and b is not title)
+    return own if sum(weight(b.text) for b in beside) <= 2 * _LABEL else None
 
 
 def _pictured(title: Block, shown: dict[int, Picture]) -> Box | None:
@@ -135,7 +153,7 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
         at, around = bisect_left(places, each[0][2].block_start), each[0][2].parent
         told = False
         if len(each) >= _FEWEST and at > 0 and around is not None:
-            told = _are_told(around, {card.index: card for _, _, card in each}, kept[at - 1], blocks, url)
+            told = _are_told(around, {card.index: card for _, _, card in each}, kept[at - 1], blocks)
         if before < max(_STORY, 0 if told else said) or 2 * said < after:  # a text goes on under them
             continue
         titles, teasers = (sum(likely[of[n].index] for of in each) / len(each) for n in (0, 1))
@@ -165,19 +183,18 @@ def _is_title(block: Block, url: str | None) -> bool:
     return block.heading > 1 and is_link(block) and not block.links[0].href.startswith("#") and leads_within(block.links[0].href, url)
 
 
-def _are_told(container: Box, cards: dict[int, Box], before: Block, blocks: list[Block], url: str | None) -> bool:
-    """Whether cards lead into the site and stand outside of the element that holds the text before them, each with who wrote its story, or
-    when, or all under a label of other stories."""
+def _are_told(container: Box, cards: dict[int, Box], before: Block, blocks: list[Block]) -> bool:
+    """Whether cards stand outside of the element that holds the text before them, each with who wrote its story, or when, or all under a
+    label of other stories."""
     around = before.box.parent
     if around is None or container.within(around) or around.within(container):
-        return False
-    some = [blocks[card.block_start : min(card.block_end, card.block_start + _BLOCKS)] for card in islice(cards.values(), _SOME)]
-    if not all(any(block.links and leads_within(block.links[0].href, url) for block in card) for card in some):
         return False
     near = blocks[max(0, container.block_start - 1) : container.block_start + 1]
     if any(len(block.text) <= _HEADED and labels.meaning(block.text) in linked.OFFERED for block in near):
         return True
-    return 2 * sum(any(map(of_facts, card)) for card in some) > len(some)
+    some = list(islice(cards.values(), _SOME))
+    facts = (any(map(of_facts, blocks[card.block_start : min(card.block_end, card.block_start + _BLOCKS)])) for card in some)
+    return 2 * sum(facts) > len(some)
 
 
 def _teasers(cards: dict[int, Box], inside: list[Block], likely: list[float]) -> float | None:

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from scraper.extractor.body import signed
 from scraper.extractor.body.phrases import listed
 from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import FOOTER, HEADING, NAV, Block, Box
+from scraper.page.blocks import FOOTER, HEADING, LIST, NAV, Block, Box
 from scraper.page.document import Document
 
 _NAMED = re.compile(
@@ -169,9 +169,19 @@ def _addressed(blocks: list[Block], maybe: list[Block], url: str | None) -> set[
 
 def _leads_to_a_comment(line: Block, url: str | None) -> bool:
     """Whether a line has the address of one comment, and that stands on this page: other pages have those that a side bar lists."""
-    addresses = [link.href for link in line.links if "#" in link.href and _ADDRESS.search(link.href) is not None]
+    addresses = _addresses(line)
     own = urlsplit(url).path.rstrip("/") if url and addresses else ""
     return any(href[0] == "#" or (own != "" and urlsplit(href).path.startswith(own)) for href in addresses)
+
+
+def is_listed(line: Block, url: str | None) -> bool:
+    """Whether a line of a list leads to one comment of another page: the newest of a site, in its side bar."""
+    return line.inside & LIST > 0 and bool(_addresses(line)) and not _leads_to_a_comment(line, url)
+
+
+def _addresses(line: Block) -> list[str]:
+    """The addresses of single comments that a line leads to."""
+    return [link.href for link in line.links if "#" in link.href and _ADDRESS.search(link.href) is not None]
 
 
 def _asks_for_an_answer(text: str) -> bool:

@@ -15,15 +15,15 @@ from functools import cache, partial
 from itertools import dropwhile, islice, pairwise
 from typing import Final
 
-from scraper.extractor.body import apart, cards, consent, copies, entries, insets, linked, notices, offers, slides, strays, tails
+from scraper.extractor.body import apart, cards, comments, consent, copies, entries, insets, linked, notices, offers, slides, strays, tails
 from scraper.extractor.body.facts import AMID, BYLINE, DATE, HEAD, of_facts, says_it_was_changed, stands_amid
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.phrases import Phrases, listed
 from scraper.extractor.fields import deck
-from scraper.extractor.links import leads_within
+from scraper.extractor.links import TOPIC, leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
-from scraper.normaliser import credits, names, places
+from scraper.normaliser import credits, names, organisations, places
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.text import key, sentence_end, weight
@@ -44,6 +44,7 @@ _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
 _PARTS: Final = 3  # of a text, at the least, that have a line of the same setting over them
 _FEWEST: Final = 2  # links of a line that offers one story
 _PAPER: Final = 30  # weight of a line that signs with the paper's name
+_NAME: Final = 50  # characters of a person's name in brackets
 _NOTES: Final = 6  # blocks at the beginning that may say who is paid
 _NOTE, _NOTE_AMID = 600, 300  # characters of such a note there, and amid the text
 _SURELY: Final = 0.9
@@ -88,6 +89,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         copies.repeated,
         _labels,
         linked.in_runs,
+        linked.menus,
         linked.teasers,
         partial(linked.boxed, likely=likely),
         linked.contents,
@@ -172,7 +174,9 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             )
             offered = offered and not (len(run) == 1 and _heads_a_part(view, run[0]))
             if offered or (block.heading and likeliest.isdisjoint(run) and linked.of_the_site(view, run)):
-                found |= dict.fromkeys((block.index, *run), "offers other stories")
+                # What is set as the text's other sub-headings is one: an insert stands between it and its part.
+                own = not offered and _is_set_as_others(block, [other for other in kept if other is not block])
+                found |= dict.fromkeys(run if own else (block.index, *run), "offers other stories")
         elif len(text) <= _OPENER and not block.inside & (HEADING | LIST | TABLE) and (run := _told_by_kind(view, block)):
             found |= dict.fromkeys((block.index, *run), "offers another story")
         elif not block.inside & (HEADING | LIST | TABLE) and _is_over_a_paragraph(blocks, block) and labels.is_label(text):
@@ -195,6 +199,8 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = tails.TAGS
         elif len(text) <= notices.LINE and linked.to_comments(block):
             found[block.index] = "leads to the readers' comments"
+        elif block.links and comments.is_listed(block, view.doc.url):
+            found[block.index] = "a comment on another page"
         elif len(text) <= notices.LINE and block.links and _OF_THE_ARCHIVE.fullmatch(text):
             found[block.index] = "leads to the archive"
         elif len(text) < 400 and text[-1] in _ENDS_A_LENGTH and _TELLS_ITS_LENGTH.search(text[-32:]):
@@ -421,6 +427,8 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
                 found[block.index] = what
         elif says_it_was_changed(block):
             found[block.index] = DATE
+        elif block.inside & LIST and block.links and block.link_chars >= len(block.text.rstrip(" ,;|·")) and _leads_to_topics(block):
+            found[block.index] = tails.TAGS
         elif not block.heading and are_buttons(block.text, beside=True):
             found[block.index] = notices.BUTTONS
         elif not block.heading and " | " in block.text and credits.is_credit(block.text):
@@ -428,6 +436,7 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
         elif not block.heading and (
             (weight(block.text) < _PAPER and tails.is_the_paper(block.text, paper))
             or names.are_persons(block.text.rstrip(" |"), view.context)
+            or _is_signed_over(block.text)
         ):
             found[block.index] = BYLINE
         elif (
@@ -439,6 +448,13 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     for index in standfirst:
         found.setdefault(index, "the standfirst")
     return found
+
+
+def _is_signed_over(line: str) -> bool:
+    """Whether a line over the text is a person's name in brackets: '(Jane Roe)'."""
+    name = line[1:-1].strip()
+    bracketed = len(line) < _NAME and line[0] == "(" and line[-1] == ")"
+    return bracketed and names.is_whole(name) and not organisations.agency(name) and not names.is_desk(name) and not places.is_place(name)
 
 
 def _is_amid_facts(view: View, block: Block) -> bool:
@@ -512,6 +528,10 @@ def _heads_a_part_as_others(line: Block, text: list[Block]) -> bool:
     return len(list(islice(over, _PARTS))) == _PARTS
 
 
+def _leads_to_topics(block: Block) -> bool:
+    return all(TOPIC.search(link.href) for link in block.links)
+
+
 def _says_so(view: View, block: Block) -> bool:
     """Whether a block, or all that is in it, is called a standfirst."""
     return deck.named(block) or deck.opening(view.doc, block) != ""
@@ -544,6 +564,8 @@ def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[
             bold = block.bold and text.bold_chars * 2 < len(text.text)
             if block.heading or described or (apart and (likely[block.index] < _SURELY or (bold and _says_so(view, block)))):
                 yield block
+        elif block.bold and not text.bold and deck.opening(view.doc, block) == block.text:
+            yield block  # in an element of a line that is called so
         # Set as the text is, in a box of its own: several paragraphs, or one that is body beyond a doubt, introduce the story.
         elif (
             len(standfirst) == 1 and block.box.parent is not text.box.parent and likely[block.index] < (_SURELY if described else _DOUBTED)

@@ -46,8 +46,15 @@ _COVERED: Final = (  # what no story but one is called by
     r"|онлайн-трансляци[яї]|текстовая трансляция|minut[aoeu] (?:a|par|per|po) minut[aoeuęě]|minútu po minúte|perc(?:ről|re) percre"
     r"|hetki hetkeltä|dakika dakika|λεπτό προς λεπτό|لحظه به لحظه)"
 )
-_TITLE = re.compile(rf"^\W{{0,2}}{_LIVE}\s?[:：|.–—\]】-]|\b{_COVERED}\b", re.I)
+# 'Live: ...', 'Strike of the ferries, live: ...', '... | live'
+_TITLE = re.compile(rf"(?:^\W{{0,2}}|[,:|–—-]\s){_LIVE}\s?(?:[:：|.,–—\]】-]|$)|\b{_COVERED}\b", re.I)
 _LABEL = re.compile(rf"\W{{0,2}}(?:{_LIVE}|{_COVERED})\W{{0,2}}", re.I)
+_DAY = re.compile(
+    r"(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|avui|ahir|vandaag|gisteren|i ?dag|i ?går"
+    r"|í dag|í gær|tänään|eilen|dziś|dzisiaj|wczoraj|dnes|včera|tegnap|azi|danas|juče|jučer|danes|včeraj|данас|јуче|днес|вчера"
+    r"|сегодня|сьогодні|вчора|σήμερα|χθες|šiandien|vakar|šodien|täna|eile|bugün|dün)[,\s]\s?(?:\w{1,3}\.?\s){0,2}",
+    re.I,
+)
 _OF_A_TIMELINE: Final = 3  # years with what happened in each
 _BEYOND: Final = 24  # blocks under a text in which one may stand
 _DATED = re.compile(  # '1874', 'March 1961', '12. März 1961', 'June 11, 2012', '1961–63', '1980s', '2012年'
@@ -98,7 +105,7 @@ def times(blocks: list[Block], kept: set[int], fewest: int = _FEWEST) -> set[int
     signed: defaultdict[str, set[int]] = defaultdict(set)
     for index in near - found - kept:
         title = index + 1 in kept or _heads_an_entry(blocks, index + 1, kept)
-        if title and blocks[index + 1].heading > 1 and CLOCK.match(blocks[index].text) and not blocks[index].links:
+        if title and blocks[index + 1].heading > 1 and _opens_with_a_time(blocks[index].text) and not blocks[index].links:
             signed[setting(blocks[index], within=False)[0]].add(index)
     found.update(*(alike for alike in signed.values() if len(alike) >= _FEWEST))
     dated = {index for index in found if _YEAR.search(blocks[index].text)}
@@ -192,10 +199,16 @@ def _is_time(text: str, *, bare: bool) -> bool:
     return _MINUTE.fullmatch(text) is not None or (bare and _BARE_MINUTE.fullmatch(text) is not None)
 
 
+def _opens_with_a_time(text: str) -> bool:
+    """Whether a line begins with a time of day, behind the word for the day at the most: 'Idag 11.48 Jane Roe'."""
+    day = _DAY.match(text)
+    return CLOCK.match(text, day.end() if day is not None else 0) is not None
+
+
 def _is_labelled(blocks: list[Block], at: int, kept: set[int], so: set[tuple[str, int, str]]) -> bool:
     """Whether a line over an entry begins with a time, is set `so` as those over others, and says what the entry is: '13:58 In short'."""
     line = blocks[at]
-    if CLOCK.match(line.text) is None or is_time(line.text) or not (at + 1 in kept or _heads_an_entry(blocks, at + 1, kept)):
+    if not _opens_with_a_time(line.text) or is_time(line.text) or not (at + 1 in kept or _heads_an_entry(blocks, at + 1, kept)):
         return False
     return setting(line, within=False) in so
 

@@ -27,6 +27,12 @@ _FEW: Final = 8  # letters beside a time: a zone, a day of the week
 _MARKS: Final = " |,;·•⋅-–—:"  # at the ends of a line, where they say nothing
 _ORIGINAL = re.compile(r"[（(【\[]?\s?(?:原标题|原標題|原題|원제)\s?[:：]")
 _BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
+# When, and behind it in the same line from where, or how often it was read, as Chinese offices write with nothing between.
+_LABELLED = re.compile(
+    r"(?:(?:发布|發布|更新)?(?:日期|时间|時間))\s?[:：]\s?\d{4}.{5,24}?(?:来源|來源|作者|字号|字號|浏览|瀏覽|点击|點擊|阅读|閱讀|编辑|編輯)[^。]{0,120}$"
+)
+_LABELS_BEGIN: Final = frozenset("日时時发發更")
+_LONGEST: Final = 180  # characters of such a line
 CLOCK = re.compile(r"(?<!\d)(?<!\d\.)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d|\.\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
 _CHANGED: Final = 30  # letters beside the dates of a sentence that tells when the text was changed
 _FIRST = re.compile(r"\s?[,|]\s")  # what parts a role from the paper's name behind it
@@ -37,6 +43,8 @@ def of_facts(block: Block) -> str | None:
     """What a line over the text is that tells who wrote it, or when."""
     if _ADDRESS.fullmatch(block.text):
         return "an address"
+    if block.text[0] in _LABELS_BEGIN and _LABELLED.match(block.text[:_LONGEST]) and not sentence_end(block.text):
+        return DATE
     if block.heading or weight(block.text) > _FACTS:
         return None
     if names.looks_like_a_byline(block.text) or _is_a_desks(block.text) or names.signer(block.text):
@@ -51,7 +59,7 @@ def of_facts(block: Block) -> str | None:
 def stands_amid(view: View, block: Block) -> bool:
     """Whether a line that is no sentence stands between two that tell of the story, the headline one of them; or right under one, and says
     what those are who wrote it, or when, or is the label of the paragraph under it."""
-    if block.inside & LIST or weight(block.text) > _FACTS or sentence_end(block.text):
+    if block.inside & LIST or weight(block.text) > _FACTS or sentence_end(block.text) or _opens_a_letter(view, block):
         return False
     over = _over(view, block)
     if over.index == block.index - 1 and _told_by(over) == BYLINE and _ends_in_a_time(block.text):
@@ -64,6 +72,12 @@ def stands_amid(view: View, block: Block) -> bool:
         or (told is not None and _labels_a_paragraph(view, block))
         or _is_between(view, block, over, told)
     )
+
+
+def _opens_a_letter(view: View, block: Block) -> bool:
+    """Whether a line ends in a comma over a paragraph that is set as it is: 'Dear Minister,'."""
+    under = view.doc.blocks[block.index + 1 : block.index + 2]
+    return block.text[-1] in ",،，" and bool(under) and under[0].box.tag == block.box.tag and _is_paragraph(under[0])
 
 
 def _ends_in_a_time(text: str) -> bool:

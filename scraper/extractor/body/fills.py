@@ -168,9 +168,13 @@ def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
 
 
 def quotations(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
-    """The rest of the quotations of which some is kept: a short first line looks like a label."""
+    """The rest of the quotations of which some is kept: a short first line looks like a label. And the one that the last line of the text
+    announces: 'The minister said:'."""
     found: set[int] = set()
-    for block in (blocks[index] for index in kept if blocks[index].inside & QUOTE):
+    last = max(kept, default=len(blocks))
+    announced = blocks[last + 1 : last + 2] if last < len(blocks) and blocks[last].text[-1] in ":：" and not blocks[last].heading else []
+    found.update(block.index for block in announced if block.inside & QUOTE and sentence_end(block.text) and likely[block.index] >= _EDGE)
+    for block in (blocks[index] for index in (*kept, *found) if blocks[index].inside & QUOTE):
         whole = next((box for box in block.box.up(_NEXT_TO) if box.tag == "blockquote"), None)
         if whole is not None and whole.block_end - whole.block_start <= _LINES:
             rest = (line for line in blocks[whole.block_start : whole.block_end] if not (line.links or line.hidden or line.heading))

@@ -13,6 +13,7 @@ from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, HEADING, LIST, NAV, QUOTE, TABLE, Block
 
+_ITEM: Final = 4  # elements around what an item of a list says, up to the list
 _HEADING: Final = 0.3  # likelihood of a sub-heading over its paragraph
 _APART: Final = 0.1  # likelihood of a sub-heading parted from its paragraph
 _LINE, _TITLE = 0.02, 0.08  # of a line between two kept blocks that says what the second is, and of one that is a heading by its tag
@@ -38,7 +39,11 @@ def over(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     if not found:
         return set()
     set_so = Counter([setting(blocks[index], within) for index in kept if blocks[index].heading for within in (False, True)])
-    return {at for at, index in found if _is_set(blocks[at], blocks[index], set_so) or _heads(blocks[at], blocks[index])}
+    return {
+        at
+        for at, index in found
+        if _is_set(blocks[at], blocks[index], set_so) or _heads(blocks[at], blocks[index]) or _heads_a_list(blocks, at, index, kept)
+    }
 
 
 def alike(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
@@ -223,11 +228,15 @@ def over_first(blocks: list[Block], kept: set[int], likely: list[float]) -> set[
 
 
 def _over(blocks: list[Block], index: int) -> int:
-    """The index of what stands over a block, pictures and their captions apart."""
+    """The index of what stands over a block, pictures, their captions and marks ('+') apart."""
     at = index - 1
-    while at > index - 4 and at > 0 and blocks[at].inside & (FIGURE | CAPTION):
+    while at > index - 4 and at > 0 and (blocks[at].inside & (FIGURE | CAPTION) or _is_a_mark(blocks[at].text)):
         at -= 1
     return at
+
+
+def _is_a_mark(text: str) -> bool:
+    return len(text) < 3 and not any(map(str.isalnum, text))
 
 
 def _is_set(heading: Block, block: Block, set_so: Counter[tuple[str, int, str]]) -> bool:
@@ -257,6 +266,18 @@ def _heads(line: Block, block: Block) -> bool:
         return line.heading > 1 and (line.box.parent is block.box.parent or _are_wrapped_alike(line, block))
     bold = line.bold and block.bold_chars * 2 < len(block.text)
     return (bold or text.isupper()) and _stands_as(line, block) and not (sentence_end(text) and text[-1] not in "?？")
+
+
+def _heads_a_list(blocks: list[Block], at: int, index: int, kept: set[int]) -> bool:
+    """Whether a heading stands beside a list that is kept as a whole: 'Pros', 'Cons'."""
+    line, item = blocks[at], blocks[index]
+    if line.heading < 2 or line.links or line.hidden or not item.inside & LIST or weight(line.text) > _SUBHEAD:
+        return False
+    whole = next((box for box in item.box.up(_ITEM) if box.tag in ("ul", "ol")), None)
+    if whole is None or whole.parent is not line.box.parent or whole.block_end - whole.block_start < 2:
+        return False
+    items = (n for n in range(whole.block_start, whole.block_end) if not _is_a_mark(blocks[n].text))
+    return kept.issuperset(items) and meaning(line.text) is None and not opener(line.text)
 
 
 def _stands_as(line: Block, block: Block) -> bool:

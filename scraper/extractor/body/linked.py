@@ -24,10 +24,13 @@ _LINE: Final = 300  # characters of a line that ends in a link
 _FIRST_WORDS: Final = 500  # characters of a line with a story's first words, cut off
 _TO_COMMENTS = re.compile(r"[^#]{0,400}#(?:comment|kommentar|respond|reply|disqus|comentar|reacti|commenti|leserbrief)", re.I)
 _CUT_OFF: Final = ("...", "…", "[…]", "[...]")
+_ROW: Final = 3  # links of a menu
 _FEWEST: Final = 2  # such lines
-_HIGH, _BLOCKS = 4, 10  # how far above a block a box of cards is sought, and how many blocks one holds at the most
+_HIGH, _BLOCKS = 4, 10  # how far above a block a box of cards is sought, and how many blocks one of titles alone holds at the most
+_CARDS: Final = 24  # how many one of cards does, each with a line or two, a date and a label
 _SURELY: Final = 0.9  # likely, of what is no teaser
 _HEADLINE, _SENTENCE, _FEW = 25, 60, 4  # weight of its title and of a paragraph beside it, and such titles in a text
+_KICKER: Final = 28  # characters of a label before the title in one
 _WORDS: Final = 4  # blanks in a headline that stands in a list alone
 _UNSPACED: Final = 40  # weight of one in a script that sets none
 _UNMARKED: Final = re.compile("[\u0e00-\u0eff]$")  # Thai and Lao end a sentence with no mark
@@ -57,6 +60,25 @@ def in_runs(view: View, kept: list[Block]) -> dict[int, str]:
     return found
 
 
+def menus(view: View, kept: list[Block]) -> dict[int, str]:
+    """What stands over or under a text and is links, most of them into the site, one beside the other or in lines of their own, and nothing
+    else."""
+    found: dict[int, str] = {}
+    for ends in (kept, kept[::-1]):
+        for block in takewhile(_is_a_row_of_links, ends[:-1]):
+            if 2 * sum([leads_within(link.href, view.doc.url) for link in block.links]) < len(block.links):
+                break
+            found[block.index] = "a menu"
+    return found
+
+
+def _is_a_row_of_links(block: Block) -> bool:
+    text = block.text
+    if len(block.links) < _ROW or len(text) > _LINE or block.heading or block.inside & (QUOTE | LIST) or sentence_end(text):
+        return False
+    return sum(map(str.isalnum, text)) <= block.link_chars
+
+
 def _is_offer(block: Block) -> bool:
     text = block.text
     if block.links and len(text) < _FIRST_WORDS and text.endswith(_CUT_OFF):
@@ -78,10 +100,12 @@ def teasers(view: View, kept: list[Block]) -> dict[int, str]:
         address = urls.absolute(view.doc.base, kept[n].links[0].href)
         return address is not None and leads_within(address, site.url) and site.likeness(address) >= SURELY
 
-    found = [n for n in titles if leads_on(n) and _is_prose(kept[n - 1]) and (_is_prose(kept[n + 1]) or kept[n + 1].heading)]
+    found = [n for n in titles if leads_on(n) and _is_prose(kept[n - 1]) and (_is_prose(kept[n + 1]) or _opens_a_part(kept[n + 1]))]
     for items in lists:
         over, under = kept[items[0] - 1] if items[0] else None, kept[items[-1] + 1]
-        if not all(_is_linked(kept[n]) and leads_on(n) for n in items) or (len(items) == 1 and over and not _stands_alone(kept[items[0]])):
+        if not all((_is_linked(kept[n]) or _is_kicked(kept[n])) and leads_on(n) for n in items) or (
+            len(items) == 1 and over and not _stands_alone(kept[items[0]])
+        ):
             continue
         if (_is_prose(under) or (under.heading and over)) and (over is None or _is_prose(over)):
             found += items
@@ -94,10 +118,19 @@ def _lists(kept: list[Block]) -> list[list[int]]:
     start = 0
     for n, block in enumerate(kept):
         if not block.inside & LIST:
-            if start < n and all(map(is_link, kept[start:n])):
+            if start < n and all(is_link(item) or _is_kicked(item) for item in kept[start:n]):
                 found.append(list(range(start, n)))
             start = n + 1
     return found
+
+
+def _is_kicked(block: Block) -> bool:
+    """Whether an item is a label in bold with a full stop or a colon behind it, and one link, which is no sentence: 'Ports. Two cranes
+    fall'."""
+    kicker = len(block.text) - block.link_chars
+    if len(block.links) != 1 or not 2 < kicker <= _KICKER or block.bold_chars < kicker - 2 or sentence_end(block.text):
+        return False
+    return block.text[:kicker].rstrip()[-1:] in ".:|" and weight(block.text) >= _HEADLINE
 
 
 def _stands_alone(block: Block) -> bool:
@@ -133,6 +166,11 @@ def _is_linked(block: Block) -> bool:
 def _is_prose(block: Block) -> bool:
     ended = sentence_end(block.text) or (weight(block.text) >= 2 * _SENTENCE and _UNMARKED.search(block.text) is not None)
     return block.link_chars * 2 < len(block.text) and weight(block.text) >= _SENTENCE and ended
+
+
+def _opens_a_part(block: Block) -> bool:
+    """Whether it is a sub-heading, or what one asks in a talk."""
+    return bool(block.heading) or (block.bold and block.text[-1] in "?？;؟")
 
 
 def under(blocks: list[Block], label: Block) -> list[int]:
@@ -178,7 +216,7 @@ def boxed(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     verdicts: dict[int, bool] = {}
     found: dict[int, str] = {}
     for block in kept:
-        for box in small_boxes(block, _BLOCKS):
+        for box in small_boxes(block, _CARDS):
             if box.index not in verdicts:
                 label, *inside = view.doc.blocks[box.block_start : box.block_end]
                 labelled = len(label.text) <= _BRIEF and not label.links and labels.meaning(label.text) in OFFERED
@@ -229,6 +267,8 @@ def _are_titles(inside: list[Block], likely: list[float], url: str | None) -> bo
     beside = [each for each in others if titles and each.index > titles[0].index]  # one may stand over them: what they are about
     if not titles or len(others) > len(beside) + 1 or len(beside) not in (0, len(titles)):
         return False
+    if len(inside) >= _BLOCKS and not beside:
+        return False  # a long list of titles alone may be the text's
     return all(weight(each.text) <= _TEASER and likely[each.index] < _SURELY for each in others)
 
 

@@ -262,6 +262,20 @@ def points(blocks: list[Block], kept: set[int], likely: list[float], top: int) -
     return {item.index for item in items} if _may_head(blocks[inner.block_start - 1].text) else set()
 
 
+def terms(blocks: list[Block], kept: set[int]) -> set[int]:
+    """The terms right over what is said of them, where that is kept: 'Lens', and 'A lens made in Paris and carried up in four crates.'"""
+    return {
+        n - 1
+        for n in kept
+        if n
+        and blocks[n].box.tag == "dd"
+        and (term := blocks[n - 1]).box.tag == "dt"
+        and term.box.parent is blocks[n].box.parent
+        and not (term.links or term.hidden)
+        and sentence_end(blocks[n].text)
+    }
+
+
 def labelled(blocks: list[Block], kept: set[int], top: int) -> set[int]:
     """The label over a list with which the text begins, where it shares a box with that and nothing else, and is no heading: 'In short'.
     `top`: index of the headline's block."""

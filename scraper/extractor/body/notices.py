@@ -16,10 +16,12 @@ from scraper.page.blocks import PRE, Block
 from scraper.page.marks import are_numbers
 
 ADVERTISEMENT: Final = "the label of an advertisement"
+_HOW_OLD: Final = "says how old the story is"
 BUTTONS: Final = "what the page writes on its buttons"
 LEAVE: Final = "asks leave to load what is embedded"
 LINE: Final = 80  # characters: no label is longer
 _POST: Final = 240  # characters of what a network says of a post
+AGED: Final = 160  # of what says how old the story is, and what that means
 EMBEDDED: Final = 700  # characters of what stands for something embedded
 _OF_A_SERVER = re.compile(r"(?:Deprecated|Strict Standards|Warning|Notice|(?:Fatal|Parse) error): .{4,600} on line \d{1,6}", re.S)
 _OPENS_SERVERS: Final = frozenset("DSWNFP")
@@ -70,6 +72,8 @@ def of_block(block: Block) -> str | None:
         return "what a template should have filled"
     if text[0] == "h" and _OF_A_PICTURE.match(text):
         return "the data of a picture"
+    if LINE < len(text) < AGED and _words().aged.match(key(text[:LINE])):
+        return _HOW_OLD
     if block.heading and key(text) in _words().liked:
         return "left by a widget"
     if "(@" in text and len(text) < _POST and _OF_A_POST.fullmatch(text):
@@ -111,7 +115,7 @@ def of_line(text: str) -> str | None:
     if text.endswith((":", "：", "…", "...")) and said in words.shown:
         return "announces what is embedded"
     if words.aged.match(said):
-        return "says how old the story is"
+        return _HOW_OLD
     return "says that the story goes on" if words.continues.match(said) else "left by a widget" if said in words.widgets else None
 
 

@@ -17,17 +17,21 @@ from scraper.extractor.body import linked
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.fields import paywalled
 from scraper.extractor.view import View
+from scraper.normaliser.patterns import small
 from scraper.normaliser.text import ASKS, MAIL_ADDRESS, fold, sentence_end, weight
-from scraper.page.blocks import FORM, LIST, Block, Box
+from scraper.page.blocks import BUTTON, FORM, LIST, Block, Box
 
+_NETWORKS: Final = (
+    "instagram", "facebook", "whatsapp", "telegram", "google news", "google actualités", "google notícias", "youtube", "tiktok", "linkedin",
+    "mastodon", "bluesky",
+    "واتساب", "فيسبوك", "تلغرام", "تليجرام", "تيليجرام", "جوجل نيوز",
+)  # fmt: skip
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}(?:for more\s[^.!?]{1,40}?\s)?"
     r"(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe"
     r"|تابعوا|تابع|انضموا|انضم|like(?=\s[^.!?]{1,40}\son facebook))\s.{1,80}?"
-    r"(?:instagram|facebook|(?<=on )twitter|whatsapp|telegram|google (?:news|actualités|notícias)|youtube|tiktok|linkedin|mastodon"
-    r"|bluesky|(?<=[:,]\s)threads"
-    r"|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w)|واتساب|فيسبوك|تلغرام|تليجرام|تيليجرام|جوجل نيوز)",
+    rf"(?:{'|'.join(_NETWORKS)}|(?<=on )twitter|(?<=[:,]\s)threads|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w))",
     re.I,
 )
 _SIGN_UP = re.compile(r"(?:sign up|subscribe|register) (?:for|to|here for)\b", re.I)  # '... the Coast newsletter'
@@ -71,6 +75,7 @@ _LAST: Final = 40  # characters of its last sentence: 'Sign up here.'
 _HARDLY: Final = 0.1  # likelihood below which a block is nowhere near the text
 _CALLS = re.compile(r"(?:^|[\s_-])cta(?:$|[\s_-])")  # a call to action, in the words of those who sell
 _MOST_CALLS: Final = 3  # of a text; more are what a page lists
+_HIGH, _FEWEST, _CHOICES, _CHOICE = 4, 2, 12, 60  # elements around a question, choices, blocks of its box, and weight of a choice
 _TITLE: Final = 40  # characters of the title of a letter
 _LINES: Final = frozenset("p li span a b strong em i h1 h2 h3 h4 h5 h6 blockquote td".split())
 
@@ -90,6 +95,7 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     calls = {b.index: box.index for b in kept if len(b.text) < _BOX and (box := _call_around(b)) is not None}
     if len(set(calls.values())) <= _MOST_CALLS:
         found |= dict.fromkeys(calls, "asks the reader for something")
+    found |= {n: "a poll" for b in kept if b.text[-1] in ASKS for n in _poll(blocks, b)}
     sure = _sure(kept, likely) - found.keys()
     found |= _in_small_boxes(blocks, kept, sure)
     if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):
@@ -107,6 +113,21 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
                 found[block.index] = "a box with a form"
                 break
     return found
+
+
+def _poll(blocks: list[Block], question: Block) -> range:
+    """The blocks of the box that begins with a question and holds a button and a few words to choose between, and no sentence."""
+    for box in question.box.up(_HIGH):
+        inside = blocks[box.block_start : box.block_end]
+        if box.block_start != question.index or len(inside) > _CHOICES:
+            break
+        pressed = [block.inside & BUTTON != 0 for block in inside]
+        others = [block for block, is_pressed in zip(inside[1:], pressed[1:], strict=True) if not is_pressed]
+        if pressed[0] or True not in pressed or len(others) < _FEWEST:
+            continue
+        if all(weight(block.text) < _CHOICE and not sentence_end(block.text) for block in others):
+            return range(box.block_start, box.block_end)
+    return range(0)
 
 
 def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> dict[int, str]:
@@ -307,7 +328,7 @@ def appeals(text: str) -> bool:
     """Whether the paper asks its reader to subscribe, follow, give or write, or says what a machine did with the text; and nobody in the
     story is quoted to do so. Only a title may stand in quotation marks: 'Read us in «The Lamp»'."""
     text = TITLED.sub(" ", text)
-    return (_said("appeal", "invitation", "terms", "machine").stand_in(text) or follows(text)) and not QUOTED.search(text)
+    return (_said("appeal", "pleased", "invitation", "terms", "machine").stand_in(text) or follows(text)) and not QUOTED.search(text)
 
 
 def fetches(block: Block) -> bool:
@@ -330,6 +351,8 @@ def solicits(text: str) -> bool:
     text = TITLED.sub("", text)
     if QUOTED.search(text):
         return False
+    if _said("pleased").stand_in(text):
+        return True
     if (writes_to_us(text) and _said("opinion").stand_in(text)) or (len(text) < _TITLE * 2 and _TRIAL.match(text)):
         return True
     if (_SIGN_UP.match(text) or _SIGN_UP_THERE.search(text, max(0, len(text) - _LAST))) and _said("letter").stand_in(text):
@@ -344,7 +367,11 @@ def writes_to_us(text: str) -> bool:
 
 def follows(text: str) -> bool:
     """Whether the reader is to follow the paper on some network."""
-    return _FOLLOW.search(text) is not None
+    said = small(text)
+    named = (
+        " x" in said or "threads" in said or "on twitter" in said or any(network in said for network in _NETWORKS)
+    )  # four times as fast as the pattern
+    return named and _FOLLOW.search(text) is not None
 
 
 def _asks(box: Box, blocks: list[Block], heavy: dict[int, int], total: int) -> bool:

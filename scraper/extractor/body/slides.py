@@ -18,7 +18,7 @@ from scraper.extractor.pictures.ornaments import is_ornament
 from scraper.extractor.view import View
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, sentence_end, weighs, weight
-from scraper.page.blocks import CAPTION, FIGURE, LIST, PRE, QUOTE, TABLE, Block, Picture
+from scraper.page.blocks import CAPTION, FIGURE, LIST, PRE, QUOTE, TABLE, Block, Box, Picture
 from scraper.page.document import Document
 from scraper.page.linked_data import text_of
 
@@ -84,7 +84,8 @@ def amid_paragraphs(view: View, kept: list[Block]) -> dict[int, str]:
     under = [block for block in kept[1:] if block.index in opened or block.index - 1 in opened]
     if not under:
         return {}
-    texts = {block.index for block in kept if block.box.tag == "p" and weight(block.text) >= _SAID and sentence_end(block.text)}
+    told = [block for block in kept if block.box.tag in ("p", "div") and weight(block.text) >= _SAID and sentence_end(block.text)]
+    texts = {block.index for block in told if block.box.tag == "p"} or {block.index for block in told}
     said = [block for block in under if _is_framed(view.doc, block, opened, texts)]
     own = sum(weight(block.text) for block in said)
     return dict.fromkeys((block.index for block in said), "the caption of a picture") if 3 * own < sum(weight(b.text) for b in kept) else {}
@@ -116,11 +117,28 @@ def _is_framed(doc: Document, block: Block, opened: dict[int, Picture], texts: s
     picture = opened.get(frame.block_start) if frame is not None else None
     if frame is None or picture is None or not picture.box.within(frame) or picture.box.within(block.box):
         return False
-    beside = (doc.blocks[n].box.parent for n in (frame.block_start - 1, frame.block_end) if n in texts)
-    if not any(around is frame.parent for around in beside) or is_ornament(doc, picture):
+    beside = [doc.blocks[n] for n in (frame.block_start - 1, frame.block_end) if n in texts]
+    if not any(up.parent is frame.parent for text in beside for up in text.box.up(_FRAMES)) or is_ornament(doc, picture):
+        return False
+    if not any(text.box.tag == "p" and text.box.parent is frame.parent for text in beside):
+        return frame.block_end - frame.block_start == 1 and _is_short(block)  # goods are framed so, too
+    if sentence_end(block.text) and weight(block.text) >= _SAID and _is_one_of_steps(doc, frame, opened):
         return False
     lines = doc.blocks[frame.block_start : frame.block_end]
     return len(lines) == 1 or (not any(line.heading for line in lines) and any(map(_is_short, lines)))
+
+
+def _is_one_of_steps(doc: Document, frame: Box, opened: dict[int, Picture]) -> bool:
+    """Whether what is set as an element stands right beside it, with a picture over a sentence too."""
+    for n in (frame.block_start - 1, frame.block_end):
+        near = doc.blocks[n] if 0 <= n < len(doc.blocks) else None
+        other = next((up for up in near.box.up(_FRAMES) if up.parent is frame.parent), None) if near is not None else None
+        if other is None or (other.tag, other.names) != (frame.tag, frame.names):
+            continue
+        picture, inside = opened.get(other.block_start), doc.blocks[other.block_start : other.block_end][:_FRAMED]
+        if picture is not None and picture.box.within(other) and any(weight(b.text) >= _SAID and sentence_end(b.text) for b in inside):
+            return True
+    return False
 
 
 def _is_short(block: Block) -> bool:

@@ -20,7 +20,7 @@ _SEVERAL_BLOCKS: Final = 5  # no cell of data holds more of them, and most of th
 def of_data(blocks: list[Block], kept: set[int]) -> set[int]:
     """The cells of the tables of data that stand amid the text or right under its last block, and of those of which the model took enough
     wherever they stand: a table is a whole, and the names of its columns and its figures look least like body. One of which a third of
-    the cells are links is a list of something else."""
+    the cells are links is a list of something else, but for what each row has to be pressed."""
     found: set[int] = set()
     if not kept:
         return found
@@ -36,14 +36,22 @@ def of_data(blocks: list[Block], kept: set[int]) -> set[int]:
         if len(cells) <= _CELLS and _is_layout(cells):
             layouts.add(table.index)
             continue
-        links = sum([cell.link_chars * 2 > len(cell.text) for cell in cells])
-        shown = len(cells) <= _CELLS and links * 3 < len(cells) and not block.inside & (NAV | ASIDE | FOOTER)
+        linked = [cell for cell in cells if cell.link_chars * 2 > len(cell.text)]
+        said = Counter([text for text, _ in {(cell.text, _row(cell)) for cell in linked}])
+        buttons = {cell.index for cell in linked if said[cell.text] > 1}  # 'Check price' in each row
+        told = len(cells) - len(buttons)
+        shown = len(cells) <= _CELLS and (len(linked) - len(buttons)) * 3 < told and not block.inside & (NAV | ASIDE | FOOTER)
         if shown and (_is_told(table, cells, kept) or _ends_text(table, blocks, kept, found)):
             # The marks of a rating, each in a box of its own, say nothing.
-            found.update(cell.index for cell in cells if len(cell.text) > 1 or data_table(cell) is not None)
+            found.update(c.index for c in cells if (len(c.text) > 1 or data_table(c) is not None) and c.index not in buttons)
             last = max(last, table.block_end - 1)
         past = table.block_end
     return found - kept
+
+
+def _row(cell: Block) -> int:
+    """The row that a cell stands in."""
+    return next((box.index for box in cell.box.up() if box.tag == "tr"), -1)
 
 
 def _is_layout(blocks: list[Block]) -> bool:

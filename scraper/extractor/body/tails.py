@@ -22,20 +22,25 @@ from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import without_day, without_origin, written
-from scraper.normaliser.text import MAIL_ADDRESS, key, sentence_end, weight
-from scraper.page.blocks import LIST, PRE, TABLE, Block, Box
+from scraper.normaliser.text import MAIL_ADDRESS, UNSPACED, key, sentence_end, weight
+from scraper.page.blocks import LIST, PRE, QUOTE, TABLE, Block, Box
 from scraper.page.linked_data import text_of
 
 OVER_NOTHING: Final = "a label over nothing"
 _ASKS: Final = "asks the reader for something"
 _TO_CALL: Final = "whom to call"
 _FILED: Final = "where it is filed"
+_CITED: Final = "how it is to be cited"
+_ENTRY = re.compile(r"@[a-zA-Z]{3,16}\s?\{")  # '@article{roe2024, ...}'
 _RIGHTS: Final = "whose rights it is"
 _OF_THE_PAPER: Final = "what the paper is a part of"
 _OF_A_SITE = re.compile(r"\*{1,2}\s?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}\s", re.I)  # '*lantern.example is a part of ...'
 TAGS: Final = "tags"
+_DESK: Final = 6  # blanks in what a desk and its paper are called
+_FILM: Final = "a film"
+_LASTS = re.compile(r"0?\d:[0-5]\d")  # how long one lasts, and no time of day at the end of a text
 _REACH: Final = 6  # blocks from the end
-_MARK: Final = 12  # characters of one at the end
+_MARK: Final = 20  # characters of one at the end
 _UNTOLD: Final = 2  # short lines among them that say nothing known
 _LINE: Final = 120  # weight of a byline, a label
 _CREDITED: Final = 200  # weight of a source with what it allows: 'This article is republished from ... under a free licence.'
@@ -47,8 +52,8 @@ _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
 _ABOUT: Final = 12  # blocks of an element about the author; a larger one may hold the story
 _SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of which vowel signs are a part
-_INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK', 'red'
-    rf"/\s?{_SHORT}|[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}"
+_INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK', 'red', 'rmlgv'
+    rf"/\s?{_SHORT}|[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}|[bcdfghj-np-tv-xz]{{4,6}}"
     r"|[\u0621-\u064a](?:\s?[./]\s?[\u0621-\u064a]){1,3}\.?"
 )
 _PARTED = re.compile(r"[,/]")
@@ -78,7 +83,7 @@ _CALLED = re.compile(rf"\W{{0,3}}(?:{_OFFICE})\s?(?:[:：]|,? (?:please )?contac
 _NUMBER: Final = r"[(+]?\d[\d ()./–-]{5,18}\d"
 _CALLS = re.compile(rf"\W{{0,3}}(?:\w{{1,10}}\.?\s?:?\s?)?{_NUMBER}\W{{0,3}}")  # 'Tel.: 555-0143'
 _HAS_NUMBER = re.compile(rf"(?<!\w){_NUMBER}(?!\w)")
-_ENDED = re.compile(r"[\W_]{0,6}(?:30|ends?|ende|fin)[\W_]{0,6}", re.I)  # '-30-'
+_ENDED = re.compile(r"[\W_]{0,6}(?:30|ends?|ende|fin|समाप्त|انتهى|تمت|完|끝)[\W_]{0,6}", re.I)  # '-30-'
 _CHANGED = re.compile(r"\((?:updates|adds|corrects|recasts|refiles|rewrites|removes)\s[^()]{8,200}\)\.?", re.I)  # what an agency's desk did
 _PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
 _TITLE: Final = 40  # characters before an author's name, of office and rank
@@ -109,7 +114,7 @@ _TAGGED = re.compile(r"\W{0,3}([^:：՝]{2,24})[:：՝]\s{0,2}\S")
 def below(view: View, kept: list[Block]) -> dict[int, str]:
     """Index of a block -> why it is not the story's end."""
     found: dict[int, str] = {}
-    may_go = sum(len(block.text) for block in kept) // 3
+    may_go = sum(weight(block.text) for block in kept) // 3
     writers = None
     paper = names_of_the_paper(view)
     untold: list[int] = []
@@ -118,13 +123,16 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         found[kept[-1].index] = "a signature"
         kept = kept[:-1]
     for block in kept[:0:-1][:_REACH]:
+        text = block.text
+        if _is_cited(view, block):
+            found[block.index] = _CITED
+            continue
         if block.inside & PRE:
             break
-        text = block.text
         heavy = weight(text)
         whom = heavy < _LABEL and _TO_CALL in found.values() and _CONTACTS.fullmatch(text) is not None  # over who is to be called
         why = _TO_CALL if whom else _why(block, heavy)
-        if why is None and heavy < _LABEL and _signs_for(text, paper):
+        if why is None and heavy < _LABEL and (_signs_for(text, paper) or (_ends_with(text, paper) and is_the_paper(text, paper))):
             why = "the source"
         if why is None and text[0] == "*" and heavy < _POINTER and (_OF_A_SITE.match(text) or _opens_with(text, paper)):
             why = _OF_THE_PAPER
@@ -141,18 +149,27 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             why = "stands over what asks the reader for something"
         after = block.index
         small = about is not None and about.block_end - about.block_start <= _ABOUT
-        may_go -= len(text) if why and why != _FILED and not small else 0  # a long note of the system's may stand under a few lines
+        may_go -= heavy if why and why != _FILED and not small else 0  # a long note of the system's may stand under a few lines
         if may_go < 0:
             break
         if why:
             found[block.index] = why
-            if why == _RIGHTS or whom:
+            if why in (_RIGHTS, _FILM) or whom:  # what a film is called stands under how long it lasts
                 found |= dict.fromkeys(untold, why)
             continue
         untold.append(block.index)
         if heavy > 400 or sentence_end(text) or len(untold) > _UNTOLD:
             break
     return found
+
+
+def _is_cited(view: View, block: Block) -> bool:
+    """Whether a block is how the page itself is to be cited: the entry of a bibliography, or a line with its title and its address."""
+    text = block.text
+    if text[0] == "@":
+        return block.inside & PRE != 0 and _ENTRY.match(text) is not None
+    url, title = view.doc.url or "", str(view.value("headline") or "")
+    return len(title) >= _TITLE and len(text) < _NOTE and url.split("//", 1)[-1] in text and key(title) in key(text) and not block.heading
 
 
 def _signs_for(text: str, paper: frozenset[str]) -> bool:
@@ -167,7 +184,7 @@ def _signs_for(text: str, paper: frozenset[str]) -> bool:
 def is_the_paper(text: str, paper: frozenset[str]) -> bool:
     """Whether a line is the paper's name: as the page says it elsewhere, with what its desk is called behind it ('Lantern Newsroom'), or
     with one word more behind it and without its first, accents apart: 'Lantern Weekly online' of the paper 'The Lantern Weekly'."""
-    if key(text) in paper or (_opens_with(text, paper) and names.is_desk(text) and not sentence_end(text)):
+    if key(text) in paper or ((_opens_with(text, paper) or _ends_with(text, paper)) and names.is_desk(text) and not sentence_end(text)):
         return True
     said = _unaccented(text)
     parts = (_unaccented(name).split() for name in paper)
@@ -182,6 +199,11 @@ def _unaccented(text: str) -> str:
 def _opens_with(text: str, paper: frozenset[str]) -> bool:
     said = key(text)
     return any(said.startswith(f"{name} ") for name in paper)
+
+
+def _ends_with(text: str, paper: frozenset[str]) -> bool:
+    said = key(text)
+    return said.count(" ") < _DESK and any(said.endswith(f" {name}") for name in paper)
 
 
 def _authors_box(block: Block) -> Box | None:
@@ -223,6 +245,8 @@ def _why(block: Block, heavy: int) -> str | None:
     text = block.text
     if not any(map(str.isalnum, text)) or (len(text) < _MARK and _ENDED.fullmatch(text)):
         return "a mark"
+    if len(text) < _MARK and not block.inside & (LIST | TABLE) and _LASTS.fullmatch(text):
+        return _FILM
     if heavy < _CREDITED and (organisations.attribution(text) or (heavy < _LABEL and organisations.agency(text))):
         return "the source"
     if heavy < _LINE:
@@ -284,7 +308,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return "whose opinion it is, or who is paid"
         if "10." in text and _PAPER.match(text):
             return _FILED
-        if words.filed.open(text[:60]) and any(map(str.isupper, text)):
+        if words.filed.open(text[:60]) and (any(map(str.isupper, text)) or UNSPACED.search(text)):
             return _FILED
         if words.contributor.open(text[:60]) and not QUOTED.search(text):
             return "who the author is"
@@ -302,7 +326,23 @@ def _over_nothing(view: View, label: Block, heavy: int) -> bool:
         or (text[-1] in ":：" and not sentence_end(text) and (heavy < _LABEL or labels.opener(text)))
     ):
         return False
-    return not under or not under[0].inside & (TABLE | PRE)
+    if not under:
+        return True
+    announced = text[-1] in ":：" and (_is_of_its_list(label, under[0]) or _is_quoted(label, under[0]))
+    return not (announced or under[0].inside & (TABLE | PRE))
+
+
+def _is_quoted(label: Block, line: Block) -> bool:
+    """Whether a line under one with a colon is a sentence that is set as a quotation."""
+    return line.inside & QUOTE > 0 and not (line.links or label.heading) and sentence_end(line.text)
+
+
+def _is_of_its_list(label: Block, item: Block) -> bool:
+    """Whether an item right under a line with a colon is a sentence of the text, in a list that stands where the line does."""
+    if not item.inside & LIST & ~label.inside or item.links or item.hidden or not sentence_end(item.text):
+        return False
+    whole = next((box for box in item.box.up(3) if box.tag in ("ul", "ol")), None)
+    return whole is not None and whole.block_start == item.index and whole.parent is label.box.parent
 
 
 def _is_a_card(text: str) -> bool:

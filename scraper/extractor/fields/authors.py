@@ -20,6 +20,7 @@ from scraper.extractor.view import View, once
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, urls
 from scraper.normaliser.bylines import by_word
+from scraper.normaliser.eastern.words import is_han_name
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import Link
 from scraper.page.document import Document
@@ -30,6 +31,7 @@ _NAMED = ("author element", "author inline", "author link")  # places that are c
 _TOOK_PICTURES = re.compile(
     r"(?:photo|foto|fotó)(?:s?$|gra(?:ph|f)|jo|rep)|valokuva|kuvaaja|ljósmynd|фотограф|фотокор|摄影|攝影|사진", re.I
 )
+_CASED = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f]")  # Latin, Greek and Cyrillic letters
 _ADDRESS = re.compile(r"https?://\S+")
 _PERSONS = ("", " (one word)")
 _AT = "in im near outside of from en à em de di w v ve te в во".split()  # before a place, seldom before who wrote the text
@@ -156,8 +158,15 @@ def _listed(candidate: Candidate, view: View) -> dict[str, str] | None:
 
 def _lists_more(listed: dict[str, str], told: dict[str, str]) -> bool:
     """Whether data know some alone of the persons that a line of names lists."""
-    more = [listed[name] for name in listed.keys() - told.keys()]
-    return told.keys() < listed.keys() and all(names.is_person(name) and by_word(name.rpartition(" ")[2] + " ") is None for name in more)
+    more = [name for name in listed.values() if key(name) not in told]
+    return told.keys() < listed.keys() and all(_is_whole_name(name) and by_word(name.rpartition(" ")[2] + " ") is None for name in more)
+
+
+def _is_whole_name(name: str) -> bool:
+    """Whether it is a person's, where a line is known to hold names: in scripts without capitals two words are, and three signs in Han."""
+    if names.is_person(name):
+        return True
+    return not _CASED.search(name) and names.is_name(name) and not names.is_desk(name) and (" " in name or is_han_name(name))
 
 
 def _is_one_of(printed: dict[str, str], candidate: Candidate, view: View, *, sure: bool) -> bool:
@@ -268,6 +277,8 @@ def _said(view: View) -> Iterator[Candidate]:
         displayed = {"byline": said.detail or said.said, "links": _under(view) | near}
         if isinstance(said.said, str) and names.looks_like_a_byline(printed := names.printed(said.said), view.context.language):
             displayed["printed"] = key(printed)
+        elif isinstance(said.said, str) and _stands_first(printed, said.said, view):
+            displayed["printed"] = key(printed)  # what it is filed under may stand behind the date
         if places := _places(displayed, view):
             displayed["places"] = places
         alone = {"byline": displayed["byline"], "links": near, "displayed": False} if near else displayed["byline"]
@@ -280,6 +291,16 @@ def _said(view: View) -> Iterator[Candidate]:
         )
     yield from _meta(view)
     yield from _properties(view)
+
+
+def _stands_first(printed: str, line: str, view: View) -> bool:
+    """Whether what names the writer begins a line, and a person is named there."""
+    if len(printed) == len(line) or not line.startswith(printed):
+        return False
+    try:
+        return any(names.is_person(author.name) for author in names.people(printed, view.context))
+    except Unreadable:
+        return False
 
 
 def _bylines(byline: Choice) -> Iterator[Candidate]:

@@ -14,18 +14,20 @@ from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import datelines, organisations, places
 from scraper.normaliser.persons import is_person
-from scraper.normaliser.text import ASKS, fold, key
+from scraper.normaliser.text import ASKS, fold, key, sentence_end, weight
 from scraper.page.blocks import CAPTION, FIGURE, FOOTER, HEADING, NAV, Block
 from scraper.record import Candidate, Context
 
 STANDFIRST: Final = 100  # characters of a heading that is no title: some set the standfirst as one
 LEAD: Final = 60  # characters of a lead-in that the page sets apart
 EARLY: Final = 6  # blocks of the body in which its first paragraph stands
+PROSE: Final = 100  # weight of a paragraph: the third of them is not the first of the text
 NEAR: Final = 6  # blocks from the first paragraph on that say where it happened
 SHORTEST: Final = 2  # characters of a button: 'A-'
 _CAPTION = re.compile(r"caption|legende?(?![a-z])|credit|bildunterschrift|pie-?(?:de-?)?foto")
 _NAMED = re.compile(r"date-?line|location|(?<![a-z])(?:ort|ortsmarke|place|city|lugar|lieu|luogo|plats|sted)(?![a-z])")
 _OPENS = re.compile(r"([A-ZÄÖÜ][a-zäöüß]{2,24}(?:[ -][A-ZÄÖÜ][a-zäöüß]{2,24})?)(?:/[A-ZÄÖÜ][\w-]{2,24})?(?:\.|(\s[-–—]))(?=\s[A-ZÄÖÜ„»\"])")
+_OPENS_LOUD = re.compile(r"([A-ZÄÖÜ]{4,24}(?:[ -][A-ZÄÖÜ]{2,24})?)(?:\.|(\s[-–—]))(?=\s[A-ZÄÖÜ„»\"])")
 # The same before a dash in other languages, and the words that in each say where something happened and to whom nothing.
 _DASHED = re.compile(r"([^\W\d_a-z][^\W\d_]{2,20}(?:[ -][^\W\d_]{1,20}){0,4})(?:\.[-–—]|\.?\s[-–—])(?=\s?[^\W\d_a-z„»«\"])")
 _WHERE: Final = {
@@ -50,7 +52,9 @@ def find(view: View) -> Iterator[Candidate]:
     headline = view.headline_block
     start = headline.index + 1 if headline is not None and headline.index < first else max(0, first - 6)
     # A standfirst, byline or list of points may have been kept as body before the first paragraph.
-    later = [blocks[n] for n in (view.body.kept[:EARLY] if view.body is not None else ()) if n >= first + 2]
+    early = view.body.kept[:EARLY] if view.body is not None else ()
+    begun = [n for n in early if sentence_end(blocks[n].text) and weight(blocks[n].text) > PROSE]
+    later = [blocks[n] for n in early if n >= first + 2 and n <= (begun[1] if len(begun) > 1 else n)]
     for block in (*blocks[max(start, first - 25) : first + 2], *later):
         if block.inside & _AROUND or _CAPTION.search(block.box.names) or (block.inside & HEADING and len(block.text) <= STANDFIRST):
             continue
@@ -65,7 +69,7 @@ def find(view: View) -> Iterator[Candidate]:
             yield Candidate({"lead": block.text, "stamped": True}, f"{where}, set apart", "visible", block=block.index)
         elif told := _told_elsewhere(view, block):
             yield Candidate({"lead": told}, f"{where}, set apart", "visible", block=block.index)
-        signed = organisations.agency(block.text.rpartition(", ")[2]) if "," in block.text else None  # 'Bakı, 11 iyun, AZƏRTAC'
+        signed = organisations.agency(_last_part(block.text)) if block.text[-1] == ")" or "," in block.text else None
         dashed = block.text.endswith(("—", "–", "-", "―")) and not _BUTTONS.search(block.text)
         lead = block.index >= first - 2 and (dashed or signed)
         name = block.text.rstrip(" -–—―")
@@ -88,6 +92,11 @@ def read(said: Any, context: Context) -> str:
     return datelines.dateline(said, context).raw
 
 
+def _last_part(line: str) -> str:
+    """What stands behind the last comma, or in brackets at the end: 'Bakı, 11 iyun, AZƏRTAC', 'Musterhaven (ots)'."""
+    return line.rpartition("(")[2][:-1] if line[-1] == ")" else line.rpartition(", ")[2]
+
+
 def same(a: str, b: str) -> bool:
     return a == b or key(a) == key(b)
 
@@ -99,10 +108,13 @@ def _told_elsewhere(view: View, block: Block) -> str | None:
     if (words := _WHERE.get(language)) is not None:
         dashed = _DASHED.match(block.text)
         return dashed[0] if dashed is not None and _happened_in(view, block, dashed[1], words) else None
-    m = _OPENS.match(block.text) if language == "de" else None
+    m = (_OPENS.match(block.text) or _OPENS_LOUD.match(block.text)) if language == "de" else None
     if m is None:
         return None
     name = key(m[1])
+    if m[1].isupper():
+        filed = name in map(key, (view.value("section") or "", *(view.value("tags") or ())))
+        return m[0] if not places.is_label(m[1]) and (filed or _happened_in(view, block, m[1].title(), _IN)) else None
     if any(key(tag) == name for tag in view.value("tags") or ()) and name.replace(" ", "-") in (view.doc.url or "").lower():
         return m[0]
     return m[0] if _happened_in(view, block, m[1], "in|aus" if m[2] else _IN) else None

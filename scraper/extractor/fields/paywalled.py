@@ -23,7 +23,7 @@ _META: Final = (
     "access", "is_paywalled",
 )  # fmt: skip
 _WALL = re.compile(
-    r"paywall|pay-wall|piano-(?:offer|inline)|regwall|subscription-(?:wall|required)|premium-(?:wall|box|offer)"
+    r"paywall|pay-wall|piano-(?:offer|inline)|upgrade-cta|regwall|subscription-(?:wall|required)|premium-(?:wall|box|offer)"
     r"|abo-?(?:wall|box|schranke)|plus-?wall|article-locked|is-locked|content-gate|meter(?:ed)?-wall"
 )
 _NONE = re.compile(r"no[- ]?paywall|paywall-?(?:free|none|off|false|disabled)|post-paywall|pre-paywall|paywall-(?:content|body|text)")
@@ -38,7 +38,10 @@ _ASKED = re.compile(
     r"|para (?:seguir|continuar) (?:leyendo|lendo)|continuare a leggere|verder te lezen|läs hela artikeln med|läsa vidare|å lese videre"
     r"|at læse videre|передплат|předpla[tť]|predpla[tť]|odemkn|odomkn|előfizet|fizessen elő|pretplat|претплат|naročnin|συνδρομητ"
     r"|wykup dostęp|dostęp do treści|subskry|абонамент|abonament|abona[țţt]|abonea|abonē|tellija"
-    r"|abone (?:ol|mi)|abonel|acesso ilimitado|continue lendo"
+    r"|abone (?:ol|mi)|abonel|acesso ilimitado|continue lendo|verder lezen|onbeperkte? (?:toegang|lezen)|accès illimité|acceso ilimitado"
+    r"|accesso illimitato|accés il·limitat|acces nelimitat|ube?grenset tilgang|ubegrænset adgang|obegränsad tillgång|nieograniczony dostęp"
+    r"|neomezen\w{1,3} přístup|neobmedzen\w{1,3} prístup|korlátlan hozzáférés|neograničen\w? pristup|neomejen\w{0,3} dostop"
+    r"|неограничен достъп|απεριόριστη πρόσβαση|neribot\w{1,2} prieig|neierobežot\w{1,2} piekļuv|piiramatu ligipääs|ótakmark\w{1,8} aðgang"
     r"|会員|有料|登録|ログインして(?:続|全文)|残り ?\d|续 ?读|订阅|会员|會員|訂閱|訂戶|付[费費]|登[录入]后|登入後|구독|유료|로그인|اشترك"
     r"|اشتراك|للمشتركين|مشترک شوید|מנוי|subscri|inloggen|logg inn|log ind|logga in|kirjaudu|áskrif|intekenaar|harpide|connectez"
     r"|सब्सक्राइब|सबस्क्राईब|सदस्यता|केवल सदस्यों|berlangganan|pelanggan|langgani|đăng ký đọc|mua gói|สมัครสมาชิก|সাবস্ক্রাইব|গ্রাহক হ|சந்தா"
@@ -218,7 +221,7 @@ def is_wall(box: Box) -> bool:
 
 
 def _calls_a_wall(said: str) -> bool:
-    return "wall" in said and _WALL.search(said) is not None and _NONE.search(said) is None
+    return ("wall" in said or "-cta" in said) and _WALL.search(said) is not None and _NONE.search(said) is None
 
 
 def _said(view: View) -> Iterator[tuple[str, str, Any]]:

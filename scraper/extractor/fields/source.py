@@ -222,10 +222,11 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         yield Candidate(text, f"{where}signature", "visible", block=block.index)
     elif (
         len(text) <= 45
+        and not (where and block.heading)  # 'Mehr News', over other stories
         and not _called(block, _of_picture)
         and block.link_chars * 2 <= len(block.text)
-        and (named or not organisations.is_a_word(text, view.context.language))
         and (alone := [p for p in (text, *_DASH_OR_STROKE.split(text)) if organisations.agency(p) or organisations.is_collective(p)])
+        and (named or not any(organisations.is_a_word(p, view.context.language) for p in alone))
         and not any(names.are_initials(text, following.text) for following in view.doc.blocks[block.index + 1 : block.index + 2])
         and not pictures.is_the_lead_pictures_credit(view, block)
     ):
@@ -423,7 +424,14 @@ def _byline(view: View) -> Iterator[Candidate]:
         if agencies:
             persons = [p for p in people if p not in agencies and names.is_name(p) and not names.is_publisher(p, view.context)]
             whole = len(people) == len(agencies) or not (persons or _WIRE_AND_PLACE.search(text))
-            yield Candidate(_AROUND_NAMES.sub("", text) if whole else ", ".join(agencies), "byline", "visible", block=at)
+            if whole and any(role_at(part.split()) is not None for part in people if part not in agencies):
+                # 'Jane Roe Correspondent in Oldport', and in the next element 'The Lantern with AFP'
+                parts = map(str.strip, (choice.winner.detail or "").split("|")) if text is said and choice and choice.winner else ()
+                alone = (part for part in parts if any(agency in part for agency in agencies) and role_at(part.split()) is None)
+                yield Candidate(next(alone, ", ".join(agencies)), "byline", "visible", block=at)
+                return
+            said_by = text[by.end() :] if by is not None else text
+            yield Candidate(_AROUND_NAMES.sub("", said_by) if whole else ", ".join(agencies), "byline", "visible", block=at)
             return
 
 

@@ -18,7 +18,18 @@ from scraper.extractor import rank
 from scraper.extractor.kind.features import features
 from scraper.extractor.kind.listings import is_listing
 from scraper.extractor.kind.service import is_service
-from scraper.extractor.kind.signs import is_event, is_film, is_gallery, is_live, is_video, shows_film, shows_pictures
+from scraper.extractor.kind.signs import (
+    is_event,
+    is_film,
+    is_gallery,
+    is_live,
+    is_offered,
+    is_recipe,
+    is_thread,
+    is_video,
+    shows_film,
+    shows_pictures,
+)
 from scraper.extractor.kind.walls import is_wall
 from scraper.extractor.view import View
 from scraper.normaliser import bylines, moments, names
@@ -62,6 +73,7 @@ def decide(view: View) -> Verdict:
     weights = _model()
     odds = sum(weights.get(name, 0.0) * value for name, value in facts.items()) + weights["bias"]
     chance = 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
+    own = _OF_OTHERS.isdisjoint(facts.keys() - {"step.product"} if "host.story" in facts else facts)  # 'news.example.com/item/48213'
     if is_wall(view):
         return Verdict("other", 0.9, WALL)
     if is_live(view):
@@ -69,6 +81,8 @@ def decide(view: View) -> Verdict:
     sure = rank.confidence("kind", min(abs(odds), SUREST))
     if is_service(view, facts):
         return Verdict("other", 0.9, "what the site says of itself")
+    if is_thread(view):
+        return Verdict("other", 0.9, "answers to its headline")
     if is_listing(view, facts, chance):
         return Verdict("index", 0.8, "titles over their stories")
     if is_film(view):
@@ -79,22 +93,30 @@ def decide(view: View) -> Verdict:
         for kind, test in _STORY:
             if test(view):
                 return Verdict(kind, sure, kind)
-        return Verdict("other", 0.6, "event") if is_event(view, facts) else Verdict("article", sure, "model")
-    if not listing and _OF_OTHERS.isdisjoint(facts) and facts.keys() & _OF_ONE:
+        if is_event(view, facts) or is_offered(view, facts):
+            return Verdict("other", 0.6, "what is offered")
+        return Verdict("article", sure, "model")
+    if not listing and own and facts.keys() & _OF_ONE:
         for kind, test in _SHOWN:
             if test(view):
                 return Verdict(kind, 0.6, kind)
-    if chance >= DOUBT and _is_signed(view, unworded=_OF_OTHERS.isdisjoint(facts)):
+    if is_offered(view, facts):
+        return Verdict("index" if listing else "other", sure, "model")
+    if not listing and is_recipe(view):
+        return Verdict("article", 0.6, "a recipe")
+    if chance >= DOUBT and _is_signed(view, unworded=own):
         return Verdict("article", 0.6, "byline and date")
-    if chance >= DATED and _OF_OTHERS.isdisjoint(facts) and (view.doc.url is None or facts.keys() & _OF_ONE) and _is_surely_one(view):
+    if chance >= DATED and own and (view.doc.url is None or facts.keys() & _OF_ONE) and _is_surely_one(view):
         if _is_signed(view, unworded=True):
             return Verdict("article", 0.6, "byline and date")
+        if view.value("dateline") is not None:
+            return Verdict("article", 0.6, "a dateline")
         if _is_dated(view):
             return Verdict("article", 0.6, "a date under the headline")
-        choice = view.chosen.get("published")
-        if chance >= DOUBT and choice is not None and choice.winner is not None and choice.winner.place.startswith("visible"):
+        dates = (choice.winner for field in ("published", "modified") if (choice := view.chosen.get(field)) is not None)
+        if chance >= DOUBT and any(date is not None and date.place.startswith("visible") for date in dates):
             return Verdict("article", 0.6, "a date that is shown")
-    if not listing and _OF_OTHERS.isdisjoint(facts) and facts.keys() & _OF_ONE and _is_surely_told(view, facts):
+    if not listing and own and facts.keys() & _OF_ONE and _is_surely_told(view, facts):
         return Verdict("article", 0.6, "a text that is surely one")
     return Verdict("index" if listing else "other", sure, "model")
 

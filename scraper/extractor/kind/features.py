@@ -62,14 +62,19 @@ _THREAD = re.compile(
 _DATED = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|/20\d\d(?:0[1-9]|1[0-2])[0-3]\d|/20\d\d/[01]\d{3}/")
 _NUMBERED = re.compile(r"[-/._a-z]\d{5,}(?:[/._-]|$)")
 # The first set lets the engine pass over all other characters at once.
-_PRICE = re.compile(r"[$€£¥₹₽₺\d](?:(?<=\d)\s?(?:€|EUR|USD|zł|kr\.?|руб)(?!\w)|(?<!\d)\s?\d)")
+PRICE = re.compile(r"[$€£¥₹₽₺\d](?:(?<=\d)\s?(?:€|EUR|USD|zł|kr\.?|руб)(?!\w)|(?<!\d)\s?\d)")
 # Short blocks are looked through at once, a mark before each: in the text of no block, and found faster than seventy are matched.
 MARK: Final = "\0"
 _SIGNS = re.compile(  # in small letters
     # goods
     MARK + r"(?:(?P<buy>add to (?:cart|bag|basket|wish ?list|compare)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier"
     r"|añadir al carrito|aggiungi al carrello|adicionar ao carrinho|toevoegen aan winkel|dodaj do koszyka|в корзину|sepete ekle"
-    r"|カートに入れる|加入购物车|checkout|shop now|(?:select|choose) options|sold out|out of stock|in stock)"
+    r"|カートに入れる|カートに追加|加入购物车|加入購物車|장바구니 ?담기|l[äæe]gg? i (?:varukorg|kurv|handlekurv)|lisää ostoskoriin"
+    r"|(?:přidat |vložit )?do košíku|(?:pridať |vložiť )?do košíka|kosárba|adaugă în coș|dodaj v košarico|u košaricu|до кошика|в кошик"
+    r"|добави в количката|προσθήκη στο καλάθι|thêm vào giỏ|أضف (?:إلى|الى|ل)|הוס(?:ף|פה) לסל|หยิบใส่ตะกร้า"
+    r"|(?:tambah|masukkan) ke (?:keranjang|troli)|añadir a la (?:cesta|bolsa)"
+    r"|agregar al carrito|adicionar à? ?(?:cesta|sacola)|add to trolley|zum warenkorb hinzufügen"
+    r"|checkout|shop now|(?:select|choose) options|sold out|out of stock|in stock)"
     # talk
     r"|(?P<talk>(?:reply|quote|like|upvote|report post|joined|posts?:|replies|views|registered|log in to reply|antworten|zitieren"
     r"|répondre|citer|responder|share this answer|op|solved|solution|accepted answer)\b)"
@@ -196,7 +201,7 @@ def _shown(view: View) -> Iterator[Fact]:
         elif block.link_chars * 1.3 > length:
             cards += 1
     prices = _blocks_with_a_price(short)
-    shorter = [text for text in short if len(text) < 30 and not (prices and _PRICE.search(text))]
+    shorter = [text for text in short if len(text) < 30 and not (prices and PRICE.search(text))]
     signs = Counter([sign.lastgroup for sign in _SIGNS.finditer(behind_marks(shorter).lower())])
     story = sum([len(doc.blocks[n].text) for n in kept])
     yield "story length", log1p(story * dense) / 10
@@ -239,7 +244,7 @@ def density(view: View) -> float:
 
 def _blocks_with_a_price(texts: list[str]) -> int:
     text, at, count = behind_marks(texts), 0, 0
-    while at >= 0 and (found := _PRICE.search(text, at)):
+    while at >= 0 and (found := PRICE.search(text, at)):
         count += 1
         at = text.find(MARK, found.end())
     return count

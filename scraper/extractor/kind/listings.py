@@ -10,16 +10,20 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
 from scraper.extractor.body.headings import setting
 from scraper.extractor.links import PERSON, TOPIC, leads_within, path_of
+from scraper.extractor.related import cards
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import FOOTER, HIDDEN, NAV, Block
 
 _TITLES: Final = 4
+_FEW: Final = 2  # of a list that its address calls one
+_GROUPS: Final = 3  # of titles that are looked at
+_LONGEST_OF_FEW: Final = 0.8  # of the prose stands under one of so few at most
 _LINKED: Final = 0.7  # of a title's characters: a date may stand beside it
 _TITLE: Final = 12  # weight of the shortest
 _PROSE: Final = 60
@@ -52,7 +56,8 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
         return False
     sought = _is_sought(str(view.value("headline") or ""), address.query)
     front = "root" in facts and "query" not in facts  # its headline may be the paper's whole name
-    if not (sought or front) and (facts.get("slug", 0) > _NAMED or facts.get("headline words", 0) > _NAMED):
+    named = facts.get("headline words", 0) > _NAMED and not _is_anothers(view)
+    if not (sought or front) and (facts.get("slug", 0) > _NAMED or named):
         return False
     listed = day or sought or not _OF_A_LIST.isdisjoint(facts) or any(step.search(address.path) for step in (TOPIC, PERSON))
     called = (
@@ -61,23 +66,59 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
         or (facts.get("depth", 1) <= _ONE_STEP and _OF_ONE.isdisjoint(facts))
     )
     blocks = [block for block in view.doc.blocks if not block.inside & (NAV | FOOTER | HIDDEN)]
-    titles = _titles(view, blocks)
-    ends = [] if titles else _ends(view, blocks)
-    if not titles and not ends:
-        return False
-    called = called or _stand_below(titles or ends, address.path)
-    if "og.article" in facts and not called:
-        return False
-    *under, besides = _told(blocks, titles, ends)
-    prose = sum(under) + besides
-    if not prose:
-        return True
-    if chance >= _LIKELY and not (called or (_OF_ONE.isdisjoint(facts) and _names_its_step(view, address.path))):
-        return False
+    for run in _runs(view, blocks, _FEW if listed else _TITLES):
+        below = _stand_below(run.ways, address.path)
+        if "og.article" in facts and not (called or below):
+            continue
+        told = _told(blocks, run)
+        if not any(told):
+            return True
+        if chance >= _LIKELY and not (called or below or (_OF_ONE.isdisjoint(facts) and _names_its_step(view, address.path))):
+            continue
+        if _stands_under(run, told, listed=listed or below):
+            return True
+    return False
+
+
+class _Run(NamedTuple):
+    """The titles of the stories that a page offers, or what ends their teasers, in page order, and where these lead to."""
+
+    titles: list[Block]
+    ends: list[Block]
+    ways: list[str]
+
+
+def _runs(view: View, blocks: list[Block], fewest: int) -> list[_Run]:
+    if groups := _titles(view, blocks, fewest):
+        return [_Run(group, [], _ways(group)) for group in groups]
+    titles, ways = _under_links(view, blocks) if view.doc.covers else ([], [])
+    if titles:
+        return [_Run(titles, [], ways)]
+    ends = _ends(view, blocks)
+    return [_Run([], ends, _ways(ends))] if ends else []
+
+
+def _stands_under(run: _Run, told: list[int], *, listed: bool) -> bool:
+    """Whether what a page tells stands under the titles of a run: of a list that is `listed` as one, some may introduce it."""
+    *under, besides = told
+    prose = sum(told)
     introduced = besides <= _BEFORE * prose or (listed and besides <= _INTRODUCTION)
     if listed and introduced and besides == prose:
         return True
+    if len(under) < _TITLES and not run.ends:
+        return besides <= _INTRODUCTION and min(under) > 0 and max(under) <= _LONGEST_OF_FEW * prose
     return introduced and max(under) <= _LONGEST * prose and sum(1 for heavy in under if heavy) * 2 >= len(under)
+
+
+def _is_anothers(view: View) -> bool:
+    """Whether what stands out as the headline is one of several titles that are set alike and lead to other pages."""
+    head, url = view.headline_block, view.doc.url
+    if head is None or not head.links or url is None:
+        return False
+    away = [link for link in head.links if leads_within(link.href, url) and path_of(link.href).rstrip("/") != path_of(url).rstrip("/")]
+    return len(away) == len(head.links) and any(
+        head in group for group in _titles(view, [b for b in view.doc.blocks if b.heading], _TITLES)[:1]
+    )
 
 
 def _is_sought(headline: str, query: str) -> bool:
@@ -93,14 +134,20 @@ def _names_its_step(view: View, path: str) -> bool:
     return bool(step) and step <= said and len(said) <= _SECTION
 
 
-def _stand_below(titles: list[Block], path: str) -> bool:
+def _stand_below(ways: list[str], path: str) -> bool:
     """Whether the addresses of most stories that a page offers begin with its own, as those of a section do."""
     within = path.rstrip("/") + "/"
-    return len(within) > 1 and 2 * sum([path_of(title.links[0].href).startswith(within) for title in titles]) > len(titles)
+    return len(within) > 1 and 2 * sum([path_of(way).startswith(within) for way in ways]) > len(ways)
 
 
-def _told(blocks: list[Block], titles: list[Block], ends: list[Block]) -> list[int]:
+def _ways(titles: list[Block]) -> list[str]:
+    """Where titles lead to."""
+    return [title.links[0].href for title in titles]
+
+
+def _told(blocks: list[Block], run: _Run) -> list[int]:
     """The weight of the prose under each of the titles, or over each of what ends a teaser; the last is that of all other prose."""
+    titles, ends, _ = run
     told = [0] * (len(titles or ends) + 1)
     n = -1 if titles else 0
     for block in blocks:
@@ -113,8 +160,9 @@ def _told(blocks: list[Block], titles: list[Block], ends: list[Block]) -> list[i
     return told
 
 
-def _titles(view: View, blocks: list[Block]) -> list[Block]:
-    """The most titles that are set alike, each a link to another page of the site."""
+def _titles(view: View, blocks: list[Block], fewest: int) -> list[list[Block]]:
+    """Titles that are set alike, each a link to another page of the site, the largest groups first: at the side may stand as many. Of a
+    list that is called one there may be as few as `fewest`, where each heads an article element of its own."""
     alike: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)
     for block in blocks:
         text = block.text
@@ -122,7 +170,26 @@ def _titles(view: View, blocks: list[Block]) -> list[Block]:
             href = block.links[0].href
             if not href.startswith("#") and leads_within(href, view.doc.url):
                 alike[setting(block, within=False)].append(block)
-    return _if_many(max(alike.values(), key=len, default=[]))
+    largest = sorted(alike.values(), key=len, reverse=True)[:_GROUPS]
+    return [group for group in largest if _if_many(group) or (len(group) >= fewest and _head_articles(group))]
+
+
+def _head_articles(titles: list[Block]) -> bool:
+    """Whether each of a few titles stands in an article element that holds none of the others."""
+    articles = [next((box.index for box in title.box.up() if box.tag == "article"), None) for title in titles]
+    return len(titles) < _TITLES and None not in articles and len(set(articles)) == len(titles)
+
+
+def _under_links(view: View, blocks: list[Block]) -> tuple[list[Block], list[str]]:
+    """The titles over each of which, with its card, a link without words is laid, and where these lead to."""
+    laid = {link.box.block_start: link.href for link in (*cards.said(view.doc), *cards.laid(view.doc), *cards.called(view.doc))}
+    alike: defaultdict[tuple[str, int, str], list[Block]] = defaultdict(list)
+    for block in blocks:
+        if block.index in laid and not block.links and weight(block.text) > _TITLE and leads_within(laid[block.index], view.doc.url):
+            alike[setting(block, within=False)].append(block)
+    titles = max(alike.values(), key=len, default=[])
+    ways = [laid[block.index] for block in titles]
+    return (titles, ways) if len(set(map(path_of, ways))) >= _TITLES else ([], [])
 
 
 def _ends(view: View, blocks: list[Block]) -> list[Block]:
@@ -135,4 +202,4 @@ def _ends(view: View, blocks: list[Block]) -> list[Block]:
 
 
 def _if_many(blocks: list[Block]) -> list[Block]:
-    return blocks if len({path_of(block.links[0].href) for block in blocks}) >= _TITLES else []
+    return blocks if len(set(map(path_of, _ways(blocks)))) >= _TITLES else []

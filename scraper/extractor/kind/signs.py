@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from scraper.extractor.body import entries
 from scraper.extractor.body.facts import CLOCK
 from scraper.extractor.fields.shared.titles import titles
-from scraper.extractor.kind.features import MARK, behind_marks, density
+from scraper.extractor.kind.features import MARK, PRICE, behind_marks, density
 from scraper.extractor.view import View
 from scraper.normaliser.text import key
 from scraper.page.blocks import ASIDE, FIGURE, FOOTER, LINK, NAV, Block
@@ -54,10 +54,34 @@ _IN_PICTURES = re.compile(  # before or behind what the headline tells: 'In pict
     r"(?:\s?[:|–—)\]】-]|$)",
     re.I,
 )
+_RE: Final = (
+    "re:",
+    "re :",
+    "aw:",
+    "antw:",
+    "sv:",
+    "vs:",
+    "odp:",
+    "rép",
+    "回复",
+    "回覆",
+    "ответ",
+    "отв:",
+)  # before the subject of an answer
+_ANSWERS = re.compile(r"^(?:re|aw|antw|sv|vs|odp|rép|回复|回覆|ответ|отв)\s")
+_SUBJECT: Final = 60  # characters of a subject that are compared
+_ANSWERED: Final = 2  # answers
 _EVENT_STEP = re.compile(  # over one of many
     r"/(?:events?|whats-on|calendar|veranstaltung(?:en)?|termine?|agenda|[ée]v[éeè]nements?|eventos?|eventi|evenementen|wydarzenia|akce)/.",
     re.I,
 )
+_OFFERED: Final = frozenset(
+    "product productgroup individualproduct vehicle course courseinstance hotel lodgingbusiness restaurant localbusiness accommodation"
+    " apartment house realestatelisting softwareapplication mobileapplication webapplication touristattraction touristtrip".split()
+)
+_NODES: Final = 200  # of the page's data
+_PRICED, _BESIDE_A_PRICE = 40, 14  # characters of a line that is a price, and letters beside it
+_FACTS: Final = 12  # lines under the name of what is offered
 _NAMED: Final = 0.25  # of an address that says what the page tells of
 _AROUND: Final = NAV | FOOTER | ASIDE
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)", re.I)
@@ -147,7 +171,7 @@ def is_video(view: View) -> bool:
     path = urlsplit(view.doc.url or "").path
     if length >= _BESIDE_A_FILM or _VIDEO_STEP.search(path) is None:
         return False
-    if any("videoobject" in types_of(node) for node in view.doc.linked.nodes[:200]):
+    if any("videoobject" in types_of(node) for node in view.doc.linked.nodes[:_NODES]):
         return True
     return length < _UNDER_A_FILM and (_VIDEOS.search(path) is not None or any(box.tag == "video" for box in view.doc.boxes))
 
@@ -163,6 +187,55 @@ def is_film(view: View) -> bool:
     if "videoobject" not in types_of(story) or not (view.doc.meta.get("og:type") or [""])[0].lower().startswith("video"):
         return False
     return key(text_of(story.get("name")) or "") == key(str(view.value("headline") or "")) and _length(view) < _BESIDE_A_FILM
+
+
+def is_offered(view: View, facts: Mapping[str, float]) -> bool:
+    """What it tells of by name is an event, a post to be filled, goods or a course, and no data call it a story; or it has a price under
+    its name, or anywhere and a button to buy, and nobody has written it."""
+    if "type.story" in facts:
+        return False
+    unsigned = "og.article" not in facts and not view.value("authors") and not view.value("byline")
+    if unsigned and "dated" not in facts and (("buy" in facts and "prices" in facts) or _has_a_price_under_its_name(view)):
+        return True
+    return any(
+        kind == "jobposting" or kind.endswith("event") or (unsigned and kind in _OFFERED)
+        for node in _named(view)
+        for kind in types_of(node)
+    )
+
+
+def is_recipe(view: View) -> bool:
+    """The page's data are a recipe of the displayed name, and there is a text."""
+    told = view.body is not None and bool(view.body.kept)
+    return told and any("recipe" in types_of(node) for node in _named(view))
+
+
+def _named(view: View) -> Iterator[dict[str, Any]]:
+    """What the page's data call by the displayed headline."""
+    said = key(str(view.value("headline") or ""))
+    for node in view.doc.linked.nodes[:_NODES] if said else ():
+        if key(text_of(node.get("name")) or text_of(node.get("title")) or "") == said:
+            yield node
+
+
+def _has_a_price_under_its_name(view: View) -> bool:
+    """Whether a line between the headline and the text is a price and hardly more: '450 € VB', 'from £89 per night'."""
+    head, body = view.headline_block, view.body
+    if head is None or body is None or not body.kept:
+        return False
+    lines = view.doc.blocks[head.index + 1 : body.kept[0] + 1]
+    return any(len(b.text) < _PRICED and PRICE.search(b.text) and sum(map(str.isalpha, b.text)) <= _BESIDE_A_PRICE for b in lines[:_FACTS])
+
+
+def is_thread(view: View) -> bool:
+    """Whether a page's text runs over several answers to what is its headline, each under a line that says so: 'Re: Pump stops'."""
+    title = key(str(view.value("headline") or ""))
+    kept = view.body.kept if view.body is not None else ()
+    if not (title and kept):
+        return False
+    lines = (block.text for block in view.doc.blocks[kept[0] : kept[-1]] if block.text[:8].lower().startswith(_RE))
+    subjects = (_ANSWERS.sub("", key(line[:_SUBJECT])) for line in lines)
+    return sum(1 for subject in subjects if subject == title or (len(subject) > _SUBJECT // 2 and title.startswith(subject))) >= _ANSWERED
 
 
 def is_event(view: View, facts: Mapping[str, float]) -> bool:

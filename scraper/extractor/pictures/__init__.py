@@ -13,7 +13,7 @@ from typing import Final
 from scraper.extractor.pictures.beside import beside_it
 from scraper.extractor.pictures.frames import credited, frame_of, holds_only, silent, words_of
 from scraper.extractor.pictures.limits import MAX_CAPTION, MAX_FRAME, REFUSED, WIDE
-from scraper.extractor.pictures.names import is_a_credits
+from scraper.extractor.pictures.names import AS_CAPTION, is_a_credits, role_of
 from scraper.extractor.pictures.ornaments import is_ornament
 from scraper.extractor.pictures.worded import called_captions, caption_of
 from scraper.extractor.related.labels import is_notice
@@ -25,6 +25,7 @@ from scraper.page.document import Document
 
 _WITHIN: Final = ARTICLE | MAIN
 MAX_UNITS: Final = 400
+_AS_TEXT: Final = 480  # pixels of a picture as wide as a text
 _MOST_HELD: Final = 200  # blocks of a figure without a picture that are: one that is never closed holds the rest of the page
 
 
@@ -59,7 +60,7 @@ def units(doc: Document) -> list[Unit]:
         inside = box.inside
         if (
             inside & (NAV | FORM)
-            or (inside & BUTTON and not inside & FIGURE)
+            or (inside & BUTTON and not (inside & FIGURE or _opens_large(doc, picture)))
             or (inside & FOOTER and not inside & _WITHIN)
             or is_ornament(doc, picture)
         ):
@@ -110,6 +111,15 @@ def units(doc: Document) -> list[Unit]:
             # A figure that is never closed holds the article.
             unit.blocks = []
     return sorted(found.values(), key=lambda unit: unit.start)
+
+
+def _opens_large(doc: Document, picture: Picture) -> bool:
+    """Whether a picture over its caption is as wide as the text, in what is a button for a script that shows it larger still."""
+    width = picture.attributes.get("width") or ""
+    if not (picture.box.inside & _WITHIN and width.isdecimal() and int(width[:5]) >= _AS_TEXT):
+        return False
+    under = doc.blocks[picture.block : picture.block + 1]
+    return any(block.box.names and role_of(block.box.names) & AS_CAPTION for block in under)
 
 
 def _give_back(found: dict[int, Unit]) -> None:

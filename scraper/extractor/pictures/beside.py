@@ -14,8 +14,8 @@ from scraper.normaliser import credits
 from scraper.normaliser.bylines import by_word, has_date, printed
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.persons import is_person
-from scraper.normaliser.text import key, weight
-from scraper.page.blocks import HEADING, TABLE, Block, Box, Picture
+from scraper.normaliser.text import key, sentence_end, weight
+from scraper.page.blocks import CAPTION, FIGURE, HEADING, TABLE, Block, Box, Picture
 from scraper.page.document import Document
 from scraper.text import fold
 
@@ -28,6 +28,7 @@ _SETTABLE: Final = ("div", "center", "p", "td")
 _SMALL: Final = ("em", "i", "small")  # elements that set a line as a caption is set
 _SMALLER: Final = ("1", "-1", "-2")  # and sizes of a font
 _MOST_SMALL: Final = 3  # of them in a line
+_CENTRED: Final = re.compile(r"text-align\s{0,3}:\s{0,3}center")
 _SET: Final = re.compile(r"float:|text-align:\s?center|(?<![\w-])width:\s?\d")
 
 
@@ -61,8 +62,14 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
         ((first.small_print or _is_around_more(first)) and credits.names_a_photographer(first.text)) or credits.is_credit(first.text)
     ):
         return []
-    if len(following) > 1 and (_are_caption_and_name(doc, picture, first, following[1]) or _is_over_a_credit(doc, first, following[1])):
+    if len(following) > 1 and (
+        _are_caption_and_name(doc, picture, first, following[1])
+        or _is_over_a_credit(doc, first, following[1])
+        or _is_under_a_credit(doc, following[1], first)
+    ):
         return following[:2]
+    if _is_centred_under(doc, picture, first):
+        return [first]
     text = first.text
     alt = picture.attributes.get("alt") or ""
     alt = fold(alt) if len(text) >= 12 and alt.lstrip()[:1] == text[0] else ""
@@ -88,6 +95,23 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
             return []
     rest = [block for block in following[1:2] if credits.is_credit(block.text) or block.text[:1] == "（"] if echo else []
     return [first, *rest]
+
+
+def _is_centred_under(doc: Document, picture: Picture, line: Block) -> bool:
+    """Whether a short line that is no sentence is set in the middle, as the paragraph of the picture right over it is, and no
+    paragraph of the text beside them: the caption, as publishing systems of China set it."""
+    own = line.box
+    if own.tag != "p" or line.heading or line.links or weight(line.text) > MAX_LINE or sentence_end(line.text) or line.text[-1] in ":：":
+        return False
+    shown = next((up for up in picture.box.up(_FRAMES) if up.tag == "p"), None)
+    if shown is None or shown is own or shown.parent is not own.parent or not (_is_centred(shown) and _is_centred(own)):
+        return False
+    beside = (b for b in doc.blocks[max(0, line.index - 2) : line.index + 3] if b is not line and b.box.parent is own.parent)
+    return any(sentence_end(b.text) and not _is_centred(b.box) for b in beside)
+
+
+def _is_centred(box: Box) -> bool:
+    return box.attributes.get("align") == "center" or _CENTRED.search(box.attributes.get("style") or "") is not None
 
 
 def _is_at_the_head(doc: Document, line: Block) -> bool:
@@ -140,6 +164,25 @@ def _are_all_of(text: str, told: list[tuple[int, str]]) -> bool:
     captions = [said for role, said in told if role & AS_CAPTION]
     rest = [key(text.replace(said, "", 1)) for role, said in told if role & AS_WORDS == AS_CREDIT]
     return text in captions or any(key(said) in rest for said in captions)
+
+
+def _is_under_a_credit(doc: Document, line: Block, credit: Block) -> bool:
+    """Whether a line by the story's head that is set as none of the text stands under the lender's and the photographer's names, right
+    under a picture: 'The Courier/Jane Doe', and what she saw."""
+    if "/" not in credit.text or not MIN_LINE <= weight(line.text) <= MAX_LINE or not credits.is_credit(credit.text):
+        return False
+    if (
+        (line.inside | credit.inside) & (OTHER | CAPTION | FIGURE)
+        or line.links
+        or credit.links
+        or line.box.tag == "p"
+        or by_word(line.text) is not None
+    ):
+        return False
+    under = doc.blocks[line.index + 1 : line.index + 2]
+    apart = bool(under) and (under[0].box.tag, under[0].box.names) != (line.box.tag, line.box.names)
+    brothers = line.box.parent in credit.box.up(3)[1:]
+    return apart and brothers and _is_at_the_head(doc, credit)
 
 
 def _set_apart(doc: Document, picture: Picture, line: Block, opened: frozenset[int]) -> bool:

@@ -49,7 +49,7 @@ _LENDERS: Final = frozenset(("unsplash.com", "pexels.com", "pixabay.com", "flick
 _LENGTH: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?![\d:])")  # of a film
 _FREE: Final = ("cc ", "cc-", "cc:")
 MAX_LENT: Final = 80  # characters of a lender's line
-_BARS: Final = (" | ", "—", " - ", " – ")  # between a caption and the paper whose picture it is
+_BARS: Final = (" | ", "—", " - ", " – ", " / ")  # between a caption and the paper whose picture it is
 _STROKES: Final = ("/", "|")  # a line of their own between who took a picture and for whom
 _STOPS: Final = ("। ", "。", ". ")  # before the paper's name
 _NAME_PARTS: Final = re.compile(r"__|--|-(?=[a-z]+$)|(?<=module)_")
@@ -305,8 +305,9 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
         if first is last or any(doc.text_of(box) != said for box in named[1:]):  # some say it twice, and hide one
             said = _text(doc, first.start, last.end, dropped)
         before, after = _text(doc, block.start, first.start, dropped), _text(doc, last.end, block.end, dropped)
-        if credits.is_label(before) or credits.is_credit(before.rstrip(" /|")):
-            before = ""
+        labels = credits.is_label(before) or credits.is_credit(before.rstrip(" /|"))
+        if labels or (before and credits.split(block.text) == (None, credits.credit(said))):
+            before = ""  # all of the line is a label and whose the picture is
         # A dash before the caption opens what is said in it.
         after = after.lstrip(" (|/—–-[") if weight(after) > 15 and not _MAIL.fullmatch(after) else ""
         rest = " ".join(part for part in (before.lstrip(" (|/["), after) if part).rstrip(" (|/—–-[")
@@ -358,8 +359,8 @@ def _in_two_elements(doc: Document, block: Block) -> tuple[str, str | None] | No
     """(caption, credit) of a line that is two texts, one of them a lender's name ('ANP' and 'Boats in the harbour') or a few words right
     behind a sentence, with no blank between: a style sheet sets them apart."""
     texts = [said for piece in doc.pieces(block.start, block.end)[:8] if (said := fold(piece))] if block.end - block.start <= 8 else []
-    if len(texts) != 2:
-        return None
+    if len(texts) != 2 or credits.split(block.text)[0] is None:
+        return None  # 'Image source,' and whose it is
     lends = [_is_lent(said) for said in texts]
     short, long = sorted(texts, key=len) if lends[0] == lends[1] else (texts[lends[1]], texts[lends[0]])
     lent = _is_lent(short)

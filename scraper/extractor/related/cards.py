@@ -48,8 +48,11 @@ def said(doc: Document) -> list[Link]:
 
 
 def _says(words: str, said: str) -> bool:
-    """Whether words are what a link without words says, or that behind 'Previous post'."""
-    return words == said or (words.endswith(said) and is_of_a_neighbour(words[: -len(said)]))
+    """Whether words are what a link without words says, or that behind 'Previous post'; it may say before them that it leads there: 'Read
+    more about The ferry is late'."""
+    if words == said or (words.endswith(said) and is_of_a_neighbour(words[: -len(said)])):
+        return True
+    return said.endswith(f" {words}") and len(said) - len(words) <= _CALL and weight(words) >= LEAST
 
 
 def called(doc: Document) -> list[Link]:

@@ -13,7 +13,6 @@ import unicodedata
 from collections import defaultdict
 from functools import lru_cache
 from importlib import resources
-from itertools import pairwise
 from typing import Final, Literal
 
 from scraper.normaliser.text import UNSPACED, key
@@ -37,11 +36,15 @@ _SHUT: Final = " .)]）］"
 _BEHIND_A_SENTENCE = re.compile(r"(?<=[.!?…。！？”\"’»)])\s{0,2}[(\[（［]?\s?([^\W\d_][^.!?…:：()\[\]]{2,40}?)\s?[:：|>»]{1,2}\s?[“\"«‘]?$")
 _FIRM = re.compile(r"(?<=\w) ?& (?:partners?|co\.?)$", re.I)  # what ends the name of one: 'More from Lee & Partners'
 _DIGIT = re.compile(r"\d")
+_INNER = re.compile(r"(?<=\w)[^\W\d_a-z]")  # a letter in a word that may be a capital
+_SIGNS = re.compile(r"\W+")  # a hand that points, a pin
 _COUNT = re.compile(r"[\s(\[]{0,3}\d{1,6}[)\]]?$")
 
 
 def _plain(text: str) -> str:
     text = key(text)
+    if text and not text[0].isalnum():
+        text = _SIGNS.sub("", text, count=1)
     return text if text.isascii() else unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).translate(_MARKS).translate(_ALEF))
 
 
@@ -148,7 +151,7 @@ def meaning(label: str) -> Meaning | None:
 
 def _unglued(label: str) -> str:
     """A label with a blank where a capital stands right behind a small letter: 'Read next' and 'See all' beside each other."""
-    return "".join(f" {char}" if before.islower() and char.isupper() else char for before, char in pairwise(f" {label}"))
+    return _INNER.sub(lambda m: f" {m[0]}" if m[0].isupper() and label[m.start() - 1].islower() else m[0], label)
 
 
 @lru_cache(maxsize=512)

@@ -21,6 +21,7 @@ _HEADLINE: Final = 20  # weight of a headline
 _FOOT: Final = 200  # blocks of the foot of a page
 _LINE: Final = 4  # elements from a link to that of its line
 _OF_THE_SITE: Final = ("ranked", "latest")  # what labels mean over lists about the site
+_WORDS: Final = 4  # blanks in the shortest headline that is no heading
 _BOTH: Final = 2  # stories beside this one
 _WAYS: Final = 8  # blocks of a navigation that leads to the stories beside this one, at the most
 
@@ -28,7 +29,7 @@ _WAYS: Final = 8  # blocks of a navigation that leads to the stories beside this
 @once
 def navigation(view: View) -> list[Box]:
     """The navigations that are lists of stories."""
-    within = (box for box in view.doc.boxes if box.inside & NAV)
+    within = [box for box in view.doc.boxes if box.inside & NAV]
     return [box for box in within if (box.tag == "nav" or box.attributes.get("role") == "navigation") and _lists(view, box)]
 
 
@@ -63,10 +64,23 @@ def _lists(view: View, nav: Box) -> bool:
     if neighbours.are_called(nav.names) or meaning(nav.attributes.get("aria-label") or "") in OF_STORIES or _turns(view.doc, nav):
         return True
     first = view.doc.blocks[nav.block_start] if nav.block_start < nav.block_end else None
-    if first is None or first.links or first.index <= view.top or len(first.text) > _LABEL:
+    if first is None or first.index <= view.top:
         return False
+    if first.links or len(first.text) > _LABEL:
+        return _is_headed(view, nav)
     said = meaning(first.text)
     return said in OF_STORIES and _offers(view.doc, nav, said)
+
+
+def _is_headed(view: View, nav: Box) -> bool:
+    """Whether the heading over a navigation, in one element with it, says that it offers stories beside this, and headlines are in it."""
+    label = view.doc.blocks[nav.block_start - 1]
+    beside = nav.parent is not None and nav.parent.block_start == label.index > view.top
+    if not (beside and label.heading) or label.links or len(label.text) > _LABEL or meaning(label.text) != "related":
+        return False
+    links = view.doc.links_in(nav.block_start, nav.block_end - 1)
+    long = {link.href for link in links if fold(view.doc.text_of(link.box)).count(" ") >= _WORDS}
+    return _offers(view.doc, nav, "related") or 1 < len(long) == len({link.href for link in links})
 
 
 def _offers(doc: Document, box: Box, said: Meaning | None) -> bool:

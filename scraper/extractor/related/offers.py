@@ -13,7 +13,16 @@ from scraper.extractor.links import path_of
 from scraper.extractor.related import cards, neighbours, sections, tabs
 from scraper.extractor.related.addresses import LEAST_LIKE, SECTION_LIKE, Site, address, address_key, site_of
 from scraper.extractor.related.item import PLACE, Item
-from scraper.extractor.related.labels import announces, is_label, is_of_a_neighbour, meaning, offer_behind, opener, stands_alone
+from scraper.extractor.related.labels import (
+    announces,
+    is_label,
+    is_of_a_neighbour,
+    may_be_of_a_neighbour,
+    meaning,
+    offer_behind,
+    opener,
+    stands_alone,
+)
 from scraper.extractor.related.menus import MARGIN, NEVER, WITHIN, is_listed, menu_of, navigation, shelves
 from scraper.extractor.related.stories import BOUGHT, goes_on, headline, is_call, is_cut, is_price, is_time, kicks, says_where_it_opens
 from scraper.extractor.view import View, once
@@ -42,6 +51,7 @@ _TAGS: Final = re.compile(r"(?:^|[\s_-])(?:(?:tag|keyword|hashtag)s?[-_]{0,2}(?:
 _TAG: Final = re.compile(r"(?:^|[\s_-])(?:tag|category)(?=\s|$)")  # of the link itself
 # Of who wrote a story, and whose its picture is.
 _BESIDE: Final = re.compile(r"(?:^|[\s_-])(?:authors?|byline|username|copyright|credits?)(?:[-_]{1,2}(?:name|link))?(?=\s|$)")
+_SECTION: Final = 24  # characters of what a story in a list is filed under, behind its title
 _LINE: Final = 4  # elements from a link to that of its line
 _NO_STORY: Final = frozenset(("author", "tag", "ugc"))  # link types (HTML standard, 4.6.7; `ugc`: user-generated content)
 _OPEN_TABS: Final = ("tab", "pill")  # what scripts know a tab by that has no role (WAI-ARIA 1.2, `tab`)
@@ -371,6 +381,8 @@ def _lead_in(doc: Document, box: Box, text: str, quoted: int) -> str | None:
         return None
     start = block.text.find(text, 0, CROWDED + len(text)) if crowded else block.text.find(text)
     before = block.text[:start] if start > 0 else ""
+    if before and box is not block.links[0].box and _leads_to_a_neighbour(doc, block.links[0].box):
+        before = ""  # a link to the story before this one
     if before[:1] == "^":
         return None  # a reference
     offers = 0 < len(before) <= 60 and opener(before) and (outside - len(before) <= 12 or _is_dated(block.text[start + len(text) :]))
@@ -378,6 +390,12 @@ def _lead_in(doc: Document, box: Box, text: str, quoted: int) -> str | None:
     if not offers and not _alone(block, text, start, outside, quoted):
         return opening
     return before.strip(neighbours.MARKS) if before and not weighs(before, 41) and opener(before) else opening or ""
+
+
+def _leads_to_a_neighbour(doc: Document, box: Box) -> bool:
+    """Whether a link begins with words for the story before this one, or after it, in an element of their own."""
+    said = next((words for piece in doc.pieces(box.start, box.end)[:_PIECES] if (words := fold(piece))), "")
+    return may_be_of_a_neighbour(said) and is_of_a_neighbour(said)
 
 
 def _is_dated(behind: str) -> bool:
@@ -407,7 +425,10 @@ def _alone(block: Block, text: str, start: int, outside: int, quoted: int) -> bo
     if not weighs(text, 20):
         return False
     # A time, a name or a section beside the headline, which may be a question.
-    short = outside <= 0.5 * len(text) or (outside <= len(text) and not after and before.rstrip()[-1:] in _PARTS | _QUESTIONS)
+    filed = start == 0 and block.box.tag == "li" and len(block.links) == 1 and outside <= _SECTION and after[:1].isupper()
+    short = outside <= (0.8 if filed else 0.5) * len(text) or (
+        outside <= len(text) and not after and before.rstrip()[-1:] in _PARTS | _QUESTIONS
+    )
     if outside <= 40 and short and (not sentence_end(block.text) or (not after and text[-1] in _ASKS)):
         return True
     # A card whose deck stands in the same block as its headline.

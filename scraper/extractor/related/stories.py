@@ -24,8 +24,10 @@ _TIME: Final = re.compile(
     \s*\d{1,3}\s*\w{1,12}\.?
     (?:\s(?:ago|önce|fa|atrás|geleden|gelede|sedan|sidan|siden|پیش|قبل|sitten|temu|назад|тому|таму|ezelőtt|tagasi|бұрын|əvvəl|oldin|წინ|առաջ|read))?|
     (?:сегодня|вчера|сьогодні|вчора|сёння|учора|dziś|dzisiaj|wczoraj|dnes|včera|ma|tegnap|azi|ieri|днес|danas|juče|jučer|данас|јуче|danes|včeraj
+    |today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|avui|ahir|vandaag|gisteren|i\ ?dag|i\ ?går|í\ dag|í\ gær
+    |tänään|eilen
     |денес|sot|dje|σήμερα|χθες|bugün|dün|dünən|бүгін|кеше|bugun|kecha|დღეს|გუშინ|այսօր|երեկ|šiandien|vakar|šodien|täna|eile)[,\s|·-]+
-    (?:\w{1,4}\s)?\d{1,2}[:.]\d{2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}.{0,16}|\d{4}[./年-].{2,16}|(?:\d{1,2}月\s?\d{1,2}日|[今昨前][天日]).{0,16}|\w{3,12}\.?\s\d{1,2},?\s\d{4}.{0,16}|\d{1,2}\.?\s(?:de\s)?\w{3,12}\.?(?:\s(?:de\s)?\d{4})?.{0,16}|\d{1,3})\W*$""",
+    (?:\w{1,4}\.?\s){0,2}\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}.{0,16}|\d{4}[./年-].{2,16}|(?:\d{1,2}月\s?\d{1,2}日|[今昨前][天日]).{0,16}|\w{3,12}\.?\s\d{1,2},?\s\d{4}.{0,16}|\d{1,2}\.?\s(?:de\s)?\w{3,12}\.?(?:\s(?:de\s)?\d{4})?.{0,16}|\d{1,3})\W*$""",
     re.VERBOSE,
 )
 # What stands before and behind a headline in its link.
@@ -171,8 +173,11 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
             whole, text = text, _without(doc, box, others)
             if text == whole:  # nothing else in it
                 text = _longest(doc, box, [], whole)
+            elif box.block_end - box.block_start > _SEVERAL and all(other.tag == "time" for other in others):
+                text = _over_its_time(doc, box, others[0]) or text
         elif box.block_end - box.block_start <= 1:
-            text = _unglued(doc, box, _undated(doc, box, text) if _DIGIT.search(text, max(0, len(text) - _AGO)) else text)
+            edges = _DIGIT.search(text, max(0, len(text) - _AGO)) or _DIGIT.search(text[:_TODAY])
+            text = _unglued(doc, box, _undated(doc, box, text) if edges else text)
             if box.block_start < len(doc.blocks) and doc.blocks[box.block_start].breaks and not box.inside & HEADING:
                 text = _over_a_break(doc, box) or text
         elif box.block_end - box.block_start > 1:
@@ -212,6 +217,12 @@ def _over_a_break(doc: Document, box: Box) -> str:
     return line if apart and weight(line) >= _LINE_OF_ONE else ""
 
 
+def _over_its_time(doc: Document, box: Box, time: Box) -> str:
+    """What the first block of a card says that is one link, where the time and the teaser stand in blocks under it."""
+    first = doc.blocks[box.block_start]
+    return said if first.end <= time.start and weight(said := _within(doc, box, first)) >= _BOLD_LINE and not is_time(said) else ""
+
+
 def _within(doc: Document, box: Box, block: Block) -> str:
     """What of a block's text stands in a link: its first block may have begun before it."""
     if block.start >= box.start and block.end <= box.end:
@@ -233,7 +244,7 @@ def _told(box: Box, text: str) -> str | None:
     """What a link's `title` says, where that is what it displays behind a kicker, or before a deck: the headline alone; or all of what it
     displays cut short."""
     title = box.attributes.get("title")
-    if not title or len(title) < LEAST:
+    if not title or weight(title) < LEAST:
         return None
     if len(title := fold(title)) >= len(text) or is_cut(text):
         return title if is_cut(text) and goes_on(title, text) else None
@@ -278,10 +289,13 @@ def _ends(doc: Document, heading: Box, part: Box) -> bool:
 
 
 def _undated(doc: Document, box: Box, text: str) -> str:
-    """A link's text without the day that an element of its own adds."""
+    """A link's text without the day that an element of its own adds, or the hour of a day that it begins with."""
     pieces = doc.pieces(box.start, box.end)
     day = pieces[-1].strip() if len(pieces) > 1 else ""
-    return text[: -len(day)].rstrip() if len(day) >= _DAY and text.endswith(day) and is_time(day) else text
+    if len(day) >= _DAY and text.endswith(day) and is_time(day):
+        return text[: -len(day)].rstrip()
+    day = fold(pieces[0]) if len(pieces) > 1 else ""
+    return text[len(day) :].lstrip() if len(day) >= _DAY and text.startswith(day) and _HOUR.search(day) and is_time(day) else text
 
 
 def _unglued(doc: Document, box: Box, text: str) -> str:
@@ -392,12 +406,15 @@ LEAST: Final = 12  # the weight of a headline
 _SHORT: Final = 32  # of the first line of one at the most
 _BOLD_LINE: Final = 18  # of one that is bold, with a teaser under it
 _LINE_OF_ONE: Final = 25  # of a line that is all of one
+_SEVERAL: Final = 2  # blocks, of a card that has more than a headline and its time
 _INNER: Final = 8  # elements in a link
 _MOST_PIECES: Final = 12  # of text in a link or heading, in which some are looked for that are set apart
 _KICKER: Final = 40  # characters of one
 _INITIAL: Final = 3  # characters of what may be the begin of a word
 _WHOLE: Final = 300  # characters of one
 _AGO: Final = 16  # characters of '3 hours ago', of '9:12 PM UTC'
+_TODAY: Final = 24  # characters of 'I dag kl. 10.12'
+_HOUR: Final = re.compile(r"\d[:.h]\d\d(?!\d)")
 _DAY: Final = 8  # characters of a day at the least: 3.5.2025
 _CUT: Final = ("...", "…")
 # Characters of one, three times those of the longest that is taken: more than that at its edges would be cut bit by bit from a copy.

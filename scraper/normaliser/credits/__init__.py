@@ -12,7 +12,8 @@ from typing import Final
 
 from scraper.normaliser.credits.beginnings import before_bar
 from scraper.normaliser.credits.counters import cleaned, is_counter
-from scraper.normaliser.credits.endings import behind, behind_sentence, bracketed, bulleted, labelled_behind, licensed
+from scraper.normaliser.credits.endings import behind, behind_sentence, bracketed, bulleted, labelled_behind
+from scraper.normaliser.credits.free import licensed, of_commons
 from scraper.normaliser.credits.labels import (
     is_label,
     label_end,
@@ -80,7 +81,7 @@ def split(text: str) -> tuple[str | None, str | None]:
         text = GLUED.sub(" Credit: ", text, count=1)
     if eastern.is_eastern(text) and (found := eastern.split(text)) is not None:
         return cleaned(found[0]), credit(found[1])
-    for way in (before_bar, _opened, labelled_behind, bracketed, labelled, licensed, names_whose, bulleted, behind):
+    for way in (of_commons, before_bar, _opened, labelled_behind, bracketed, labelled, licensed, names_whose, bulleted, behind):
         found = way(text)
         if found is not None:
             caption, said = found
@@ -101,7 +102,7 @@ def is_credit(text: str) -> bool:
         found = eastern.split(text)
         if found is not None:
             return not found[0]
-    found = names_whose(text) or _opened(text) if len(text) <= MAX_CREDIT else None
+    found = of_commons(text) or (names_whose(text) or _opened(text) if len(text) <= MAX_CREDIT else None)
     return found is not None and not found[0]
 
 

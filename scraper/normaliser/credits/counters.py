@@ -1,4 +1,5 @@
-"""The words under a picture without what is none of them: a gallery's counter, the name of its file, what is read out."""
+"""The words under a picture without what is none of them: a gallery's counter, the name of its file, what is read out, how it is seen
+larger."""
 
 from __future__ import annotations
 
@@ -19,6 +20,14 @@ _FILE: Final = re.compile(  # the name that a camera or a system gave it: 'IMG_2
 )
 _COUNT: Final = re.compile(rf"(?:{_PICTURE}\s)?\d{{1,3}}{_OF}\d{{1,3}}")
 _COUNTED: Final = re.compile(rf"\s\(?{_PICTURE}\s\d{{1,3}}{_OF}\d{{1,3}}\)?$")
+_LARGER: Final = re.compile(  # how it is seen larger
+    r"\s?[(\[]?(?:[Zz]um Vergrößern(?: bitte)?(?: auf das (?:Bild|Foto))? (?:an)?klicken|(?:Bild )?[Aa]nklicken zum Vergrößern"
+    r"|[Cc]lick (?:(?:on )?(?:the )?(?:image|photo|picture) )?(?:to (?:enlarge|expand)|for (?:a )?larger (?:version|image|view))"
+    r"|[Cc]li(?:quez|quer)(?: sur l[’']image)? pour agrandir|[Cc]li(?:c|que)(?: en la (?:imagen|foto))? para ampliar"
+    r"|[Cc]licca(?:re)?(?: sull[’']immagine)? per ingrandire|[Kk]lik(?: op de foto)? om te vergroten)[.!]?[)\]]?$"
+)
+_OF_LARGER: Final = ("rgr", "larg", "xpand", "grandi", "mpliar")  # one of these is in it
+_LONGEST_LARGER: Final = 70
 _SPOKEN: Final = re.compile(r"[–—]\s(?=[^\W\d_][^.!?]{0,200}[.!?,]\s)")  # a dash opens what somebody says, in Norway and Denmark
 _ALL: Final = ("(all", "(alle", "all", "alle")  # words before a label: '(All photos: Jane Doe)'
 
@@ -36,6 +45,8 @@ def cleaned(text: str) -> str | None:
     """A caption without its label, the number of the picture and what parted it from the credit; None where nothing remains."""
     spoken = _SPOKEN.match(text)
     text = _COUNTER.sub("", without_caption_label(text))
+    if any(part in text for part in _OF_LARGER) and (larger := _LARGER.search(text, max(0, len(text) - _LONGEST_LARGER))) is not None:
+        text = text[: larger.start()]
     if text[-1:].isdecimal() or text.endswith(")"):
         text = _COUNTED.sub("", text)
     text = text.strip(" \t|—–-·•∙●▪/;").removesuffix(" (").removesuffix(",").strip()

@@ -1,4 +1,4 @@
-"""The credit with which a caption ends, or begins: in brackets, behind a bar, a slash, a dash or a full stop, with a licence."""
+"""The credit with which a caption ends, or begins: in brackets, behind a bar, a slash, a dash or a full stop."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ _OF_NOBODY: Final = ("asociatyvi", "iliustracinė")  # 'Asociatyvi nuotr.': a pi
 _WHERE: Final = frozenset("يمين يسار وسط اليمين اليسار الوسط".split())  # who of those in the picture is meant
 _ARABIC: Final = re.compile("[\u0621-\u064a]")
 _BEHIND_NAME: Final = re.compile(r" (?:[Pp]hotos?|PHOTOS?|[Ff]oto|[Ii]mage)$")  # '(Jane Doe photo)'
-_LICENCE: Final = re.compile(r"(?<=[\s.!?)\]\"”])(?<!\()CC(?:0|[- ]BY\S{0,12})(?:\s\d\.\d)?(?=$|\s)")
 # What is written short before a name: its full stop ends no sentence.
 _TITLES: Final = frozenset(
     "gov sen rep gen lt col sgt capt maj cmdr adm pres sec amb min prof dr mr mrs ms st sr sra dra ing lic rev hon supt insp det".split()
@@ -55,17 +54,6 @@ def labelled_behind(text: str) -> tuple[str, str] | None:
     if before >= 0 and said[at - 2 : at] == " /" and NAMES.match(said[before + 3 : at - 2]) and said.count(" ", before + 3, at - 2) < 4:
         at = before + 2
     return (said[:at].rstrip(" /|(–—"), said[at:].strip()) if 1 < len(said) - at <= 60 else None
-
-
-def licensed(text: str) -> tuple[str, str] | None:
-    """'... CC-BY-SA 4.0 Jane Doe': what the licence of a free picture opens ends the line."""
-    found = last(_LICENCE, text) if "CC" in text else None
-    if found is None or len(text) - found.start() > 80:
-        return None
-    before = text[: found.start()].rstrip()
-    sentence = last(SENTENCE, before) if before.endswith((",", "/")) else None
-    at = sentence.end() if sentence is not None and NAMES.match(before[sentence.end() : -1].rstrip()) else found.start()
-    return text[:at].rstrip(), text[at:]  # 'Jane Doe, CC BY-SA'
 
 
 def bracketed(text: str) -> tuple[str, str] | None:

@@ -166,6 +166,13 @@ def shows(before: str) -> bool:
     return before.rpartition(" ")[2].lower() in _SHOWN_IN
 
 
+# What is read out before the source of a picture, to those who do not see it: a comma parts the two.
+_READ_SOURCE: Final = (
+    r"fuente de la imagen|crédito|crédit photo|م?صدر الصورة|منبع تصویر|asalin hoton|isha sawirka|xigashada sawirka|chanzo cha picha"
+    r"|ffynhonnell y llun|图像来源|圖像來源|画像提供|사진 출처|ছবির উৎস|பட மூலாதாரம்|ఫొటో సోర్స్|ઇમેજ સ્રોત|ਤਸਵੀਰ ਸਰੋਤ|تصویر کا ذریعہ"
+    r"|तस्बिर स्रोत|ที่มาของภาพ|የፎቶው ባለመብት|wia dis foto come from|şəklin mənbəyi|сүрөттүн булагы|сурат манбаси|د عکس سرچینه|oríṣun àwòrán"
+    r"|ebe foto si|foinse na híomhá|tùs an deilbh|madda suuraa|ဓာတ်ပုံ အရင်းအမြစ်|ඡායාරූප මූලාශ්‍රය"
+)
 # Label and mark, at the begin of a credit. 'by' needs no mark.
 _OPENING: Final = re.compile(
     rf"^[\s(\[（【<|/—–\-]{{0,4}}(?:(?:{_LABEL})\s{{0,2}}(?:[:：៖=＝©|՝`]|\(c\)|-\s)\s{{0,2}}(?:©|\(c\))?"
@@ -177,8 +184,7 @@ _OPENING: Final = re.compile(
     rf"|(?:foto|fotó|фото|снимка)\s(?=(?:{_WIRES})\b)"
     rf"|{_LENT}|{_SHORT}|{_SHORT_CREDIT}"
     r"|(?P<of>(?:foto|bild|photo|imagen|kuva)s?\s(?:von|de|di|da|av|af|par|del|por|van)\s(?=[a-zà-þ]))|picha na\s|عکس از\s"
-    r"|(?:fuente de la imagen|crédito|crédit photo|مصدر الصورة|منبع تصویر|asalin hoton|isha sawirka|chanzo cha picha|ffynhonnell y llun)"
-    r"\s{0,2}[,،]|(?:ljós)?mynd(?:ir)?/"
+    rf"|(?:{_READ_SOURCE})\s{{0,2}}[,،，]|(?:ljós)?mynd(?:ir)?/"
     r"|(?:foto oleh|gambar oleh|larawan mula sa|kuha nin?a?|(?:ขอบคุณ)?ภาพ(?:จาก|โดย))\s(?=\S)"
     r"|credit(?:\.{3}|…)|(?:courtesy|care of|credits?)\s(?:of\s|by\s)?(?=\S)"
     r"|(?:©|\(c\)|（c）|（ｃ）|copyright|ⓒ)\s{0,2}(?:copyright\s)?|(?:tous droits réservés|todos los derechos reservados"
@@ -230,17 +236,24 @@ _GLUED: Final = re.compile(
 _AT_END: Final = re.compile(rf"(?<=[\s.!?。။।])(?:{_LABEL})\s?$")  # 'ဓာတ်ပုံ - AFP'
 _OF_CAPTION: Final = re.compile(
     r"^(?:image caption|photo caption|bildunterschrift|legende|légende|caption|bildtext|didascalia|leyenda"
-    r"|pie de foto|legenda(?: da foto)?|légende image|التعليق على الصورة|توضیح تصویر|maelezo ya picha"
-    r"|bayanan hoto|qoraalka sawirka|disgrifiad o'r llun|画像説明|写真説明|图注"
+    r"|pie de foto|legenda(?: da foto)?|légende image|التعليق على الصورة|توضیح تصویر|maelezo ya picha|图像加注文字|圖像加註文字|사진 설명"
+    r"|तस्बिर क्याप्शन|የምስሉ መግለጫ|wetin we call dis foto|şəkil altı sözü|şəklin alt yazısı|сүрөттүн түшүндүрмөсү|د عکس تشریح|àkọlé àwòrán"
+    r"|disgrifiad o['’]r llun|fotheideal an phictiúir|qoraalka sawirka|ibsa suuraa"
+    r"|bayanan hoto|画像説明|写真説明|图注"
     r"|подпись к фото|підпис до фото|потпис испод фотографије|fotoğraf altı yazısı|képaláírás"
     r"|圖說"
     r"|คำบรรยายภาพ|chụp lại hình ảnh|keterangan (?:gambar|foto)|इमेज कैप्शन|ছবির ক্যাপশা?ন|படக்குறிப்பு"
-    r"|फोटो कॅप्शन|तस्बिरको क्याप्शन|ఫొటో క్యాప్షన్|ઇમેજ કૅપ્શન|ਤਸਵੀਰ ਕੈਪਸ਼ਨ)\s{0,2}[:：,،]\s{0,2}"
+    r"|फोटो कॅप्शन|तस्बिरको क्याप्शन|ఫొటో క్యాప్షన్|ઇમેજ કૅપ્શન|ਤਸਵੀਰ ਕੈਪਸ਼ਨ)\s{0,2}[:：,،，]\s{0,2}"
     r"|^[،,]?\s?تصویر کا کیپشن[:،,]?\s{0,2}"
     r"|^[【［\[](?:写真|画像|사진|图|圖)[】］\]]\s?|^写真・図版(?![:：＝=])\s?"
 )
 # To those who do not see it, or to those who want it larger, in an element of its own.
-_READ_OUT: Final = re.compile(r"(?:Image caption|(?:Click|Tap) to (?:expand|enlarge)(?: [Ii]mage)?|Enlarge this image)\s?(?=[^\Wa-z])")
+_READ_OUT: Final = re.compile(
+    r"(?:Image caption|(?:Click|Tap) to (?:expand|enlarge)(?: [Ii]mage)?|(?:Enlarge|Expand)(?: this)? [Ii]mage"
+    r"|View (?:photo|image)(?: in fullscreen)?|Open image in gallery|(?:Bild|Foto) (?:vergrößern|öffnen)|Agrandir l[’']image"
+    r"|Ampliar (?:foto|imagen?)|Ingrandisci immagine|(?:Afbeelding|Foto) vergroten|Förstora bilden?|Forstørr bildet?|Powiększ zdjęcie)"
+    r"\s?(?=[^\Wa-z])"
+)
 # Labels that stand under texts too; 'Bildquelle' and 'image source' do not.
 _ORIGIN: Final = re.compile(
     r"(?<!bild)(?<!foto)(?<!image )(?<!photo )(?<!图片)(?<!圖片)"

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from scraper.normaliser import organisations
+from scraper.normaliser.credits.free import without_by_word
 from scraper.normaliser.credits.labels import (
     is_given,
     is_label,
@@ -37,6 +38,7 @@ from scraper.normaliser.patterns import small
 from scraper.normaliser.persons import is_desk, is_person
 from scraper.normaliser.text import weight
 
+_SHOWN: Final = 20  # characters of what a picture shows
 _BEFORE_PAPER: Final = re.compile(rf"(?:,? {organisations.SPECIAL_TO}(?P<special>)| for|,| [-–—]) (?=[A-Z])")
 _OUTLET: Final = re.compile(r"[A-Z]{3,5}(?: [A-Z][a-z]{2,15}){1,3}")  # a broadcaster's local station: 'KQT Great Northern'
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
@@ -80,7 +82,7 @@ def credit(text: str) -> str | None:
         text = eastern.cleaned(text)
     if text.endswith(".") and not re.search(r"\b(?:\w|jr|sr|co|inc|ltd|corp|dr|st|bros)\.$", text, re.IGNORECASE):
         text = text[:-1]
-    text = unbracketed(text).strip()
+    text = without_by_word(unbracketed(text).strip())
     if is_label(text) and not ("/" in text and names_a_lender(text)) and text.lower() not in ("courtesy", "cortesía"):
         return None
     return text if 1 < len(text) <= MAX_CREDIT else None
@@ -92,6 +94,9 @@ def names_whose(text: str) -> tuple[str, str] | None:
     words = inner.split()
     if len(words) > 9 or len(inner) > 90 or (not inner.isascii() and len(inner) > 14 and _CJK.search(inner)):
         return None
+    shown, bullet, _ = inner.rpartition(" • ")
+    if bullet and len(shown) >= _SHOWN and NAMES.fullmatch(shown) is None:
+        return None  # 'Boats in the harbour of Oldport • Jane Doe/The Courier'
     if (inner is not text and by_outlet(inner)) or _opens_with_its_maker(inner):
         return "", text
     parts = _BARS.split(inner)

@@ -107,7 +107,9 @@ def names_people(text: str, language: str | None) -> bool:
         return False
     reading = _Line(text, language)
     found = reading.read().named
-    told = reading.told or reading.located or all(is_han_name(one.name) or len(one.name) > 3 for one in found)
+    sure = [is_han_name(one.name) or len(one.name) > 3 for one in found]
+    beside = reading.japanese and any(sure) and all(len(one.name) > 2 for one in found)  # '山田太郎、菅健吾'
+    told = reading.told or reading.located or all(sure) or beside
     return bool(found) and all(one.person for one in found) and not reading.strange and told
 
 

@@ -35,6 +35,8 @@ def put(markup: str, at: int) -> str:
         "<p><em><a href='/letters/'>Sign up here</a> to get The Tide Table, our letter from the coast, every Thursday.</em></p>",
         "<p><i>Melden Sie sich hier an für unseren Brief von der Küste, der jeden Donnerstag erscheint.</i></p>",
         "<p><strong>Follow us on <a href='https://wa.example/channel/1'>WhatsApp</a> for the latest from the coast.</strong></p>",
+        "<p><b>Guter Journalismus kostet Geld. Wenn dir gefällt, was wir schreiben, freuen wir uns über eine Spende.</b></p>",
+        "<p><b>Si te gusta nuestro periodismo, puedes ayudarnos con una pequeña aportación.</b></p>",
         "<p><b>Folgen Sie uns auf <a href='https://wa.example/channel/1'>WhatsApp</a> und verpassen Sie keine Nachricht mehr.</b></p>",
         "<p><strong>Abonnez-vous à notre infolettre pour ne rien manquer de la côte.</strong></p>",
         "<p><strong>Get the news of the coast delivered right to your inbox:</strong></p>",
@@ -85,6 +87,10 @@ def put(markup: str, at: int) -> str:
         "<span class=op>Open image in gallery</span>",
         "<p class=old>This article is more than 3 years old</p>",
         "<p class=old>Dieser Artikel ist mehr als 3 Jahre alt</p>",
+        "<p class=old>This article was published more than 5 years ago. Some of what it says may no longer be true.</p>",
+        "<div class=old>距离上次更新已经过去 902 天，文中内容可能已经过时。</div>",
+        "<p class=old>本文最后更新于 2022年6月1日，文中所描述的信息可能已发生改变。</p>",
+        "<div class=old>この記事は最終更新日から1年以上が経過しています。</div>",
         "<p><a href='#comments'>Join the conversation (12)</a></p>",
         "<p><strong>WATCH:</strong></p>",
         "<p>Mira el vídeo:</p>",
@@ -168,6 +174,17 @@ def put(markup: str, at: int) -> str:
         "<p>Tags: <a href='/tag/lamps'>Lamps</a>, <a href='/tag/towers'>Towers</a>, <a href='/tag/keepers'>Keepers</a></p>",
         "<p>En vidéo : <a href='/films/48213'>la nuit où la lampe s’est éteinte</a></p>",
         f"<p><strong>{STORY_LINK}</strong></p>",
+        "<p>If you enjoyed this story, follow me for more and give it a clap.</p>",
+        "<p>Thanks for reading The Tide Table! Subscribe for free to receive new posts and support my work.</p>",
+        "<p>Hat Ihnen der Artikel gefallen? Dann empfehlen Sie ihn weiter.</p>",
+        "<p>Si cet article vous a plu, n’hésitez pas à le partager.</p>",
+        "<p>Si te ha gustado este artículo, compártelo con tus amigos.</p>",
+        "<p>Gostou do artigo? Compartilhe com seus amigos!</p>",
+        "<p>Если вам понравилась статья, поделитесь ею с друзьями.</p>",
+        "<p>Swipe to scroll horizontally</p>",
+        "<div><h4>Should the lamp be lit?</h4><ul><li>Yes</li><li>No</li><li>Ask me after the fog</li></ul><button>Vote</button></div>",
+        "<div><span>Listen to this essay</span><span>24:11</span></div>",
+        "<div><a href='#recipe'>Jump to Recipe</a> <a href='/print'>Print Recipe</a></div>",
     ],
 )
 def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
@@ -201,6 +218,8 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "She reported from Oldport for eleven years, and never once from the lamp.",
         "Have a tip ready, the keeper says, before the man who rows you over asks for one.",
         "Try the tower for 1 hour before you buy a ticket for the day, the keeper says.",
+        "Whoever enjoyed this walk to the tower came back in the autumn, and some of them liked the post office even more.",
+        "He would pin it on the door of the harbour office, and leave a comment with the harbour master.",
         "El que quiera ver la lámpara de noche, siga el camino de la costa hasta la torre.",
     ],
 )
@@ -277,6 +296,7 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         ),
         "<p><em>We like to change. Fill out <a href='https://forms.example/a'>this survey</a> to let us know how we are doing.</em></p>",
         "<p><em>The views of columnists are their own and do not necessarily represent the views of the Shoreline Post.</em></p>",
+        "<p>海港网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。</p>",
         "<p>This story was originally published <time>June 11, 2025 at 10:04 AM</time>.</p>",
         "<p><em>For more news of the coast follow the Post on <a href='https://www.facebook.com/post'>Facebook</a></em></p>",
         "<p>With files from Kitty Ash</p>",
@@ -303,6 +323,9 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>Roe reported from Oldport, Maine. Sample Press writers Max Moe in Gullport and Kitty Ash in Port Lintel contributed.</p>",
         "<p><em>Have a news tip? Contact news editor Kitty Ash at kash@post.example or on X @kash.</em></p>",
         "<p><i>Stay with the Post for updates as this story develops.</i></p>",
+        "<p><em>This story was edited for radio by Kitty Ash and for digital by Colm Pike.</em></p>",
+        "<p><em>Redigatur und Faktencheck: Kitty Ash</em><br><em>Kommunikation: Colm Pike</em></p>",
+        "<p><i>Disclosure: The Harbour Authority has been a financial supporter of the Shoreline Post and has no say in it.</i></p>",
         "<p>– with a file from Harbour Press</p>",
         (
             "<p>This website and associated newspapers adhere to the Independent Press Standards Organisation’s Editors’ Code. If "
@@ -318,6 +341,9 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         f"<p>All rights reserved. {RIGHTS}</p>",
         "<p><em>Data visualisation by Kitty Ash in Oldport</em></p>",
         "<p>/ka</p>",
+        "<p>Don’t forget to pin it!</p>",
+        "<p>Power up with the whole of the Post. Subscribe today.</p>",
+        "<p>Déjame un comentario y cuéntame qué te ha parecido.</p>",
         "<p>The writer is a novelist from Port Lintel.</p>",
         "<p>The writer, a former keeper of the lamp, teaches at the harbour school of Port Lintel.</p>",
         "<p><i>Die Autorin ist Professorin für Wasserbau in Musterhaven.</i></p>",
@@ -331,6 +357,24 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>Chaque matin, recevez les dix informations clés de la côte.</p>",
         "<p>Fique por dentro! Para saber tudo sobre a costa, siga o perfil do Farol no Instagram.</p>",
         "<p>Vous utilisez un AdBlock ?! :)</p><p>Le saviez-vous ? La publicité permet de financer un journalisme professionnel.</p>",
+        # as weblogs end
+        "<p>Enjoyed this? <a href='/s'>Subscribe</a> to get the next one in your inbox.</p>",
+        "<p>Thanks for reading! Subscribe for free to receive new posts and support my work.</p>",
+        "<p>Found a typo? <a href='https://code.example/x'>Suggest an edit on GitHub</a>.</p>",
+        "<p>Discuss this post on <a href='https://news.example/1'>Hacker News</a>.</p>",
+        (
+            "<h2>Citation</h2><div>BibTeX citation:</div><pre>@online{roe2025,\n  author = {Roe, Jane},\n  title = {Lamp},\n}</pre>"
+            "<div>For attribution, please cite this work as:</div>"
+        ),
+        "<p>Have a comment? <a href='mailto:jane@post.example'>Send me an email</a>.</p>",
+        "<p><a href='https://code.example/x'>Edit this page</a></p>",
+        "<p>About the author: Jane Roe writes on the coast.</p>",
+        "<p>Dieser Beitrag steht unter der Lizenz <a href='https://creativecommons.example/'>CC BY-SA 4.0</a>.</p>",
+        "<p>如果觉得文章对你有帮助，欢迎点赞、收藏、关注。</p>",
+        "<p>版权声明：本文为博主原创文章，转载请附上原文出处链接和本声明。</p>",
+        "<p>本文标题：老灯塔换上新灯</p><p>本文链接：https://post.example/p/1.html</p>",
+        "<p>（完）</p>",
+        "<p>この記事が気に入ったらフォローしよう</p>",
     ],
 )
 def test_what_is_said_under_the_story_of_the_paper_goes(line: str) -> None:
@@ -485,6 +529,23 @@ def test_a_title_that_is_the_only_item_of_a_list_or_set_as_no_sub_heading_is_ano
     lines = {*STORY, "The lamp at night", "Harbour lamp, copper shaded", TITLE_OF_ANOTHER}
     blocks = [block for block in view.doc.blocks if block.text in lines]
     assert [view.doc.blocks[n].text for n in linked.teasers(view, blocks)] == [TITLE_OF_ANOTHER] * gone
+
+
+@pytest.mark.parametrize(("kicker", "gone"), [("<b>Ports.</b> ", True), ("<b>Ports:</b> ", True), ("In the port ", False)])
+def test_a_title_behind_a_label_in_a_list_of_its_own_is_another_storys(kicker: str, gone: bool) -> None:
+    parts = [f"<p>{text}</p>" for text in STORY]
+    parts.insert(3, f"<ul><li>{kicker}{LEADS_ON}</li></ul>")
+    view = see(Page(page(CONTENT.format("".join(parts))), url=URL))
+    blocks = [block for block in view.doc.blocks if block.text in STORY or block.text.endswith(TITLE_OF_ANOTHER)]
+    assert len(linked.teasers(view, blocks)) == gone
+
+
+def test_a_title_over_a_question_of_a_talk_is_another_storys() -> None:
+    parts = [f"<p><b>What did keeper number {n} do?</b></p><p>{text}</p>" for n, text in enumerate(STORY)]
+    parts.insert(3, f"<p>{LEADS_ON}</p>")
+    view = see(Page(page(CONTENT.format("".join(parts))), url=URL))
+    blocks = [block for block in view.doc.blocks if block.bold or block.text in {*STORY, TITLE_OF_ANOTHER}]
+    assert [view.doc.blocks[n].text for n in linked.teasers(view, blocks)] == [TITLE_OF_ANOTHER]
 
 
 def test_a_title_alone_in_a_list_is_another_storys_in_a_script_without_blanks_and_full_stops_too() -> None:

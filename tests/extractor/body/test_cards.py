@@ -8,7 +8,7 @@ import pytest
 from newspage import STORY, URL, p, page
 
 from scraper.extractor import begin
-from scraper.extractor.body import cards
+from scraper.extractor.body import cards, linked
 from scraper.record import Page
 
 CARD = (
@@ -46,8 +46,8 @@ def test_the_items_of_a_story_stay(markup: str) -> None:
 def test_what_is_surely_body_stays() -> None:
     assert gone(f"<div>{p(STORY)}</div><ul>{STREAM}</ul>", likely=0.9) == set()
     assert gone(f"<div>{p(STORY)}<h2>More stories</h2><ul>{STREAM}</ul></div>", likely=0.9) == set()  # in the story's element
-    elsewhere = STREAM.replace("/sea/", "https://other.example/sea/")
-    assert gone(f"<div>{p(STORY)}</div><div><h2>More stories</h2><ul>{elsewhere}</ul></div>", likely=0.9) == set()
+    books = STREAM.replace("href='/", "href='https://books.example/").replace("</li>", "<div>By Jane Roe</div></li>")
+    assert gone(f"<div>{p(STORY)}</div><ul>{books}</ul>", likely=0.9) == set()  # what else there is to read elsewhere
 
 
 @pytest.mark.parametrize(
@@ -79,6 +79,15 @@ def test_two_cards_end_no_story(markup: str, goes: bool) -> None:
     story = next(n for n, block in enumerate(kept) if block.text == STORY[0])
     last = max(n for n, block in enumerate(kept) if block.text in STORY or "tide of a month" in block.text or "at noon" in block.text)
     assert bool(cards.ending(kept[story : last + 1], view.doc.blocks, URL)) is goes
+
+
+@pytest.mark.parametrize(("label", "goes"), [("関連", True), ("Recommended", True), ("The tides", False)])
+def test_what_stands_under_a_label_of_other_stories_in_a_box_of_theirs_goes(label: str, goes: bool) -> None:
+    facts = "<p>11 June 2025</p><p>in “Sea”</p>"
+    rows = "".join(CARD.format(tag="div", n=n).replace("</div>", f"{facts}</div>") for n in range(1, 4))
+    view = begin(Page(page(f"{p(STORY)}<div><h3>{label}</h3><div>{rows}</div></div>"), url=URL))
+    found = linked.boxed(view, view.doc.blocks, [0.6] * len(view.doc.blocks))
+    assert any("tide of a month" in view.doc.blocks[i].text for i in found) is goes
 
 
 TWO = "".join(CARD.format(tag="div class=card", n=n).replace("</div class=card>", "</div>") for n in (1, 2))
@@ -178,7 +187,20 @@ FACE = "<a href='{}'><img src='/gale.jpg' alt=''></a>"
 def test_the_title_of_another_story_in_a_card_of_its_own_is_no_sub_heading(tag: str, before: str, behind: str, goes: bool) -> None:
     title = "<h2 class=article-title><a href='/sea/2025/06/03/oyster-farmers-48103'>The keeper's own day in pictures of a gale</a></h2>"
     card = f"<{tag} class='article card'>{before}<div class=inner>{title}</div>{behind}</{tag}>"
+    assert_goes(card, goes=goes, more=bool(behind))
+
+
+@pytest.mark.parametrize("to", ["/sea/2025/06/03/oyster-farmers-48103", "/sea/2025/06/04/another-story-48104"])
+@pytest.mark.parametrize("beside", ["", f"<p>{STORY[1]}</p>"])
+def test_a_title_over_a_line_that_ends_in_another_link_to_its_story_is_no_sub_heading(to: str, beside: str) -> None:
+    title = "<h3><a href='/sea/2025/06/03/oyster-farmers-48103'>The keeper's own day in pictures of a gale</a></h3>"
+    said = f"<p>The farmers of the sound wait for the tide of a month. <a href='{to}'>more ...</a></p>"
+    goes = "48103" in to and not beside
+    assert_goes(f"<div><div>Islands</div>{title}{said}{beside}<div>On the air on 16 June, 19:30</div></div>", goes=goes, more=bool(beside))
+
+
+def assert_goes(card: str, *, goes: bool, more: bool) -> None:
     view = begin(Page(page(f"<section>{p(STORY[:2])}{card}{p(STORY[2:])}</section>"), url=URL))
     kept = [block for block in view.doc.blocks if block.text in STORY or block.text.startswith("The keeper's own day")]
-    assert len(kept) == len(STORY) + 1 + bool(behind)
+    assert len(kept) == len(STORY) + 1 + more
     assert bool(cards.inserted(kept, view.doc.blocks, view.doc.pictures, URL)) is goes

@@ -22,6 +22,9 @@ WHOLE = list(STORY)
         ("Leserkommentare", False),
         ("Guest Book", False),
         ("コメント", False),
+        ("みんなのコメント", False),
+        ("Ý kiến (12)", False),
+        ("Пікірлер", False),
         ("留言列表 (42)", False),
         ("دیدگاه‌ها", False),
         ("Оставить комментарий", False),
@@ -196,3 +199,13 @@ def test_what_is_signed_on_a_forum_is_what_its_page_is_for() -> None:
 def test_an_answer_may_be_asked_for_in_brackets() -> None:
     said = "".join(told(n, "<div class=y>(<a href=#>Reply to this</a>) (<a href=#>Thread</a>)</div>") for n in range(30))
     assert body(page(CONTENT.format(p(STORY[:4])), after=f"<ol class=z>{said}</ol>")) == WHOLE[:4]
+
+
+@pytest.mark.parametrize(("page_of", "stays"), [("/2025/ferry", False), ("", True)])
+def test_a_list_of_a_sites_newest_comments_is_no_text(page_of: str, stays: bool) -> None:
+    said = [f"Marrow said on the ferry of pier {n}: I have crossed with it for years, and never got wet ..." for n in range(4)]
+    links = [line.replace("Marrow", f"<a href='{page_of}#comment-{n}'>Marrow</a>", 1) for n, line in enumerate(said)]
+    items = "".join(f"<li>{line}</li>" for line in links)
+    doc = begin(Page(page(CONTENT.format(f"{p(WHOLE)}<ul>{items}</ul>")), url=URL)).doc
+    lines = [block for block in doc.blocks if block.text in said]
+    assert [comments.is_listed(line, URL) for line in lines] == [not stays] * 4

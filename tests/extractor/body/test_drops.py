@@ -54,6 +54,8 @@ LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
         f"<p>Écouter aussi : {LINK.format('Les huîtres et l’hiver trop doux')}</p>",
         f"<p>Lees ook: {LINK.format('Oesters en de warme winter')}</p>",
         f"<p>Lire aussi {LINK.format('Les huîtres et le doux hiver')}</p>",
+        f"<p>👉 <strong>À lire aussi :</strong> {LINK.format('Les huîtres et le doux hiver')}</p>",
+        f"<p>📌 Read also: {LINK.format('Oyster farmers count the cost of a warm winter')}</p>",
         "<p>Mira también</p>",
         f"<p>Guarda anche: {LINK.format('il video')}</p>",
         "<p>Das könnte Sie auch interessieren</p>",
@@ -120,6 +122,28 @@ def test_what_an_encyclopedia_says_of_its_page_is_none_of_it(names: str) -> None
     )
 
 
+@pytest.mark.parametrize("dated", ["", "<p><em>Published on 14 April 2025</em></p>"])
+@pytest.mark.parametrize("greeting", ["Dear Minister,", "Dear Jane Roe,", "Liebe Leserin,", "Chère Madame,", "Estimado Señor Director,"])
+def test_how_a_letter_begins_is_its_text_and_nobodys_name(greeting: str, dated: str) -> None:
+    view = see(Page(page(CONTENT.format(f"{dated}<p>{greeting}</p>{p(STORY)}"), heading=f"<h1>{HEADLINE}</h1>"), url=URL))
+    assert view.body is not None
+    assert [block.text for block in view.body.blocks] == [greeting, *WHOLE]
+    assert not view.value("byline")
+
+
+def test_the_menu_of_a_page_of_one_table_is_no_text() -> None:
+    menu = "<a href=/>latest</a><br><a href=/old.html>older</a><br><a href=/profile.html>profile</a><br><a href=/notes.html>notes</a>"
+    told = "<br><br>".join(STORY)
+    columns = f"<center><table width=600><tr><td valign=top>{menu}</td><td><font size=2>2004-02-12 - 11:41 p.m.</font><br><br>{told}</td>"
+    view = see(
+        Page(f"<html><head><title>fennel's diary</title></head><body>{columns}</tr></table>", url="https://fennel.example/040212_88.html")
+    )
+    assert view.body is not None
+    assert [block.text for block in view.body.blocks] == WHOLE
+    assert view.kind is not None
+    assert view.kind.name == "article"
+
+
 def test_an_armenian_sentence_that_ends_in_a_colon_announces_nothing() -> None:
     end = "Փարոսի պահապանը բանալիները հանձնեց նավահանգստի վարչությանը և վերադարձավ տուն:"
     assert body(page(CONTENT.format(p([*STORY, end])))) == [*WHOLE, end]
@@ -129,6 +153,7 @@ def test_an_armenian_sentence_that_ends_in_a_colon_announces_nothing() -> None:
     "said",
     (
         "Skip to end of gallery | Click to expand | Copy link to section | Tap to unmute | Save for later | View larger map | Show more"
+        " | Bildergalerie"
         " | Zum Vergrößern klicken | Mehr anzeigen | Cliquez pour agrandir | Lire la vidéo | Haz clic para ampliar | Pantalla completa"
         " | Clicca per ingrandire | Ver mais | Volledig scherm | Visa mer | Pokaż więcej | Показать ещё | Daha fazla göster | もっと見る"
     ).split(" | "),
@@ -646,6 +671,9 @@ def test_a_box_that_lets_on_who_pays_goes_from_a_short_text_too() -> None:
         "<p><b>The lamp needs your help!</b></p><p>Please consider making a donation: without it we go dark.</p>",
         "<p>Die Kommentare geben nicht notwendigerweise die Meinung der Küstenpost wieder.</p>",
         "<p>Dieser Beitrag enthält Affiliate-Links.</p>",
+        "<p>Web Title: Keeper of the last lamp hands over the key print news</p>",
+        "<p>मराठी बातम्या वाचण्यासाठी डाउनलोड करा दीपस्तंभचं अ‍ॅप.</p>",
+        "<p>గమనిక: ఈ పేజీలో కనిపించే వ్యాపార ప్రకటనలు వివిధ సంస్థల నుంచి వస్తాయి.</p>",
         "<p>Jane Roe receives funding from the Valport Research Council.</p>",
         "<p>(This story has not been edited by our staff and is published from a syndicated feed.)</p>",
         "<p>▼塔頂的燈亮了三十年。（圖／港口日報提供）</p>",
@@ -653,6 +681,13 @@ def test_a_box_that_lets_on_who_pays_goes_from_a_short_text_too() -> None:
         "<p>Hat bei Ihnen auch einer die Lampe gelöscht? Diskutieren Sie mit im Forum!</p>",
         "<p>LK</p>",
         "<p>(wl)</p>",
+        "<p>rmlgv</p>",
+        "<p><em>Personnalisez votre actualité en ajoutant vos villes et médias en favori.</em></p>",
+        "<p>Redacción SHORELINE POST</p>",
+        "<p><b>Bonus video:</b></p><p>00:45</p><p>THE LAMP IS LIT Source: Shoreline television</p>",
+        "<p><em>*Sob supervisão de Carlos Meireles</em></p>",
+        "<p>Kakvo je tvoje mišljenje o ovome?</p><p>Učestvuj u diskusiji ili pročitaj komentare</p>",
+        "<p>Agentūros informaciją skelbti ar kitaip atgaminti visuomenės informavimo priemonėse be raštiško sutikimo neleidžiama.</p>",
         "<p><i>Header image: </i>Boats have landed at the old pier since 1811. <i>Credit: Colm Tierney (all rights reserved)</i></p>",
         "<p><em>We’d love to get your feedback at <a href='mailto:radio@shoreline-post.example'>radio@shoreline-post.example</a></em></p>",
         "<p><i>Dieser Beitrag ist am 12. Juni 2025 in der Wochenzeitung „die Boje“ erschienen.</i></p>",
@@ -734,11 +769,20 @@ def test_what_stands_under_a_story_is_not_its_end(line: str) -> None:
     assert body(under(line)) == WHOLE
 
 
+def test_a_line_with_a_colon_over_the_sentences_of_a_last_list_stands_over_something() -> None:
+    facts = ("The lamp was lit in 1811.", "Two others will be put out this year.")
+    end = f"<p><b>Background:</b></p><ul>{''.join(f'<li>{fact}</li>' for fact in facts)}</ul>"
+    html = under(end + "<div class=tags><a href='/tags/lamp'>Lamp</a></div>")
+    assert body(html)[-3:] == ["Background:", *facts]
+
+
 @pytest.mark.parametrize(
     ("line", "ends"),
     [
         ("-30-", True),
         ("ENDS", True),
+        ("---- समाप्त ----", True),
+        ("(끝)", True),
         ("(555) 555-0143", True),
         ("Tel.: +49 555 0143", True),
         ("Media: Ida Holm, 555-0143", True),

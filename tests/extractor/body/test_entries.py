@@ -25,6 +25,8 @@ def test_a_time_beside_the_writer_stands_over_the_title_of_an_entry() -> None:
     page = blocks("".join(entry.format(10 + n, n, n) for n in range(4)))
     kept = {n for n in range(len(page)) if n % 3}
     assert entries.times(page, kept) == {0, 3, 6, 9}
+    said = "".join(entry.format(10 + n, n, n) for n in range(4)).replace("<div class=head>", "<div class=head>Idag kl. ")
+    assert entries.times(blocks(said), kept) == {0, 3, 6, 9}
     assert entries.times(page, kept | {0, 3, 6, 9}) == set()  # what the model keeps is a title of its own: '10:00 The boats sail'
 
 

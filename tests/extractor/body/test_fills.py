@@ -244,6 +244,12 @@ def test_the_rest_of_a_quotation_is_of_the_text(first: str, chance: float, found
     assert fills.quotations(page, {0, 2}, [0.9, chance, 0.9]) == found
 
 
+@pytest.mark.parametrize(("line", "found"), [("The minister said:", {1}), ("The minister said so.", set())])
+def test_a_quotation_that_the_last_line_announces_is_of_the_text(line: str, found: set[int]) -> None:
+    page = blocks(f"<p>{line}</p><blockquote><p>Nobody should lose a school because they lost a boat.</p></blockquote><h2>Share</h2>")
+    assert fills.quotations(page, {0}, [0.9, 0.4, 0.1]) == found
+
+
 def test_a_first_paragraph_over_a_sub_heading_is_like_the_one_under_that() -> None:
     said = "A family of six swans held up the traffic on the bridge of Port Lintel for twenty minutes on Tuesday, the harbour office said."
     page = blocks(f"<h1>Swans</h1><div class=box><p>{said}</p></div><h2>On the bridge</h2><p>{said}</p><p>{said}</p>")

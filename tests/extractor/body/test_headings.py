@@ -428,3 +428,17 @@ def test_a_heading_is_kept_whose_number_behind_a_word_is_the_next(last: str, wan
 def test_a_heading_is_kept_whose_number_is_the_next(numbers: tuple[int, ...], wanted: set[int]) -> None:
     page = blocks("<div>" + "".join(f"<h2>{n}. The lock at Marle</h2><img src={n}.jpg>" for n in numbers) + "</div>")
     assert headings.in_turn(page, {0, 1, 2}, [0.9, 0.9, 0.9, 0.1, 0.1]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("over", "kept", "wanted"),
+    [
+        ("<h4>Pros</h4>", {0, 2, 3, 4}, {1}),
+        ("<h4>Pros</h4>", {0, 2, 3}, set()),  # not all of the list
+        ("<h4><a href=/pros>Pros</a></h4>", {0, 2, 3, 4}, set()),
+        ("<p>Pros</p>", {0, 2, 3, 4}, set()),
+    ],
+)
+def test_a_heading_beside_a_list_that_is_kept_as_a_whole(over: str, kept: set[int], wanted: set[int]) -> None:
+    page = blocks(f"{PROSE}<div class=box><div class=pros>{over}{LIST}</div></div>")
+    assert headings.over(page, kept, [0.9, 0.5, 0.9, 0.9, 0.9]) == wanted

@@ -155,3 +155,16 @@ def _paragraphs(n: int) -> str:
 
 def _under_the_headline(head: str) -> str:
     return f"<html lang=en><head><title>{HEADLINE}</title></head><body><main><h1>{HEADLINE}</h1>{head}{PROSE}</main></body></html>"
+
+
+def test_a_heading_between_the_headline_and_who_wrote_the_text_is_its_standfirst_alone() -> None:
+    said = "Keep your lamps in shape for the next generation"
+    head = f"<h1>{HEADLINE}</h1><h2 class=c2>{said}</h2><div><div>By</div> <a>Jane Roe</a> <div>Updated on 02/10/25</div></div>"
+    short = [f"{text[:110]}." for text in STORY[:5]]
+    steps = "".join(f"<li><h3>{title}</h3><p>{text}</p></li>" for title, text in zip(("Scrub", "Dry", "Oil"), short[2:], strict=True))
+    tools = "<h2>What you need</h2><div><h3>Tools</h3><ul><li>A brush</li><li>A cloth</li></ul></div>"
+    text = f"<p>{short[0]}</p><p>{short[1]}</p>{tools}<h2>Instructions</h2><ol>{steps}</ol>"
+    page = f"<html lang=en><head><title>{HEADLINE}</title></head><body><article>{head}{text}</article></body></html>"
+    record = extract(page, url=URL)
+    assert record.deck == said
+    assert record.blocks[0].text == short[0]

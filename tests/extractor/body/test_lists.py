@@ -310,3 +310,19 @@ def test_the_label_over_a_list_with_which_a_text_begins_is_its_own(over: str, wa
     page = blocks(f"<main><h1>The lamp</h1>{over.format(LINES)}<p>After it.</p><p>And then.</p></main>")
     kept = {block.index for block in page if block.text in ("After it.", "And then.") or block.box.tag == "li"}
     assert lists.labelled(page, kept, 0) == wanted
+
+
+TERM = "<dl><dt>{}</dt><dd>{}</dd></dl>"
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        (TERM.format("Lens", "A lens that was made in Port Lintel."), {0}),
+        (TERM.format("<a href=/lens>Lens</a>", "A lens that was made in Port Lintel."), set()),
+        (TERM.format("Height", "31 m"), set()),
+        (f"<p>Lens</p>{p(['A lens that was made in Port Lintel.'])}", set()),
+    ],
+)
+def test_a_term_stands_over_what_is_said_of_it(html: str, wanted: set[int]) -> None:
+    assert lists.terms(blocks(html), {1}) == wanted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from importlib.resources import files
+from unittest.mock import patch
 
 import numpy as np
 import pytest
@@ -37,8 +38,10 @@ def test_all_trees_at_once_are_each_tree_by_itself(count: int, depth: int, seed:
         0.25,
     )
     rows = random.normal(size=(7, 4)).astype(np.float32)
-    found = trees.log_odds(np.ascontiguousarray(rows.T))
-    assert found == pytest.approx([walked(trees, row) for row in rows.tolist()], abs=1e-5)
+    for at_once in (1, 2 * 7 * depth, 1_000):
+        with patch("scraper.extractor.body.model._AT_ONCE", at_once):
+            found = trees.log_odds(np.ascontiguousarray(rows.T))
+        assert found == pytest.approx([walked(trees, row) for row in rows.tolist()], abs=1e-5)
 
 
 def test_the_packaged_weights_fit_the_features() -> None:

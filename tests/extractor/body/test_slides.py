@@ -78,12 +78,13 @@ def test_a_bar_leads_from_slide_to_slide(line: str, leads: bool) -> None:
 
 
 PICTURE = "<a href='/1.jpg'><img src='/1.jpg' width='800' height='500' alt=''></a>"
+FEW = "The lamp room in spring"
 WORDS = "The lamp room, seen from the harbour in the week before the storm took its windows."
 
 
 def framed(markup: str, over: str = p(STORY[:4]), under: str = p(STORY[4:])) -> list[str]:
     view = begin(Page(page(f"<div>{over}{markup}{under}</div>"), url=URL))
-    found = slides.amid_paragraphs(view, [block for block in view.doc.blocks if block.text in (*STORY, WORDS)])
+    found = slides.amid_paragraphs(view, [block for block in view.doc.blocks if block.text in (*STORY, WORDS, FEW)])
     assert set(found.values()) <= {"the caption of a picture"}
     return [view.doc.blocks[n].text for n in found]
 
@@ -102,6 +103,15 @@ def test_what_shares_a_box_with_a_picture_amid_paragraphs_is_its_caption(frame: 
     assert framed(frame, over=p(STORY[:3]) + "<h2>The keeper</h2>") == [WORDS]
 
 
+@pytest.mark.parametrize("shape", ["<div>{}</div>", "<div class=block><div class=text><p>{}</p></div></div>"])
+def test_a_caption_is_one_where_paragraphs_are_set_as_divisions_or_each_in_its_own(shape: str) -> None:
+    frame = "<div class=block><div>{}</div><div>{}</div></div>".format
+    text = p(STORY[:4], shape), p(STORY[4:], shape)
+    assert framed(frame(PICTURE, FEW), *text) == [FEW]
+    assert framed(frame(PICTURE, WORDS), *text) == []
+    assert framed(frame(PICTURE, f"<p>{FEW}</p><p>No. 2 of 7</p>"), *text) == []
+
+
 @pytest.mark.parametrize(
     "markup",
     [
@@ -117,6 +127,11 @@ def test_what_shares_a_box_with_a_picture_amid_paragraphs_is_its_caption(frame: 
 )
 def test_what_else_stands_with_a_picture_amid_paragraphs_is_none(markup: str) -> None:
     assert framed(markup) == []
+
+
+def test_steps_with_a_picture_each_are_no_captions() -> None:
+    steps = "".join(f"<div class=step>{PICTURE}<p>{text}</p><span>{n}</span></div>" for n, text in enumerate((WORDS, STORY[9]), 1))
+    assert framed(steps, p(STORY[:5]), p(STORY[5:9])) == []
 
 
 def test_texts_that_all_stand_under_pictures_are_no_captions() -> None:

@@ -25,6 +25,16 @@ def test_a_table_of_data_amid_the_text_is_kept_whole(table: str, texts: int) -> 
     assert len(tables.of_data(page, {0, len(page) - 1})) == texts
 
 
+def test_what_each_row_of_a_table_has_to_be_pressed_is_none_of_it() -> None:
+    rows = "".join(
+        f"<tr><td>{boat}</td><td>{what}</td><td><a href=https://go.example/{boat}>Check price</a></td></tr>"
+        for boat, what in (("Anna", "Best of all"), ("Lotte", "Best on a budget"), ("Marit", "Best in fog"))
+    )
+    page = blocks(f"<div>{PROSE}<table>{rows}</table>{PROSE}</div>")
+    found = tables.of_data(page, {0, len(page) - 1})
+    assert [page[n].text for n in sorted(found)] == ["Anna", "Best of all", "Lotte", "Best on a budget", "Marit", "Best in fog"]
+
+
 @pytest.mark.parametrize(
     ("shape", "texts"),
     [

@@ -342,6 +342,13 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="<p><em>Das Interview führte Erika Muster, Daily Sample. Es wurde für die Zeitung gekürzt.</em></p>", language="de"),
         {"authors": ["Erika Muster"]},
     ),
+    "an initial before the time, under the text": (
+        page(
+            after="<p class=foot><span class=x>Eingestellt von <span class=fn>Erika M.</span></span> um <a href='#'>21:17</a></p>",
+            language="de",
+        ),
+        {"byline": "Eingestellt von Erika M.", "authors": ["Erika M."]},
+    ),
     "what each has made, in the element with both names": (
         page(
             "<p><span class=meta-author><a class=author href='/imprint/a'>Jane Roe</a> (Text), <a class=author href='/imprint/b'>Max Moe"
@@ -361,6 +368,38 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
             head=linked('[{"@type":"Person","name":"Jane Roe"},{"@type":"Person","name":"Max Moe"}]'),
         ),
         {"authors": ["Jane Roe"]},
+    ),
+    "a person with what she is in small letters, and the house over the headline": (
+        page(
+            "<ul><li><img src='/a.jpg' alt=''><div><p>Femke van Dalen</p><p>redacteur Klimaat</p></div></li></ul><time>11 juni 2025</time>",
+            head=linked('{"@type":"Organization","name":"Daily Sample"}'),
+            language="nl",
+        ),
+        {"byline": "Femke van Dalen redacteur Klimaat", "authors": ["Femke van Dalen"]},
+    ),
+    "initials with an agency under the text": (page(after="<p>mbr avec ats</p>", language="de"), {"source": "mbr avec ats"}),
+    "a writer over a town with its state and the date": (
+        page("<div>Jane Roe</div><div>Santa Rosa, Nuevo León / 15.11.2026 20:31</div>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "an agency behind a by-word": (page("<p class=x1>Piše: Hina</p><time>11.06.2025</time>", language="hr"), {"source": "Hina"}),
+    "who is named under the text over her own address": (
+        page(
+            after="<div class=q1><a href='/u/jroe'>Jane Roe</a><span>Reporter</span><a href='mailto:jane.roe@sample.example'>"
+            "jane.roe@sample.example</a></div>"
+        ),
+        {"byline": "Jane Roe Reporter jane.roe@sample.example", "authors": ["Jane Roe"]},
+    ),
+    "an address under the text that is another's": (
+        page(after="<div class=q1><b>Jane Roe</b><span>Reporter</span><a href='mailto:tips@sample.example'>tips@sample.example</a></div>"),
+        {"byline": None, "authors": []},
+    ),
+    "what she is, and in another element the paper with an agency": (
+        page(
+            "<div class=byline><p>By</p><div><span>Jane Roe</span><span>Correspondent in Oldport</span></div>"
+            "<div>Daily Sample with Reuters</div></div>"
+        ),
+        {"source": "Daily Sample with Reuters", "authors": ["Jane Roe"]},
     ),
     "an author under the text, where the data name the paper": (
         page(
@@ -523,6 +562,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "a line that files the story under several heads, and links to no writer": (
         page("<p>Posted by Jane Roe under <a rel=tag href=/a>Event</a>, <a rel='category tag' href=/b>Ports</a> | [5] Comments</p>"),
         {"byline": "Posted by Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "what it is filed under in an element behind her name": (
+        page("<div><span>June 11, 2025</span> <span>by Jane Roe</span> <span><a href=/category/a/>Harbour</a></span></div>"),
+        {"byline": "by Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a word before a date in an element of its own": (
+        page("<p>Par Anne Dubois le <time>11 juin 2025, 09:30</time> - <a href=/category/a>Port</a> - <a href=/x>Lien permanent</a></p>"),
+        {"byline": "Par Anne Dubois", "authors": ["Anne Dubois"]},
     ),
     "bullets in a line of facts": (
         page("<div>by Jane Roe ● June 11, 2025 ● 6 min read</div>"),
@@ -1097,6 +1144,23 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "a line of place, day and agency": (
         page(after="").replace("<div class=body>", "<div class=body><p>Bakı, 11 iyun, AZƏRTAC</p>"),
         {"dateline": "Bakı, 11 iyun, AZƏRTAC", "places": ["Bakı"], "source": "AZƏRTAC", "deck": None},
+    ),
+    "a line of a place that no register knows and an agency": (
+        page("<p>11.06.2025 – 11:32</p><p><i>Musterwede (ots)</i></p>"),
+        {"dateline": "Musterwede (ots)", "places": ["Musterwede"]},
+    ),
+    "a login beside a date that an agency abroad is called by": (
+        page("<p>11.06.2025 - 21:17 — petra</p>", language="de"),
+        {"source": None},
+    ),
+    "a heading over other stories that is called like an agency": (page(after="<section><h2>Mehr News</h2></section>"), {"source": None}),
+    "a name over what she is, behind the standfirst and the lead picture": (
+        page(
+            "<p>Storm tears two cranes from their rails, and ships wait outside the breakwater.</p><p>Published 11.06.2025, 09:15</p>"
+            "<figure><img src=a.jpg><figcaption><div>1/3</div><div>The harbour today</div><div>Photo: EP News</div></figcaption></figure>"
+            "<div class=k1><div>Anna Meier-Graf</div><div>Harbour Correspondent</div></div>"
+        ),
+        {"authors": ["Anna Meier-Graf"], "body": "\n\n".join(PROSE)},
     ),
     "buttons for the size of the text in another script": (page("<div><span>শেয়ার</span><a>অ+</a><a>অ-</a></div>"), {"dateline": None}),
     "buttons for the size of the text": (page("<p>A+ A-</p>"), {"dateline": None}),
@@ -1695,12 +1759,16 @@ def test_a_place_before_the_standfirst_is_told_by_address_and_tags() -> None:
     for tag, place in (("Kleinhafen", "Kleinhafen."), ("Schiffe", None)):
         record = extract(html.replace("{}", tag), url="https://www.dailysample.com/lokales/kleinhafen-sturm-schliesst-hafen.html")
         assert record.dateline == place
+        loud = html.replace("{}", tag).replace("Kleinhafen.", "KLEINHAFEN.")
+        assert extract(loud, url="https://www.dailysample.com/news/1").dateline == (place and "KLEINHAFEN.")
 
 
 @pytest.mark.parametrize(
     ("lead", "where", "place"),
     [
         ("Kleinhafen. ", " in Kleinhafen", "Kleinhafen."),
+        ("KLEINHAFEN. ", " in Kleinhafen", "KLEINHAFEN."),
+        ("REPORTAGE. ", " in Reportage", None),
         ("Kleinhafen/Nordland. ", " bei Kleinhafen", "Kleinhafen/Nordland."),
         ("Kleinhafen. ", "", None),
         ("Weihnachten. ", " in Weihnachten-Zeiten", None),
@@ -1868,6 +1936,24 @@ def test_where_somebody_works_is_no_part_of_a_name_behind_a_word_of_its_own() ->
 def test_where_she_wrote_is_printed_and_no_author(line: str, byline: str) -> None:
     record = extract(page(f"{line}{DAY}"), url="https://www.dailysample.com/news/storm-closes-harbour")
     assert (record.byline, [author.name for author in record.authors]) == (byline, ["Jane Roe"])
+
+
+def test_where_our_correspondent_wrote_is_no_author_in_a_script_without_capitals() -> None:
+    by = "<div class=author-info><div class=contributor-name>প্রতিনিধি</div><div class=author-location>শরীয়তপুর</div></div>"
+    record = extract(page(f"{by}{DAY}", language="bn"), url="https://www.dailysample.com/news/a")
+    assert (record.byline, record.authors) == (None, ())
+
+
+@pytest.mark.parametrize(("line", "author"), [("(නිමල් පෙරේරා)", "නිමල් පෙරේරා"), ("(Jane Roe)", "Jane Roe"), ("(Read more)", None)])
+def test_a_name_in_brackets_signs_over_the_text(line: str, author: str | None) -> None:
+    record = extract(page().replace("<div class=body>", f"<div class=body><p>{line}</p>"), url="https://www.dailysample.com/news/a")
+    assert ([person.name for person in record.authors], record.blocks[0].text) == ([author] if author else [], PROSE[0])
+
+
+def test_a_line_amid_the_text_that_begins_with_a_place_is_no_dateline() -> None:
+    lines = "<p>درجات الحرارة كالتالي:</p><p>القاهرة: العظمى 22 والصغرى 14 درجة.</p><p>أسوان: العظمى 29 والصغرى 16 درجة.</p>"
+    html = page(language="ar").replace(f"<p>{PROSE[3]}</p>", f"{lines}<p>{PROSE[3]}</p>")
+    assert extract(html, url="https://www.dailysample.com/news/storm-closes-harbour").dateline is None
 
 
 def test_a_word_for_where_behind_a_name_does_not_run_into_it() -> None:
@@ -2145,6 +2231,29 @@ def test_what_readers_sign_under_the_text_is_no_byline() -> None:
     assert (record.byline, record.authors) == (None, ())
 
 
+def test_a_menus_word_for_authors_is_none_for_who_wrote_it() -> None:
+    menu = "<ul><li>Article</li><li>Authors</li><li>Metrics</li><li>Comments</li></ul>"
+    record = extract(page(menu), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, record.authors) == (None, ())
+    record = extract(page("<ul><li>Author</li><li>Jane Roe</li></ul>"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert [author.name for author in record.authors] == ["Jane Roe"]
+
+
+def test_the_label_of_a_number_with_a_year_is_nobodys_name() -> None:
+    record = extract(page("<p>Neutral Citation Number: [2024] NHC 412</p>"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, record.authors) == (None, ())
+
+
+def test_who_signs_right_under_the_text_wrote_it() -> None:
+    own = "<div>Posted by Jane at June 11, 2005 04:12 PM</div>"
+    said = "".join(
+        f"<p>They should have seen to it in spring.</p><div>Posted by: {who} at June 12, 2005 09:01 AM</div>"
+        for who in ("Gunnar B", "Tomas")
+    )
+    record = extract(page(after=f"{own}<div>Comments</div>{said}"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, [author.name for author in record.authors]) == ("Posted by Jane", ["Jane"])
+
+
 def item(inner: str, kind: str = "NewsArticle", tag: str = "div") -> str:
     return f'<{tag} itemscope itemtype="https://schema.org/{kind}">{inner}</{tag}>'
 
@@ -2225,6 +2334,21 @@ def test_a_byline_has_the_word_that_a_line_of_facts_sets_before_the_name(line: s
     assert read(f"<h1>{TITLE}</h1><p class=entry-meta>{facts}</p>").value("byline") == byline
 
 
+def test_what_is_told_of_a_writer_right_behind_her_name_is_no_part_of_the_byline() -> None:
+    told = "<footer><p>Written by <b>Jane Roe</b> who lives and works in Gullhaven. <a href=/me>You should follow her</a></p></footer>"
+    record = extract(page(after=told))
+    assert (record.byline, [author.name for author in record.authors]) == ("Written by Jane Roe", ["Jane Roe"])
+
+
+@pytest.mark.parametrize("names", [("林小棠", "周一鸣"), ("ليلى حداد", "سامر العلي")])
+def test_a_line_of_linked_names_says_more_than_data_in_scripts_without_capitals(names: tuple[str, str]) -> None:
+    line = ", ".join(f"<a href='/author/{n}'>{name}</a>" for n, name in enumerate(names))
+    html = page(
+        f"<div><h4 class=author-name>{line}</h4><time>3 June 2025</time></div>", head=linked(f'{{"@type":"Person","name":"{names[0]}"}}')
+    )
+    assert tuple(author.name for author in extract(html).authors) == names
+
+
 ROE = "<a href='/author/jane-roe'>Jane Roe</a>"
 CARDS = "<section><div>Jane Roe</div><div>Political Editor</div></section><section><div>Max Moe</div><div>Data Reporter</div></section>"
 
@@ -2239,6 +2363,14 @@ CARDS = "<section><div>Jane Roe</div><div>Political Editor</div></section><secti
         ("<div><b>Written by</b><b>Jane Roe</b><i>and</i><b>Max Moe</b></div>", ["Jane Roe", "Max Moe"]),
         ("<div>Jane Roe in London and Max Moe in Paris</div><div>11 June 2025</div>", ["Jane Roe", "Max Moe"]),
         (f"{CARDS}<div>11 June 2025</div>", ["Jane Roe", "Max Moe"]),
+        ("<dl><dt>Authors</dt><dd><dl><dt>Name</dt><dd>Jane Roe</dd><dt>Twitter</dt><dd>@jroe</dd></dl></dd></dl>", ["Jane Roe"]),
+        (
+            (
+                "<div><span class=author-info><a href=/me>Jane Roe</a></span><span class=x2>March 5, 2025</span>"
+                "<span class=x3>Coast</span><span class=x4><i>Ferries</i><i>Local Government</i></span><span>About 4 min</span></div>"
+            ),
+            ["Jane Roe"],
+        ),
         (f"<div>11 June 2025</div><section>{CARDS}</section>", ["Jane Roe", "Max Moe"]),
         (f"{CARDS.replace('<section>', '').replace('</section>', '')}<div>11 June 2025</div>", ["Jane Roe", "Max Moe"]),
     ],

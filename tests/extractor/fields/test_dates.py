@@ -232,6 +232,25 @@ def test_the_date_of_something_else_over_the_headline_is_not_heard(over: str) ->
     assert record.published is None
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "language"),
+    [("June 11, 2025", "September 30, 2025", "en"), ("11 de setembro de 2025", "12 de setembro de 2025", "pt")],
+)
+def test_the_dates_of_entry_and_change_over_the_headline_may_lead_to_the_entry(first: str, last: str, language: str) -> None:
+    over = (
+        f"<header><div>Posted on <a href='/story'><time>{first}</time><time class=updated>{last}</time></a> by Ada</div><h1>{HEADLINE}</h1>"
+    )
+    text = "<p>The ferry came back to the harbour at noon, and all of the town stood on the quay.</p>" * 4
+    html = f"<html lang={language}><body><main><article>{over}</header>{text}</article></main></body></html>"
+    record = extract(html, url="https://lantern.example/story", fetched_at=FETCHED)
+    assert record.published in ("2025-06-11", "2025-09-11")
+
+
+def test_labels_in_small_letters_beside_a_date_make_no_sentence_of_it() -> None:
+    view = seen(f"<body>{BODY % '<div>9 julio, 2025 #agua, #riego, #mar</div>'}</body>", language="es")
+    assert heard(view)["visible"] == "2025-07-09"
+
+
 def test_a_card_over_the_headline_does_not_make_the_data_late() -> None:
     data = f'{{"@type":"NewsArticle","headline":"{HEADLINE}","datePublished":"2025-07-11T10:00:00+02:00"}}'
     over = f"<div class=x1>{CARD}<time datetime='2025-07-07T07:30:00Z'>7 July 2025</time></div>"
@@ -244,6 +263,8 @@ def test_as_of_when_a_text_stands_is_its_last_change(said: str) -> None:
     aside = "<aside><ul><li>Meer</li><li>26.02.2020</li><li>Lesedauer ca. 7 Minuten</li></ul></aside>"
     html = f"<body><article>{aside}{BODY % f'<p>{said}: 27. Februar 2020, 12:30 Uhr.</p>'}</article></body>"
     record = extract(f"<html lang=de>{html}</html>", url="https://lantern.example/story", fetched_at=FETCHED)
+    alone = html.replace(f"<p>{said}:", f"<div>{said}</div><p>") if said == "Stand" else html
+    assert extract(f"<html lang=de>{alone}</html>", url="https://lantern.example/story", fetched_at=FETCHED).modified == record.modified
     assert (record.published, record.modified) == ("2020-02-26", "2020-02-27T12:30:00")
 
 
@@ -370,6 +391,9 @@ def test_which_of_the_displayed_dates_is_which(line: str, first: str, last: str 
             "<p>In the evening the harbour was quiet.</p><p>Über dieses Thema berichtete das Küstenfernsehen am 12. Mai 2025 um 20:00 Uhr in seinen Nachrichten.</p>",
             None,
         ),
+        ("<p>Über dieses Thema berichtet: Das Küstenfernsehen am 12. Mai 2025 um 20:00 Uhr.</p>", None),
+        ("<p>Sendung am Mo., 12.05.2025 19:30 Uhr, Küstenfernsehen</p>", None),
+        ("<h2>2 remarks</h2><p>Jane Roe 3 hours ago</p><p>What a storm it was.</p>", None),
         ("<nav><a href='/p'>Published</a></nav><div><p>5 June 2025</p><a href='/x'>Another story</a></div>", "2025-06-05"),
         ("<dl><dt>Published</dt><dd><time datetime='2025-06-11T09:30:12+02:00'>11 June 2025</time></dd></dl>", "2025-06-11T09:30:12+02:00"),
         (

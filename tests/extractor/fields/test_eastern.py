@@ -110,6 +110,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         {"byline": "山田太郎 鈴木花子", "authors": ["山田太郎", "鈴木花子"]},
     ),
     "a signature after the last sentence": (page("ja", end="（山田太郎、鈴木花子）"), {"authors": ["山田太郎", "鈴木花子"]}),
+    "two signatures, one of them of three signs": (page("ja", end="【山田太郎、岸川弘】"), {"authors": ["山田太郎", "岸川弘"]}),
     "a signature in a line of its own": (page("ja", after="<p>【ロンドン鈴木花子】</p>"), {"authors": ["鈴木花子"], "last": JA[-1]}),
     "a caption that ends in an agency": (
         page("ja", "<div class=img><img src=/a.jpg><p>岬に立つ灯台＝ロンドン近郊で2025年6月9日、AP</p></div>", lead="【ロンドン鈴木花子】"),
@@ -148,3 +149,28 @@ def test_page(name: str) -> None:
     record |= {"first": record["blocks"][0]["text"], "last": record["blocks"][-1]["text"]}
     assert {k: record[k] for k in wanted} == wanted
     assert record["kind"] == "article"
+
+
+def test_a_caption_in_a_line_right_behind_its_picture_is_none_of_the_text_and_a_bold_standfirst_neither() -> None:
+    top = "<strong class=end_summary>마지막 밤의 등대 풍경<br>&quot;손님 절반은 단골&quot;</strong>"
+    shown = "<span class=photo><div class=w><img src=/p/1.jpg></div><em class=img_desc>등대를 닦는 마 씨. 윤서진 기자</em></span>"
+    text = "<br><br>".join(KO)
+    html = (
+        f"<html lang=ko><title>{TITLES['ko']}</title><div class=head><h2>{TITLES['ko']}</h2><span>입력 2025.06.11. 오전 9:30</span>"
+        f"<em>윤서진 기자</em></div><div id=ct><article>{top}{shown}{text}</article></div>"
+    )
+    record = extract(html, url="https://news.nabar.example/article/021/0002745123")
+    assert [block.text for block in record.blocks] == list(KO)
+    assert record.image is not None
+    assert (record.image.caption, record.image.credit) == ("등대를 닦는 마 씨.", "윤서진 기자")
+    assert record.deck == '마지막 밤의 등대 풍경 "손님 절반은 단골"'
+
+
+@pytest.mark.parametrize(("line", "caption"), [("招聘会现场", "招聘会现场"), ("招聘会现场来了很多人。", None)])
+def test_a_short_line_in_the_middle_under_a_picture_in_the_middle_is_its_caption(line: str, caption: str | None) -> None:
+    shown = f"<p style='text-align:center'><img src=/p/W02.jpg></p><p style='text-align: center'>{line}</p>"
+    html = page("zh", "<div>日期：2025-06-11 15:20来源：海港区人社局字号：[大 中 小]浏览次数：312分享到：</div>")
+    record = extract(html.replace(f"<p>{ZH[2]}", f"{shown}<p>{ZH[2]}"), url="https://haigang.gov.example/t20250611_48213.html")
+    assert record.image is not None
+    assert (record.image.caption, record.published, record.source) == (caption, "2025-06-11T15:20:00", "海港区人社局")
+    assert [block.text for block in record.blocks] == [*ZH[:2], *([] if caption else [line]), *ZH[2:]]

@@ -34,11 +34,25 @@ def read(top: str, head: str = f"<title>{TITLE} - Harbour Post</title>", body: s
     )
 
 
-@pytest.mark.parametrize("label", ["News Release", "PRESS RELEASES", "Pressemitteilung", "Communiqué de presse", "News"])
-@pytest.mark.parametrize("shape", ["<h1>{}</h1><h2>{}</h2>", "<h3>{}</h3><p>June 11, 2025</p><h2>{}</h2>", "<h1>{}</h1><h1>{}</h1>"])
+@pytest.mark.parametrize("label", ["News Release", "PRESS RELEASES", "Pressemitteilung", "Presse", "Communiqué de presse", "News"])
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<h1>{}</h1><h2>Press release of 11 June 2025, 12:05</h2><h3>{}</h3>",
+        "<h1>{}</h1><h2>{}</h2>",
+        "<h3>{}</h3><p>June 11, 2025</p><h2>{}</h2>",
+        "<h1>{}</h1><h1>{}</h1>",
+    ],
+)
 def test_what_a_heading_calls_every_story_of_its_kind_is_no_headline(label: str, shape: str) -> None:
     assert read(shape.format(label, TITLE), f"<title>{label} - Harbour Post</title>").value("headline") == TITLE
     assert read(shape.format(label, TITLE), "<title>Harbour Post</title>").value("headline") == TITLE
+
+
+def test_a_heading_under_such_a_label_is_the_headline_where_the_title_says_the_same_of_every_story() -> None:
+    top = "<h1>News</h1><div><p>03.03.2010 18:22</p><h2>The pier must stay</h2><h3>By: Jane Roe</h3>"
+    html = f"<html><title>Harbour Post: News-Details</title><body>{top}{STORY}</div></body></html>"
+    assert see(Page(html, url="https://courier.example/news/details/the-pier-must-stay.html")).value("headline") == "The pier must stay"
 
 
 @pytest.mark.parametrize(

@@ -201,6 +201,25 @@ def test_the_first_slide_under_the_headline_leads_with_its_words() -> None:
             "Jane Doe",
         ),
         ("<figcaption>Boats in the harbour of Oldport.—Courier</figcaption>", "Courier"),
+        *(
+            (
+                (
+                    f"<p class=q1><span class=q2>{source} </span><span lang=en>Getty Images</span></p><figcaption><span class=q2>{caption} "
+                    "</span><p>Boats in the harbour of Oldport.</p></figcaption>"
+                ),
+                "Getty Images",
+            )
+            for source, caption in (
+                ("Fuente de la imagen,", "Pie de foto,"),
+                ("صدر الصورة،", "التعليق على الصورة،"),
+                ("图像来源，", "图像加注文字，"),
+                ("사진 출처,", "사진 설명,"),
+                ("ఫొటో సోర్స్,", "ఫొటో క్యాప్షన్,"),
+                ("Chanzo cha picha,", "Maelezo ya picha,"),
+                ("የፎቶው ባለመብት,", "የምስሉ መግለጫ,"),
+                ("Şəklin mənbəyi,", "Şəklin alt yazısı,"),
+            )
+        ),
     ],
 )
 def test_a_name_is_a_credit_where_its_element_or_the_outlet_says_so(under: str, credit: str) -> None:
@@ -282,6 +301,13 @@ def test_the_headline_and_the_deck_set_in_the_figure_are_no_caption() -> None:
         "<p class=deck>Three days after the storm the first boats have left the harbour of Oldport.</p></figcaption></figure>",
     )
     assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "Jane Doe")
+
+
+def test_where_the_story_is_filed_is_no_caption() -> None:
+    media = "<figure><img src='/m/boats.jpg' width=1200 height=800><span class=cat-label>Coast</span></figure>"
+    found = image(page(media, head="<meta property=article:section content=Coast>"))
+    assert found is not None
+    assert found.caption is None
 
 
 def test_a_label_of_an_advertisement_is_no_caption() -> None:
@@ -649,6 +675,11 @@ def test_what_other_pictures_and_controls_say_is_no_part_of_a_caption(media: str
             "Boats at dawn in the old harbour",
             "Jane Doe",
         ),
+        (
+            "<div class=a>{}</div><div class=b><span>The Courier/Jane Doe</span></div><div class=c>Boats at dawn in the old harbour.</div>",
+            "Boats at dawn in the old harbour.",
+            "The Courier/Jane Doe",
+        ),
         ("<figure>{}<figcaption>Boats at dawn <cite class=x>Jane Doe</cite></figcaption></figure>", "Boats at dawn", "Jane Doe"),
         ("<figure>{}<a href='#'>Voir en plein écran</a><figcaption>Bateaux au port</figcaption></figure>", "Bateaux au port", None),
         ("<figure>{}<figcaption>Boats at dawn in <em class=x>Old Town</em></figcaption></figure>", "Boats at dawn in Old Town", None),
@@ -943,6 +974,13 @@ def test_a_face_over_its_name_does_not_lead(face: str) -> None:
     assert "href" in face or (told is not None and told.url == "https://courier.example/people/n-2x.png")
 
 
+@pytest.mark.parametrize("what", ["Jane Roeson/Correspondent", "<b>Jane Roeson</b><span>Special correspondent at the islands</span>"])
+def test_a_face_over_its_name_and_what_she_is_does_not_lead(what: str) -> None:
+    face = f"<div class=q1><div class=q2><img src='/p/7.png'></div><div>{what}</div></div>"
+    boats = "<figure class=q5><img src='/m/boats.jpg'><figcaption>Boats at dawn</figcaption></figure>"
+    assert image(page(face + boats)) == Image("https://courier.example/m/boats.jpg", "Boats at dawn", None)
+
+
 def test_what_the_only_picture_shows_is_no_part_of_its_credit_under_the_text() -> None:
     picture = "<div class=featured-image><img src='/media/harbour-boats-oldport.jpg'></div>"
     found = image(page(picture, after="<p>Bild: Boote am alten Kai von Oldport | © Muster</p>"))
@@ -1055,6 +1093,13 @@ def test_a_style_may_set_the_picture_behind_the_headline(style: str, beside: str
     head = "<meta property=og:image content=https://x.example/m/ferry-at-dawn.jpg>"
     shared = page("", head).replace("<h1>", f'<div style="{style}"><h1>')
     assert image(shared) == Image("https://x.example/m/ferry-at-dawn.jpg", None, None)
+
+
+@pytest.mark.parametrize(("width", "leads"), [(1920, True), (24, False)])
+def test_a_button_may_hold_the_picture_that_it_shows_larger(width: int, leads: bool) -> None:
+    shown = f"<div><div role=button><img src='/m/boats-in-harbour.jpg' width={width}></div><div class=caption>Boats at dawn.</div></div>"
+    found = image(page(shown))
+    assert (found is not None and found.url.endswith("/m/boats-in-harbour.jpg")) is leads
 
 
 @pytest.mark.parametrize(

@@ -27,16 +27,46 @@ def test_a_label_that_leads_to_where_the_page_calls_itself_at_home() -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["Поделиться", "Sdílet", "Paylaş", "Înapoi", "Menü", "Anasayfa", "Printable version", "Share", "View all news"]
+    "label",
+    [
+        "Поделиться",
+        "Sdílet",
+        "Paylaş",
+        "Înapoi",
+        "Menü",
+        "Anasayfa",
+        "Printable version",
+        "Share",
+        "View all news",
+        "Más información",
+        "Artikel mit Audio-Inhalten",
+    ],
 )
 def test_what_a_button_says_over_the_headline_is_no_kicker(label: str) -> None:
     assert read(f"<div><a class=kicker href='/c/{len(label)}'>{label}</a></div><h1>{TITLE}</h1>").value("kicker") is None
+
+
+def test_the_last_line_of_the_column_beside_the_story_is_no_kicker() -> None:
+    columns = "<table><tr><td><a href='/a'>The church</a><br><a href='/b'>People</a><br><font size=1>{}</font></td><td>{}<h1>{}</h1>"
+    assert read(columns.format("You are visitor no.", "", TITLE)).value("kicker") is None
+    box = "<table><tr><td>You are visitor no. 12 of this page</td></tr></table>"
+    assert read(columns.format(box, "", TITLE)).value("kicker") is None
+    assert read(columns.format("", "<div>Coast</div>", TITLE)).value("kicker") == "Coast"
+
+
+def test_a_trail_that_ends_in_the_headline_is_no_kicker() -> None:
+    assert read(f"<div><a>Home</a> <img src=/a.gif> <a>News</a> <img src=/a.gif> {TITLE}</div><h1>{TITLE}</h1>").value("kicker") is None
 
 
 @pytest.mark.parametrize("page", ["第A01版：要闻", "第03版", "A01版：澳聞"])
 def test_the_printed_page_is_no_kicker(page: str) -> None:
     assert read(f"<div>{page}</div><h1>{TITLE}</h1>").value("kicker") is None
     assert read(f"<div class=kicker>{page}</div><h1>{TITLE}</h1>").value("kicker") is None
+
+
+def test_what_a_picture_over_the_headline_shows_is_no_kicker() -> None:
+    picture = "<div class=x1><div><img src=/p.jpg></div><div><span>The pier at dawn.</span><span>Photo: Jane Roe</span></div></div>"
+    assert read(f"{picture}<h1>{TITLE}</h1>").value("kicker") is None
 
 
 def test_a_score_over_the_headline_is_no_kicker() -> None:
@@ -194,6 +224,9 @@ def test_labels_and_trails_over_the_headline(over: str, kicker: str | None, sect
         "<p class=left>« <a href='/2025/06/09/cranes'>Old cranes</a></p><p class=right><a href='/2025/06/12/locks'>New locks</a> »</p>",
         "<p>← <a href='/2025/06/09/cranes'>Old cranes</a></p><p><a href='/2025/06/12/locks'>New locks</a> →</p>",
         "<p>« <a href='/2025/06/09/cranes'>Old cranes</a></p>",
+        "<p><a href='/2025/06/09/cranes'>Vorige</a><a href='/2025/06/12/locks'>Volgende</a></p>",
+        "<p><a href='/2025/06/09/cranes' rel=prev>Cranes</a></p>",
+        "<p><a href='/uploads/cranes.jpg'>The cranes</a></p>",
         "<div class=booking-button><a href='/boats'>Book your trip now</a></div>",
         "<div class=elementor-button-wrapper><a href='/boats'>To the boats</a></div>",
         "<div class=by-line>Jane Roe</div>",

@@ -64,6 +64,11 @@ ORGANIZATION = "<div itemprop=publisher itemscope itemtype='https://schema.org/O
             "The Lantern",
         ),
         (
+            "<meta property=og:site_name content='El Faro'>"
+            + ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Ediciones El Faro S.L.U."}}'),
+            "El Faro",
+        ),
+        (
             "<meta property=og:site_name content='The Lantern'>"
             + ld('{"@type":"NewsArticle","headline":"x","publisher":{"@type":"Organization","name":"Blogger"}}'),
             "The Lantern",
@@ -145,6 +150,12 @@ def test_the_end_of_the_title_names_the_publisher_where_it_is_the_hosts() -> Non
     assert view.value("publisher").name is None
 
 
+def test_a_version_of_what_the_host_is_called_after_is_the_headline() -> None:
+    html = f"<title>Harbourpost 4.2.0 · News</title><h1>Harbourpost 4.2.0</h1><p>{ENGLISH}</p>"
+    view = see(Page(html, url=URL))
+    assert (view.value("headline"), view.value("publisher").name) == ("Harbourpost 4.2.0", None)
+
+
 @pytest.mark.parametrize(
     ("title", "heading", "menu", "name"),
     [
@@ -214,9 +225,20 @@ def test_the_end_of_a_title_is_the_publishers_name_where_a_part_of_the_host_spel
     assert extract(html, url=f"https://{host}/news/ferry-runs-again-48213").publisher == Publisher(name, host)
 
 
+def test_a_name_is_spelt_with_another_letter_in_the_address() -> None:
+    html = f"<html lang=az><title>{TITLE} - Xəzər Xəbər</title><body><h1>{TITLE}</h1><p>{ENGLISH}</p>"
+    assert extract(html, url="https://xezerxeber.example/az/news/1123456").publisher == Publisher("Xəzər Xəbər", "xezerxeber.example")
+
+
 def test_a_person_in_the_metadata_is_no_publisher() -> None:
     found = record("<meta name=publisher content='Maria Gonzalez'>").publisher
     assert found == Publisher(None, "harbourpost.example")
+
+
+@pytest.mark.parametrize(("said", "name"), [("news", None), ("News", "News"), ("islands", "islands")])
+def test_a_section_of_the_address_in_small_letters_is_no_publisher(said: str, name: str | None) -> None:
+    html = f"<title>{TITLE}</title><meta property=og:site_name content='{said}'><h1>{TITLE}</h1><p>{ENGLISH}</p>"
+    assert extract(html, url=URL).publisher == Publisher(name, "harbourpost.example")
 
 
 def test_a_name_that_is_an_address_is_refused() -> None:
@@ -395,6 +417,7 @@ def test_feed_and_logo_name_the_publisher(head: str, body: str, name: str | None
     [
         ("<h1><a href='/'>Lamp and Quay</a></h1>", "Lamp and Quay"),
         ("<a href='/' rel=home><div class=site-name>Lamp <span>and Quay</span></div></a>", "Lamp and Quay"),
+        ("<a class=brand href='/'> <span>Lamp and Quay</span> <div>News of the coast</div></a>", "Lamp and Quay"),
         (
             "<div class=logo><a href='https://harbourpost.example/'><img src=/l.png alt='Logo Lamp and Quay'></a></div>",
             "Lamp and Quay",

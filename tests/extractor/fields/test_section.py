@@ -38,6 +38,10 @@ from scraper.record import Context, Page
         ),
         ("<h1>{}</h1><ul><li><div>Date</div><div>11 June</div><li><div>Category</div><div><a href=/c/7>Coast</a></div></ul>", "Coast"),
         ("<h1>{}</h1><ul><li><div>Category</div><div>what the sea takes from us all</div></ul>", "Islands"),
+        ("<h1>{}</h1><p>Print</p><p>Send</p><dl><dt>Details</dt><dd>By Jane</dd><dd>Category: <a href=/7>Coast</a></dd></dl>", "Coast"),
+        ("<h1>{}</h1><div><h4>Categories:</h4><ul><li><a href=/c/7>Coast</a></li><li><a href=/c/8>Trade</a></li></ul></div>", "Coast"),
+        ("<h1>{}</h1><div><h4>Categories:</h4><p><a href=/c/7>Coast</a></p><p>Six to nine</p></div>", "Islands"),
+        ("<h1>{}</h1><p class=x1>Geplaatst in <a href='/c/coast'>Coast</a></p>", "Coast"),
         ("<h1>{}</h1><div><b>Category:</b> Coast</div>", "Coast"),
         ("<h1>{}</h1><p>Category: what the sea takes from us all</p>", "Islands"),
         ("<h1>{}</h1><ul><li><b>دسته‌بندی:</b> <span>شهری</span></ul>", "شهری"),
@@ -110,6 +114,15 @@ def test_a_list_beside_the_steps_of_a_trail_shows_what_else_lies_there() -> None
     assert read(f"<nav class=breadcrumb>{alone}</nav><h1>{TITLE}</h1>").value("section") == "Coast"
 
 
+@pytest.mark.parametrize(("card", "section"), [("div", "Coast"), ("article", None)])
+def test_the_foot_of_the_storys_own_element_may_stand_far_below_the_text(card: str, section: str | None) -> None:
+    text = "".join(f"<p>The ferry came back to harbour {n} at noon, and all of the town stood on the quay to see it.</p>" for n in range(6))
+    shared = "".join(f"<p><a href='https://net.example/{n}'>Net {n}</a></p>" for n in range(20))
+    filed = f"<{card}><footer>Laid down in <a rel='category tag' href='/c/7'>Coast</a> | <a href='/c/7#respond'>Reply</a></footer></{card}>"
+    html = f"<html lang=en><body><article><h1>{TITLE}</h1>{text}{shared}{filed}</article></body></html>"
+    assert extract(html, url="https://lantern.example/ferry-to-the-islands-runs-again").section == section
+
+
 def test_a_menu_of_the_home_page_and_who_stands_behind_it_is_no_trail() -> None:
     menu = "<ul><li><a href='/'>Startseite</a></li><li><a href='/about/'>About</a></li></ul>"
     filed = "<p>Filed in <a rel='category tag' href='/c/coast'>Coast</a></p>"
@@ -141,6 +154,8 @@ def test_a_trail_is_told_by_how_it_stands_whatever_it_is_called(over: str) -> No
     [
         f"<ul class=x1><li><a href='/piers'>Piers</a><li><a href='/boats'>Boats</a><li><a href='{headpage.URL}'>Ferry to the</a></ul>",
         "<div class=x1><ul><li><a href='/'>Home</a><li><a href='/boats'>Boats</a><li><a href='/contact'>Contact</a></ul></div>",
+        "<p>Words</p><nav class=x1><a href='/'>Home</a> <a href='/archives'>Archives</a></nav>",
+        "<p>Words</p><div><div><a href='/'>首页</a></div><div><a href='/archives/'>时间轴</a></div></div>",
     ],
 )
 def test_a_menu_in_which_the_page_stands_is_no_trail(over: str) -> None:
@@ -480,6 +495,13 @@ def test_what_lists_every_story_is_no_section(said: str) -> None:
     assert view.value("section") == ("News" if said == "News" else None)
 
 
+def test_the_menus_word_for_the_archive_is_no_section() -> None:
+    html = (
+        f"<nav><a href='/'>首页</a><a href='/archives'>归档</a><a href='/about'>关于</a></nav><main><h1>{TITLE}</h1><p>{TITLE}.</p></main>"
+    )
+    assert extract(f"<html lang=zh><title>{TITLE}</title>{html}", url="https://post.example/archives/harbour-ferry").section is None
+
+
 def test_the_menu_names_no_section_by_news_or_the_sites_name() -> None:
     def named(link: str) -> str | None:
         html = f"<html lang=en><head><title>{TITLE}</title><meta property=og:site_name content='Harbour Post'></head><body>"
@@ -557,6 +579,13 @@ def test_the_menu_of_a_page_with_a_base_names_the_directory() -> None:
     assert view.value("section") == "The coast"
 
 
+def test_the_menu_may_lead_to_a_page_that_is_called_as_the_directory() -> None:
+    html = "<html lang=en><head></head><body><nav><a href=/coast.html>Coast</a><a href=/islands.html>Isles</a></nav>"
+    view = see(Page(f"{html}<main><article><h1>{TITLE}</h1>{STORY}</article></main></body></html>", url=URL))
+    assert view.value("section") == "Coast"
+    assert see(Page(view.doc.page.content, url="https://harbourpost.example/islands/ferry-runs-again-48213")).value("section") is None
+
+
 def test_the_section_of_the_storys_item() -> None:
     card = "<div itemscope itemtype='https://schema.org/Article'><h3>Council sells the quay</h3><meta itemprop=articleSection content=Town>"
     story = f"{ITEM}<h1>{TITLE}</h1><meta itemprop=articleSection content=Islands><p>{ENGLISH}</p><p>{ENGLISH}</p></article>"
@@ -567,3 +596,40 @@ def test_the_section_of_the_storys_item() -> None:
 def test_double_strokes_part_the_steps_of_a_trail() -> None:
     view = read(f"<div><a href='/fishing/'>Fishing</a> // <a href='/coast/'>Coast</a></div><h1>{TITLE}</h1>")
     assert (view.value("section"), view.value("kicker")) == ("Coast", None)
+
+
+@pytest.mark.parametrize(
+    ("to", "label", "told", "section"),
+    [
+        ("/stories/ferries/", "Ferries at sea", "Coast", "Coast"),
+        ("/stories/ferries/", "Ferries at sea", "Islands", "Ferries at sea"),  # which the address does not know
+        ("/coast/ferries/", "Ferries at sea", "Coast", "Ferries at sea"),
+    ],
+)
+def test_a_label_that_leads_out_of_the_directory_that_data_name_is_a_topics(to: str, label: str, told: str, section: str) -> None:
+    data = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{TITLE}","articleSection":"{told}"}}</script>'
+    over = f"<p class=label><a href='{to}'>{label}</a></p><h1>{TITLE}</h1>"
+    html = f"<html lang=en><head>{data}</head><body><main><article>{over}{STORY}</article></main></body></html>"
+    assert see(Page(html, url=URL)).value("section") == section
+
+
+@pytest.mark.parametrize(("link", "section"), [("Coast", "Coast"), ("Shore", None)])
+def test_a_link_beside_the_date_that_stands_in_the_menu_too_names_the_section(link: str, section: str | None) -> None:
+    menu = "<nav><a href='/k/coast'>Coast</a><a href='/k/sea'>Sea</a></nav>"
+    head = f"<h1>{TITLE}</h1><div class=x1><a href='/k/coast'>{link}</a><time>16.12.2022</time></div>"
+    html = f"<html lang=en><head></head><body>{menu}<main><article>{head}{STORY}</article></main></body></html>"
+    assert see(Page(html, url="https://harbourpost.example/48213/ferry-runs-again")).value("section") == section
+
+
+def test_the_page_on_which_a_site_begins_is_no_section() -> None:
+    menu = "<nav><ul><li><a href=/en/start.html>The town of Oldport</a></li><li><a href=/en/coast.html>Coast</a></li></ul></nav>"
+    page = f"<html lang=en><title>{TITLE}</title><body>{menu}<h1>{TITLE}</h1>{STORY}</body>"
+    assert extract(page, url="https://post.example/en/start/news/ferry-runs").section is None
+    assert extract(page, url="https://post.example/en/coast/ferry-runs").section == "Coast"
+
+
+def test_what_stands_behind_the_step_of_the_text_is_no_section() -> None:
+    way = "<div class=crumb><a href='/'>首页</a> &gt; <a href='/gang'>港口</a> &gt; 正文 <a href='/apply'>申请入驻</a></div>"
+    prose = "".join(f"<p>港务局{said}，旧码头将在六月前修好，渡轮从西码头开出，每天两班，票价不变，居民凭证免费。</p>" for said in "说称告")
+    html = f"<html lang=zh><title>老渡轮恢复开航</title><main>{way}<h1>老渡轮恢复开航</h1><div class=text>{prose}</div></main>"
+    assert extract(html, url="https://gangwan.example/article/KD48213.html").section == "港口"

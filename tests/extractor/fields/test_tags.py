@@ -67,6 +67,7 @@ TWO = ("Ferries", "Piers")
         f"<div><p>Följ ämnen i artikeln</p><ul>{links('Ferries', 'Piers', to='/tagg/')}</ul></div>",
         f"<div><h4>ÄMNEN I ARTIKELN</h4>{links('Ferries', 'Piers', to='/t/')}</div>",
         f"<div><h3>Merkimiðar:</h3>{links('Ferries', 'Piers', to='/t/')}</div>",
+        "<div>Schlagworte zum Thema: <a href='/x/ferries'>Ferries</a>, <a href='/x/piers'>Piers</a></div>",
         f"<h3>Schlagwörter zu diesem Artikel</h3><ul>{links('Ferries', 'Piers')}</ul>",
         f"<div>Lesen Sie mehr zum Thema</div><div>{links('Ferries', 'Piers', to='/category/')}</div>",
         f"<div class=tagged-with>{links('Ferries', 'Piers')}</div>",
@@ -84,6 +85,7 @@ TWO = ("Ferries", "Piers")
         f"<div>{links('Ferries', 'Piers', to='/assunto/')}</div>",
         "<ul>" + "".join(f"{links(n, to='/tag/')}<li><a href=/rss/{n}>RSS</a></li><li><a href=/alert>On</a></li>" for n in TWO) + "</ul>",
         "<p><a href='/t/ferries'>#Ferries</a> <a href='/t/piers'>#Piers</a></p>",
+        "<p>jane | 11 June | Topics: <a href='/t/f/'>Ferries</a>, <a href='/t/p/'>Piers</a> | <a href='/stories/57/comment'>Remark</a></p>",
         "<div><div><h3>Tags</h3><div><div class=x1><span class=x2>Ferries</span><span class=x2>Piers</span></div></div></div></div>",
     ],
 )
@@ -351,6 +353,8 @@ def test_who_wrote_it_is_no_topic() -> None:
 
 def test_what_leads_to_all_of_a_list_is_no_topic() -> None:
     assert tags(f"<ul class=tags>{links('Learn more.', 'Ferries', 'Все')}</ul>") == ("Ferries",)
+    assert tags(f"<ul class=tags><a href='/blog/2024'>2024</a> {links('Ferries')}</ul>") == ("Ferries",)
+    assert tags(f"<ul class=tags><a href='/tag/2024'>2024</a> {links('Ferries')}</ul>") == ("2024", "Ferries")
 
 
 @pytest.mark.parametrize(
@@ -368,6 +372,23 @@ def test_what_leads_to_all_of_a_list_is_no_topic() -> None:
 )
 def test_words_that_no_one_chose_for_the_story(words: str) -> None:
     assert tags("", f"{SITE}<meta name=keywords content='{words}'>") == ()
+
+
+def test_a_navigation_of_the_story_may_list_its_topics() -> None:
+    named = links("Ferries", "Piers", "Harbours").replace("<a ", "<a rel=tag ")
+    assert tags(f"<article><p>Words of it.</p><aside><nav><ul itemprop=keywords class=k1>{named}</ul></nav></aside></article>") == (
+        "Ferries",
+        "Piers",
+        "Harbours",
+    )
+
+
+def test_topics_stand_in_items_of_a_list_behind_the_date() -> None:
+    listed = "".join(f"<li><a href='/tags/{name}/'>{name}</a>, </li>" for name in ("ferries", "piers", "Local Government"))
+    under = f"<ul class=k1><li><time datetime=2025-06-11>11 June 2025</time></li>{listed}</ul>"
+    record = extract(f"<html lang=en><title>{TITLE}</title><main><h1>{TITLE}</h1>{under}{STORY}</main>", url=URL)
+    assert record.tags == ("ferries", "piers", "Local Government")
+    assert record.blocks[0].text in STORY
 
 
 def test_a_list_over_the_headline_is_the_whole() -> None:
@@ -662,7 +683,18 @@ def test_one_topic_may_stand_under_its_label() -> None:
     assert tags("<div><p>Thema</p><div class=x1><a href='/news/thema/ferries-22.html'>Ferries</a></div></div>") == ("Ferries",)
 
 
-@pytest.mark.parametrize("label", ["Themen im Artikel", "Ämnen i texten", "Témy v článku", "Темы статьи", "Ετικέτες άρθρου", "Sildid"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Themen im Artikel",
+        "Ämnen i texten",
+        "Témy v článku",
+        "Темы статьи",
+        "Ετικέτες άρθρου",
+        "Sildid",
+        "Les mots-clés associés à cet article",
+    ],
+)
 def test_topics_of_the_text_are_called_so(label: str) -> None:
     assert tags(f"<div><p>{label}</p><div class=x1>{links('Ferries', 'Piers', to='/x/')}</div></div>") == ("Ferries", "Piers")
 
@@ -720,3 +752,18 @@ def test_a_row_right_under_the_text_holds_topics_where_the_story_names_them(to: 
 @pytest.mark.parametrize("to", ["/topics/", "/konu/", "/konular/"])
 def test_a_row_of_links_to_where_the_site_files_by_topics_holds_tags_whatever_it_is_called(to: str) -> None:
     assert tags(f"<div class=x7a>{links('Weather', 'Sport', to=to)}</div>") == ("Weather", "Sport")
+
+
+def test_who_wrote_it_is_no_topic_though_the_element_is_called_after_topics() -> None:
+    who = "<a class=topic-authors__author href='/authors/roe/'><span>Jane Roe</span><span>(coast reporter)</span></a>"
+    by = f"<div class=topic-header><a href=/2025/06/11/>12:14, 11 June 2025</a></div>{{}}<div class=topic-authors>{who}</div>"
+    listed = "<div class=tags><a href='/tags/ferries'>Ferries</a></div>"
+    html = f"<html lang=en><title>{TITLE}</title><div class=topic-page>{by}<div class=text>{STORY}</div>{listed}</div>"
+    assert extract(html.format(f"<h1>{TITLE}</h1>"), url=URL).tags == ("Ferries",)
+
+
+def test_one_topic_that_leads_to_a_page_is_one_of_those_that_data_tell() -> None:
+    head = f"{SITE}<meta name=keywords content='Ferries, Piers'>"
+    shown = "<nav class=topics><h3>Topics</h3><ul><li><a rel=tag href=/all/{0}>{1}</a></ul></nav>"
+    assert tags(shown.format("ferries", "Ferries"), head) == ("Ferries", "Piers")
+    assert tags(shown.format("storms", "Storms"), head) == ("Storms",)

@@ -44,6 +44,9 @@ _ENOUGH: Final = 2.0  # points that no region further off is likely to beat
 _NAME: Final = 60  # characters of a name
 _PLACE: Final = 30  # those of a place that no register knows
 _ALONE: Final = ("author link alone", "author inline alone")
+_UNDER: Final = "tail by-word"
+_NEARER: Final = 0.4  # points that a signature further from the text has to be better by
+_PLACES: Final = {"name alone": -2.0, "signature": -1.0, "beside a date": -1.5, "author element inside": -0.3}
 _SURE: Final = 4.5  # a by-word before all the names that the metadata give, and little else
 
 
@@ -62,7 +65,8 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
                 continue
             points = _points(view, candidate)
             heard.append(candidate if points > NOBODY else _of_nobody(view, candidate))
-            if points > most and _is_readable(view, candidate):
+            again = best is not None and best.place == candidate.place == _UNDER  # by those who comment on the text
+            if points > most + _NEARER * again and _is_readable(view, candidate):
                 best, most = candidate, points
                 if most >= _SURE:
                     break
@@ -206,7 +210,11 @@ def _points(view: View, candidate: Candidate) -> float:
     points -= 1.0 * any("." in a.name and " " not in a.name for a in people)  # a login beside the name
     points -= 0.02 * max(0, len(text) - of_names - 12)
     points -= 3.0 * (len(people) < sum(said.count(key(a.name)) > 1 for a in people) * 2)
-    points += {"name alone": -2.0, "signature": -1.0, "beside a date": -1.5, "author element inside": -0.3}.get(place.split(" (")[0], 0.0)
+    of_the_house = bool(known) and all(names.is_desk(name) or names.is_publisher(name, view.context) for name in known)
+    if of_the_house and place == "name alone" and all(a.role and names.is_person(a.name) for a in people):
+        points += 1.0  # who wrote it for the house that data name
+    else:
+        points += _PLACES.get(place.split(" (")[0], 0.0)
     points -= 0.9 * (place.endswith("alone") and " | " in text)  # what joins the names is printed too
     points -= 2.0 * ("tail" in place or "amid" in place) + 1.0 * ("above" in place) + 2.0 * ("hidden" in place)
     if all(names.is_desk(a.name) or names.is_publisher(a.name, view.context) or organisations.agency(a.name) for a in people):

@@ -15,9 +15,10 @@ from scraper.extractor.fields.byline.pieces import Way, files, spaced, way
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author, names_in_data
 from scraper.extractor.view import View
-from scraper.normaliser import datelines, names, organisations
+from scraper.normaliser import datelines, names, organisations, places
 from scraper.normaliser.bylines import by_word, written
 from scraper.normaliser.eastern import bylines as eastern
+from scraper.normaliser.persons import is_nobody
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, key, sentence_end
 from scraper.page.blocks import Block, Link
@@ -31,18 +32,33 @@ _YEAR: Final = 4  # digits
 JOINED: Final = 14  # characters beside each of several names
 HAN: Final = range(3, 6)  # characters of a name that no blank parts: fewer may be any word
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
+_LABELLED = re.compile(r"[:：][\s(\[]{0,3}$")  # 'Case number: ' of 'Case number: [2024] 412'
 _STROKE = re.compile(r"\s*[|·•●⋅]\s*")
+
+_TELLS: Final = re.compile(r",?\swho\s(?=[a-z])|,\s(?:die|der|qui|che|quien)\s(?=[a-zà-ÿ])")  # 'Written by Jane Roe, who lives in Oldport'
+_LABEL: Final = 10  # characters of 'Name', between 'Authors' and the name
+_NAMED_UNTIL: Final = 80  # characters of a line in which that stands
+
+
+def _is_a_field(said: str, language: str | None) -> bool:
+    """Whether a word stands between a by-word and the name: 'Authors', 'Name', and who she is."""
+    return len(said) <= _LABEL and is_nobody(said) and by_word(f"{said} ", language) is None
 
 
 def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:
     """By a word that it begins with, that stands alone in the block before it, or in the middle of a line near the headline."""
     text, index, blocks, language = block.text, block.index, view.doc.blocks, view.context.language
     before = blocks[index - 1].text if index else ""
-    if index > 1 and names.are_initials(before, text):
+    if index > 1 and (names.are_initials(before, text) or _is_a_field(before, language)):
         before = blocks[index - 2].text
     if names.looks_like_a_byline(text, language):
         if where == "" and (told := rows.row(view, block)):
             yield rows.way("by-word", told, index)
+        tells = _TELLS.search(text, 0, _NAMED_UNTIL)
+        word = by_word(text, language) if tells is not None else None
+        if tells is not None and word is not None and names.is_name(text[word.end() : tells.start()]):
+            yield Way("by-word", text[: tells.start()], text[: tells.start()], index)
+            return
         yield "by-word"
         more, parted = _more(view, index) if where == "" else ("", "")
         if more:
@@ -55,6 +71,7 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         and names.looks_like_a_byline(f"{before} {text}", language)
         and not (block.links and all(map(files, block.links)))
         and not (names.looks_like_a_byline(before, language) or _is_of_the_name_before(view, index - 1))
+        and not _is_a_menus(blocks[index - 1], block)
         and not (where in ("tail ", "amid ") and _is_the_sites_list(view, block))
         and not (index + 1 < len(blocks) and names.are_initials(text, blocks[index + 1].text))
     ):
@@ -122,10 +139,17 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
         and not (_quotes(view, block) or _has_a_year_alone(block) or _is_filed_first(view, block, line))
         and index not in pictured.caption_blocks(view)
         and len(line) < 80
+        and _LABELLED.search(line) is None
         and (is_japanese(view, line) or ((has_two_parts(line) or organisations.agency(line) is not None) and _names_first(view, line)))
-        and not _is_a_dateline(view, block.text)
+        and not (_is_a_dateline(view, block.text) or _is_a_place(line))
     ):
         yield "beside a date"
+
+
+def _is_a_place(line: str) -> bool:
+    """Whether a line is a town, and behind a comma the state that it lies in: 'Santa Rosa, Nuevo León'."""
+    town, comma, _ = line.partition(",")
+    return bool(comma) and (places.in_region(line) or places.is_called_one(town))
 
 
 def _is_a_dateline(view: View, text: str) -> bool:
@@ -201,6 +225,13 @@ def _is_of_the_name_before(view: View, label: int) -> bool:
         return False
     row = [block.box.names for block in blocks[label - 1 : label + 3]]
     return bool(row[0] and row[1]) and row[0] != row[1] and row[:2] == row[2:]
+
+
+def _is_a_menus(word: Block, block: Block) -> bool:
+    """Whether the word and the line are items of one list, or the word leads elsewhere, and the line is no whole name: 'Authors',
+    'Metrics'."""
+    listed = word.box.tag == block.box.tag == "li" and word.box.parent is block.box.parent
+    return (listed or word.link_chars >= len(word.text)) and not names.is_name(block.text)
 
 
 def _is_the_sites_list(view: View, block: Block) -> bool:

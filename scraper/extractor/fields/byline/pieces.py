@@ -9,7 +9,7 @@ from scraper.extractor.fields.shared.authored import is_author, leads_to_author
 from scraper.extractor.links import CATEGORY, leads_within
 from scraper.extractor.view import View
 from scraper.normaliser import names, places
-from scraper.normaliser.bylines import unglued
+from scraper.normaliser.bylines import by_word, unglued
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.roles import is_role, role_at
 from scraper.normaliser.text import fold, sentence_end
@@ -59,7 +59,7 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
     if authors:
         aside += _categories(view, links, end)
         aside += _again(view, authors)
-    others += [box for box in view.doc.boxes_in(index, index + 12) if start < box.start and box.end <= end and _is_of_places(view, box)]
+    others += [box for box in view.doc.boxes_in(index, index + 12) if start < box.start and box.end <= end and is_of_places(view, box)]
     end = _end_of_names(view, authors, links, start, end)
     return Way(how, spaced(_without(view, start, end, aside)), _parted(view, start, end, [*others, *aside], authors), index)
 
@@ -75,7 +75,7 @@ def _is_a_credit(view: View, box: Box) -> bool:
     return len(said) < _CREDIT and _PICTURED.match(said) is not None
 
 
-def _is_of_places(view: View, box: Box) -> bool:
+def is_of_places(view: View, box: Box) -> bool:
     """Whether an element behind a name is called after places, and holds what may be one: 'Gull Point', which may be a person's name."""
     return box.names != "" and _PLACED.search(box.names) is not None and places.look_like_places(view.doc.text_of(box)[:_CREDIT])
 
@@ -124,9 +124,14 @@ def _end_of_names(view: View, authors: list[Link], links: list[Link], start: int
         return links[-1].box.start
     after = authors[-1].box.end if authors else start
     filed = [link.box for link in links if link.box.start >= after and files(link)]
-    if not filed or not (authors or names.looks_like_a_byline(fold(spaced(view.doc.pieces(start, filed[0].start))))):
+    if not filed:
         return end
-    whole = len(filed) > 1 or sentence_end("".join(view.doc.pieces(start, end)).rstrip())
+    before = names.printed(fold(spaced(view.doc.pieces(start, filed[0].start)))) if not authors else ""
+    by = by_word(before) if names.looks_like_a_byline(before) else None
+    if not authors and by is None:
+        return end
+    named = by is not None and names.is_person(before[by.end() :])  # 'By Jane Roe', and its head in an element of its own
+    whole = named or len(filed) > 1 or sentence_end("".join(view.doc.pieces(start, end)).rstrip())
     return filed[0].start if whole else end
 
 

@@ -61,9 +61,11 @@ FAR: Final = 40  # those in which it stands as a line of facts in an element tha
 TOLD: Final = 25  # blocks after the text in which its author is told of
 _SMALL: Final = 4  # the level of the headings that may be a line of the head
 _NAMED: Final = 60  # characters of a name in an element of its own and, beside it, what she is
+_TITLE_OF, _ROLE = 6, 9  # words that are too many for what a person is, and for that in an element beside her name's
 LINE: Final = 120  # characters of a name and, under it, what she is
 CLOSE: Final = 5  # blocks under the headline
 DATED: Final = 2  # blocks from an agency that stands alone to a date, at the most
+_HEAD: Final = 12  # blocks of a story's head
 ROW: Final = 3  # blocks beside one in a row
 ROLED: Final = 2  # blocks for each of those: her name, and what she is
 _ALONE: Final = 2  # strokes around a name that stands alone
@@ -98,7 +100,8 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
     theirs = {*view.next_article, *view.comments}
     tail = [block for block in blocks[max(last - 1, first + 3) : last + NEXT] if block.index not in theirs]
     tail += [block for block in blocks[last + NEXT : last + FAR] if _is_labelled(block) and block.index not in theirs]
-    yield chain(signatures.signed(view, kept), search.ways("tail ", [*search.ends(kept), *tail]))
+    own = () if search.known else signatures.mailed(view, tail)
+    yield chain(signatures.signed(view, kept), own, search.ways("tail ", [*search.ends(kept), *tail]))
     yield search.ways("above ", blocks[max(0, start - 6) : start])
     if not search.seen:
         yield search.ways("above ", _marked(view, start - 6))
@@ -231,7 +234,7 @@ class _Search:
             yield pieces.way(view, "author element" if end == box.end else "author element inside", box.start, end, box.block_start)
             if where == "" and (told := rows.row(view, view.doc.blocks[inner.block_start])):
                 yield rows.way("author element", told, inner.block_start)
-            if inner is not box and inner.start != box.start:
+            if inner is not box and inner.start != box.start and not pieces.is_of_places(view, inner):
                 yield pieces.way(view, "author element inside", inner.start, inner_end, inner.block_start)
         whole: Way | None = None
         for way in ways:
@@ -252,10 +255,14 @@ class _Search:
         name = block.text[word.end() :] if word is not None else block.text
         if len(block.text) > 40 or block.index + 1 >= len(blocks) or not names.is_name(name):
             return None
-        said, words = blocks[block.index + 1].text, blocks[block.index + 1].text.split(maxsplit=5)
-        if blocks[block.index + 1].box.parent is block.box and 1 < len(words) < 6 and said.istitle() and is_desk(said):
+        under = blocks[block.index + 1]
+        said, words = under.text, under.text.split(maxsplit=_ROLE)
+        if under.box.parent is block.box and 1 < len(words) < _TITLE_OF and said.istitle() and is_desk(said):
             return said
-        return said if len(words) < 6 and said[0].isupper() and role_at(words) in (0, len(words) - 1) and is_role(said) else None
+        at = role_at(words)
+        beside = at == 0 and under.box.parent is block.box.parent and not under.links  # 'redacteur Klimaat'
+        fits = (said[0].isupper() or beside) and len(words) < (_ROLE if beside else _TITLE_OF) and not sentence_end(said)
+        return said if fits and at in (0, len(words) - 1) and is_role(said) else None
 
     def _of_block(self, block: Block, where: str, *, long: bool) -> Iterator[str | Way]:
         """The same of the block alone: a way's name where the whole block is the byline."""
@@ -310,15 +317,24 @@ class _Search:
             return None
         if names.is_person(text) and self._told_of(text):
             return _TOLD_OF
-        if index == self.first and not (sure or self._signs_the_first(block)):
+        if index == self.first and not (sure or self._signs_the_first(block) or self._stands_over_a_role(block)):
             return None
         if block.hidden or _is_pictured(block):
             return None
-        if not self._is_dated(index, 3) and not self._opens_a_dated_row(block, text):
+        if not (self._is_dated(index, 3) or self._opens_a_dated_row(block, text) or self._stands_over_a_role(block)):
             return None
         if self._is_in_a_row_of_labels(block):
             return None
         return "name alone" if self.known or not self._is_told_in_the_text(text, index) else None
+
+    def _stands_over_a_role(self, block: Block) -> bool:
+        """Whether a person's name stands over a line of what she is, in one element with it, and the date between the headline and the
+        two: behind the standfirst and the lead picture."""
+        under, around = self.view.doc.blocks[block.index + 1 : block.index + 2], block.box.parent
+        if not under or around is None or around.block_end - around.block_start > ROLED or not names.is_person(block.text):
+            return False
+        roled = around.block_end > under[0].index and len(under[0].text) < _NAMED and names.tells_what(under[0].text)
+        return roled and self.headline < block.index and self._is_dated(block.index, min(block.index - self.headline, _HEAD))
 
     def _is_japanese(self, text: str) -> bool:
         """Whether it is a Japanese name that no blank parts; in Chinese four characters may be any button's."""

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from scraper.errors import Unreadable
+from scraper.extractor.fields.byline import pieces
+from scraper.extractor.fields.publisher.spelling import spelt
 from scraper.extractor.fields.shared.authored import names_in_data
 from scraper.extractor.view import View
 from scraper.normaliser import datelines, names, organisations, places
 from scraper.normaliser.bylines import by_word, without_origin
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.roles import is_role
-from scraper.normaliser.text import fold, key, sentence_end
+from scraper.normaliser.text import MAIL_ADDRESS, fold, key, sentence_end
 from scraper.page.blocks import ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, LIST, NAV, QUOTE, Block
 from scraper.record import Candidate
 
@@ -27,6 +30,9 @@ _SIGNED_BY = re.compile(r"[^\W\d_]{2}[.!?…][”\"»“]?\s([^\W\d_]{2,4}\s[^.!
 _BRACKETED_WHOLE = re.compile(r"[(（【〔［\[]\s?([^()（）【】〔〕［］\[\]]{2,60})\s?[)）】〕］\]]")
 _QUOTATION = re.compile(r"[^\w„“\"«]{0,3}(?:\d{1,3}[.)] )?[„“\"«][^„“”\"«»]{1,600}[”“\"»]\s?\([^()]{1,40}\)[\s+*.]{0,6}$")
 _DASHES: Final = ("--", "—", "–")
+_MAIL = re.compile(MAIL_ADDRESS)
+_NEAR: Final = 6  # blocks under the text in which its writer may be named with her address
+_CARD: Final = 4  # blocks of the element that holds both, and elements around it
 _NAME: Final = 50  # characters of a line that is a name
 _PLACES: Final = 110  # characters of a signature with the places
 _PLACED = re.compile(r"\sin\s[A-ZÀ-Þ][^\W\d_]{1,20}(?:[ -][A-ZÀ-Þ][^\W\d_]{1,20}){0,3}(?=,?\sand\s|,\s|\.?$)")
@@ -74,10 +80,14 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
     for block in (last, *(blocks[n] for n in kept[:3] if n != last.index and blocks[n].text[-1] == "】")):
         if (said := _after_its_end(block.text, view.context.language)) is not None:
             yield Candidate(said, "signature", "visible", block=block.index)
+    over = blocks[kept[0] - 1] if kept[0] > view.top + 1 else None
+    above = _SIGNATURE.fullmatch(over.text) if over is not None and len(over.text) <= _NAME and not over.links else None
+    if over is not None and above is not None and _is_whole_name(name := fold(above[1])):
+        yield Candidate(name, "signature", "visible", block=over.index)  # '(Jane Roe)' over the text, as papers of Sri Lanka sign
     for n in (*kept[-2:], *range(kept[-1] + 1, min(kept[-1] + 3, len(blocks)))):
         first, dot, rest = blocks[n].text.partition(". ")
         by = by_word(first) if dot and len(first) < _ASKED and len(rest) < 2 * _ASKED else None
-        if by is not None and by.end() > _OF_A_TALK and names.looks_like_a_byline(first):
+        if by is not None and by.end() > _OF_A_TALK and first[-2] != " " and names.looks_like_a_byline(first):
             yield Candidate(first, "signature", "visible", block=n)  # 'Das Interview führte Erika Muster. Es wurde gekürzt.'
     low = kept[-2] if len(kept) > 1 and kept[-1] - kept[-2] < 4 else kept[-1]
     for n in (*kept[-4:-2], *range(low, min(kept[-1] + 4, len(blocks)))):
@@ -104,6 +114,29 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             fits = fits and by_word(name) is None and (_is_whole_name(name) or names.are_persons(name, view.context))
             if fits and not _heads_the_last(block, last) and not _is_of_a_letter(view, kept, block):
                 yield Candidate(block.text.strip("—–- "), "signature", "visible", block=n, detail=placed[1] if placed else None)
+
+
+def mailed(view: View, tail: list[Block]) -> Iterator[Candidate]:
+    """Who is named right under the text at the head of a few lines that end with her own address: 'Jane Roe', 'Reporter',
+    'jane.roe@example.com'. A heading ends what stands under it."""
+    for block in takewhile(lambda block: not block.heading or names.is_person(block.text), tail[:_NEAR]):
+        address = _address(block) if not block.inside & (NAV | FOOTER | FORM | DIALOG) else ""
+        for box in block.box.up(_CARD) if address else ():
+            if box.block_end - box.block_start > _CARD or (view.last_block or 0) >= box.block_start:
+                break
+            way = pieces.way(view, "", box.start, box.end, box.block_start)
+            name = next(filter(None, map(str.strip, way.detail.split("|"))), "")
+            family = name.rpartition(" ")[2].lower()
+            if names.is_person(name) and any(letters in address for letters in spelt(family)):
+                yield Candidate(way.text, "signature", "visible", block=way.block, detail=way.detail)
+                return
+
+
+def _address(block: Block) -> str:
+    """The part of a mail address before its host, in small letters, to which a block leads or which it shows."""
+    led = next((link.href.removeprefix("mailto:") for link in block.links if link.href.startswith("mailto:")), "")
+    shown = _MAIL.search(block.text) if not led and "@" in block.text else None
+    return (shown[0] if shown is not None else led).lower().partition("@")[0]
 
 
 def _over_a_place(view: View, block: Block) -> tuple[str, str] | None:

@@ -120,6 +120,8 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
         return True
     if first.index not in body.kept:
         return False
+    if first.index - 1 in body.kept and view.doc.blocks[first.index - 1].heading:
+        return True  # under a heading of the text's: 'Abstract'
     if named(first) or opening(view.doc, first):
         return False
     if first.box.block_end > first.index + 3 and not first.box.block_start < first.index:

@@ -25,7 +25,7 @@ NAMED = re.compile(
     r"|subtitul|subtitol|sottotitol|sous-?titre|linha-?fina|gravata|manchet(?![a-z])|underrubrik|undertit|catenaccio|balazo"
 )
 _OTHER = re.compile(
-    r"caption|credit|slideshow|byline|author|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate|hatnote"
+    r"caption|credit|slideshow|byline|author|avatar|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate|hatnote"
     r"|(?<![a-z])(?:bio|cta|sticky)(?![a-z])|biograph|person(?:al)?-?(?:info|card)|call-to-action"
 )
 # Told to those who listen, kept for machines, or where the story's first letter stands; a class that hides on some screens alone

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from itertools import takewhile
 from typing import Final
 
@@ -24,6 +26,7 @@ _SHORT: Final = 50  # characters of a line
 _LINKED: Final = 0.8  # of the characters of a line of links
 _LINE: Final = 40  # weight of a heading that is more than a sub-heading
 FACTS: Final = 120  # characters of a line of facts
+_TWO = re.compile(r"[^\W\d_]{4}[.!]\s[^\W\d_a-z]")  # sentences, the second without its full stop
 _NOWHERE: Final = Context()
 WITHIN: Final = 3  # elements around it that may be called one
 
@@ -34,8 +37,8 @@ def is_headed(view: View, block: Block) -> bool:
     headline = view.headline_block
     if headline is None or not 0 < block.index - headline.index < 3:
         return False
-    if ends_the_head(view.doc.blocks, block, headline):
-        return True
+    if ends_the_head(view.doc.blocks, block, headline) or (block.heading > headline.heading and block.box.tag == "li"):
+        return True  # a heading may hold a list of points
     if not block.heading or weight(block.text) < _LINE:
         return False
     said = letters(block.text)
@@ -45,7 +48,9 @@ def is_headed(view: View, block: Block) -> bool:
 def opens_as_a_sentence(blocks: list[Block], block: Block, headline: Block) -> bool:
     """Whether a block is a heading that is a sentence and asks nothing, and what stands between the headline and it are lines of the
     head."""
-    if not block.heading or weight(block.text) < _LINE or block.text.endswith("?") or not sentence_end(block.text):
+    if not block.heading or weight(block.text) < _LINE or block.text.endswith("?"):
+        return False
+    if not (sentence_end(block.text) or (weight(block.text) > 2 * _LINE and _TWO.search(block.text))):
         return False
     lines = blocks[headline.index + 1 : block.index]
     return len(lines) < _FARTHEST and all(is_short(line) and (not line.heading or tells_who_or_when(line.text)) for line in lines)
@@ -83,13 +88,29 @@ def ends_the_head(blocks: list[Block], block: Block, headline: Block) -> bool:
     under = next(
         (other for other in blocks[block.index + 1 : block.index + 1 + _UNDER] if not other.inside & (BUTTON | CAPTION | FIGURE)), None
     )
-    return under is not None and not sentence_end(under.text) and tells_who_or_when(under.text)
+    if under is None or sentence_end(under.text):
+        return False
+    return tells_who_or_when(under.text) or _says_by(under.text) or over_a_name(blocks, block, headline)
 
 
 def shares_with_the_headline(block: Block, headline: Block) -> bool:
     """Whether an element holds the headline and the block under it, and ends there."""
     head = _head(block, headline)
     return block.index == headline.index + 1 and head is not None and head.block_end == block.index + 1
+
+
+def closes_the_head(blocks: list[Block], block: Block, headline: Block, pictured: Collection[int]) -> bool:
+    """Whether an element that holds the headline, lines of the head and the words under a picture ends with a sentence, and the text
+    begins behind it, in an element of its own."""
+    head = _head(block, headline)
+    if head is None or head.block_end != block.index + 1 or head.block_end - head.block_start > _FARTHEST or block.index + 1 >= len(blocks):
+        return False
+    if not sentence_end(block.text) or not is_no_fact(block):
+        return False
+    between, text = blocks[headline.index + 1 : block.index], blocks[block.index + 1]
+    if not between or any(line.heading or not (is_short(line) or line.inside & CAPTION or line.index in pictured) for line in between):
+        return False
+    return text.box.parent is not block.box.parent and weight(text.text) > weight(block.text) and sentence_end(text.text)
 
 
 def _head(block: Block, headline: Block) -> Box | None:

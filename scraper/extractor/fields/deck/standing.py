@@ -9,6 +9,7 @@ from scraper.extractor.fields.deck.called import LARGEST, NAMED, around, called,
 from scraper.extractor.fields.deck.described import MAX_LENGTH, SHORTEST, descriptions, same
 from scraper.extractor.fields.deck.head import (
     FACTS,
+    closes_the_head,
     ends_the_head,
     is_filed,
     is_no_fact,
@@ -23,12 +24,14 @@ from scraper.extractor.fields.deck.head import (
 from scraper.extractor.fields.shared import passed
 from scraper.extractor.fields.shared.titles import letters
 from scraper.normaliser import credits, names
+from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box
 from scraper.page.document import Document
 
 REACH: Final = 30  # blocks under the headline; buttons, captions and share links stand between
 _BROTHERS: Final = 5  # paragraphs of a standfirst
+_HEADINGS: Final = frozenset(("h2", "h3"))
 _ITEMS: Final = 4  # of a list that is a standfirst
 _PART: Final = 20  # weight of a paragraph of a standfirst, at the least
 ANCHOR: Final = 24  # letters
@@ -49,8 +52,12 @@ NOTICE = re.compile(
     r"|affiliate[ -]?(?:links?|partners?|commission|revenue)|\b(?:earn|receive|get) (?:an? )?(?:\w+ )?commission"
     r"|\bcommissions? (?:from|if|when|on|through) (?:\w+ ){0,3}(?:links?|purchas|buy|products?)"
     r"|\brequires? an? (?:\w+ )?subscription\b|\bsubscribe now to (?:listen|read)\b|\barticles to share every month\b"
-    r"|\b(?:click|tap) here\b|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b|\berhalten wir (?:\w+ )?provision"
-    r"|^原[标標]?[题題][:：]|^\W{0,3}인용 ?보도 시|저작권은 "
+    r"|\b(?:click|tap) here\b|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b"
+    r"|\b(?:erhalten wir|wir) (?:[\w.]+ ){0,2}(?:provision|vergütung)\b"
+    r"|^(?:請|请)(?:先)?同意.{0,12}(?:隱私|隐私|cookie)|^原[标標]?[题題][:：]|^\W{0,3}인용 ?보도 시|저작권은 "
+    r"|^(?:this|dieser) (?:article|post|story|artikel|beitrag) (?:is|was|ist|wurde) [^.]{0,24}\b(?:more than|over|mehr als|älter als) \d"
+    r"|^(?:距离?上次更新|[本此]文最[后後](?:更新|修改))|^この記事は(?:最[終後]|公開|投稿|更新)[^。]{0,16}から"
+    r"|\b(?:contents?|information) (?:\w+ ){0,6}may (?:not |no longer )?be (?:accurate|current|relevant|up to date|out ?of ?date|outdated)"
     r"|von der Deutschen Presse-Agentur \(dpa\) übernommen|\bnicht von der Redaktion (?:geprüft|bearbeitet)"
     r"|^(?:we|this (?:web)?site|our (?:web)?site|by (?:continuing|using)|wir|diese \w{4,8}|nous|ce site|este sit(?:io|e)|utili[zs]amos"
     r"|usamos|utilizziamo|questo sito|wij|deze (?:web)?site|vi)\b.{0,60}\bcookies?\b"
@@ -93,12 +100,14 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         doubted = ENOUGH - 1 <= points < ENOUGH and n not in pictured and weight(block.text) >= _PLAIN
         if doubted and (over_a_name(blocks, block, headline) or (foremost and is_set_apart(blocks, block))):
             points += 1
+        if 0 < points < ENOUGH and weight(block.text) >= _PLAIN and closes_the_head(blocks, block, headline, pictured):
+            points = ENOUGH
         if points < ENOUGH and (said := opening(doc, block)) and (points >= 0 or said != block.text):
             points = max(points, 0.0) + 3
         under = n in shared and block.breaks and letters(block.text) not in told  # in one element with the picture, behind a break
         if points >= ENOUGH and (under or credits.names_a_photographer(block.text)):
             continue  # a caption
-        if points >= ENOUGH and NOTICE.search(block.text):
+        if points >= ENOUGH and (NOTICE.search(block.text) or are_buttons(block.text, beside=True)):
             continue  # the standfirst may stand below
         if points >= ENOUGH:
             rivals.append((-points - _before_rivals(block, headline), n))
@@ -163,7 +172,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
         points += 2
     if block.bold:
         points += 1.5
-    listed = not block.heading and block.inside & LIST and _list_of(blocks, block, told)
+    listed = (not block.heading or own.tag == "li") and block.inside & LIST and _list_of(blocks, block, told)
     opens = not listed and _opens_story(blocks, block) and not _described_as_one(blocks, block, headline, told)
     if opens:
         points -= 3
@@ -300,7 +309,7 @@ def _is_one_of_several(blocks: list[Block], block: Block) -> bool:
 def _list_of(blocks: list[Block], block: Block, told: tuple[str, ...]) -> tuple[Block, ...]:
     """The items of a short list, or the headings in them, where it holds nothing else, no byline and no date, and calls itself a standfirst
     or has all of the page's description."""
-    item = block.box.parent if block.heading else block.box
+    item = block.box.parent if block.heading and block.box.tag != "li" else block.box
     around = item.parent if item is not None and item.tag == "li" else None
     if item is None or around is None or not 1 < around.block_end - around.block_start <= _ITEMS:
         return ()
@@ -309,5 +318,6 @@ def _list_of(blocks: list[Block], block: Block, told: tuple[str, ...]) -> tuple[
     if any((b.box.tag, b.box.depth) != alike or b.links or tells_who_or_when(b.text) for b in inside):
         return ()
     extent = around.block_start, around.block_end
-    called = any(NAMED.search(box.names) for box in around.up(2) if (box.block_start, box.block_end) == extent)
+    whole = [box for box in around.up(2) if (box.block_start, box.block_end) == extent]
+    called = any(NAMED.search(box.names) or box.tag in _HEADINGS for box in whole)  # a heading may hold a list
     return inside if called or letters(" ".join(b.text for b in inside)) in told else ()

@@ -22,6 +22,7 @@ from scraper.extractor.fields.headline.lines import (
 from scraper.extractor.fields.headline.points import NAMED, is_marked, likeness, points_of
 from scraper.extractor.fields.shared.titles import PARTS, bag_of, is_site, letters, parts_of, titles
 from scraper.extractor.view import View
+from scraper.normaliser.bylines import has_date
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import DIALOG, FOOTER, HEADER, HEADING, NAV, Block
 
@@ -91,7 +92,7 @@ def displayed_in(view: View) -> list[tuple[str, Block, str]]:
             judged.insert(0, judged.pop(n))
             break
     found: list[tuple[str, Block, str]] = []
-    h1s = sum(tag == "h1" and block.index < start for _, _, block, tag, _, _ in judged)
+    h1s = sum(tag == "h1" and block.index < start and key(shown) not in CONSTANT for _, _, block, tag, shown, _ in judged)
     for points, _, block, tag, shown, stated in judged[:2]:
         # The only h1, or a text that the metadata know word by word, needs no more than not to stand in a wrong place.
         alone = tag == "h1" and h1s == 1 and any(bag_of(shown) & bag for bag in bags)
@@ -111,8 +112,10 @@ def _under_a_label(view: View, judged: Sequence[tuple[float, int, Block, str, st
     if not judged or key(judged[0][4]) not in CONSTANT:
         return None
     label, end = judged[0][2].index, view.prose_start
-    own = (n for n, (*_, block, _, shown, _) in enumerate(judged) if label < block.index < end and weight(shown) >= TELLING)
-    return next(own, None)
+    own = [n for n, (*_, block, _, shown, _) in enumerate(judged) if label < block.index < end and weight(shown) >= TELLING]
+    return next(
+        (n for n in own if not has_date(judged[n][4])), next(iter(own), None)
+    )  # 'Press release of 11 June 2025' is no more than a label
 
 
 def _under_the_house(view: View, judged: Sequence[tuple[float, int, Block, str, str, bool]]) -> int | None:

@@ -31,7 +31,9 @@ CONSTANT: Final = frozenset(
     | ホーム | ニュース | お知らせ | 홈 | 뉴스 | 제목 없음 | أخبار | الأخبار | الرئيسية | خبر
     | press release | press releases | news release | news releases | media release | media releases | newsroom | news room
     | press room | for immediate release | statement | statements | pressemitteilung | pressemitteilungen | pressemeldung
-    | pressemeldungen | medienmitteilung | medienmitteilungen | presseinformation | communiqué de presse | communiqués de presse
+    | pressemeldungen | presse | presseaussendung | presseaussendungen | presseinformationen | presseservice | meldung | meldungen
+    | aktuelle meldungen | neuigkeiten | detailansicht | einzelansicht | newsdetail
+    | medienmitteilung | medienmitteilungen | presseinformation | communiqué de presse | communiqués de presse
     | comunicado de prensa | comunicados de prensa | nota de prensa | notas de prensa | comunicato stampa | comunicati stampa
     | comunicado de imprensa | nota à imprensa | persbericht | persberichten | pressmeddelande | pressmeddelanden | pressemelding
     | pressemeldinger | pressemeddelelse | pressemeddelelser | lehdistötiedote | tiedote | tiedotteet | komunikat prasowy

@@ -14,6 +14,7 @@ from scraper.errors import Unreadable
 from scraper.extractor.fields.deck.called import named as called_deck
 from scraper.extractor.fields.image.leading import MAX_BETWEEN, lead, leads_away
 from scraper.extractor.fields.image.named import metadata
+from scraper.extractor.fields.section import filed_as
 from scraper.extractor.fields.shared import versions
 from scraper.extractor.fields.shared.pictured import addresses_of, pictures_of
 from scraper.extractor.pictures import Unit
@@ -74,9 +75,8 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
             credit = credit or named
         if (
             caption
-            and view.value("headline")
-            and key(caption) == key(view.value("headline"))
             and not any(b.inside & CAPTION for b in blocks)
+            and (key(caption) == key(view.value("headline") or "") or _is_filed(view, caption))
         ):
             caption = None
         shown = shown or next(iter(addresses_of(unit)), None) or _within(view, unit, meta)
@@ -130,6 +130,11 @@ def same(a: Image, b: Image) -> bool:
 def _is_amid(view: View, unit: Unit) -> bool:
     """Whether a picture stands amid the text, with some of it over the picture."""
     return view.first_block is not None and unit.start > view.first_block
+
+
+def _is_filed(view: View, caption: str) -> bool:
+    """Whether what stands on a picture is where the site files the story."""
+    return key(caption) in (key(view.value("kicker") or ""), *filed_as(view))
 
 
 def _behind_the_headline(view: View, meta: list[tuple[str, str]]) -> str | None:

@@ -13,6 +13,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.persons import is_person
+from scraper.normaliser.roles import is_role, role_at
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import CAPTION, FIGURE, Block, Box
 
@@ -23,6 +24,7 @@ _LINE: Final = 60  # weight of one of them
 _WIDE: Final = re.compile(r"\s(?:[6-9]\d\d|\d{4})w(?:,|\s|$)")  # a version for a screen, in a set of them
 _BESIDE_A_NAME: Final = re.compile(r",\s|\s[|·•–—-]\s|\s[(@]")
 _AND: Final = re.compile(r"\s(?:and|und|et|y|e|og|och|en|&|и|та)\s")
+_OF_A_NAME, _OF_A_ROLE = 2, 7  # words
 _NAME: Final = 30  # weight of a name in a script without capitals
 
 
@@ -70,6 +72,13 @@ def _names_somebody(line: str, told: str) -> bool:
     if caseless:
         return weight(said) <= _NAME and (names.is_name(said) or names.looks_like_a_byline(said))
     named = _BESIDE_A_NAME.split(said, maxsplit=1)[0]
+    before, stroke, behind = named.partition("/")
+    named = before if stroke and is_role(behind) else named  # 'Jane Roe/Correspondent'
+    words = named.split(maxsplit=_OF_A_NAME + _OF_A_ROLE)
+    at = role_at(words[_OF_A_NAME:]) if len(words) <= _OF_A_NAME + _OF_A_ROLE else None
+    named = (
+        " ".join(words[: _OF_A_NAME + at]) if at is not None and at < _OF_A_NAME else named
+    )  # 'Jane Roe Special correspondent in Oldport'
     people = _AND.split(named)
     return all(is_person(name.title() if name.isupper() else name) for name in people)
 

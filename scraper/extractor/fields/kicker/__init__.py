@@ -16,6 +16,7 @@ from scraper.extractor.fields.section import GENERAL, OF_TAGS, STROKE, leads_her
 from scraper.extractor.fields.shared.authored import names_in_data
 from scraper.extractor.fields.shared.trail import HOME, trail
 from scraper.extractor.links import PERSON, TOPIC, leads_home, leads_within, serves
+from scraper.extractor.related.labels import is_of_a_neighbour
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
@@ -41,6 +42,7 @@ _NAMED = re.compile(
 _KICKER = re.compile(r"kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|rubri[ck]|volanta|occhiello|surtitre|antetitulo|vignette")
 _LAST = re.compile(rf"(?:{_KICKER.pattern})(?![\w-])")
 _FLAG = re.compile(rf"{_NAMED.pattern}|(?<![a-z])cat(?![a-z])")
+_CELL: Final = 12  # elements around a line in which a cell is looked for
 HELD: Final = 12  # elements in a line that are looked at
 PARTS: Final = 4  # of a line with a label in it
 _OTHER = re.compile(
@@ -50,6 +52,8 @@ _OTHER = re.compile(
 )
 _SHARES = re.compile(r"(?<![a-z])(?:share(?!d)|sharing|social|bookmark)")
 _HERE: Final = ("正文", "內文", "본문")  # the last step of a trail: the text
+_PICTURES: Final = (".jpg", ".jpeg", ".png", ".webp", ".gif")
+_SEQUENCE: Final = frozenset(("prev", "next"))
 _BACK: Final = ("«", "←", "‹", "<")
 _ON: Final = ("»", "→", "›", ">")
 STORY: Final = 6  # words of a link that is another story's headline
@@ -103,6 +107,8 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("a notice or a button", text)
     if is_publisher(text, context):
         raise Unreadable("the site's name", text)
+    if not credits.is_credit(text) and credits.names_a_photographer(text):
+        raise Unreadable("a caption", text)
     if is_date(text):
         raise Unreadable("a date", text)
     if _are_sentences(text):
@@ -144,6 +150,8 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         linked = [link for link in block.links if not _acts(link.href)]
         if not linked and block.link_chars >= len(text) and not _tells(called):
             continue  # a button
+        if any(link.href.lower().endswith(_PICTURES) for link in block.links):
+            continue  # what shows a picture larger, and what stands under it
         if (own := _own_label(view, block)) == "":
             continue  # who wrote it, and when
         if own is not None:
@@ -152,15 +160,20 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
         if block.index == nearest and (beside := _beside_a_date(said)) is not None:
             linked, text, said = [], beside, beside
         apart = block.heading == 1 and not (_share_heading(block, headline) or ((linked or block.index == nearest) and _tells(called)))
-        if apart or key(text) == title or is_date(said):
-            continue  # hidden copies stand between
+        if apart or key(text) == title or key(text).endswith(f" {title}") or is_date(said):
+            continue  # hidden copies stand between, and trails that end in it
         if block.inside & ASIDE & ~headline.inside and not (linked or _tells_for_sure(called)):
             continue  # a box beside the story
-        if _turns_the_page(blocks, block):
+        if _turns_the_page(view, blocks, block) or (not _tells(called) and _stands_in_another_column(block, headline)):
             return None
         if not linked and _are_sentences(text):
-            return None  # what a reader may do with the story
-        if is_notice(said) or (not linked and (credits.is_credit(text) or names.looks_like_a_byline(text) or _is_a_score(view, block))):
+            continue  # what a reader may do with the story
+        if is_notice(said) or (
+            not linked
+            and (
+                credits.is_credit(text) or credits.split(text)[1] is not None or names.looks_like_a_byline(text) or _is_a_score(view, block)
+            )
+        ):
             continue
         if len(linked) > 1 and block.breaks >= len(linked) - 1 and not _tells(called):
             continue  # a menu, each of whose links has a line
@@ -168,7 +181,9 @@ def _above(view: View, headline: Block) -> tuple[Block, str, str] | None:
             continue  # a menu of few
         if linked and key(said) == key(text_of(view.story.get("publisher")) or ""):
             continue  # who publishes it on a site of many
-        if linked and (_leads_elsewhere(view, linked[0].href) or (key(said) in names_in_data(view) and names.is_person(said))):
+        if linked and (
+            _leads_elsewhere(view, linked[0].href) or (key(said) in names_in_data(view) and (names.is_person(said) or names.is_desk(said)))
+        ):
             continue  # who wrote it, over the headline
         most = LONGEST if _tells_for_sure(called) else MAX_LENGTH
         if weight(text) > most or _elsewhere(blocks, block, headline):
@@ -215,11 +230,22 @@ def _acts(href: str) -> bool:
     return href.startswith(("#", "javascript:"))
 
 
-def _turns_the_page(blocks: list[Block], block: Block) -> bool:
-    """Whether it leads to the last story, or behind one that does to the next: '« Old cranes', 'New cranes »'."""
+def _turns_the_page(view: View, blocks: list[Block], block: Block) -> bool:
+    """Whether it leads to the last story, or behind one that does to the next: '« Old cranes', 'New cranes »'; or says so, in its words or
+    by the type of its link (HTML standard, 4.6.7)."""
+    if any(not _SEQUENCE.isdisjoint((link.box.attributes.get("rel") or "").split()) for link in block.links):
+        return True
+    if block.links and all(is_of_a_neighbour(view.doc.text_of(link.box)) for link in block.links):
+        return True
     if block.text.startswith(_BACK):
         return "»" not in block.text
     return block.text.endswith(_ON) and block.index > 0 and blocks[block.index - 1].text.startswith(_BACK)
+
+
+def _stands_in_another_column(block: Block, headline: Block) -> bool:
+    """Whether it stands in a cell of a table beside the one that holds the headline: a page of columns."""
+    cells = (box for box in block.box.up(_CELL) if box.tag in ("td", "th"))
+    return any(cell.parent is not None and cell.block_end <= headline.index < cell.parent.block_end for cell in cells)
 
 
 def _own_label(view: View, block: Block) -> str | None:

@@ -42,6 +42,7 @@ _COUNT: Final = re.compile(rf"(?:no|\d[\d ]{{0,9}}[km]?) ?{_COUNTED}|{_COUNTED} 
 _OF_THE_PAGE = re.compile(
     r"^(?:is )?(?:sponsored|supported|presented|powered) by\b|^back to\b|^skip\b|\bskip this ad\b|^\W{0,3}\d+ ?min\b|\bmin(?:ute)?s? read\b"
     r"|\bfree\b.{0,30}\bnewsletters?\b|^[←«‹<][^»›]*$"
+    r"|^Artikel mit (?:Audio|Video|Bild)"
     r"|^\w{1,12} \d{1,3} (?:of|von|de|di|sur|van|av|/) \d{1,3}$"  # 'Image 1 of 9'
     r"|^(?:第[a-z]?\d{1,3}|[a-z]\d{1,3})版"  # the printed page
     r"|→\s*$|一覧$|\d ?(?:atualiza[çc]|actualizaci|updates?\b|mises? à jour|aktualisierung|aggiornament|обновлени)"

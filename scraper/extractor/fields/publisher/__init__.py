@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from scraper.errors import Unreadable
 from scraper.extractor.fields.publisher.called import SENTENCE, SLOGAN, as_the_site_is_called, name_in, without_slogans
@@ -140,6 +141,8 @@ def read(said: Any, context: Context) -> Publisher:
         raise Unreadable("the system's name, or none", name)
     if _TEMPLATE.search(name):
         raise Unreadable("a template's", name)
+    if name.islower() and f"/{name}/" == urlsplit(context.url or "").path[: len(name) + 2] and letters not in letters_of(domain or ""):
+        raise Unreadable("a section's", name)
     return Publisher(name, domain)
 
 

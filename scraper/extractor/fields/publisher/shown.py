@@ -50,7 +50,14 @@ PARTS_OF_A_SITE: Final = frozenset(
 def home(view: View) -> str:
     """What the first link to the home page says."""
     home = next(_ways_home(view), None)
-    return fold(view.doc.text_of(home.box)) if home is not None else ""
+    return _first_line(view, home.box) if home is not None else ""
+
+
+def _first_line(view: View, box: Box) -> str:
+    """What a link says; of several lines the first, for what the site says of itself may stand under its name in one link."""
+    lines = view.doc.blocks[box.block_start : box.block_end]
+    said = fold("".join(view.doc.pieces(box.start, lines[0].end))) if len(lines) > 1 else ""
+    return said or fold(view.doc.text_of(box))
 
 
 def _ways_home(view: View) -> Iterator[Link]:
@@ -60,7 +67,7 @@ def _ways_home(view: View) -> Iterator[Link]:
 
 def _said_of_home(view: View, link: Link) -> Iterator[str]:
     """What a link says, what its picture shows, what it is called."""
-    yield fold(view.doc.text_of(link.box))
+    yield _first_line(view, link.box)
     pictured = (picture.attributes.get("alt") for picture in view.doc.pictures[:MAX_LOGOS] if picture.link is link)
     for said in (*pictured, link.box.attributes.get("title"), link.box.attributes.get("aria-label")):
         name = fold(said or "")

@@ -15,10 +15,14 @@ from scraper.record import Candidate
 MAX_NAME: Final = 60  # characters of a name
 # Who owns the site: a firm is named where the paper is meant.
 COMPANY: Final = re.compile(
-    r"(?<!\w)(?:GmbH|UG|AG|KG|eG|S\.?A\.?S?|SpA|S\.p\.A\.|S\.?r\.?l\.?|Ltd|Limited|PLC|plc|LLC|Inc|Corp|Bhd|A/S|ASA|B\.?V\.?|A\.?Ş\.?|ApS|Oy|Oyj|Kft|Zrt|a\.s\.|s\.r\.o\.|o\.o\.|d\.o\.o)\.?$"
+    r"(?<!\w)(?:GmbH|UG|AG|KG|eG|S\.? ?A\.?(?: ?[SU]\.?)?|S\.? ?L\.?(?: ?U\.?)?|S\.?A\.?R\.?L\.?|SpA|S\.p\.A\.|S\.?R\.?L\.?|S\.?r\.?l\.?"
+    r"|Ltd|Limited|PLC|plc|LLC|Inc|Corp|Bhd|A/S|ASA|AB|B\.?V\.?|N\.V\.|A\.?Ş\.?|ApS|Oy|Oyj|ehf|Kft|Zrt|Ltda|Lda"
+    r"|a\. ?s\.|s\. ?r\. ?o\.|o\. ?o\.|d\. ?o\. ?o|d\. ?d|E?OOD|EAD|Е?ООД|Е?АД|ООО|Α\.?Ε)\.?$"
 )
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa"})
-_STROKES: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ı": "i"})  # what parts into no letter and its mark
+_STROKES: Final = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ı": "i", "ə": "e"}
+)  # what parts into no letter and its mark
 
 
 def letters_of(text: str) -> str:
@@ -51,6 +55,8 @@ def ends_of(title: str, label: str) -> Iterator[Candidate]:
     for part in parts[-3:] if label else ():
         if len(parts) == 1 and label not in spellings(part):
             continue  # a headline may hold the site's name; a title that is the host's name is it
+        if part is not parts[-1] and not set(filter(str.isdigit, part)) <= set(label):
+            continue  # 'Example 4.2 · Changes'
         whole = part is parts[-1] and part[-1:] != "?" and not any(map(str.isdigit, part))
         if any(_is_of_the_host(letters, label, whole) for letters in spellings(part)):
             yield Candidate(part, "title", "title")

@@ -11,6 +11,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import items, witnesses
 from scraper.extractor.fields.section.labels import (
     DIGIT,
+    MENUS,
     STROKE,
     UNDER,
     announced,
@@ -24,7 +25,7 @@ from scraper.extractor.fields.section.labels import (
 from scraper.extractor.fields.section.menu import as_shown, in_menu, over_menu
 from scraper.extractor.fields.section.words import GENERAL, NOTHING, PLACED, SAYS_NOTHING, SEVERAL, WORDS, plain
 from scraper.extractor.fields.shared.trail import HOME, MAX_LENGTH, SEPARATORS, Step, data_trail, trail
-from scraper.extractor.links import BACK, PERSON, TOPIC, path_of, serves
+from scraper.extractor.links import BACK, PERSON, TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View, once
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import looks_like_a_byline
@@ -38,7 +39,6 @@ from scraper.text import unescape
 __all__ = ["GENERAL", "OF_TAGS", "PLACED", "STROKE", "filed_as", "find", "leads_here", "read", "same"]
 
 _OF_MENUS: Final = NAV | HEADER | FOOTER
-MENUS: Final = 200  # links among which the site's menus stand
 _LISTED = re.compile(r"[;|]|(?<!\d),|,(?!\d)")  # what parts sections in one string, and no thousands
 _TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%")  # what stands there for a value that was never filled in
 _OF_ALL: Final = ("一覧", "一览", "一覽")  # a list of all there is
@@ -74,7 +74,7 @@ def find(view: View) -> Iterator[Candidate]:
     if kicker is not None and not (kicker.detail is not None and OF_TAGS.search(kicker.detail)):
         if _names_a_writer(view, label) or _signs(view, label):
             pass  # a column's
-        elif kicker.place == "label with link" and not (_is_topic(view, kicker) and _is_told(view)):
+        elif kicker.place == "label with link" and not ((_is_topic(view, kicker) and _is_told(view)) or _is_elsewhere(view, kicker)):
             shown = True
             yield Candidate(label, kicker.place, "visible", block=at)
         elif _vouched(view, label, at):
@@ -84,7 +84,7 @@ def find(view: View) -> Iterator[Candidate]:
     if label_over is not None and not shown:
         shown = True
         yield Candidate(label_over[1], label_over[2], "visible", block=label_over[0].index)
-    beside = [*_beside(view, at), *filed_beside(view), *announced(view)] if not shown else []
+    beside = [*_beside(view, at), *filed_beside(view, untold=not _is_told(view)), *announced(view)] if not shown else []
     yield from beside
     # A portal's way leads by whom it has it from; 'News' is less than a label.
     less = _writers(view) | (SAYS_NOTHING if labelled else set()) | (PLACED if _is_told(view) else set())
@@ -199,6 +199,18 @@ def _is_topic(view: View, label: Candidate) -> bool:
     return any(TOPIC.search(link.href) and name_of(link.href) not in directories(view) for link in links[:1])
 
 
+def _is_elsewhere(view: View, label: Candidate) -> bool:
+    """Whether neither a label nor its link names a directory of the page's address, the first of which data call the story's section."""
+    links = view.doc.blocks[label.block].links if label.block is not None else ()
+    own = directories(view)
+    if not links or not own or not leads_within(links[0].href, view.doc.url):
+        return False
+    said = {key(text_of(one) or "") for one in _several(view.story.get("articleSection"))}
+    told = {plain(name) for name in said - SAYS_NOTHING}
+    named = {plain(key(str(label.said))), *path_of(links[0].href).strip("/").split("/")}
+    return own[0].replace("-", "") in told and named.isdisjoint(own)
+
+
 @lru_cache(maxsize=2048)
 def _calls(names: str) -> bool:
     return _CALLED.search(names) is not None
@@ -246,7 +258,9 @@ def _beside(view: View, kicker: int | None) -> Iterator[Candidate]:
             continue
         if links:
             first = links[0].href
-            fits = not (serves(first) or PERSON.search(first) or any(TOPIC.search(f"/{link.href}") for link in links))
+            fits = not (
+                first.startswith("#") or serves(first) or PERSON.search(first) or any(TOPIC.search(f"/{link.href}") for link in links)
+            )
         else:
             fits = _vouched(view, said, block.index)
         if fits and key(said) not in _writers(view) and (block.index != kicker or key(said) != key(view.value("kicker") or "")):

@@ -12,30 +12,35 @@ from scraper.extractor.fields.shared.trail import MAX_LENGTH
 from scraper.extractor.links import CATEGORY, PERSON, leads_within, path_of, serves
 from scraper.extractor.view import View
 from scraper.normaliser.bylines import has_date
+from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import fold, key
-from scraper.page.blocks import NAV, Block, Link
+from scraper.page.blocks import HEADER, LIST, NAV, Block, Box, Link
 from scraper.record import Candidate
 
 WITHIN: Final = 10  # elements around a label that are looked at
 FOOT: Final = 16  # blocks under the text in which such a line may stand
+MENUS: Final = 200  # links among which the site's menus stand
+FAR: Final = 60  # and in the story's own element, under what it shares and offers
 LINE: Final = 200  # characters of a line with a date in it
 ROW: Final = 20  # links of a row of labels and writers
 UNDER: Final = 5  # blocks under the headline in which its section may stand beside date and names
+FACTS: Final = 10  # and behind a word for it: buttons to print and send may stand over the facts
 DIGIT = re.compile(r"\d")
 STROKE = re.compile(r"\s(?:[|/•·–—-]|//)\s")  # between a label and a date in one line
 
 
-def filed_beside(view: View) -> Iterator[Candidate]:
+def filed_beside(view: View, *, untold: bool) -> Iterator[Candidate]:
     """The first link whose `rel` says that it files the story, in the head or right under the text, or one beside the date or the writer to
-    a category or to a directory in which the story lies."""
+    a category, to a directory in which the story lies, or, where data are silent, to what the menu over the story leads to."""
     headline, last = view.headline_block, view.last_block
     if headline is None or last is None:
         return
     blocks = view.doc.blocks
     around = (*blocks[max(0, headline.index - 1) : headline.index], *blocks[headline.index + 1 : headline.index + 4])
     dated = {block.index for block in around if block.index != view.first_block and len(block.text) < LINE and DIGIT.search(block.text)}
-    for link in view.doc.links_in(headline.index - UNDER, last + FOOT):
-        if link.box.inside & NAV:
+    entry = _entry(headline.box)
+    for link in view.doc.links_in(headline.index - UNDER, last + FAR):
+        if link.box.inside & NAV or (link.box.block_start > last + FOOT and (entry is None or _entry(link.box) is not entry)):
             continue
         block = blocks[min(link.box.block_start, len(blocks) - 1)]
         beside = block.index in dated or any(_are_brothers(block, blocks[n]) for n in (block.index - 1, block.index + 1) if n in dated)
@@ -43,12 +48,19 @@ def filed_beside(view: View) -> Iterator[Candidate]:
         told = block.index < last + UNDER or not block.text.startswith(said)  # farther off, words before it: 'Filed under: Harbour'
         beside = beside or _are_labels(block, headline)
         holds = beside and _holds_the_page(view, link) and DIGIT.search(said) is None
-        if ("category" in (link.box.attributes.get("rel") or "") and told) or holds or (beside and CATEGORY.search(link.href)):
+        under = link.box.block_start > headline.index and block.index in dated
+        listed = untold and under and DIGIT.search(said) is None and not is_person(said) and _is_in_the_menu(view, link, said)
+        if ("category" in (link.box.attributes.get("rel") or "") and told) or holds or listed or (beside and CATEGORY.search(link.href)):
             if (key(said) in PASSED or said == view.context.publisher) and link is not block.links[-1]:
                 continue  # 'General, Harbour'
             said = view.doc.text_of(of_a_row(view, block.links, link).box)
             yield Candidate(said, "label with link" if holds else "category link", "visible", block=link.box.block_start)
             return
+
+
+def _entry(box: Box) -> Box | None:
+    """The inmost element around one that holds a story of its own: an article element, hAtom's entry."""
+    return next((up for up in box.up() if up.tag == "article" or "hentry" in up.names.split()), None)
 
 
 def of_a_row(view: View, links: Sequence[Link], first: Link) -> Link:
@@ -106,6 +118,16 @@ def _holds_the_page(view: View, link: Link) -> bool:
     return within and "?" not in link.href and leads_within(link.href, url) and not serves(link.href)
 
 
+def _is_in_the_menu(view: View, link: Link, said: str) -> bool:
+    """Whether a link stands in a menu over the story too, with the same words."""
+    href = link.href.rstrip("/")
+    return any(
+        other.href.rstrip("/") == href and other.box.block_start < view.top and view.doc.text_of(other.box) == said
+        for other in view.doc.links[:MENUS]
+        if other.box.inside & (NAV | HEADER)
+    )
+
+
 def _are_labels(block: Block, headline: Block) -> bool:
     """Whether a block right over or under the headline holds links to categories and writers alone, and all around it that does not hold
     the headline is small: in a menu more stands beside it."""
@@ -129,7 +151,7 @@ def announced(view: View) -> Iterator[Candidate]:
     if headline is None or last is None:
         return
     blocks = view.doc.blocks
-    for block in (*blocks[max(0, headline.index - UNDER) : headline.index + UNDER], *blocks[last + 1 : last + 1 + FOOT]):
+    for block in (*blocks[max(0, headline.index - UNDER) : headline.index + FACTS], *blocks[last + 1 : last + 1 + FOOT]):
         if block.inside & NAV:
             continue
         if not block.links and len(block.text) < ANNOUNCED + MAX_LENGTH:
@@ -148,9 +170,11 @@ def announced(view: View) -> Iterator[Candidate]:
 
 
 def _value_beside(view: View, label: Block) -> str | None:
-    """What stands beside a label in an element of the two: a short line, or the first link of it."""
+    """What stands beside a label in an element of its own: a short line, or the first link of one, or of a list of links."""
     around = label.box.parent
-    if around is None or (around.block_start, around.block_end) != (label.index, label.index + 2):
+    if around is None or around.block_start != label.index or not 1 < around.block_end - around.block_start <= SEVERAL:
         return None
-    value = view.doc.blocks[label.index + 1]
+    value, *others = view.doc.blocks[label.index + 1 : around.block_end]
+    if others and not all(block.links and block.inside & LIST for block in (value, *others)):
+        return None
     return view.doc.text_of(value.links[0].box) if value.links else value.text if len(value.text.split()) <= 4 else None

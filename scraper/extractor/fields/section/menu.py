@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from scraper.extractor.fields.section.words import SAYS_NOTHING, TOPICS, plain
-from scraper.extractor.fields.shared.trail import MAX_LENGTH
+from scraper.extractor.fields.shared.trail import ALL_OF_IT, MAX_LENGTH
 from scraper.extractor.links import leads_within, path_of, serves
 from scraper.extractor.related.labels import meaning
 from scraper.extractor.view import View
@@ -19,8 +19,12 @@ from scraper.record import Candidate
 SENTENCE: Final = 7  # words of a card that a menu shows
 HELD: Final = 12  # elements in a link of a menu
 LINKS: Final = 400  # of a page, that may name its sections
-_FORMS = re.compile(r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?)$")  # the form of a story is no section
+# The form of a story is no section, nor is the page on which a site begins.
+_NO_SECTION = re.compile(
+    r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?|start|index|home(?:page)?|startseite|accueil|inicio)$"
+)
 _SLUG = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_PAGE = re.compile(r"(?<=\w)\.(?:s?html?|php|aspx?)$")  # a section may be a page of its name: '/coast.html'
 _BUTTON = re.compile(r"(?<![a-z])(?:button|btn)(?![a-z])")
 
 
@@ -32,18 +36,18 @@ def in_menu(view: View) -> Iterator[Candidate]:
     path = path_of(url)
     parents: set[str] = set()
     while (path := path.rstrip("/").rpartition("/")[0]) and len(parents) < 6:
-        if not path.rpartition("/")[2].isdigit() and not _FORMS.search(path):
+        if not path.rpartition("/")[2].isdigit() and not _NO_SECTION.search(path):
             parents.add(path)
     ends = {parent.rpartition("/")[2] for parent in parents}
     best: tuple[tuple[int, bool], Link] | None = None
     for link in view.doc.links[:LINKS]:
-        href = link.href
+        href = _PAGE.sub("", link.href)
         if href.rstrip("/").rpartition("/")[2] not in ends or not leads_within(href, url) or serves(href):
             continue
         at = path_of(href).rstrip("/")
         at = at if at.startswith("/") or not view.doc.base else path_of(urls.absolute(view.doc.base, href) or href).rstrip("/")
         called = plain(key(view.doc.text_of(link.box))) == at.rpartition("/")[2].replace("-", "").lower()
-        if not called and (at not in parents or _BUTTON.search(link.box.names)):
+        if not called and (href != link.href or at not in parents or _BUTTON.search(link.box.names)):
             continue  # a directory elsewhere whose name its link does not say, or what asks a reader to do something
         rank = len(at) if at in parents else 0, called
         if best is None or rank > best[0]:  # of several that lead there, the one that is called as it is
@@ -53,7 +57,7 @@ def in_menu(view: View) -> Iterator[Candidate]:
     name = _first_said(view, best[1].box).removeprefix(f"{view.context.publisher} ")
     if not best[0][1] and meaning(name) == "latest":
         return  # 'Just in' leads to all the news
-    if len(name.split()) < SENTENCE and ": " not in name and key(name) not in SAYS_NOTHING | TOPICS:
+    if len(name.split()) < SENTENCE and ": " not in name and key(name) not in SAYS_NOTHING | TOPICS | ALL_OF_IT:
         yield Candidate(name, "menu", "url", block=best[1].box.block_start, detail=best[1].href)
 
 

@@ -46,13 +46,15 @@ WORDS: Final = frozenset(
     map(
         key,
         """
-        section, category, categories, filed in, posted in, rubrik, rubriken, ressort, kategorie, kategorien, rubrique, rubriques,
-        catégorie, catégories, publié dans, sección, secciones, categoría, categorías, publicado en, seção, secção, editoria, categoria,
-        categorias, publicado em, sezione, categorie, pubblicato in, rubriek, categorieën, kategori, kategorier, publisert i, avdelning,
-        kategoria, osasto, dział, rovat, rubrika, kategorija, secțiunea, kategoriler, рубрика, рубрики, раздел, категория, категории,
-        категорія, категорії, κατηγορία, κατηγορίες, القسم, التصنيف, التصنيفات, קטגוריה, カテゴリー, カテゴリ,
-        ジャンル, 分类, 分類, 栏目, 欄目, 频道, 頻道, 类别, 類別, 카테고리, 섹션, chuyên mục, danh mục, หมวดหมู่, หมวด, kanal,
-        دسته‌بندی, دسته بندی, گروه خبری, سرویس, زمرہ, श्रेणी, বিভাগ, பிரிவு, კატეგორია, რუბრიკა, բաժին, айдар, санат, ангилал, rukn
+        section, category, categories, filed in, posted in, published in, posted under, veröffentlicht in, veröffentlicht unter,
+        geplaatst in, publicerat i, udgivet i, opublikowano w, publicat în, опубликовано в, rubrik, rubriken, ressort, kategorie,
+        kategorien, rubrique, rubriques, catégorie, catégories, publié dans, sección, secciones, categoría, categorías, publicado en,
+        seção, secção, editoria, categoria, categorias, publicado em, sezione, categorie, pubblicato in, rubriek, categorieën,
+        kategori, kategorier, publisert i, avdelning, kategoria, osasto, dział, rovat, rubrika, kategorija, secțiunea, kategoriler,
+        рубрика, рубрики, раздел, категория, категории, категорія, категорії, κατηγορία, κατηγορίες, القسم, التصنيف, التصنيفات,
+        קטגוריה, カテゴリー, カテゴリ, ジャンル, 分类, 分類, 栏目, 欄目, 频道, 頻道, 类别, 類別, 카테고리, 섹션, chuyên mục, danh mục,
+        หมวดหมู่, หมวด, kanal, دسته‌بندی, دسته بندی, گروه خبری, سرویس, زمرہ, श्रेणी, বিভাগ, பிரிவு, კატეგორია, რუბრიკა, բաժին, айдар,
+        санат, ангилал, rukn
         """.split(","),
     )
 )

@@ -51,6 +51,17 @@ HOME: Final = frozenset(
     paġna ewlenija, መነሻ ገጽ, all posts, all articles, alle beiträge, alle artikel
     """.split(",")
 )
+# What leads to all that a site holds, by date or by what it is filed under: where it stands beside the home page, that is a menu.
+ALL_OF_IT: Final = frozenset(
+    key(words)
+    for words in """
+    archive, archives, tags, all tags, categories, all categories, timeline, sitemap, archiv, schlagwörter, kategorien, étiquettes,
+    catégories, archivo, archivos, etiquetas, categorías, arquivo, arquivos, categorias, архив, архивы, теги, рубрики, архів, теґи, arşiv,
+    etiketler, 归档, 歸檔, 存档, 存檔, 文章归档, 文章歸檔, 时间轴, 時間軸, 时间线, 時間線, 标签, 標籤, 标签云, 分类, 分類,
+    アーカイブ, タグ, カテゴリー, カテゴリ, 아카이브, 태그, 카테고리,
+    أرشيف, الأرشيف, وسوم, الوسوم, تصنيفات, التصنيفات, بایگانی, آرشیو, برچسب‌ها, ארכיון, תגיות, lưu trữ, arsip
+    """.split(",")
+)
 # What is said before one.
 HERE: Final = frozenset(
     key(words)
@@ -74,6 +85,7 @@ _LISTS: Final = frozenset(["nav", "ol", "ul"])
 _WRITER = re.compile(rf"/(?:{urls.AUTHORS}|users?|profiles?|staff|redaktion)(?:/|$)")
 _QUOTED = re.compile("«[^«»]{1,60}»")
 _POINTER = re.compile(r"[>»›→▸]+")
+_THE_TEXT: Final = "正文"  # the last step of a Chinese one
 _STROKES: Final = "//"  # what parts steps that need not lie in each other
 _STEP = re.compile(rf"{_POINTER.pattern}|/")  # between the steps of one that begins with the home page
 _INDEX = re.compile(r"/index(?:\.\w{2,5})?$|\.(?:html?|php|aspx?|jsp)$")  # what an address says of a directory's own page
@@ -100,7 +112,9 @@ class Trail(NamedTuple):
 @once
 def trail(view: View) -> Trail | None:
     """The breadcrumb that is displayed, None where there is none."""
-    return _named_trail(view) or _pointed_trail(view) or _spelt_trail(view) or _told_trail(view) or _nested_trail(view)
+    known = _named_trail(view) or _pointed_trail(view) or _spelt_trail(view)
+    way = known or _told_trail(view) or _nested_trail(view)
+    return None if known is None and way is not None and any(key(step.name) in ALL_OF_IT for step in way.steps) else way
 
 
 def _named_trail(view: View) -> Trail | None:
@@ -380,6 +394,9 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
     shown = 0
     last = ""
     for link in links:
+        beside = doc.blocks[link.box.block_start]
+        if steps and _THE_TEXT in beside.text and _THE_TEXT in "".join(doc.pieces(beside.start, link.box.start)):
+            break
         name = fold(doc.text_of(link.box)).strip(SEPARATORS)
         letters = key(name)
         if (

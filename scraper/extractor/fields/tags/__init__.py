@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -78,12 +78,26 @@ def find(view: View) -> Iterator[Candidate]:
     writers |= {" ".join(reversed(name.split())) for name in writers}  # family name first
     writers |= _photographers(view)
     filed, steps = filed_as(view), _steps(view)
+    told: list[Sequence[str]] = []  # by data
     for candidate in _said(view):
-        said = _words(candidate.said) if writers or filed or steps else []
+        said = _words(candidate.said)
         if said and candidate.witness != "visible" and (filed | steps).issuperset(map(key, said)):
             continue  # where the story stands, and nothing more
+        if candidate.witness != "visible":
+            told.append(said)
+        elif len(said) == 1 and any(_holds(others, said[0], view.context) for others in told):
+            continue  # the one among them that leads to a page
         topics = tuple(word for word in said if key(word.partition(" (")[0]) not in writers)  # her office stands behind it
         yield candidate if len(topics) == len(said) else candidate._replace(said=topics)
+
+
+def _holds(told: Sequence[str], one: str, context: Context) -> bool:
+    """Whether what data tell are topics, and this is one of them, written as a reader is shown it; a machine's are in small letters."""
+    try:
+        topics = read(tuple(told), context)
+    except Unreadable:
+        return False
+    return one in topics and (one.islower() or not any(map(str.islower, topics)))
 
 
 def _photographers(view: View) -> set[str]:

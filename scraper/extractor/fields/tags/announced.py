@@ -9,7 +9,7 @@ from typing import Final
 
 from scraper.extractor.fields.tags.places import FEW, GAP, are_beside, are_of_the_menu, is_in_a_cloud, is_in_the_foot, list_around, size_of
 from scraper.extractor.fields.tags.words import CALLED, LONGEST, MAX_TAG, MAX_TAGS, OF_THE_STORY, are_titles, is_short, unlabelled
-from scraper.extractor.links import leads_home, leads_within
+from scraper.extractor.links import REMARKS, leads_home, leads_within
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import ASIDE, DIALOG, FORM, NAV, Block, Link
@@ -45,7 +45,9 @@ def announced(view: View, low: int, first: int, last: int) -> list[str]:
                 continue
         if n > first and _is_said_of_parts(view, block, first, last):
             continue
-        links = [link for link in links if link.href[:1] != "#"]  # what leads into the page is its contents
+        links = [
+            link for link in links if not (link.href[:1] == "#" or REMARKS.search(link.href))
+        ]  # what leads into the page is its contents
         texts = [text for link in links if (text := unlabelled(doc.text_of(link.box))) and key(text) not in CALLED]
         if not texts and not (colon and rest.strip()):
             for other in blocks[n + 1 : min(n + 2 + MAX_TAGS, _held(block))]:

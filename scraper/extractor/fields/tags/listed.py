@@ -37,20 +37,21 @@ from scraper.extractor.fields.tags.words import (
     is_short,
     unlabelled,
 )
-from scraper.extractor.links import BACK, CATEGORY, leads_within, path_of
+from scraper.extractor.links import BACK, CATEGORY, REMARKS, TOPIC, leads_within, path_of
 from scraper.extractor.related.labels import is_of_a_neighbour
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import ARTICLE, ASIDE, DIALOG, FORM, MAIN, NAV, Block, Box, Link
 from scraper.record import Candidate
 
+FEWEST: Final = 2  # topics of a navigation, of which one may lead to all
 BEHIND: Final = 40  # blocks under the text among which the story's own topics stand, whether it names them or not
 LEVELS: Final = 4  # elements up from a link, one of which may be a list of tags that holds lists
-_REMARK = re.compile(r"#(?:disqus|comment|respond|reply)")
 _ROW: Final = 1.5  # a line of links and what parts them is so much longer than they are, at the most
 COUNT: Final = 8  # characters of the longest number that says how often a topic was given
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
+_OF_A_YEAR = re.compile(r"/(?:19|20)\d\d/?$")  # the archive, by dates
 _FOLLOW = re.compile(r"follow\s|reuse this content", re.I)  # what a reader does with a topic, or with the story
 # Places of a section beside which others stand.
 _LABELS: Final = ("category link", "label beside", "section line", "label with link", "label")
@@ -170,7 +171,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     over = view.top
     previous = -1
     below: list[Link] = []  # those found under the story
-    above = 0  # how many of those found stand over the headline
+    above = alone = 0  # how many of those found stand over the headline, and how many in a navigation
     filing: list[Link] = []  # those that lead to where the site files
     head: set[str] = set()  # those found in the head
     for link in view.doc.links_in(low, last + BEHIND):
@@ -185,14 +186,16 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
             continue
         rel = box.attributes.get("rel")
         if rel and "tag" in rel.split() and "category" not in rel:
-            named = not box.inside & NAV and (at > over or around.block_end > over or length_of(around) <= FEW)
+            own = at > last and box.inside & ARTICLE != 0  # a navigation of the story's own
+            named = (own or not box.inside & NAV) and (at > over or around.block_end > over or length_of(around) <= FEW)
         else:
             if around.index not in verdicts:
                 verdicts[around.index] = list_around(around)
             listed = verdicts[around.index]
             if listed is None and lists:
                 listed = next((up for up in around.up(LEVELS) if up.index in lists), None)
-            named = listed is not None and (at > last or not box.inside & NAV) and (at > over or length_of(listed) <= FEW)
+            own = listed is not None and box.inside & ARTICLE != 0 and listed.tag == "nav"  # that is a list of tags as a whole
+            named = listed is not None and (at > last or own or not box.inside & NAV) and (at > over or length_of(listed) <= FEW)
         near = not filed or at <= previous + 3  # between topics that are listed stand no titles
         if not (named or (at > last and near and not box.inside & NAV and leads_to_a_topic(link.href) and not is_in_a_cloud(link))):
             continue
@@ -201,13 +204,18 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
             lists.update(up.index for up in whole.up(LEVELS) if up.names and size_of(up) <= FEW and calls_itself_a_list(up.names))
         if (text := _tag(view, link, 2 if named else 1)) is None or (at > last and is_in_a_card(view, link, last)):
             continue
+        if at < first and leads_to_author(link) and any(author.name in text for author in view.value("authors") or ()):
+            continue
         (found if named else filed).append(text)
+        alone += named and box.inside & NAV != 0 and (bool(rel) or at <= last)
         filing += [] if named else [link]
         head.update([text] if named and at < first else ())
         above += at < over
         (sections if CATEGORY.search(link.href) else topics).add(text)
         below += [link] if named and at > last else []
         previous = at
+    if alone and len(found) == alone <= FEWEST:
+        found = []  # a way through the site, and no list
     if len(filed) > MAX_TAGS or stand_everywhere(view, filing) or _stand_among_others(view, filing):
         filed = []  # all the site's topics, or some of what it offers
     if filing and all(link.box.inside & (ASIDE | ARTICLE | MAIN) == ASIDE for link in filing) and not _told(view, filed):
@@ -247,11 +255,12 @@ def _over_the_text(view: View, headline: Block, first: int) -> list[str]:
     """The links of one element in the head that all lead to where the site files by topics."""
     links = [link for link in view.doc.links_in(headline.index - 1, first - 1) if leads_to_a_topic(link.href) and not link.box.inside & NAV]
     around = links[0].box.parent if links else None
+    if around is not None and around.tag == "li":
+        around = around.parent
     if around is None or len(links) > MAX_TAGS or size_of(around) > FEW:
         return []
-    if not all(
-        leads_to_a_topic(link.href) for link in view.doc.links_in(around.block_start, around.block_end - 1) if link.box.within(around)
-    ):
+    held = (link for link in view.doc.links_in(around.block_start, around.block_end - 1) if link.box.within(around))
+    if not all(leads_to_a_topic(link.href) or CATEGORY.search(link.href) for link in held):
         return []
     return [text for link in links if link.box.within(around) and (text := _tag(view, link)) is not None]
 
@@ -259,14 +268,14 @@ def _over_the_text(view: View, headline: Block, first: int) -> list[str]:
 def _tag(view: View, link: Link, times: int = 1) -> str | None:
     """What a link says, where that may be a tag: no label of a list, no way back, no question or sentence, nothing counted."""
     doc, at = view.doc, link.box.block_start
-    if link.href.startswith("#") or _REMARK.search(link.href) or not leads_within(link.href, doc.url):
+    if link.href.startswith("#") or REMARKS.search(link.href) or not leads_within(link.href, doc.url):
         return None
     text = unlabelled(doc.text_of(link.box))
     if _is_own(view, link) or (at < len(doc.blocks) and _is_in_a_sentence(doc.blocks[at])):
         return None
     if not is_short(text, times) or weight(text) > MAX_TAG or key(text) in CALLED or BACK.match(text):
         return None
-    if key(text) in MORE or _FOLLOW.match(text):
+    if key(text) in MORE or _FOLLOW.match(text) or (text.isdecimal() and _OF_A_YEAR.search(link.href) and not TOPIC.search(link.href)):
         return None
     if text.endswith((".", "?", ":")) and (len(text.split()) > 2 or text[-1] == ":"):
         return None

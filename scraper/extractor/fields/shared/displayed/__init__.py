@@ -92,7 +92,7 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
         for row in dates_of(view, block, far=far):
             if found and not (row.label == "published" and row.moment.day in days and row.moment.precision != "day"):
                 continue  # the time of a day that the head tells
-            alone = len(block.text) <= len(row.said) + BESIDE
+            alone = len(block.text) <= len(row.said) + (0 if row.moment.relative else BESIDE)  # 'Jane 2 hours ago' is a reader's
             if row.label == which or (row.label is None and which == "published" and alone and not far):
                 shown = row.candidate("visible below")
                 told = _in_its_element(view, row)

@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from scraper.extractor.fields.shared.authored import leads_to_author
-from scraper.extractor.fields.shared.displayed.limits import ABOVE, BELOW, OVER
+from scraper.extractor.fields.shared.displayed.limits import ABOVE, BELOW, MAX_LINE, OVER
 from scraper.extractor.view import View
-from scraper.normaliser.text import weight
+from scraper.normaliser.moments import moments_in
+from scraper.normaliser.text import fold, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADER, MAIN, NAV, Block, Box
 
 HEAD: Final = 10  # blocks after it in which a box at the side is still the story's own
@@ -59,9 +60,16 @@ def _is_in_a_card(view: View, box: Box, headline: Block) -> bool:
         for link in doc.links[doc.link_at(one.start) :][:_LINKS]:
             if link.box.start >= one.end:
                 break
-            if weight(doc.text_of(link.box)) >= _HEADLINE and not leads_to_author(link):
+            said = fold(" ".join(doc.pieces(link.box.start, link.box.end)))  # two dates may stand with no space between
+            if weight(said) >= _HEADLINE and not leads_to_author(link) and not _is_a_date(view, said):
                 return True
     return False
+
+
+def _is_a_date(view: View, text: str) -> bool:
+    """Whether a text is dates and hardly more: blogs lead from the date of an entry and of its change to the entry."""
+    dated = sum(found.end - found.start for found in moments_in(text, view.context)) if len(text) <= MAX_LINE else 0
+    return dated > 0 and weight(text) * (len(text) - dated) < _HEADLINE * len(text)
 
 
 def _holds_a_link(view: View, box: Box) -> bool:

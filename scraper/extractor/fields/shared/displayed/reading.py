@@ -28,6 +28,7 @@ _LEAST: Final = 12  # weight of what stands beside a date in a sentence or capti
 _COPIED = re.compile(
     r"(?<![a-z])(?:printed|gedruckt|ausgedruckt|accessed|retrieved|abgerufen|imprimé|consulté|impreso|stampato|geprint"
     r"|expires?(?: on)?:?|expiry(?: date)?:?|deadline:?|valid until|closing date:?|gültig bis"
+    r"|berichtete?n?:?|sendung am|sendetermin:?|im programm:?"  # when a station told of it
     r"|(?:bewerbungs|einsende|anmelde|melde)schluss:?|date limite:?|fecha límite:?|caduca(?: el)?:?|scadenza:?|prazo:?|uiterlijk)(?![a-z])"
 )
 # A time of day that is nothing else, as a running time may be.
@@ -153,7 +154,7 @@ def _beside(text: str, sightings: Sequence[Sighting]) -> int:
     rest += text[at:]
     if weight(rest) <= _LEAST:
         return 0
-    return sum(map(begins_small, rest.split())) if any(map(str.isupper, rest)) else SENTENCE
+    return sum(map(begins_small, rest.split())) if rest.lower() != rest.upper() else SENTENCE
 
 
 def _with_its_time(view: View, block: Block, text: str) -> str:
