@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, partial
-from itertools import dropwhile, islice, pairwise, takewhile
+from itertools import dropwhile, islice, pairwise
 from typing import Final
 
 from scraper.extractor.body import apart, cards, comments, consent, copies, entries, insets, linked, notices, offers, slides, strays, tails
@@ -58,7 +58,7 @@ _OF_THE_ARCHIVE = re.compile(
 _SHOWN, _CREDIT = 40, 60  # characters of what is said of a picture, and of the credit that may stand with it
 _FILM: Final = 160  # characters of a film's title, or of its player's buttons
 _OF_A_FILM = re.compile(r"(?:^|[\s_-])(?:video|player)(?:_{1,2}|-)(?:title|desc|caption|text|ad-|info|label)|(?<![a-z])vjs-")
-_WHY_LEAVE: Final = 2  # lines under one that asks leave to load what is embedded
+_WHY_LEAVE: Final = 2  # lines over what says why leave is asked to load what is embedded
 _ENDS_A_LENGTH: Final = frozenset("0123456789nN.")
 _TELLS_ITS_LENGTH = re.compile(
     r"(?:\d{4}\s?\||\|(?=.{1,12}min))\s?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?min\.?)?$", re.I
@@ -127,8 +127,10 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
         text = block.text
         if (notice := notices.of_block(block)) is not None:
             under = linked.under(blocks, block) if notice is notices.ADVERTISEMENT else ()
-            under = _why_leave(blocks, block) if notice is notices.LEAVE else under
             found |= dict.fromkeys((block.index, *under), notice)
+            continue
+        if "ookie" in text and _says_why_leave(blocks, block):
+            found[block.index] = notices.LEAVE
             continue
         if block.inside & PRE:
             continue
@@ -223,11 +225,11 @@ def _labels(view: View, kept: list[Block]) -> dict[int, str]:
     return found
 
 
-def _why_leave(blocks: list[Block], asking: Block) -> list[int]:
-    """The lines under one that asks leave to load what is embedded, in the same element, that say what of the reader is kept then."""
-    below = blocks[asking.index + 1 : asking.index + 1 + _WHY_LEAVE]
-    why = takewhile(lambda block: block.box.parent is asking.box.parent and len(block.text) < notices.EMBEDDED, below)
-    return [block.index for block in why if "ookie" in block.text]
+def _says_why_leave(blocks: list[Block], block: Block) -> bool:
+    """Whether a line says what of the reader is kept, right under one that asks leave to load what is embedded, in the same element."""
+    over = blocks[max(0, block.index - _WHY_LEAVE) : block.index]
+    beside = (other for other in over if other.box.parent is block.box.parent)
+    return len(block.text) < notices.EMBEDDED and any(notices.of_block(other) is notices.LEAVE for other in beside)
 
 
 @cache
