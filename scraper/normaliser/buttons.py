@@ -108,7 +108,9 @@ escuchar esta noticia | ouça este texto | ouça este artigo | ouça esta report
 kuula artiklit | kuula lugu | saada vihje | jaga artiklit | jaga lugu | hlusta á fréttina | deila frétt | deila fréttinni |
 klausies rakstu | klausīties rakstu | dalies ar rakstu | klausyti straipsnio | dalintis straipsniu | jaa uutinen |
 kuuntele uutinen | lagre artikkelen | gem artiklen |
-copy link | copy url | copy link to clipboard | link kopieren | copier le lien | copiar enlace | copiar link | copia link |
+copy link | get link | link abrufen | obtener enlace | obtenir le lien | ottieni link | gerar link | link ophalen | uzyskaj link |
+получить ссылку | リンクを取得 |
+copy url | copy link to clipboard | link kopieren | copier le lien | copiar enlace | copiar link | copia link |
 kopieer link | kopiera länk | kopier lenke | kopier link | kopioi linkki | kopiuj link | скопировать ссылку |
 копировать ссылку | bağlantıyı kopyala | نسخ الرابط | کپی لینک | העתקת קישור | העתק קישור | העתיקו קישור | 複製連結 |
 링크 복사 | url 복사 | url복사 | リンクをコピー | urlをコピー | sao chép liên kết | salin tautan | salin link | คัดลอกลิงก์ | लिंक कॉपी करें |

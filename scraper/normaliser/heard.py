@@ -423,6 +423,8 @@ def _names_and_roles(piece: str, context: Context, found: list[Heard], *, by: bo
                 words = words[said.count(" ") + 1 :]
         elif is_nobody(text) or (found and (places.is_place(text) or places.is_called_one(text))):
             continue
+        elif " " in text and (last := text.rpartition(" ")[2]).islower() and last in register().particles:
+            continue  # 'Über den', before 'Autor'
         elif role and len(name) == 1 and len(text) < 6 and text.isupper() and text.isascii() and first:
             found.append(Heard(piece, False, by=by))  # 'ABCD Correspondent': whose they are, and not who
             break

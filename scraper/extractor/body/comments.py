@@ -40,6 +40,8 @@ _TITLE: Final = 40  # characters of such a heading
 _TITLED: Final = 300  # of one that names the story: '2 thoughts on “Keeper of the last lamp”'
 _REPLY: Final = 40  # of what stands under a comment for who wants to answer it
 _ADDRESS = re.compile(r"#(?:div-)?(?:comment|kommentar|commentaire|comentario|commento|reactie)s?[-_]?\d{1,16}$", re.I)  # of one comment
+_TIMED = re.compile(r"(?:19|20)\d\d(?!\d).{0,16}\d[:.h]\s?\d\d|\d[:.]\d\d.{0,16}(?:19|20)\d\d(?!\d)|\d h \d\d", re.S)  # a day and its time
+_DATED_UNDER: Final = 40  # blocks under a heading that are looked at
 _WHEN: Final = 60  # characters of the line that says who wrote it, and when
 _OVER: Final = 3  # blocks of a comment over that line
 _OPENS: Final = "([ "  # before it
@@ -107,8 +109,8 @@ def _titled(blocks: list[Block], maybe: list[Block], *, told: bool) -> set[int]:
     titles = [b for b in within if b.inside & HEADING and len(b.text) <= _TITLED and _titles(b.text)]
     found: set[int] = set()
     for title in titles[:_SECTIONS]:  # a story without comments has the heading all the same
-        early = sum(weight(b.text) for b in maybe if b.index < title.index and not b.inside & HEADING) < _STORY
-        if early and (told or _is_over_a_text(blocks, title)):
+        before = sum(weight(b.text) for b in maybe if b.index < title.index and not b.inside & HEADING)
+        if before < _STORY and (told or _is_over_a_text(blocks, title)) and not (before >= _LEAST and _is_over_dated_lines(blocks, title)):
             continue
         section = title.box
         while section.parent is not None and section.block_end <= title.index + 1:
@@ -127,6 +129,16 @@ def _is_over_a_text(blocks: list[Block], title: Block) -> bool:
     return len(under) == _PARAGRAPHS and all(
         b.box.parent is title.box.parent and not b.inside & HEADING and weight(b.text) >= _LEAST and sentence_end(b.text) for b in under
     )
+
+
+def _is_over_dated_lines(blocks: list[Block], title: Block) -> bool:
+    """Whether under a heading short lines tell when somebody wrote, the first right under it and one after more text."""
+    under = blocks[title.index + 1 : title.index + 1 + _DATED_UNDER]
+    lines = ((n, b) for n, b in enumerate(under) if len(b.text) <= _WHEN and not b.inside & NAV and not 0 < b.heading <= title.heading)
+    dated = [n for n, b in lines if _TIMED.search(b.text)]
+    if len(dated) < _ASKED or dated[0] > _OVER:
+        return False
+    return any(len(b.text) > _WHEN for b in under[dated[0] : dated[-1]])
 
 
 def _answered(blocks: list[Block], maybe: list[Block], url: str | None) -> set[int]:

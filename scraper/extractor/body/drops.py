@@ -27,7 +27,7 @@ from scraper.normaliser import credits, names, organisations, places
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import HEADING, LIST, PRE, QUOTE, TABLE, Block
+from scraper.page.blocks import HEADING, HIDDEN, LIST, PRE, QUOTE, TABLE, Block
 
 OVER_HEADLINE: Final = "stands over the headline"
 _OPENER: Final = 24  # characters of a line that only begins as a label of other stories does ('Read:')
@@ -390,6 +390,10 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
     headline: its kicker, the notices of a faulty server."""
     found: dict[int, str] = {}
     title = view.headline_block
+    if title is not None and kept[0].index < title.index < kept[-1].index and not title.inside & HIDDEN:
+        for_machines = [block.index for block in kept if block.index < title.index and _is_out_of_sight(view, block)]
+        found |= dict.fromkeys(for_machines, OVER_HEADLINE)
+        kept = [block for block in kept if block.index not in found]
     if title is not None and kept[0].index < title.index:
         over, under = ([block for block in kept if (block.index < title.index) is which] for which in (True, False))
         prose = [block for block in over if not (block.links[1:] and block.link_chars * 5 > len(block.text) * 2)]  # the rest is menus
@@ -398,7 +402,7 @@ def _above(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]
         surest = max((likely[block.index] for block in prose), default=0)
         begins = next((likely[block.index] for block in under if weight(block.text) > _PARAGRAPH and sentence_end(block.text)), 0)
         if heavy * 10 <= below or (heavy < below and surest < _DOUBTED) or surest < _SURELY < begins:
-            found = dict.fromkeys((block.index for block in over), OVER_HEADLINE)
+            found |= dict.fromkeys((block.index for block in over), OVER_HEADLINE)
             kept = under
     if (kicker := _over_its_copy(view, kept)) is not None:
         found[kicker] = OVER_HEADLINE
@@ -456,6 +460,15 @@ def _is_signed_over(line: str) -> bool:
     name = line[1:-1].strip()
     bracketed = len(line) < _NAME and line[0] == "(" and line[-1] == ")"
     return bracketed and names.is_whole(name) and not organisations.agency(name) and not names.is_desk(name) and not places.is_place(name)
+
+
+def _is_out_of_sight(view: View, block: Block) -> bool:
+    """Whether a block is hidden, or all of its words are in an element in its line."""
+    if block.inside & HIDDEN:
+        return True
+    inner = view.doc.boxes[block.box.index + 1 : block.box.index + _INNER]
+    held = (box for box in inner if box.inside & HIDDEN and block.start <= box.start and box.end <= block.end)
+    return any(view.doc.text_of(box) == block.text for box in held)
 
 
 def _is_amid_facts(view: View, block: Block) -> bool:

@@ -54,6 +54,17 @@ def test_a_count_of_comments_over_the_whole_story_is_no_heading_of_it(over: str)
     assert body(page(CONTENT.format(f"<div class=caption>{over}</div><h4 class=count>Reader comments</h4>{p(STORY)}")))[-9:] == WHOLE[-9:]
 
 
+@pytest.mark.parametrize(("when", "gone"), [("11 June 2025 at 8:15 pm", True), ("12 juin 2025 à 9 h 12", True), ("in the museum", False)])
+@pytest.mark.parametrize("who", ["<p>{0}</p><p>{1}</p>", "<h4>{0} <small>{1}</small></h4>"])
+def test_under_a_brief_dated_lines_tell_that_a_heading_stands_over_comments(who: str, when: str, gone: bool) -> None:
+    said = "I have climbed that tower as a child, and the keeper let me touch the lamp, which was warm, said one of {0} sailors."
+    several = "".join(f"<li>{who.format(f'reader{n}', when)}<div><p>{said.format(n)}</p></div></li>" for n in range(2, 5))
+    html = page(CONTENT.format(p(STORY[:1])), after=f"<div class=x1><h2>Comments</h2><ul>{several}</ul></div>")
+    doc = begin(Page(html, url=URL)).doc
+    found = comments.find(doc.blocks, [0.9 if len(block.text) > 60 else 0.0 for block in doc.blocks])
+    assert {i for i in found if "sailors" in doc.blocks[i].text} == {b.index for b in doc.blocks if gone and "sailors" in b.text}
+
+
 COMMENT = (
     "<div class='comment'><span class=name>reader{0}</span> <time>{1} hours ago</time><p>I have been to that lighthouse {0} times, and the "
     "keeper let us climb up every time. My children still talk of it, and I cannot believe that a sensor will do what she did.</p>"

@@ -1094,6 +1094,16 @@ def test_a_text_over_the_headline_is_the_story_where_it_is_sure(many: str, chanc
     assert [found.get(block.index) for block in kept[: len(box)]] == [drops.OVER_HEADLINE if gone else None] * len(box)
 
 
+@pytest.mark.parametrize(("tag", "gone"), [("span style='display: none'", True), ("div style='display:none'", True), ("span", False)])
+def test_what_machines_alone_read_over_the_headline_is_no_text(tag: str, gone: bool) -> None:
+    told = f"{HEADLINE} The keeper of the last lamp hands over her key in June, says the harbour office."
+    over = f"<div><{tag}>{told}</{tag.split(maxsplit=1)[0]}></div>"
+    view = see(Page(bare(f"<div class=text>{over}<h1>{HEADLINE}</h1>{p(STORY[:1])}</div>"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (told, STORY[0])]
+    found = drops.reasons(view, kept, [0.98] * len(view.doc.blocks))
+    assert (kept[0].text, found.get(kept[0].index)) == (told, drops.OVER_HEADLINE if gone else None)
+
+
 @pytest.mark.parametrize(("again", "gone"), [(HEADLINE, True), ("The lamp of the point", False)])
 def test_a_heading_over_the_headline_said_again_is_its_kicker(again: str, gone: bool) -> None:
     view = see(Page(bare(f"<h1>{HEADLINE}</h1><div class=text><h3>The coast</h3><h1>{again}</h1>{p(STORY)}</div>"), url=URL))

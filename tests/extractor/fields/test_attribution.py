@@ -567,6 +567,30 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div><span>June 11, 2025</span> <span>by Jane Roe</span> <span><a href=/category/a/>Harbour</a></span></div>"),
         {"byline": "by Jane Roe", "authors": ["Jane Roe"]},
     ),
+    "what it is filed under behind a login": (
+        page("<div><span>June 11, 2025</span> <span>by Quayside</span> <span><a href=/category/a/>Harbour</a></span></div>"),
+        {"byline": "by Quayside", "authors": ["Quayside"]},
+    ),
+    "topics in what is called a byline": (
+        page(
+            "<p class=byline>by admin</p>",
+            after="<div class=byline>Filed under: <a href=/s?q=1>ferries</a>, <a href=/s?q=2>Outer Line</a></div>",
+        ),
+        {"byline": None, "authors": []},
+    ),
+    "who signs a comment": (
+        page(
+            after="<div class='comment level-0'><div class=byline>Jane Roe <div>June 12, 2025</div></div><div><p>So it is.</p></div></div>"
+        ),
+        {"byline": None, "authors": []},
+    ),
+    "over the lines about the author": (
+        page(
+            after="<section class=author-box><h4>Über den Autor <span class=author>Admin</span></h4>"
+            "<p>Er schreibt über die Häfen und Schiffe der Küste.</p></section>"
+        ),
+        {"byline": None, "authors": []},
+    ),
     "a word before a date in an element of its own": (
         page("<p>Par Anne Dubois le <time>11 juin 2025, 09:30</time> - <a href=/category/a>Port</a> - <a href=/x>Lien permanent</a></p>"),
         {"byline": "Par Anne Dubois", "authors": ["Anne Dubois"]},

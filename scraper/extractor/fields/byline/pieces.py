@@ -31,6 +31,7 @@ _PICTURED = re.compile(
 )
 _PLACED = re.compile(r"location|lugar|localidad|ubicacion|dateline-?(?:place|city)|(?<![a-z])(?:place|city|ort|lieu|luogo|plats)(?![a-z])")
 _IN = re.compile(r"[^\W\d_]\s(?:in|en|em|dans|unter|under|i)$")
+_WORDS: Final = 4  # of a name
 _COMMAS = tuple(",،、，")
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?]\s[^\W\d_]")
 
@@ -127,10 +128,10 @@ def _end_of_names(view: View, authors: list[Link], links: list[Link], start: int
     if not filed:
         return end
     before = names.printed(fold(spaced(view.doc.pieces(start, filed[0].start)))) if not authors else ""
-    by = by_word(before) if names.looks_like_a_byline(before) else None
-    if not authors and by is None:
+    by = by_word(before)
+    named = by is not None and 0 < len(before[by.end() :].split()) <= _WORDS  # 'By Jane Roe', and its head in an element of its own
+    if not (authors or named or names.looks_like_a_byline(before)):
         return end
-    named = by is not None and names.is_person(before[by.end() :])  # 'By Jane Roe', and its head in an element of its own
     whole = named or len(filed) > 1 or sentence_end("".join(view.doc.pieces(start, end)).rstrip())
     return filed[0].start if whole else end
 

@@ -20,6 +20,7 @@ from scraper.extractor.fields.shared.authored import (
     leads_to_author,
     names_in_data,
 )
+from scraper.extractor.fields.tags.words import CALLED
 from scraper.extractor.links import CATEGORY, TOPIC, leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
@@ -68,6 +69,9 @@ DATED: Final = 2  # blocks from an agency that stands alone to a date, at the mo
 _HEAD: Final = 12  # blocks of a story's head
 ROW: Final = 3  # blocks beside one in a row
 ROLED: Final = 2  # blocks for each of those: her name, and what she is
+_COMMENT: Final = re.compile(r"(?:^|\s)comment(?:$|\s)")
+_UP: Final = 5  # elements around a line in which that of a comment is looked for
+_TOLD: Final = 90  # characters of what tells who the author is
 _ALONE: Final = 2  # strokes around a name that stands alone
 _LABEL: Final = 24  # characters of a by-word that stands alone
 _CAPTION: Final = 20  # characters of the shortest sentence under a picture
@@ -124,6 +128,17 @@ def _of_one(found: Iterator[Candidate]) -> Iterator[Candidate]:
     return (candidate for candidate in heard if not (several and candidate.place.startswith("amid author")))
 
 
+def _lists_topics(block: Block) -> bool:
+    """Whether a line says what the story is about: 'Filed under: Harbour, Storms', though it stands in what is called a byline."""
+    word, colon, _ = block.text[:_LABEL].partition(":")
+    return bool(colon) and bool(block.links) and key(word) in CALLED
+
+
+def _is_a_readers(block: Block) -> bool:
+    """Whether a block stands in the element of one comment."""
+    return any(box.names and _COMMENT.search(box.names) for box in block.box.up(_UP))
+
+
 class _Search:
     """The bylines that blocks are part of. Cheap looks come first: most blocks are none."""
 
@@ -155,6 +170,7 @@ class _Search:
                 or (inside & CAPTION and "/" in block.text.partition(":")[2])  # 'Autor: Max Moe/Agency', of a picture
                 or block.text[0] in _SUBHEADS
                 or (inside & QUOTE and block.index > self.first)  # a post's, shown in the story
+                or (where == "tail " and (_lists_topics(block) or _is_a_readers(block)))
                 or (where == "above " and (inside & ASIDE & ~self.around or (inside & HEADING and self._is_masthead(block.text))))
             ):
                 continue
@@ -167,6 +183,8 @@ class _Search:
                     continue  # a topic
                 if where == "tail " and "by-word" not in how and _signs_for_the_house(text, self.view.context):
                     continue
+                if where == "tail " and how == "author inline" and len(text) > _TOLD and ". " in text and by_word(text) is None:
+                    continue  # who the author is, in sentences: others are named in them
                 if text and (text, how) not in self.seen and len(text) < 900:
                     self.seen.add((text, how))
                     unseen = "hidden " if inside & HIDDEN or _is_unseen(self.view, block) else ""
