@@ -437,7 +437,7 @@ _TIMES = re.compile(
 _CHROME = re.compile(
     r"(?:^|(?<=\W)|(?<=[a-zà-ÿ])(?=[@+]))(?:@\w{2,30}|\+? ?follow(?:ing)?|share|folgen|seguir|suivre|"
     r"view (?:author )?(?:profile|archive|all posts)|see (?:profile|bio)|more by this author|\bbio|e-?mail|"
-    r"twitter|facebook|linkedin|instagram|"
+    r"twitter|facebook|linkedin|instagram|mastodon|bluesky|github|translations|suggest changes|"
     r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há|منذ|قبل|לפני) \d{1,3} \w{3,9}|"
     r"(?:f[oö]r )?\d{1,3} \w{2,10} (?:siden|sedan|sidan|geleden|gelede|fa|sitten|پیش|قبل)|"
     r"\d{1,4} comments?|leave a (?:comment|reply)|hinterlasse einen? (?:antwort|kommentar)|kommentar schreiben|"

@@ -99,6 +99,8 @@ def test_an_article_and_a_word_are_a_paper(line: str, looks: bool) -> None:
     ("line", "byline"),
     [
         ("By Jane Roe | Updated on 19-Dec-2025", "By Jane Roe"),
+        ("Jane Roe | Translations | Suggest Changes", "Jane Roe"),
+        ("By Jane Roe Mastodon", "By Jane Roe"),
         ("GULLPORT, 12 May 2025, 16:05 Redazione Faro", "Redazione Faro"),
         ("Jane Roe , John Doe", "Jane Roe, John Doe"),
         ("von Anna Meier Erstellt am 01.01.23 um 08:35, geändert am 01.01.23 um 08:35", "von Anna Meier"),

@@ -36,6 +36,12 @@ _LONGEST: Final = 180  # characters of such a line
 CLOCK = re.compile(r"(?<!\d)(?<!\d\.)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d|\.\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
 _CHANGED: Final = 30  # letters beside the dates of a sentence that tells when the text was changed
 _FIRST = re.compile(r"\s?[,|]\s")  # what parts a role from the paper's name behind it
+_RELEASE = re.compile(  # 'Pressemitteilung Nummer 023/2023 Erscheinungsdatum: 14.11.2023'
+    r"(?:(?:press|news|media) release|release|pressemitteilung|presseinformation|presseaussendung|medienmitteilung|communiqué de presse"
+    r"|comunicado(?: de prensa)?|comunicato stampa|persbericht|pressmeddelande|pressemelding|pressemeddelelse|tiedote|komunikat prasowy)"
+    r"\s?[:|–-]?\s?(?:nr|nummer|no|number|num|núm|n[°ºr])\.?\s?:?\s?\d",
+    re.I,
+)
 _ADDRESS = re.compile(r"https?://\S{4,400}")
 
 
@@ -49,6 +55,8 @@ def of_facts(block: Block) -> str | None:
         return None
     if names.looks_like_a_byline(block.text) or _is_a_desks(block.text) or names.signer(block.text):
         return BYLINE
+    if _RELEASE.match(block.text) and not sentence_end(block.text):
+        return "which of an office's releases it is"
     if block.text[0] in _BRACKETS_OR_ORIGINAL and _ORIGINAL.match(block.text):
         return "the headline that it had elsewhere"
     if "|" in block.text and _are_parted(block.text):

@@ -169,7 +169,9 @@ def _is_cited(view: View, block: Block) -> bool:
     if text[0] == "@":
         return block.inside & PRE != 0 and _ENTRY.match(text) is not None
     url, title = view.doc.url or "", str(view.value("headline") or "")
-    return len(title) >= _TITLE and len(text) < _NOTE and url.split("//", 1)[-1] in text and key(title) in key(text) and not block.heading
+    return (
+        weight(title) >= _TITLE and len(text) < _NOTE and url.split("//", 1)[-1] in text and key(title) in key(text) and not block.heading
+    )
 
 
 def _signs_for(text: str, paper: frozenset[str]) -> bool:

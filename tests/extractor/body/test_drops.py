@@ -854,6 +854,9 @@ def test_two_dates_behind_a_standfirst_are_no_body(line: str) -> None:
     [
         "<p>By Jane Roe</p>",
         "<p class=x1><b>BY JANE ROE</b><br>STAFF WRITER</p>",
+        "<div class=x1>Pressemitteilung Nummer 023/2025 Erscheinungsdatum: 11.06.2025</div>",
+        "<p>Communiqué de presse n° 23 - 11 juin 2025</p>",
+        "<p>Release Number: 25-55</p>",
         "<p>11 June 2025, 9:15am</p>",
         "<p>Reading time: 3 minutes</p>",
         "<p><em>Originally published in March 2024. Last updated on June 12, 2025.</em></p>",

@@ -134,7 +134,7 @@ def _is_amid(view: View, unit: Unit) -> bool:
 
 def _is_filed(view: View, caption: str) -> bool:
     """Whether what stands on a picture is where the site files the story."""
-    return key(caption) in (key(view.value("kicker") or ""), *filed_as(view))
+    return key(caption) in filed_as(view)
 
 
 def _behind_the_headline(view: View, meta: list[tuple[str, str]]) -> str | None:
