@@ -360,7 +360,7 @@ def _in_two_elements(doc: Document, block: Block) -> tuple[str, str | None] | No
     """(caption, credit) of a line that is two texts, one of them a lender's name ('ANP' and 'Boats in the harbour') or a few words right
     behind a sentence, with no blank between: a style sheet sets them apart."""
     texts = [said for piece in doc.pieces(block.start, block.end)[:8] if (said := fold(piece))] if block.end - block.start <= 8 else []
-    if len(texts) != 2 or credits.split(block.text)[0] is None:
+    if len(texts) != 2 or credits.is_label(texts[0]):
         return None  # 'Image source,' and whose it is
     lends = [_is_lent(said) for said in texts]
     short, long = sorted(texts, key=len) if lends[0] == lends[1] else (texts[lends[1]], texts[lends[0]])
