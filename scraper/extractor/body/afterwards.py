@@ -32,6 +32,7 @@ _SIGNED: Final = 2  # blocks at the head that may be an author's name
 _NOTES: Final = 3  # paragraphs at the end that may tell who the authors are
 _DANGLING: Final = 2  # headings and announcements at the end over nothing; a longer run is a list of its own
 _OF_A_BOX, _NO_TEXT = 0.8, 0.4  # likely at the most, of a heading over nothing amid the text, and of what stands under it
+_TELLS: Final = 60  # weight of a line that says what the picture under it shows
 _OFFERED: Final = ("offers another story", "offers other stories")
 _NO_RULES: Final = ("not like", "repeats")  # how the reasons begin of what may be text of the story all the same
 _DOUBTFUL, _SENTENCES = 0.75, 4  # likely, of what may be a caption all the same; no caption has more sentences
@@ -87,7 +88,7 @@ def without_others(view: View, body: Body) -> Body:
     kept = [blocks[i] for i in body.kept if i not in out]
     last = list(takewhile(_announces, reversed(kept)))
     if 0 < len(last) <= _DANGLING and len(last) < len(kept):
-        over_nothing = list(takewhile(lambda block: not tails.is_paragraph(block), last))
+        over_nothing = list(takewhile(lambda block: not (tails.is_paragraph(block) or _is_over_a_picture(view, block)), last))
         out |= dict.fromkeys((block.index for block in over_nothing), "stands over nothing")
         del kept[len(kept) - len(over_nothing) :]
     if kept and (over := _over_links(view, body, kept, body.dropped | out)):
@@ -270,6 +271,12 @@ def _announces(block: page.Block) -> bool:
     """Whether a block says what comes after it: a heading, a line with a colon and no sentence before that."""
     text = block.text
     return bool(block.heading) or (len(text) < _LINE and text.endswith((":", "：")) and not sentence_end(text) and ". " not in text)
+
+
+def _is_over_a_picture(view: View, block: page.Block) -> bool:
+    """Whether a line that is no heading, and more than a label, says what a picture right under it shows."""
+    said = not block.heading and weight(block.text) >= _TELLS
+    return said and any(picture.block == block.index + 1 for picture in view.doc.pictures)
 
 
 def with_captions(view: View, body: Body) -> Body:

@@ -1852,3 +1852,10 @@ def test_the_end_tag_of_a_font_parts_no_paragraph_from_the_text() -> None:
     kept = {block.index for block in blocks if block.text in WHOLE[:-1]}
     likely = [0.99 if block.index in kept else 0.2 for block in blocks]
     assert fills.edges(blocks, kept, likely, min(kept) - 1) == {max(kept) + 1}
+
+
+def test_a_line_with_a_colon_over_a_picture_at_the_end_says_what_that_shows() -> None:
+    line = "And this is how the harbour looked on the morning after the storm, when the first of the boats had come back:"
+    text = f"<div class=content>{p(STORY)}<p>{line}</p>{{}}</div>"
+    assert body(page(text.format("<p><img src='/m/harbour.jpg' width=800 height=500></p>")))[-1] == line
+    assert body(page(text.format("")))[-1] != line
