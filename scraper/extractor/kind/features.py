@@ -10,7 +10,7 @@ from math import log1p
 from typing import Final
 from urllib.parse import urlsplit
 
-from scraper.extractor.body.drops import OVER_HEADLINE
+from scraper.extractor.body.above import OVER_HEADLINE
 from scraper.extractor.view import View
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import FOOTER, HEADING, HIDDEN, LIST, NAV, PRE

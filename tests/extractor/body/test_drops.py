@@ -12,7 +12,7 @@ from harbourpost import ld
 from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page
 
 from scraper.extractor import begin, see
-from scraper.extractor.body import Body, drops, fills, linked, notices, phrases, tails, without_others
+from scraper.extractor.body import Body, above, drops, fills, linked, notices, phrases, tails, without_others
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
@@ -1094,7 +1094,7 @@ def test_a_text_over_the_headline_is_the_story_where_it_is_sure(many: str, chanc
     kept = [block for block in view.doc.blocks if block.text in (*box, *STORY)]
     likely = [chance if block.text in box else under for block in view.doc.blocks]
     found = drops.reasons(view, kept, likely)
-    assert [found.get(block.index) for block in kept[: len(box)]] == [drops.OVER_HEADLINE if gone else None] * len(box)
+    assert [found.get(block.index) for block in kept[: len(box)]] == [above.OVER_HEADLINE if gone else None] * len(box)
 
 
 @pytest.mark.parametrize(("tag", "gone"), [("span style='display: none'", True), ("div style='display:none'", True), ("span", False)])
@@ -1104,7 +1104,7 @@ def test_what_machines_alone_read_over_the_headline_is_no_text(tag: str, gone: b
     view = see(Page(bare(f"<div class=text>{over}<h1>{HEADLINE}</h1>{p(STORY[:1])}</div>"), url=URL))
     kept = [block for block in view.doc.blocks if block.text in (told, STORY[0])]
     found = drops.reasons(view, kept, [0.98] * len(view.doc.blocks))
-    assert (kept[0].text, found.get(kept[0].index)) == (told, drops.OVER_HEADLINE if gone else None)
+    assert (kept[0].text, found.get(kept[0].index)) == (told, above.OVER_HEADLINE if gone else None)
 
 
 @pytest.mark.parametrize(("again", "gone"), [(HEADLINE, True), ("The lamp of the point", False)])
@@ -1112,7 +1112,7 @@ def test_a_heading_over_the_headline_said_again_is_its_kicker(again: str, gone: 
     view = see(Page(bare(f"<h1>{HEADLINE}</h1><div class=text><h3>The coast</h3><h1>{again}</h1>{p(STORY)}</div>"), url=URL))
     kept = [block for block in view.doc.blocks if block.text in ("The coast", *STORY)]
     found = drops.reasons(view, kept, [0.9] * len(view.doc.blocks))
-    assert found.get(kept[0].index) == (drops.OVER_HEADLINE if gone else None)
+    assert found.get(kept[0].index) == (above.OVER_HEADLINE if gone else None)
 
 
 def test_of_two_copies_the_one_under_the_headline_is_the_storys() -> None:

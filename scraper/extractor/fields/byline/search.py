@@ -9,18 +9,29 @@ from typing import Final
 
 from scraper.extractor import items
 from scraper.extractor.fields.byline import lines, pieces, rows, signatures
+from scraper.extractor.fields.byline.looks import (
+    BOXES,
+    LABEL,
+    LINE,
+    NAMED,
+    holds_headline,
+    is_a_caption,
+    is_a_readers,
+    is_acronym,
+    is_card,
+    is_labelled,
+    is_pictured,
+    is_said_of_a_writer,
+    is_small,
+    is_trail,
+    is_unseen,
+    lists_topics,
+    share_a_box,
+    signs_for_the_house,
+)
 from scraper.extractor.fields.byline.pieces import Way
 from scraper.extractor.fields.shared import pictured
-from scraper.extractor.fields.shared.authored import (
-    ENTERS,
-    called_otherwise,
-    elements_around,
-    is_author,
-    is_more,
-    leads_to_author,
-    names_in_data,
-)
-from scraper.extractor.fields.tags.words import CALLED
+from scraper.extractor.fields.shared.authored import ENTERS, called_otherwise, elements_around, is_more, leads_to_author, names_in_data
 from scraper.extractor.links import CATEGORY, TOPIC, leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
@@ -28,7 +39,7 @@ from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.persons import is_desk
 from scraper.normaliser.roles import is_role, role_at
-from scraper.normaliser.text import begins_small, fold, key, sentence_end, weight
+from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import (
     ARTICLE,
     ASIDE,
@@ -40,7 +51,6 @@ from scraper.page.blocks import (
     FORM,
     HEADING,
     HIDDEN,
-    LINK,
     LIST,
     MAIN,
     NAV,
@@ -49,37 +59,24 @@ from scraper.page.blocks import (
     Box,
     Link,
 )
-from scraper.record import Candidate, Context
+from scraper.record import Candidate
 
-CARD: Final = 44  # weight of a text that is all one link; more is a title
-TITLE: Final = 5  # words of one; so many are a title as well
-_BOXES: Final = 8  # elements in one that are looked at
 _TITLE_EAST: Final = 12  # weight of a short title in a script without spaces; names weigh less
-_CARDS_BLOCKS: Final = 5  # of a card: a picture's line, the title, who wrote it, when
 LONG_LINK: Final = 100  # characters of a link with the author's name and what she is
 NEXT: Final = 14  # blocks after the text in which its byline stands, whatever it looks like
 FAR: Final = 40  # those in which it stands as a line of facts in an element that is called after authors
 TOLD: Final = 25  # blocks after the text in which its author is told of
 _SMALL: Final = 4  # the level of the headings that may be a line of the head
-_NAMED: Final = 60  # characters of a name in an element of its own and, beside it, what she is
-_TITLE_OF, _ROLE = 6, 9  # words that are too many for what a person is, and for that in an element beside her name's
-LINE: Final = 120  # characters of a name and, under it, what she is
+_TITLE_OF: Final = 6  # words that are too many for what a person is
+_ROLE: Final = 9  # and for that in an element beside her name's
 CLOSE: Final = 5  # blocks under the headline
 DATED: Final = 2  # blocks from an agency that stands alone to a date, at the most
 _HEAD: Final = 12  # blocks of a story's head
 ROW: Final = 3  # blocks beside one in a row
 ROLED: Final = 2  # blocks for each of those: her name, and what she is
-_COMMENT: Final = re.compile(r"(?:^|\s)comment(?:$|\s)")
-_UP: Final = 5  # elements around a line in which that of a comment is looked for
 _TOLD: Final = 90  # characters of what tells who the author is
 _ALONE: Final = 2  # strokes around a name that stands alone
-_LABEL: Final = 24  # characters of a by-word that stands alone
-_CAPTION: Final = 20  # characters of the shortest sentence under a picture
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
-_SIGNED_PARTS = re.compile(r"\s?[/,;()\[\]]\s?")
-_INITIALS = re.compile(r"[a-zäöüß]{2,4}")
-_PICTURED = re.compile(r"(?<![a-z])(?:img|image|photo|picture|foto|bild)|(?:img|image|photo)(?![a-z])")
-_POINTER = re.compile("[»›>]")
 _PLACED = re.compile(r"sidebar|footer")
 _COLUMN: Final = 3  # elements around a block that say whose it is
 _SUBHEADS: Final = frozenset("◇◆□■")  # opens a sub-heading in papers of the east
@@ -103,7 +100,7 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
     yield chain(signatures.reporter(view, kept), search.ways("", near), signatures.standfirst(view, blocks[start : first + 1]))
     theirs = {*view.next_article, *view.comments}
     tail = [block for block in blocks[max(last - 1, first + 3) : last + NEXT] if block.index not in theirs]
-    tail += [block for block in blocks[last + NEXT : last + FAR] if _is_labelled(block) and block.index not in theirs]
+    tail += [block for block in blocks[last + NEXT : last + FAR] if is_labelled(block) and block.index not in theirs]
     own = () if search.known else signatures.mailed(view, tail)
     yield chain(signatures.signed(view, kept), own, search.ways("tail ", [*search.ends(kept), *tail]))
     yield search.ways("above ", blocks[max(0, start - 6) : start])
@@ -116,7 +113,7 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
 
 def _marked(view: View, end: int) -> Iterator[Block]:
     """The blocks before a place that begin an element which microdata mark as the story's author's: in a column beside its headline."""
-    for box in items.properties(view, "author")[:_BOXES]:
+    for box in items.properties(view, "author")[:BOXES]:
         if box.block_start < min(end, box.block_end):
             yield view.doc.blocks[box.block_start]
 
@@ -126,17 +123,6 @@ def _of_one(found: Iterator[Candidate]) -> Iterator[Candidate]:
     heard = list(found)
     several = len({candidate.said for candidate in heard if candidate.place == "amid author element"}) > 1
     return (candidate for candidate in heard if not (several and candidate.place.startswith("amid author")))
-
-
-def _lists_topics(block: Block) -> bool:
-    """Whether a line says what the story is about: 'Filed under: Harbour, Storms', though it stands in what is called a byline."""
-    word, colon, _ = block.text[:_LABEL].partition(":")
-    return bool(colon) and bool(block.links) and key(word) in CALLED
-
-
-def _is_a_readers(block: Block) -> bool:
-    """Whether a block stands in the element of one comment."""
-    return any(box.names and _COMMENT.search(box.names) for box in block.box.up(_UP))
 
 
 class _Search:
@@ -166,11 +152,11 @@ class _Search:
                 inside & (_AROUND & ~FOOTER if inside & (ARTICLE | MAIN) else _AROUND)
                 or len(block.text) > 900
                 or block.index == self.headline
-                or _is_trail(block)
+                or is_trail(block)
                 or (inside & CAPTION and "/" in block.text.partition(":")[2])  # 'Autor: Max Moe/Agency', of a picture
                 or block.text[0] in _SUBHEADS
                 or (inside & QUOTE and block.index > self.first)  # a post's, shown in the story
-                or (where == "tail " and (_lists_topics(block) or _is_a_readers(block)))
+                or (where == "tail " and (lists_topics(block) or is_a_readers(block)))
                 or (where == "above " and (inside & ASIDE & ~self.around or (inside & HEADING and self._is_masthead(block.text))))
             ):
                 continue
@@ -179,21 +165,21 @@ class _Search:
                     break
                 if where == "tail " and how.startswith("author link") and self._is_in_the_story(block):
                     break
-                if "by-word" not in how and " " in text and _is_small(names.printed(text)) and not self._is_vouched(block):
+                if "by-word" not in how and " " in text and is_small(names.printed(text)) and not self._is_vouched(block):
                     continue  # a topic
-                if where == "tail " and "by-word" not in how and _signs_for_the_house(text, self.view.context):
+                if where == "tail " and "by-word" not in how and signs_for_the_house(text, self.view.context):
                     continue
                 if where == "tail " and how == "author inline" and len(text) > _TOLD and ". " in text and by_word(text) is None:
                     continue  # who the author is, in sentences: others are named in them
                 if text and (text, how) not in self.seen and len(text) < 900:
                     self.seen.add((text, how))
-                    unseen = "hidden " if inside & HIDDEN or _is_unseen(self.view, block) else ""
+                    unseen = "hidden " if inside & HIDDEN or is_unseen(self.view, block) else ""
                     yield Candidate(text, f"{unseen}{where}{how}", "visible", block=index, detail=detail)
 
     def _is_announced(self, block: Block) -> bool:
         """Whether a block is a name that data give, and the one before it nothing but a by-word: the profile of the story's author."""
         before = self.view.doc.blocks[block.index - 1].text if block.index else ""
-        told = len(before) < _LABEL and (m := by_word(f"{before} ", self.view.context.language)) is not None and m.end() >= len(before)
+        told = len(before) < LABEL and (m := by_word(f"{before} ", self.view.context.language)) is not None and m.end() >= len(before)
         return bool(told) and key(block.text) in self.known
 
     def _without_label(self, way: Way) -> Way:
@@ -211,9 +197,9 @@ class _Search:
 
     def _is_marked(self, block: Block) -> bool:
         """Whether microdata mark a person's name in small letters there as the author's."""
-        if len(block.text) >= _NAMED or not block.text.islower():
+        if len(block.text) >= NAMED or not block.text.islower():
             return False
-        marked = (box for box in items.properties(self.view, "author")[:_BOXES] if block.start < box.end and box.start < block.end)
+        marked = (box for box in items.properties(self.view, "author")[:BOXES] if block.start < box.end and box.start < block.end)
         return any(names.is_person(self.view.doc.text_of(box).title()) for box in marked)
 
     def ends(self, kept: list[int]) -> Iterator[Block]:
@@ -293,13 +279,13 @@ class _Search:
         yield from lines.by_elements(self.view, block, links)
         of_the_site = where == "above " and (block.inside & HEADING or self._is_masthead(text))
         known = self._names_known(text) or (where == "" and self._is_marked(block))
-        if known and not of_the_site and not _is_a_caption(text):
+        if known and not of_the_site and not is_a_caption(text):
             yield "known name"
         if where == "" and (links or all(self._may_lead_to_one(block, link) for link in block.links)):
             alone = self._as_name(block, text)
             if alone is None and len(text) < LINE and (first := self._first_line(block)):
                 alone = self._as_name(block, first)
-            if alone is None and len(text) < _NAMED and block.end - block.start > 1 and block.index <= self.first:
+            if alone is None and len(text) < NAMED and block.end - block.start > 1 and block.index <= self.first:
                 parted = pieces.way(self.view, "", block.start, block.end, block.index).detail
                 whole = "|" in parted and key(parted) == key(pieces.spaced(self.view.doc.pieces(block.start, block.end)))
                 alone = self._as_name(block, parted.strip(" |")) if whole else None
@@ -324,7 +310,7 @@ class _Search:
         if organisations.agency(who) is not None or organisations.is_collective(who):
             language = self.view.context.language
             named = organisations.is_at_home(who, language) or (len(who) > 2 and not organisations.is_a_word(who, language))
-            of_a_picture = block.hidden or _is_pictured(block) or pictured.is_the_lead_pictures_credit(self.view, block)
+            of_a_picture = block.hidden or is_pictured(block) or pictured.is_the_lead_pictures_credit(self.view, block)
             return "name alone" if named and self._is_dated(index, DATED) and not of_a_picture else None
         if block.inside & (FIGURE | CAPTION) and not names.is_person(text):
             return None  # words under a picture, which in a script without capitals have a name's shape
@@ -337,7 +323,7 @@ class _Search:
             return _TOLD_OF
         if index == self.first and not (sure or self._signs_the_first(block) or self._stands_over_a_role(block)):
             return None
-        if block.hidden or _is_pictured(block):
+        if block.hidden or is_pictured(block):
             return None
         if not (self._is_dated(index, 3) or self._opens_a_dated_row(block, text) or self._stands_over_a_role(block)):
             return None
@@ -351,7 +337,7 @@ class _Search:
         under, around = self.view.doc.blocks[block.index + 1 : block.index + 2], block.box.parent
         if not under or around is None or around.block_end - around.block_start > ROLED or not names.is_person(block.text):
             return False
-        roled = around.block_end > under[0].index and len(under[0].text) < _NAMED and names.tells_what(under[0].text)
+        roled = around.block_end > under[0].index and len(under[0].text) < NAMED and names.tells_what(under[0].text)
         return roled and self.headline < block.index and self._is_dated(block.index, min(block.index - self.headline, _HEAD))
 
     def _is_japanese(self, text: str) -> bool:
@@ -371,10 +357,10 @@ class _Search:
         paragraphs, to the eye of the page."""
         blocks = self.view.doc.blocks
         below = blocks[block.index + 1 : block.index + 5]
-        dated = bool(below) and len(below[0].text) < _NAMED and names.has_date(below[0].text)
+        dated = bool(below) and len(below[0].text) < NAMED and names.has_date(below[0].text)
         if not (names.is_person(block.text) or (dated and names.is_name(block.text))):
             return False
-        beside = dropwhile(_is_said_of_a_writer, below[dated:])
+        beside = dropwhile(is_said_of_a_writer, below[dated:])
         under = next((other for other in beside if other.index in self.prose), None)
         if under is None or not sentence_end(under.text):
             return False
@@ -402,7 +388,7 @@ class _Search:
         if not self.known or len(text) >= self._longest:
             return False
         said = key(text)
-        return any(name in said if len(name) > 3 else _is_acronym(name, said) for name in self.known)
+        return any(name in said if len(name) > 3 else is_acronym(name, said) for name in self.known)
 
     def _is_masthead(self, text: str) -> bool:
         """Whether it is the site's name, in which its only writer's stands: 'Jane Roe's Diary'."""
@@ -412,18 +398,18 @@ class _Search:
         """Whether the block is part of a card for another story, or stands right under the title of one; a label ('Text: Jane Roe') and
         names that the metadata give are no card's."""
         view, last = self.view, self.view.last_block
-        if _is_card(view, block) and not (len(block.text) < LONG_LINK and any(map(key(block.text).startswith, self.known))):
+        if is_card(view, block) and not (len(block.text) < LONG_LINK and any(map(key(block.text).startswith, self.known))):
             return True
         if self.known or ":" in block.text[:20]:
             return False
         if self._is_titled(block):
             return True
-        if _is_labelled(block):
+        if is_labelled(block):
             return False
         low = block.index - 3 if last is None or block.index < last else max(last + 1, block.index - 3)
-        cards = [other for other in view.doc.blocks[low : block.index] if _is_card(view, other)]
+        cards = [other for other in view.doc.blocks[low : block.index] if is_card(view, other)]
         around = block.box.parent
-        own = around is not None and around.tag != "body" and _holds_headline(view, around)  # beside the lists of other stories
+        own = around is not None and around.tag != "body" and holds_headline(view, around)  # beside the lists of other stories
         return any(not own or around in (other.box, other.box.parent) for other in cards)
 
     def _is_titled(self, block: Block) -> bool:
@@ -431,7 +417,7 @@ class _Search:
         index, blocks = block.index, self.view.doc.blocks
         near = (other for other in blocks[max(0, index - 3) : index + 2] if other.heading or other.index == index - 1)
         return self._opens_with_a_title(block) or any(
-            other.link_chars >= len(other.text) and _share_a_box(other, block) and self._opens_with_a_title(other) for other in near
+            other.link_chars >= len(other.text) and share_a_box(other, block) and self._opens_with_a_title(other) for other in near
         )
 
     def _opens_with_a_title(self, block: Block) -> bool:
@@ -487,7 +473,7 @@ class _Search:
         """Whether an element that is called a foot ends the one that holds the headline."""
         around = box.parent
         foot = "footer" in box.names and not called_otherwise(box.names.replace("footer", ""))
-        return foot and around is not None and around.tag != "body" and _holds_headline(self.view, around)
+        return foot and around is not None and around.tag != "body" and holds_headline(self.view, around)
 
     def _signs_beside(self, block: Block, ways: Iterable[str | Way]) -> bool:
         """Whether it stands between the headline and the text, begins with a by-word, and what it stands in is called after its place
@@ -503,97 +489,7 @@ class _Search:
         for _ in range(_COLUMN):
             if box is None:
                 break
-            if box.names and box.block_end - box.block_start < 40 and called_otherwise(box.names) and not _holds_headline(self.view, box):
+            if box.names and box.block_end - box.block_start < 40 and called_otherwise(box.names) and not holds_headline(self.view, box):
                 return not (self._is_the_storys_foot(box) and by_word(block.text) is not None and names.has_date(block.text))
             box = box.parent
         return False
-
-
-def _is_labelled(block: Block) -> bool:
-    """Whether it is a line of facts in an element called after authors: 'Written by Jane Roe - 12 May 2025'."""
-    short = bool(block.box.names) and len(block.text) < LINE and is_author(block.box)
-    return short and by_word(block.text) is not None and names.has_date(block.text)
-
-
-def _is_small(said: str) -> bool:
-    """Whether a text is in small letters, of a script that has others."""
-    return said.islower() and (begins_small(said) or not said[0].isalpha())
-
-
-def _is_unseen(view: View, block: Block) -> bool:
-    """Whether all its text stands in elements within it that no reader sees."""
-    own = view.doc.boxes[block.box.index + 1 : block.box.index + 1 + _BOXES]
-    held = [box for box in own if box.inside & HIDDEN and block.start <= box.start < block.end]
-    return bool(held) and sum(len(view.doc.text_of(box)) for box in held if box.parent not in held) >= len(block.text)
-
-
-def _is_trail(block: Block) -> bool:
-    """Whether it is a line of steps from the home page: 'Home » Ports » Cranes'."""
-    return bool(block.links) and path_of(block.links[0].href) == "/" and _POINTER.search(block.text) is not None
-
-
-def _is_acronym(name: str, said: str) -> bool:
-    """Whether an agency's short name stands alone or glued to a date."""
-    return said.startswith(name) and not any(map(str.isalpha, said[len(name) :]))
-
-
-def _signs_for_the_house(text: str, context: Context) -> bool:
-    """Whether a line under the text is initials, alone or beside agencies and the site: '(abc)', 'red, example.com/Agencies'."""
-    line = names.printed(text)
-    parts = [part for part in _SIGNED_PARTS.split(line) if part]
-    initials = [bool(_INITIALS.fullmatch(part)) and not organisations.agency(part) for part in parts]
-    others = all(
-        initial or organisations.agency(part) or organisations.is_collective(part) or names.is_publisher(part, context)
-        for part, initial in zip(parts, initials, strict=True)
-    )
-    return bool(parts) and others and (any(initials) or "/" in line)
-
-
-def _is_pictured(block: Block) -> bool:
-    """Whether it stands in an element that is called after pictures: a caption that no element marks."""
-    return any(box.names and box.block_end - box.block_start <= 3 and _PICTURED.search(box.names) for box in block.box.up(3))
-
-
-def _share_a_box(other: Block, block: Block) -> bool:
-    """Whether two blocks stand in one box that holds a few blocks at the most."""
-    box: Box | None = block.box
-    for _ in range(3):
-        if box is None or box.block_end - box.block_start > _CARDS_BLOCKS:
-            return False
-        if box.block_start <= other.index < box.block_end:
-            return True
-        box = box.parent
-    return False
-
-
-def _is_card(view: View, block: Block) -> bool:
-    """Whether the block is part of a link to another story: one that holds several blocks, or a line much longer than a name."""
-    box: Box | None = block.box
-    for _ in range(8):
-        if box is None or box.tag == "a" or not box.inside & LINK:
-            break
-        box = box.parent
-    if box is not None and box.tag == "a" and 1 < box.block_end - box.block_start < 12:
-        return True
-    own = any(leads_to_author(link) or path_of(link.href) == path_of(view.doc.url or "") for link in block.links)
-    if own or not block.links or block.link_chars * 3 <= 2 * len(block.text):
-        return False
-    return weight(block.text) > CARD or (len(block.links) == 1 and len(block.text.split()) >= TITLE and not names.is_name(block.text))
-
-
-def _holds_headline(view: View, box: Box) -> bool:
-    """Whether the box is about the whole story, whatever it is called ('content-with-sidebar')."""
-    headline = view.headline_block
-    return headline is not None and box.block_start <= headline.index < box.block_end
-
-
-def _is_said_of_a_writer(block: Block) -> bool:
-    """Whether a line is what a person is, or how to reach her: 'Reporter, Finland', 'E-mail me'."""
-    mailed = bool(block.links) and all(link.href.startswith("mailto:") for link in block.links)
-    return len(block.text) < _NAMED and (mailed or names.tells_what(block.text.replace(",", "")))
-
-
-def _is_a_caption(text: str) -> bool:
-    """Whether a sentence says what a picture shows, by somebody who may have written the story, too."""
-    caption, credit = credits.split(text) if len(text) > _CAPTION else (None, None)
-    return credit is not None and caption is not None and sentence_end(caption) and len(caption) > _CAPTION and by_word(text) is None
