@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from typing import Final
-from urllib.parse import urlsplit
 
 from scraper.extractor.body import signed
 from scraper.extractor.body.phrases import listed
+from scraper.extractor.links import path_of
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import FOOTER, HEADING, LIST, NAV, Block, Box
 from scraper.page.document import Document
@@ -182,8 +182,8 @@ def _addressed(blocks: list[Block], maybe: list[Block], url: str | None) -> set[
 def _leads_to_a_comment(line: Block, url: str | None) -> bool:
     """Whether a line has the address of one comment, and that stands on this page: other pages have those that a side bar lists."""
     addresses = _addresses(line)
-    own = urlsplit(url).path.rstrip("/") if url and addresses else ""
-    return any(href[0] == "#" or (own != "" and urlsplit(href).path.startswith(own)) for href in addresses)
+    own = path_of(url).rstrip("/") if url and addresses else ""
+    return any(href[0] == "#" or (own != "" and path_of(href).startswith(own)) for href in addresses)
 
 
 def is_listed(line: Block, url: str | None) -> bool:

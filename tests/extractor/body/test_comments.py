@@ -140,7 +140,9 @@ def test_a_line_that_has_the_address_of_a_comment_stands_over_one(address: str) 
     assert addressed(address) == [f"A thought on “{HEADLINE}”", "Marrow says:", "9 June 2025 at 13:47", SAID]
 
 
-@pytest.mark.parametrize("address", ["#comments", "#c12", "https://harbourpost.example/other#comment-12", "#comment-policy"])
+@pytest.mark.parametrize(
+    "address", ["#comments", "#c12", "https://harbourpost.example/other#comment-12", "#comment-policy", "http://[::1/x#comment-12"]
+)
 def test_another_address_stands_over_none(address: str) -> None:
     assert addressed(address) == []
 

@@ -633,3 +633,8 @@ def test_what_stands_behind_the_step_of_the_text_is_no_section() -> None:
     prose = "".join(f"<p>港务局{said}，旧码头将在六月前修好，渡轮从西码头开出，每天两班，票价不变，居民凭证免费。</p>" for said in "说称告")
     html = f"<html lang=zh><title>老渡轮恢复开航</title><main>{way}<h1>老渡轮恢复开航</h1><div class=text>{prose}</div></main>"
     assert extract(html, url="https://gangwan.example/article/KD48213.html").section == "港口"
+
+
+def test_a_trail_may_end_the_page_in_a_link_without_words() -> None:
+    way = "<nav class=breadcrumb><a href='/'>Home</a> &gt; <a href='/coast/'>Coast</a><div><a href='/end/'><img src=/a.png></a></div></nav>"
+    assert extract(f"<html lang=en><title>{TITLE}</title><body><h1>{TITLE}</h1>{STORY}{way}</body>").section == "Coast"

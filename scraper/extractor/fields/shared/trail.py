@@ -394,8 +394,8 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
     shown = 0
     last = ""
     for link in links:
-        beside = doc.blocks[link.box.block_start]
-        if steps and _THE_TEXT in beside.text and _THE_TEXT in "".join(doc.pieces(beside.start, link.box.start)):
+        beside = next(iter(doc.blocks[link.box.block_start : link.box.block_start + 1]), None)
+        if steps and beside and _THE_TEXT in beside.text and _THE_TEXT in "".join(doc.pieces(beside.start, link.box.start)):
             break
         name = fold(doc.text_of(link.box)).strip(SEPARATORS)
         letters = key(name)
