@@ -45,14 +45,14 @@ def _is_doubtful(text: str, tags: int) -> bool:
         return False
     if tags > _FEW_OPTIONS and len(_OPTION.findall(text)) > _FEW_OPTIONS:
         return True
-    formatting = len(_FORMATTING.findall(text))
-    if (formatting + 2) * tags <= nesting.MAX_REOPENED:  # two more for `a`, which ends the one before it
+    starts = [m.start() for m in _FORMATTING.finditer(text)]
+    if (len(starts) + 2) * tags <= nesting.MAX_REOPENED:  # two more for `a`, which ends the one before it
         return False
     # One that holds text alone and is ended is never reopened; of the others with the same attributes no more than three are (the Noah's
     # Ark clause); one that is not understood counts for itself.
-    found = _UNDERSTOOD.findall(text)
+    found = [m.groups() for at in starts if (m := _UNDERSTOOD.match(text, at)) is not None]
     alike = Counter(tag for tag, _, ended in found if not ended)
-    lasting = sum(min(n, 3) for n in alike.values()) + max(formatting - len(found), 0)
+    lasting = sum(min(n, 3) for n in alike.values()) + len(starts) - len(found)
     return (lasting + 2) * tags > nesting.MAX_REOPENED
 
 
