@@ -259,6 +259,8 @@ def _from_data(view: View, own: Body) -> Body | None:
     """The story in the page's data, where the visible text is short and the data has far more of it, or is its beginning and the page
     holds back the rest from nobody."""
     shown = sum(weight(block.text) for block in own.blocks)
+    if not witness.may_be_a_story(view):
+        return None  # a front page's data hold the texts of many stories
     found = islands.paragraphs(view.doc) if shown < _SHORT else _rest(view, own)
     if found is None or sum(weight(text) for text in found[1]) < 2 * shown:
         return None

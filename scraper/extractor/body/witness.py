@@ -41,7 +41,7 @@ def heard(view: View, likely: list[float]) -> list[float] | None:
 
 
 def _asked(view: View) -> str:
-    if view.doc.tags > _MOST_TAGS or not _may_be_a_story(view):
+    if view.doc.tags > _MOST_TAGS or not may_be_a_story(view):
         return ""
     import trafilatura  # noqa: PLC0415  slow to load, and few pages need it
 
@@ -55,7 +55,7 @@ def _asked(view: View) -> str:
     return found.text or "" if isinstance(found, trafilatura.settings.Document) else ""
 
 
-def _may_be_a_story(view: View) -> bool:
+def may_be_a_story(view: View) -> bool:
     """No front page, and none of goods."""
     doc = view.doc
     goods = (doc.meta.get("og:type") or [""])[0].lower().startswith("product")

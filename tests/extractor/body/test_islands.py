@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from newspage import HEADLINE, STORY, body, p, page, text
 
+from scraper.extractor import extract
 from scraper.extractor.body.islands import paragraphs
 from scraper.page.document import Document
 from scraper.record import Page
@@ -41,6 +42,10 @@ def test_a_shell_has_its_story_in_its_data(state: str) -> None:
     assert [block.text for block in record.blocks] == WHOLE
     assert "body-from-data" in record.warnings
     assert record.body == "\n\n".join(WHOLE)
+
+
+def test_what_the_data_of_a_front_page_hold_is_not_its_story() -> None:
+    assert extract(shell(STATES["a list of strings"]), url="https://harbourpost.example/").blocks == ()
 
 
 def test_parts_are_what_their_types_say() -> None:
