@@ -21,7 +21,7 @@ BUTTONS: Final = "what the page writes on its buttons"
 LEAVE: Final = "asks leave to load what is embedded"
 LINE: Final = 80  # characters: no label is longer
 _POST: Final = 240  # characters of what a network says of a post
-AGED: Final = 160  # of what says how old the story is, and what that means
+_AGED: Final = 160  # of what says how old the story is, and what that means
 EMBEDDED: Final = 700  # characters of what stands for something embedded
 _OF_A_SERVER = re.compile(r"(?:Deprecated|Strict Standards|Warning|Notice|(?:Fatal|Parse) error): .{4,600} on line \d{1,6}", re.S)
 _OPENS_SERVERS: Final = frozenset("DSWNFP")
@@ -72,7 +72,7 @@ def of_block(block: Block) -> str | None:
         return "what a template should have filled"
     if text[0] == "h" and _OF_A_PICTURE.match(text):
         return "the data of a picture"
-    if LINE < len(text) < AGED and _words().aged.match(key(text[:LINE])):
+    if LINE < len(text) < _AGED and _words().aged.match(key(text[:LINE])):
         return _HOW_OLD
     if block.heading and key(text) in _words().liked:
         return "left by a widget"

@@ -368,9 +368,8 @@ def writes_to_us(text: str) -> bool:
 def follows(text: str) -> bool:
     """Whether the reader is to follow the paper on some network."""
     said = small(text)
-    named = (
-        " x" in said or "threads" in said or "on twitter" in said or any(network in said for network in _NETWORKS)
-    )  # four times as fast as the pattern
+    # A look is four times as fast as the pattern, and most texts name none.
+    named = any(network in said for network in (*_NETWORKS, " x", "threads", "on twitter"))
     return named and _FOLLOW.search(text) is not None
 
 

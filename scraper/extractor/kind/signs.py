@@ -54,21 +54,9 @@ _IN_PICTURES = re.compile(  # before or behind what the headline tells: 'In pict
     r"(?:\s?[:|–—)\]】-]|$)",
     re.I,
 )
-_RE: Final = (
-    "re:",
-    "re :",
-    "aw:",
-    "antw:",
-    "sv:",
-    "vs:",
-    "odp:",
-    "rép",
-    "回复",
-    "回覆",
-    "ответ",
-    "отв:",
-)  # before the subject of an answer
-_ANSWERS = re.compile(r"^(?:re|aw|antw|sv|vs|odp|rép|回复|回覆|ответ|отв)\s")
+_ANSWERS = re.compile(  # before the subject of an answer
+    r"(?:(?:re|aw|antw|sv|vs|odp|отв)\s?:|(?:rép|ответ|回复|回覆)\W)", re.I
+)
 _SUBJECT: Final = 60  # characters of a subject that are compared
 _ANSWERED: Final = 2  # answers
 _EVENT_STEP = re.compile(  # over one of many
@@ -233,8 +221,8 @@ def is_thread(view: View) -> bool:
     kept = view.body.kept if view.body is not None else ()
     if not (title and kept):
         return False
-    lines = (block.text for block in view.doc.blocks[kept[0] : kept[-1]] if block.text[:8].lower().startswith(_RE))
-    subjects = (_ANSWERS.sub("", key(line[:_SUBJECT])) for line in lines)
+    answers = (m for block in view.doc.blocks[kept[0] : kept[-1]] if (m := _ANSWERS.match(block.text)) is not None)
+    subjects = (key(answer.string[answer.end() : _SUBJECT]) for answer in answers)
     return sum(1 for subject in subjects if subject == title or (len(subject) > _SUBJECT // 2 and title.startswith(subject))) >= _ANSWERED
 
 
