@@ -380,6 +380,9 @@ def test_which_of_the_displayed_dates_is_which(line: str, first: str, last: str 
     assert chosen(view, modified) == last
 
 
+CARD = "<a href='/gulls'><h4>Gulls are back at the mole after the long storm</h4></a>"
+
+
 @pytest.mark.parametrize(
     ("foot", "iso"),
     [
@@ -405,6 +408,16 @@ def test_which_of_the_displayed_dates_is_which(line: str, first: str, last: str 
         ("</article><article><h1>Gulls back at the mole</h1><p>Published 12 June 2025</p>", None),
         (f"</article><article><h1>{HEADLINE}</h1><p>Published 12 June 2025</p>", "2025-06-12"),
         ("<div><h1>Ada Marlowe</h1></div><p>Published 12 June 2025</p>", "2025-06-12"),
+        # the date of a card of another story, whatever that is called
+        (f"<div><h3>More</h3><div>{CARD}<span>12 June 2025</span></div></div>", None),
+        (f"<div><div>{CARD}<p>Keepers count them every year.</p><span>Published 12 June 2025</span></div></div>", None),
+        (f"<div>{CARD}<p>12 June 2025</p><a href='/oysters'><h4>Oysters are dearer than they ever were on this coast</h4></a></div>", None),
+        ("<div><a href='/story'>Ferry returns to the harbour after the storm</a><p>12 June 2025</p></div>", "2025-06-12"),
+        ("<div><a rel='nofollow' href='/send?id=1'>Send this article to a friend by e-mail</a><p>12 June 2025</p></div>", "2025-06-12"),
+        (
+            "<div><p>Source: <a href='/paper'>The paper on which this whole story rests</a></p><p>Published 12 June 2025</p></div>",
+            "2025-06-12",
+        ),
     ],
 )
 def test_under_the_text_words_tell_the_storys_date(foot: str, iso: str | None) -> None:

@@ -24,7 +24,7 @@ from scraper.extractor.fields.shared.displayed.limits import (
     UNDER,
     UNSEEN,
 )
-from scraper.extractor.fields.shared.displayed.places import distance, head
+from scraper.extractor.fields.shared.displayed.places import distance, head, is_of_a_card
 from scraper.extractor.fields.shared.displayed.reading import Dated, dates_of, spaced_text
 from scraper.extractor.view import View, once
 from scraper.normaliser.moments import may_date, moment, moments_beside
@@ -92,6 +92,8 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
         for row in dates_of(view, block, far=far):
             if found and not (row.label == "published" and row.moment.day in days and row.moment.precision != "day"):
                 continue  # the time of a day that the head tells
+            if is_of_a_card(view, block, labelled=row.label is not None and row.worded):
+                continue
             alone = len(block.text) <= len(row.said) + (0 if row.moment.relative else BESIDE)  # 'Jane 2 hours ago' is a reader's
             if row.label == which or (row.label is None and which == "published" and alone and not far):
                 shown = row.candidate("visible below")
