@@ -26,6 +26,7 @@ from scraper.extractor.fields.shared.displayed.limits import (
 )
 from scraper.extractor.fields.shared.displayed.places import distance, head, is_of_a_card
 from scraper.extractor.fields.shared.displayed.reading import Dated, dates_of, spaced_text
+from scraper.extractor.fields.shared.displayed.sheets import sheets
 from scraper.extractor.view import View, once
 from scraper.normaliser.moments import may_date, moment, moments_beside
 from scraper.normaliser.text import begins_small
@@ -150,12 +151,13 @@ def _in_its_element(view: View, row: Dated) -> str | None:
 def _dated_head(view: View) -> list[Dated]:
     first, last = head(view)
     headline, context = view.value("headline"), view.context
-    return [
+    rows = [
         row
         for block in view.doc.blocks[first : last + 1]
         if not block.inside & UNSEEN and block.text != headline and may_date(block.text, context)
         for row in dates_of(view, block)
     ]
+    return rows or sheets(view)
 
 
 @once

@@ -104,6 +104,14 @@ def _holds_a_link(view: View, box: Box) -> bool:
     return first < len(links) and links[first].box.start < box.end
 
 
+def is_over(view: View, box: Box) -> bool:
+    """Whether a box stands over the headline and outside of the article that holds it."""
+    headline = view.headline_block
+    if headline is None or box.block_start >= headline.index:
+        return False
+    return bool(headline.inside & (ARTICLE | MAIN)) and not box.inside & (ARTICLE | MAIN)
+
+
 def distance(view: View, box: Box) -> int:
     """Whether a box belongs to the story (OWN), to what stands beside it (MARGIN), or to another story, a comment or the site (OTHERS):
     by what it stands in below what it shares with the headline."""
@@ -113,7 +121,7 @@ def distance(view: View, box: Box) -> int:
         shared = headline.inside
         after = box.block_start - headline.index
         # Over the article that holds the headline stands the site's own clock.
-        over = after < 0 and bool(shared & (ARTICLE | MAIN)) and not box.inside & (ARTICLE | MAIN)
+        over = is_over(view, box)
         start = view.prose_start if view.first_block is None else view.first_block
         if -2 <= after <= 1 and not box.inside & ~shared & (NAV | FOOTER | HEADER) and not _of_others(box, headline):
             # Right above or under the headline; above it the last of a row of cards may stand.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -11,7 +12,7 @@ from scraper.extractor.fields import deck
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.displayed.labels import label_before, label_of_names
 from scraper.extractor.fields.shared.displayed.limits import BESIDE, DIGIT, LABEL, MAX_LINE, SENTENCE, UNSEEN
-from scraper.extractor.fields.shared.displayed.places import OTHERS, distance
+from scraper.extractor.fields.shared.displayed.places import OTHERS, distance, is_over
 from scraper.extractor.posts import around
 from scraper.extractor.view import View, once
 from scraper.normaliser.moments import Label, Moment, Sighting, label_of, moments_in
@@ -37,10 +38,11 @@ _CLOCK = re.compile(
     r"(?:h\s?\d{2}|[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr|uur|hs?|น\.))(?:\s[a-z]{2,4})?",
     re.I,
 )
-# The days of a life, in small letters.
+# The days of a life, in small letters: 'died on', '(12 May 1934 – '.
 _LIVED = re.compile(
     r"(?:(?<![a-z])(?:born|died|deceased|geboren|gestorben|nacid[oa]"
     r"|falleci[oóda]{1,3}|née?|décédée?|родил\w{1,3}|умер\w?)(?: on| am| el| le)?|[†✝])\W{0,3}$"
+    r"|\([^()]{0,24}\d{4}\s?[–—-]\s?$"
 )
 
 
@@ -78,8 +80,16 @@ def dates_of(view: View, block: Block, *, far: bool = False) -> list[Dated]:
             dated = []
         if apart or far:
             dated = [row for row in dated if row.worded]
+        elif dated and is_over(view, block.box):
+            dated = [row for row in dated if row.worded or not _is_todays(view, row)]
         kept[block.index] = dated
     return dated
+
+
+def _is_todays(view: View, row: Dated) -> bool:
+    """Whether a date is the day on which the page was fetched, as it is somewhere on earth: the site's own calendar says that every day."""
+    fetched = view.context.fetched_at
+    return fetched is not None and abs(row.moment.day - fetched.date()) <= timedelta(days=1) and row.moment.precision == "day"
 
 
 @once
@@ -100,7 +110,7 @@ def read_line(view: View, block: Block) -> list[Dated]:
         if len(text) > sighting.end - sighting.start + 120 and (label is None or sighting.start > MAX_START):
             continue  # a sentence in which a date is told
         before = text[max(0, sighting.start - 60) : sighting.start].lower()
-        if _LIVED.search(before[-16:]) or (label is None and _COPIED.search(before)):
+        if _LIVED.search(before[-32:]) or (label is None and _COPIED.search(before)):
             continue
         said = text[sighting.start : sighting.end]
         if label is None and (around is not None or (label := label_before(view, block)) is None):
