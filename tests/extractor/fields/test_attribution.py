@@ -2184,6 +2184,7 @@ def test_a_dated_caption_in_the_head_signs_nothing() -> None:
         "<h2>Jane Roe</h2>",
         "<p>Jane Roe:</p>",
         "<div><b>Looking Ahead</b></div>",
+        "<p>Jane Moss (12 May 1934 – 3 June 2025)</p>",
     ],
 )
 def test_other_lines_beside_the_date_sign_nothing(line: str) -> None:

@@ -413,6 +413,8 @@ CARD = "<a href='/gulls'><h4>Gulls are back at the mole after the long storm</h4
         (f"<div><div>{CARD}<p>Keepers count them every year.</p><span>Published 12 June 2025</span></div></div>", None),
         (f"<div>{CARD}<p>12 June 2025</p><a href='/oysters'><h4>Oysters are dearer than they ever were on this coast</h4></a></div>", None),
         ("<div><a href='/story'>Ferry returns to the harbour after the storm</a><p>12 June 2025</p></div>", "2025-06-12"),
+        ("<div><h4>Gulls are back</h4><p>12 June 2025</p></div><div><h4>Oysters are dearer</h4><p>11 June 2025</p></div>", None),
+        ("<p>12 June 2025</p><div><h4>Oysters are dearer</h4><p>11 June 2025</p></div>", "2025-06-12"),
         ("<div><a rel='nofollow' href='/send?id=1'>Send this article to a friend by e-mail</a><p>12 June 2025</p></div>", "2025-06-12"),
         (
             "<div><p>Source: <a href='/paper'>The paper on which this whole story rests</a></p><p>Published 12 June 2025</p></div>",
@@ -1345,6 +1347,10 @@ DEMO = {"@type": "NewsArticle", "headline": "Article title", "datePublished": "2
         # the days of a life
         ({}, "<p>Jane Moss (12 May 1934 – 3 June 2025)</p><p>11 June 2025</p>", "2025-06-11"),
         ({}, "<p>Jun 11, '25</p>", "2025-06-11"),
+        # the days of a show
+        ({}, "<p>Town Gallery, 12 June 2025 – 14 July 2025</p>", None),
+        ({}, "<p>Town Gallery (12 January 2026 - 14 April 2026)</p><p>11 June 2025</p>", "2025-06-11"),
+        ({}, "<p>11 June 2025 - 09:41</p>", "2025-06-11T09:41:00"),
     ],
 )
 def test_what_data_and_lines_tell_of_something_else_is_no_publication(head: dict[str, object], line: str, iso: str | None) -> None:

@@ -38,6 +38,13 @@ _CLOCK = re.compile(
     r"(?:h\s?\d{2}|[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr|uur|hs?|น\.))(?:\s[a-z]{2,4})?",
     re.I,
 )
+# What joins the first and the last day of something, and such a last day.
+_JOINTS: Final = "[–—-]|to|until|till|through|bis(?: zum)?|au|jusqu'au|hasta(?: el)?|al|até|fino al|t/m|tot(?: en met)?|do|til|по|до"
+_SPANS = re.compile(rf"\s?(?:{_JOINTS})\s?")
+_TO_A_DAY = re.compile(
+    rf"\s?(?:{_JOINTS})\s?(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}-\d\d-\d\d"
+    r"|\d{1,2}\.? [^\W\d_]{3,10}\.?,? \d{4}|[^\W\d_]{3,10}\.? \d{1,2},? \d{4})(?![\d:])"
+)
 # The days of a life, in small letters: 'died on', '(12 May 1934 – '.
 _LIVED = re.compile(
     r"(?:(?<![a-z])(?:born|died|deceased|geboren|gestorben|nacid[oa]"
@@ -105,12 +112,12 @@ def read_line(view: View, block: Block) -> list[Dated]:
     dated: list[Dated] = []
     around: Label | None = None
     sightings = moments_in(text, view.context)
-    for sighting in sightings:
+    for n, sighting in enumerate(sightings):
         label, worded, hatom = sighting.label, True, False
         if len(text) > sighting.end - sighting.start + 120 and (label is None or sighting.start > MAX_START):
             continue  # a sentence in which a date is told
         before = text[max(0, sighting.start - 60) : sighting.start].lower()
-        if _LIVED.search(before[-32:]) or (label is None and _COPIED.search(before)):
+        if _LIVED.search(before[-32:]) or (label is None and (_COPIED.search(before) or _is_of_a_span(text, sightings, n))):
             continue
         said = text[sighting.start : sighting.end]
         if label is None and (around is not None or (label := label_before(view, block)) is None):
@@ -123,6 +130,17 @@ def read_line(view: View, block: Block) -> list[Dated]:
     if dated and dated[0].label == "updated" and not dated[0].worded and any(row.worded and row.label == "updated" for row in dated[1:]):
         dated[0] = dated[0]._replace(label=None, hatom=False)  # '3 May 2025 (modified on 4 May 2025)': the class is the second's
     return [row._replace(label="updated", worded=False) if _is_for_machines(row, dated) else row for row in dated]
+
+
+def _is_of_a_span(text: str, sightings: Sequence[Sighting], n: int) -> bool:
+    """Whether a day is the first or last of two that nothing but a word or sign between them joins: 'from 12 June to 14 July 2025'. The
+    last may lie so far ahead that it is none of the sightings."""
+    one = sightings[n]
+    if one.moment.precision != "day":
+        return False
+    before = sightings[n - 1] if n else None
+    last = before is not None and before.moment.day < one.moment.day and _SPANS.fullmatch(text[before.end : one.start]) is not None
+    return last or _TO_A_DAY.match(text, one.end) is not None
 
 
 def _is_for_machines(row: Dated, beside: Sequence[Dated]) -> bool:
