@@ -1363,3 +1363,10 @@ def test_what_data_and_lines_tell_of_something_else_is_no_publication(head: dict
 def test_the_day_of_the_fetch_over_the_article_is_the_sites_calendar(day: str, iso: str | None) -> None:
     html = f"<!doctype html><html lang=en><body><div>{day}</div><article><h1>{HEADLINE}</h1>{PROSE * 3}</article></body></html>"
     assert extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED).published == iso
+
+
+def test_when_prices_over_the_article_changed_is_no_change_of_the_story() -> None:
+    box = "<div><div>LNT 12.3 +0.4%</div><div>Updated 01/03/2026 09:30</div></div>"
+    html = f"<!doctype html><html lang=en><body>{box}<article><h1>{HEADLINE}</h1><p>5 January 2026</p>{PROSE * 3}</article></body></html>"
+    record = extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED)
+    assert (record.published, record.modified) == ("2026-01-05", None)

@@ -9,6 +9,7 @@ from scraper.extractor.fields.headline.lines import ELSEWHERE, MAX_LENGTH, OVER,
 from scraper.extractor.fields.headline.points import is_marked
 from scraper.extractor.fields.shared.titles import PARTS, bag_of, letters, titles
 from scraper.extractor.view import View
+from scraper.normaliser.moments import is_a_day
 from scraper.normaliser.text import beginnings, sentence_end, weight
 from scraper.page.blocks import Block
 
@@ -50,7 +51,7 @@ def over_the_story(view: View) -> Block | None:
             continue
         called = block.heading or _is_called_one(view, block)
         over_facts = any(map(is_a_fact, view.doc.blocks[block.index + 1 : block.index + 2]))
-        if not (called or block.bold or over_facts) or is_a_fact(block) or sentence_end(block.text):
+        if not (called or block.bold or over_facts) or is_a_fact(block) or sentence_end(block.text) or is_a_day(block.text, view.context):
             continue
         story = _begins(" ".join(other.text for other in view.doc.blocks[start : start + _STORY])[:_TOLD])
         share = _share(block.text, story)

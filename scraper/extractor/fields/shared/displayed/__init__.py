@@ -28,7 +28,7 @@ from scraper.extractor.fields.shared.displayed.places import distance, head, is_
 from scraper.extractor.fields.shared.displayed.reading import Dated, dates_of, spaced_text
 from scraper.extractor.fields.shared.displayed.sheets import sheets
 from scraper.extractor.view import View, once
-from scraper.normaliser.moments import may_date, moment, moments_beside
+from scraper.normaliser.moments import may_date, moment, moments_beside, moments_in
 from scraper.normaliser.text import begins_small
 from scraper.page.blocks import ARTICLE, Block
 from scraper.record import Candidate
@@ -137,6 +137,8 @@ def beside_the_day(view: View, which: Which, day: date) -> Iterator[Candidate]:
         if len(text) > SHORT or not DIGIT.search(text) or block.inside & UNSEEN or dates_of(view, block) or distance(view, block.box):
             continue
         text = spaced_text(view, block)
+        if moments_in(text, view.context):
+            continue  # a whole date, that is not the story's
         for said in moments_beside(text, view.context, day):
             label = said.label or label_before(view, block)
             timed = said.moment.precision != "day" and said.moment.day == day

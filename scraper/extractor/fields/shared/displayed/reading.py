@@ -87,16 +87,18 @@ def dates_of(view: View, block: Block, *, far: bool = False) -> list[Dated]:
             dated = []
         if apart or far:
             dated = [row for row in dated if row.worded]
-        elif dated and is_over(view, block.box):
-            dated = [row for row in dated if row.worded or not _is_todays(view, row)]
+        if dated and is_over(view, block.box):
+            dated = [row for row in dated if row.label == "published" or not _is_todays(view, row)]
         kept[block.index] = dated
     return dated
 
 
 def _is_todays(view: View, row: Dated) -> bool:
-    """Whether a date is the day on which the page was fetched, as it is somewhere on earth: the site's own calendar says that every day."""
+    """Whether a date is the day on which the page was fetched, as it is somewhere on earth: the site's own calendar says that every day,
+    and its prices when they changed last."""
     fetched = view.context.fetched_at
-    return fetched is not None and abs(row.moment.day - fetched.date()) <= timedelta(days=1) and row.moment.precision == "day"
+    today = fetched is not None and abs(row.moment.day - fetched.date()) <= timedelta(days=1)
+    return today and (row.label == "updated" or row.moment.precision == "day")
 
 
 @once
