@@ -88,6 +88,7 @@ _OWN: Final = re.compile(r"[(\[]([A-ZÄÖÜ.]{2,6})[)\]]$")  # the paper's short
 ACRONYM: Final = 8  # characters of a paper's short name, with dots
 _OVER: Final = 3  # blocks over the headline in which a label may stand: '来源：海港网'
 FAR: Final = 40  # blocks after the text
+_WHOLE: Final = 12  # blocks of an element that holds the text: what it is called says nothing of a line in it
 LEVELS: Final = 8  # elements around a picture
 LABEL, NAMED = 24, 45  # characters of a label that stands alone, and of the names in the block after it
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION | FORM | DIALOG | HIDDEN
@@ -193,7 +194,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         return
     if len(text) > 90 or _credited(text):
         return
-    named = _called(block, _of_source) and not _called(block, _of_other)
+    named = _called(block, _of_source) and not _called(block, _of_other) and not _is_of_a_card(block)
     if len(text) > 45 and not named and "/" not in text:
         return
     if named and (_has_agency(text) or organisations.agency(text) or names.is_publisher(text, view.context)):
@@ -231,6 +232,11 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         and not pictures.is_the_lead_pictures_credit(view, block)
     ):
         yield Candidate(alone[0], f"{where}agency alone", "visible", block=block.index)
+
+
+def _is_of_a_card(block: Block) -> bool:
+    """Whether a link holds a block and more: the name of the paper over the title of another story."""
+    return any(box.tag == "a" and box.block_end - box.block_start > 1 for box in block.box.up(4))
 
 
 def _is_in_a_card(picture: Picture, last: int) -> bool:
@@ -343,7 +349,7 @@ def _called(block: Block, so: Callable[[str], bool]) -> bool:
     """Whether the class or id of the block's box, or of two that it stands in, say so; those of a whole entry name its topics."""
     box: Box | None = block.box
     for _ in range(3):
-        if box is None or box.tag == "article" or "hentry" in box.names:
+        if box is None or box.tag == "article" or "hentry" in box.names or box.block_end - box.block_start > _WHOLE:
             return False
         if box.names and so(box.names):
             return True

@@ -40,6 +40,7 @@ from scraper.extractor.fields.tags.words import (
 from scraper.extractor.links import BACK, CATEGORY, REMARKS, TOPIC, leads_within, path_of
 from scraper.extractor.related.labels import is_of_a_neighbour
 from scraper.extractor.view import View
+from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import ARTICLE, ASIDE, DIALOG, FORM, MAIN, NAV, Block, Box, Link
 from scraper.record import Candidate
@@ -275,7 +276,12 @@ def _tag(view: View, link: Link, times: int = 1) -> str | None:
         return None
     if not is_short(text, times) or weight(text) > MAX_TAG or key(text) in CALLED or BACK.match(text):
         return None
-    if key(text) in MORE or _FOLLOW.match(text) or (text.isdecimal() and _OF_A_YEAR.search(link.href) and not TOPIC.search(link.href)):
+    if (
+        key(text) in MORE
+        or _FOLLOW.match(text)
+        or are_buttons(text)
+        or (text.isdecimal() and _OF_A_YEAR.search(link.href) and not TOPIC.search(link.href))
+    ):
         return None
     if text.endswith((".", "?", ":")) and (len(text.split()) > 2 or text[-1] == ":"):
         return None
