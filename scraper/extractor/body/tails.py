@@ -311,6 +311,8 @@ def _why(block: Block, heavy: int) -> str | None:
             return TAGS
     if heavy < _BIOGRAPHY:
         words = _words()
+        if words.begs.stand_in(text) and not QUOTED.search(text):
+            return _ASKS
         if words.disclaims.stand_in(text) and not QUOTED.search(text):
             return "whose opinion it is, or who is paid"
         if "10." in text and _PAPER.match(text):
@@ -427,6 +429,7 @@ def introduces(text: str, authors: tuple[str, ...]) -> bool:
 class _Words(NamedTuple):
     appeared: Phrases
     asks: Phrases
+    begs: Phrases
     contributor: Phrases
     disclaims: Phrases
     filed: Phrases
@@ -444,6 +447,7 @@ def _words() -> _Words:
     return _Words(
         Phrases(data["appeared"]),
         Phrases(" | ".join(data[name] for name in ("appeal", "invitation", "terms", "pointer", "gift", "machine", "wall"))),
+        Phrases(data["gift"]),
         Phrases(data["contributor"]),
         Phrases(f"{data['disclaimer']} | {data['paid']} | {data['checked']}"),
         Phrases(data["filed"]),

@@ -199,6 +199,8 @@ def put(markup: str, at: int) -> str:
         f"<div class=inset><p><i>{NEVER_MISS}</i></p></div>",
         f"<div class=note>{ARCHIVED}</div>",
         "<p>Article Continued Below</p>",
+        "<div class=x8>Adv</div>",
+        f"<p>NOW WATCH: {STORY_LINK}</p>",
         (
             "<aside class=x7><h4>SHARELINES</h4><ul><li>The lamp has been lit since 1811 <a href='https://net.example/send?t=1'>Tweet</a></li>"
             "<li>“Neither did I,” the keeper said <a href='https://net.example/send?t=2'>Tweet</a></li></ul></aside>"
@@ -402,6 +404,12 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>Is there more to this story? We'd like to hear from you about this. E-mail <a href='mailto:t'>tips@sea.example</a></p>",
         "<p>Let us know what you think about this article. Submit a letter to the editor at <a href='mailto:m'>mail@sea.example</a>.</p>",
         "<p>By submitting a comment, you accept that the Post has the right to reproduce and publish that comment in whole or in part.</p>",
+        (
+            "<p>The Post has always strived hard to provide up-to-date news of the coast that is of interest to you. As we battle the "
+            "storm, we need you even more, so that we can continue to offer you more of it, on paper and on every screen. Our "
+            "readers have told us that they want it, and we have learnt from each of them. We believe in free and fair reports. "
+            "Support quality journalism and <b>subscribe to the Post</b>.</p>"
+        ),
         "<p><em>(Pictured: the lamp on Gull Point in June)</em></p>",
         (
             "<div class=x9><h3>Become a supporter</h3><p>This newspaper has been a part of the coast for many years. Our industry faces "

@@ -371,6 +371,7 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><div>By Jane Roe</div><div class=x3><h4>GET THE MORNING HEADLINES.</h4><a href=/s>SUBSCRIBE</a></div>", ""),
         (f"<h1>{TITLE}</h1><div class=x3>This is AI-generated summarization, which may have errors. Always refer to the text.</div>", ""),
         (f"<h1>{TITLE}</h1><div class=x1><img src=/a.jpg><div class=x2>SEE MORE</div><div class=x3>{DECK}</div></div>{DAY}", ""),
+        (f"<h1>{TITLE}</h1><div class=x1><div>More Videos</div><p class=x3>{DECK} (WHPB)</p></div><p>By Jane Roe</p>{DAY}", ""),
         (f"<h1>{TITLE}</h1><div class=x1><img src=/a.jpg><p>Jane Doe/The Post</p><p class=x3>{DECK}</p></div>{DAY}", ""),
         (f"<h1>{TITLE}</h1><div class=x1><img src=/a.jpg><b>Ferry</b><div>{DECK} (Jane Doe, Harbour Post)</div></div>{DAY}", ""),
     ],

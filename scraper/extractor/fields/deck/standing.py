@@ -23,7 +23,7 @@ from scraper.extractor.fields.deck.head import (
 )
 from scraper.extractor.fields.shared import passed
 from scraper.extractor.fields.shared.titles import letters
-from scraper.normaliser import credits, names
+from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box
@@ -233,10 +233,11 @@ def _is_under_a_picture(doc: Document, block: Block, headline: Block) -> bool:
     """Whether a picture stands over a block that ends in a credit in brackets, or in a small element with it and a line that is a credit or
     a button: a caption, though no element says so."""
     at = {picture.block: picture for picture in doc.pictures if headline.index < picture.block <= block.index}
+    credit = credits.split(block.text)[1] if block.text[-1] in ")]" else None
+    if credit is not None and (at or organisations.is_station(credit)):
+        return True  # of a film, too
     if not at:
         return False
-    if block.text[-1] in ")]" and None not in credits.split(block.text):
-        return True
     for box in block.box.up(_FRAMES):
         lines = doc.blocks[box.block_start : box.block_end]
         if box.block_start <= headline.index or len(lines) > _FRAMED:
