@@ -435,8 +435,10 @@ _TIMES = re.compile(
     re.I,
 )
 _CHROME = re.compile(
-    r"(?:^|(?<=\W)|(?<=[a-zà-ÿ])(?=[@+]))(?:@\w{2,30}|\+? ?follow(?:ing)?|share|folgen|seguir|suivre|"
-    r"view (?:author )?(?:profile|archive|all posts)|see (?:profile|bio)|more by this author|\bbio|e-?mail|"
+    r"(?:^|(?<=\W)|(?<=[a-zà-ÿ])(?=[@+]))(?:@\w{2,30}|\+? ?follow(?:ing)?(?: on (?:twitter|facebook|instagram)(?: on)?)?|share|folgen"
+    r"|seguir|suivre|"
+    r"view (?:author )?(?:profile|archive|all posts)|see (?:profile|bio)|more by this author|\bbio"
+    r"|(?:e-?mail|contact) the (?:author|reporter|writer)s?|e-?mail|"
     r"twitter|facebook|linkedin|instagram|mastodon|bluesky|github|translations|suggest changes|"
     r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há|منذ|قبل|לפני) \d{1,3} \w{3,9}|"
     r"(?:f[oö]r )?\d{1,3} \w{2,10} (?:siden|sedan|sidan|geleden|gelede|fa|sitten|پیش|قبل)|"
@@ -450,9 +452,10 @@ _CHROME = re.compile(
 )  # of small letters
 # What a button behind a whole name says, and how she is to be spoken of.
 _BUTTON = re.compile(
-    r"(?<=[^\W\d_]{2})\s\(?(?:follow(?: us)?|share|listen|subscribe|print|save|folgen|teilen|merken|suivre|partager"
+    r"(?<=[^\W\d_]{2})\s(?:\|\s){0,2}\(?(?:follow(?: us)?(?: on (?:twitter|facebook|instagram))?|share|listen"
+    r"|subscribe|print|save|folgen|teilen|merken|suivre|partager"
     r"|(?:on|auf|en|sur|su|no|op|på) (?:twitter|x|facebook|instagram|linkedin|threads|mastodon|bluesky|telegram)\s?:?"
-    r"|seguir|compartir|compartilhar|condividi|volg|delen|leave a (?:comment|reply)"
+    r"|seguir|compartir|compartilhar|condividi|volg|delen|leave a (?:comment|reply)|(?:e-?mail|contact) the (?:author|reporter|writer)s?"
     r"|add (?:us|as a preferred source) on google|(?:she|he|they)/(?:hers?|him|them))\)?(?=\s*(?:[|•·]|$))",
     re.I,
 )

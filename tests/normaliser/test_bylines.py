@@ -124,6 +124,10 @@ def test_an_article_and_a_word_are_a_paper(line: str, looks: bool) -> None:
         ("Jane Roe · 5 min · Harbour Post", "Jane Roe · Harbour Post"),
         ("Posted in Weather by Jane Roe on August 3, 2019", "by Jane Roe"),
         ("Veröffentlicht unter Hafen & Handel von Anna Meier", "von Anna Meier"),
+        (
+            "By Jane Roe | jroe@post.example Email the author | Follow on Twitter on June 11, 2014 at 12:05 PM",
+            "By Jane Roe | jroe@post.example",
+        ),
         ("Posted by Jane Roe in Weather by the sea", "Posted by Jane Roe in Weather by the sea"),
     ],
 )

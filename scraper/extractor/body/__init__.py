@@ -181,7 +181,14 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     added = chosen.difference(times, (block.index for block in like_body))
     lines = [blocks[n] for n in added if not blocks[n].inside & TABLE]
     chosen -= {
-        b.index for b in lines if notices.of_block(b) is not None or offers.asks(b.text) or says_when(b) or alone.offers_by_itself(b)
+        b.index
+        for b in lines
+        if notices.of_block(b) is not None
+        or offers.asks(b.text)
+        or offers.signs_up(b)
+        or says_when(b)
+        or alone.offers_by_itself(b)
+        or alone.credits_a_picture(b)
     }
     # A heading that stood over nothing, until more was found.
     chosen |= {n for n, why in reasons.items() if why == tails.OVER_NOTHING and blocks[n].heading > 1 and n + 1 in chosen}

@@ -27,6 +27,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         linked.in_runs,
         linked.menus,
         linked.teasers,
+        linked.lone_items,
         partial(linked.boxed, likely=likely),
         linked.contents,
         partial(_carded, likely=likely),

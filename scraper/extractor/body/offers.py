@@ -35,6 +35,7 @@ _FOLLOW = re.compile(
     re.I,
 )
 _SIGN_UP = re.compile(r"(?:sign up|subscribe|register) (?:for|to|here for)\b", re.I)  # '... the Coast newsletter'
+_SUBSCRIBE = re.compile(r"subscribe to (?:our|the|[A-Z])", re.I)
 _SIGN_UP_THERE = re.compile(
     r"[.!?] (?:sign up|subscribe|register)(?: for (?:free|it))?(?: here| now| today)?[.!]?$", re.I
 )  # behind what it is
@@ -54,12 +55,19 @@ _APP = re.compile(  # 'Download the Lantern News app for alerts'
 )
 _SUPPORT = re.compile(  # the heading of a letter: 'Support the Lantern's journalism'
     r"\W{0,3}(?:please )?(?:support(?! for)|help|fund|unterstütz(?:en sie|t|e)|soutenez|apoy[ae]|apoi[ea]|sostieni|sostenete|steun"
-    r"|wesprzyj(?:cie)?|поддержите)\s[^.!?:]{0,60}(?:journalis|giornalis|periodis|jornalis|dziennikar|журналист)",
+    r"|wesprzyj(?:cie)?|поддержите)\s[^.!?:]{0,60}(?:journalis|giornalis|periodis|jornalis|dziennikar|журналист)"
+    r"|\W{0,3}become an? (?:\w{3,12} )?(?:supporter|member|patron|subscriber)\W{0,3}$",
     re.I,
 )
 _CHANNEL = re.compile(r"//chat\.whatsapp\.com/|whatsapp\.com/channel/|//(?:t|telegram)\.me/joinchat")
 _STORE = re.compile(
     r"//(?:apps|itunes)\.apple\.com/|//play\.google\.com/store/|//appgallery\.huawei\.com/|//(?:t|telegram)\.me/[a-z_]\w+/?(?:$|\?)", re.I
+)
+# 'For all the latest Port News, download the Lantern app'
+_LATEST = re.compile(
+    r"\W{0,3}(?:for|get|catch|read|find)\s(?:all\s)?(?:the\s|our\s)?(?:latest|more|breaking)\s[^.!?]{2,100}?(?:[,.]\s|\s(?:and|by)\s)"
+    r"(?:please\s)?(?:download|downloading|follow|following|install|like)\s",
+    re.I,
 )
 _WORK: Final = ("rnalis", "eriodis", "ziennikars", "урналис")  # what the words for journalism have in them
 _APPEAL: Final = 340  # characters of an appeal
@@ -87,10 +95,11 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     found = {b.index: "the terms of a letter" for b in kept[:3] if len(b.text) < _BOX and _said("terms").stand_in(b.text)}
     set_so = Counter((b.box.tag, b.box.names) for b in kept)
     apart = (b for b in kept if _is_boxed(b) or is_set_off(view, b) or _is_alone(b, set_so))
-    found |= {b.index: "asks the reader for something" for b in apart if asks(b.text)}
+    found |= {b.index: "asks the reader for something" for b in apart if asks(b.text) or (_SUBSCRIBE.match(b.text) and is_set_off(view, b))}
     if not _said("object").stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
         lines = (b for b in kept if len(b.text) < _SOLICITATION and not b.heading and not (b.inside & LIST and not linked.is_link(b)))
         found |= {b.index: "asks the reader for something" for b in lines if solicits(b.text) or _is_for_an_app(b)}
+        found |= {b.index: "asks the reader for something" for b in kept if signs_up(b)}
         found |= {b.index: "asks the reader for something" for b in kept if b.links and fetches(b)}
     calls = {b.index: box.index for b in kept if len(b.text) < _BOX and (box := _call_around(b)) is not None}
     if len(set(calls.values())) <= _MOST_CALLS:
@@ -298,6 +307,13 @@ def _is_boxed(block: Block) -> bool:
     return box is not None and box.names != "" and box.block_end - box.block_start <= 2
 
 
+def signs_up(heading: Block) -> bool:
+    """Whether a heading asks the reader to subscribe to a letter, and is all that an element with a name says: it stands over no part of
+    the text."""
+    box = heading.box.parent if heading.heading > 1 and len(heading.text) < _SOLICITATION else None
+    return box is not None and box.names != "" and box.block_end - box.block_start == 1 and solicits(heading.text)
+
+
 def _is_alone(block: Block, set_so: Counter[tuple[str, str]]) -> bool:
     """Whether no other block is the same element, by its name."""
     return block.box.names != "" and not block.heading and set_so[block.box.tag, block.box.names] == 1
@@ -352,6 +368,8 @@ def solicits(text: str) -> bool:
     if QUOTED.search(text):
         return False
     if _said("pleased").stand_in(text):
+        return True
+    if len(text) < _SOLICITATION and _LATEST.match(text):
         return True
     if (writes_to_us(text) and _said("opinion").stand_in(text)) or (len(text) < _TITLE * 2 and _TRIAL.match(text)):
         return True

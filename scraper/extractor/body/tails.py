@@ -31,8 +31,11 @@ _ASKS: Final = "asks the reader for something"
 _TO_CALL: Final = "whom to call"
 _FILED: Final = "where it is filed"
 _CITED: Final = "how it is to be cited"
+_VIA: Final = ("Via ", "via ", "(Via ", "(via ", "[via ", "[Via ", "h/t ", "H/T ")  # 'Via <a>The Lamp</a>': who told it first
+_BESIDE_VIA: Final = 8
 _ENTRY = re.compile(r"@[a-zA-Z]{3,16}\s?\{")  # '@article{roe2024, ...}'
 _RIGHTS: Final = "whose rights it is"
+_OPENS_RIGHTS = re.compile(r"[\W_]{0,3}(?:(?:TM|™)\s(?:and|&)\s(?:copyright\s)?|copyright\s)?", re.I)  # '(TM and © Copyright 2014 ...'
 _OF_THE_PAPER: Final = "what the paper is a part of"
 _OF_A_SITE = re.compile(r"\*{1,2}\s?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}\s", re.I)  # '*lantern.example is a part of ...'
 TAGS: Final = "tags"
@@ -252,6 +255,8 @@ def _why(block: Block, heavy: int) -> str | None:
     if heavy < _CREDITED and (organisations.attribution(text) or (heavy < _LABEL and organisations.agency(text))):
         return "the source"
     if heavy < _LINE:
+        if text.startswith(_VIA) and block.links and not block.heading and block.link_chars >= len(text) - _BESIDE_VIA:
+            return "the source"
         if not block.heading and names.names_staff(text):
             return "the byline"
         if not block.heading and not sentence_end(text) and (names.looks_like_a_byline(text) or not written(text)):
@@ -290,7 +295,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return _FILED
         if heavy < 200 and offers.fetches(block):
             return _ASKS
-        if (rights := words.rights.search(text.lower())) and (heavy < 200 or not rights.start()):
+        if (rights := words.rights.search(text.lower())) and (heavy < 200 or _OPENS_RIGHTS.fullmatch(text, 0, rights.start())):
             return _RIGHTS
         if heavy < 200 and (words.helped.stand_in(text) or _CONTRIBUTING.match(text)) and not QUOTED.search(text):
             return "who else had a hand in it"
@@ -306,6 +311,8 @@ def _why(block: Block, heavy: int) -> str | None:
             return TAGS
     if heavy < _BIOGRAPHY:
         words = _words()
+        if words.begs.stand_in(text) and not QUOTED.search(text):
+            return _ASKS
         if words.disclaims.stand_in(text) and not QUOTED.search(text):
             return "whose opinion it is, or who is paid"
         if "10." in text and _PAPER.match(text):
@@ -422,6 +429,7 @@ def introduces(text: str, authors: tuple[str, ...]) -> bool:
 class _Words(NamedTuple):
     appeared: Phrases
     asks: Phrases
+    begs: Phrases
     contributor: Phrases
     disclaims: Phrases
     filed: Phrases
@@ -439,6 +447,7 @@ def _words() -> _Words:
     return _Words(
         Phrases(data["appeared"]),
         Phrases(" | ".join(data[name] for name in ("appeal", "invitation", "terms", "pointer", "gift", "machine", "wall"))),
+        Phrases(data["gift"]),
         Phrases(data["contributor"]),
         Phrases(f"{data['disclaimer']} | {data['paid']} | {data['checked']}"),
         Phrases(data["filed"]),

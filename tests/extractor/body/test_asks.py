@@ -21,6 +21,14 @@ RIGHTS = (
     "This material, and other digital content on this website, may not be reproduced, published, broadcast, rewritten or redistributed in "
     "whole or in part without prior express written permission of the publisher."
 )
+NEVER_MISS = (
+    "Never miss a story — sign up for <b>the Post's free daily newsletter</b> to stay up-to-date on the best of what the Post has to "
+    "offer, from the news of the pier to compelling stories of those who live on it, and of the gulls above it."
+)
+ARCHIVED = (
+    "This is an archived article and the information in the article may be outdated. Please look at the time stamp on the story to see "
+    "when it was last updated."
+)
 TEASER = "The warmest winter since 1926 has left the beds empty, and the banks are in no hurry to help the owners."
 
 
@@ -185,6 +193,21 @@ def put(markup: str, at: int) -> str:
         "<div><h4>Should the lamp be lit?</h4><ul><li>Yes</li><li>No</li><li>Ask me after the fog</li></ul><button>Vote</button></div>",
         "<div><span>Listen to this essay</span><span>24:11</span></div>",
         "<div><a href='#recipe'>Jump to Recipe</a> <a href='/print'>Print Recipe</a></div>",
+        "<div class=inset><h5>Sign up for the Shoreline Post's free morning newsletter</h5></div>",
+        "<p><strong>For all the latest Coast News, download the <a href='/app'>Shoreline App</a></strong></p>",
+        "<p><em>Subscribe to the Shoreline Post for more local news and real-time alerts.</em></p>",
+        f"<div class=inset><p><i>{NEVER_MISS}</i></p></div>",
+        f"<div class=note>{ARCHIVED}</div>",
+        "<p>Article Continued Below</p>",
+        "<div class=x8>Adv</div>",
+        f"<p>NOW WATCH: {STORY_LINK}</p>",
+        (
+            "<aside class=x7><h4>SHARELINES</h4><ul><li>The lamp has been lit since 1811 <a href='https://net.example/send?t=1'>Tweet</a></li>"
+            "<li>“Neither did I,” the keeper said <a href='https://net.example/send?t=2'>Tweet</a></li></ul></aside>"
+        ),
+        "<ul><li><a href='/guides/best-lamps'>Best lamps</a>: those that we like</li></ul>",
+        "<ul><li><a>post</a></li><li><a>share</a></li><li><a>print</a></li><li><a>email</a></li></ul>",
+        "<div class=i7><img src=/a.jpg><ul><li>The lamp on Gull Point in June.</li><li>Photo by Jane Doe</li></ul></div>",
     ],
 )
 def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
@@ -375,6 +398,23 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>本文标题：老灯塔换上新灯</p><p>本文链接：https://post.example/p/1.html</p>",
         "<p>（完）</p>",
         "<p>この記事が気に入ったらフォローしよう</p>",
+        f"<p><i>(TM and © Copyright 2014 Lamp Radio Inc. and its relevant subsidiaries. All Rights Reserved. {RIGHTS})</i></p>",
+        f"<p><em>Originally published as {STORY_LINK}</em></p>",
+        "<p><em>Via <a href='https://lamp.example/keeper'>The Lamp</a></em></p>",
+        "<p>Is there more to this story? We'd like to hear from you about this. E-mail <a href='mailto:t'>tips@sea.example</a></p>",
+        "<p>Let us know what you think about this article. Submit a letter to the editor at <a href='mailto:m'>mail@sea.example</a>.</p>",
+        "<p>By submitting a comment, you accept that the Post has the right to reproduce and publish that comment in whole or in part.</p>",
+        (
+            "<p>The Post has always strived hard to provide up-to-date news of the coast that is of interest to you. As we battle the "
+            "storm, we need you even more, so that we can continue to offer you more of it, on paper and on every screen. Our "
+            "readers have told us that they want it, and we have learnt from each of them. We believe in free and fair reports. "
+            "Support quality journalism and <b>subscribe to the Post</b>.</p>"
+        ),
+        "<p><em>(Pictured: the lamp on Gull Point in June)</em></p>",
+        (
+            "<div class=x9><h3>Become a supporter</h3><p>This newspaper has been a part of the coast for many years. Our industry faces "
+            "testing times, which is why we're asking for your support. Every contribution will help us.</p></div>"
+        ),
     ],
 )
 def test_what_is_said_under_the_story_of_the_paper_goes(line: str) -> None:
@@ -529,6 +569,21 @@ def test_a_title_that_is_the_only_item_of_a_list_or_set_as_no_sub_heading_is_ano
     lines = {*STORY, "The lamp at night", "Harbour lamp, copper shaded", TITLE_OF_ANOTHER}
     blocks = [block for block in view.doc.blocks if block.text in lines]
     assert [view.doc.blocks[n].text for n in linked.teasers(view, blocks)] == [TITLE_OF_ANOTHER] * gone
+
+
+@pytest.mark.parametrize(("beside", "gone"), [(LEADS_ON.replace("48103", "48104"), True), ("A lamp that nobody lights", False)])
+def test_a_title_goes_whose_list_holds_nothing_but_links_of_which_the_others_were_left_out(beside: str, gone: bool) -> None:
+    parts = [f"<p>{text}</p>" for text in STORY]
+    parts.insert(3, f"<ul><li>{beside}</li><li>{LEADS_ON}</li></ul>")
+    view = see(Page(page(CONTENT.format("".join(parts))), url=URL))
+    blocks = [block for block in view.doc.blocks if block.text in STORY]
+    blocks.insert(3, [block for block in view.doc.blocks if block.text == TITLE_OF_ANOTHER][-1])
+    assert len(linked.teasers(view, blocks)) == gone
+
+
+def test_the_only_item_of_a_list_that_a_line_announces_stays() -> None:
+    item = "<p>What she took with her:</p><ul><li><a href='/guides/best-lamps'>Best lamps</a>: those that we like</li></ul>"
+    assert "Best lamps: those that we like" in body(put(item, 3))
 
 
 @pytest.mark.parametrize(("kicker", "gone"), [("<b>Ports.</b> ", True), ("<b>Ports:</b> ", True), ("In the port ", False)])

@@ -2190,6 +2190,22 @@ def test_other_lines_beside_the_date_sign_nothing(line: str) -> None:
     assert not read(page(f"{DAY}{line}")).value("authors")
 
 
+def test_who_took_the_lead_picture_for_whom_signs_nothing() -> None:
+    picture = (
+        "<div><img src=/storm.jpg><div>JANE DOE/SAMPLE PICTURES</div><p>The cranes of the harbour after the storm on Monday.</p></div>"
+    )
+    view = read(page(f"{DAY}{picture}"))
+    assert (view.value("byline"), view.value("image").credit) == (None, "JANE DOE/SAMPLE PICTURES")
+
+
+def test_under_words_for_the_author_her_name_signs_behind_links_to_other_stories() -> None:
+    more = "".join(
+        f"<h3><a href='/{n}-{n}-storm-tears-crane-from-its-rails'>Read: Storm tears crane {n} from its rails</a></h3>" for n in (1, 2)
+    )
+    about = "<div><h4>About the author:</h4><div><a href='/author/jane/'>Jane Roe</a></div><p>jane@sample.example</p></div>"
+    assert [author.name for author in extract(page(after=more + about)).authors] == ["Jane Roe"]
+
+
 @pytest.mark.parametrize("joint", [" &", " and", ", and"])
 def test_what_joins_two_writers_is_no_part_of_a_role(joint: str) -> None:
     line = f"<p>By <a href=/author/roe>Jane Roe</a>, Harbour Reporter{joint} <a href=/author/doe>John Doe</a>, Crane Editor</p>"
@@ -2456,6 +2472,22 @@ def test_who_stands_beside_the_date_over_the_text_is_the_source(line: str, sourc
 )
 def test_how_a_paper_signs_under_the_text(tail: str, source: str | None) -> None:
     assert extract(page().replace("</div></article>", f"{tail}</div></article>"), url="https://sample.example/storm").source == source
+
+
+def test_what_the_element_of_the_whole_text_is_called_says_nothing_of_its_last_line() -> None:
+    rest = "".join(f"<p>{text} So it was said of pier {n}.</p>" for n in range(4) for text in PROSE[1:])
+    html = (
+        page()
+        .replace("<div class=body>", "<div class='body x-imageWide'>")
+        .replace("</div></article>", f"{rest}<p>with AAP</p></div></article>")
+    )
+    assert extract(html, url="https://sample.example/storm").source == "AAP"
+
+
+def test_the_papers_name_over_the_title_of_another_story_is_no_source() -> None:
+    card = "<a href='/news/crane-2'><div><div class=x-link-origin>Daily Sample</div><div>Crane falls on a ship</div></div></a>"
+    html = page().replace("<div class=body>", f"<div class=body>{card}")
+    assert extract(html, url="https://sample.example/storm").source is None
 
 
 @pytest.mark.parametrize(

@@ -961,6 +961,16 @@ def test_a_day_without_a_time_gives_way_to_a_later_change_that_is_displayed() ->
     assert (chosen(view, published), chosen(view, modified)) == ("2025-06-11", "2026-01-02")
 
 
+def test_a_change_behind_the_title_of_another_story_is_that_ones() -> None:
+    day = "<p>By Jane Roe</p><p>Wednesday, June 11, 2025</p>"
+    cards = "<h3>Top Stories</h3><ul><li><a href='/c/3'>Heat advisory extended</a></li><li><a href='/d/4'>Crane strike looms</a><span>Updated 2 hours ago</span></li></ul>"
+    text = "".join(
+        f"<p>The ferry came back on Monday, and pier {n} was full of people who had waited for it all day.</p>" for n in range(5)
+    )
+    html = f"<html lang=en><title>{HEADLINE}</title><body><div><h1>{HEADLINE}</h1>{day}<div>{text}</div><section>{cards}</section></div>"
+    assert extract(html, url="https://lantern.example/story", fetched_at=FETCHED).modified is None
+
+
 def test_what_lies_after_the_last_change_is_another_storys() -> None:
     foot = "<section><div>12.18.2025</div><h3>Lamps lit again at Gull Point</h3></section>"
     for head, iso in (("", "2025-12-18"), ("<meta property=article:modified_time content='2019-04-01T22:15:58+00:00'>", None)):

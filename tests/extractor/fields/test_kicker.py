@@ -26,6 +26,11 @@ def test_a_label_that_leads_to_where_the_page_calls_itself_at_home() -> None:
     assert read(f"{over}<h1>{TITLE}</h1>", head).value("kicker") == "Islands"
 
 
+def test_the_first_of_a_row_of_topics_with_their_mark_is_no_kicker() -> None:
+    view = read(f"<div><a href='/piers/news/'>#piers</a> <a href='/storms/news/'>#storms</a></div><h1>{TITLE}</h1>")
+    assert view.value("kicker") is None
+
+
 @pytest.mark.parametrize(
     "label",
     [

@@ -32,6 +32,7 @@ from scraper.extractor.fields.byline.looks import (
 from scraper.extractor.fields.byline.pieces import Way
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import ENTERS, called_otherwise, elements_around, is_more, leads_to_author, names_in_data
+from scraper.extractor.fields.shared.told import heads_a_writer
 from scraper.extractor.links import CATEGORY, TOPIC, leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
@@ -323,7 +324,7 @@ class _Search:
             return _TOLD_OF
         if index == self.first and not (sure or self._signs_the_first(block) or self._stands_over_a_role(block)):
             return None
-        if block.hidden or is_pictured(block):
+        if block.hidden or is_pictured(block) or ("/" in text and pictured.is_the_lead_pictures_credit(self.view, block)):
             return None
         if not (self._is_dated(index, 3) or self._opens_a_dated_row(block, text) or self._stands_over_a_role(block)):
             return None
@@ -407,7 +408,10 @@ class _Search:
         if is_labelled(block):
             return False
         low = block.index - 3 if last is None or block.index < last else max(last + 1, block.index - 3)
-        cards = [other for other in view.doc.blocks[low : block.index] if is_card(view, other)]
+        over = view.doc.blocks[low : block.index]
+        if over and heads_a_writer(over[-1]):
+            return False
+        cards = [other for other in over if is_card(view, other)]
         around = block.box.parent
         own = around is not None and around.tag != "body" and holds_headline(view, around)  # beside the lists of other stories
         return any(not own or around in (other.box, other.box.parent) for other in cards)

@@ -58,6 +58,8 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("too long for a label", text[:80])
     if "://" in text:
         raise Unreadable("an address", text)
+    if text[0] == "#":
+        raise Unreadable("a topic", text)
     if "{{" in text:
         raise Unreadable("a template's", text)
     if letters in HOME:
