@@ -337,6 +337,21 @@ _WEEKDAYS = [
     *"ceturtdiena piektdiena sestdiena svētdiena pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis".split(),
     *"sekmadienis hétfő kedd csütörtök szombat vasárnap".split(),
     *"πέμπτη παρασκευή σάββατο κυριακή pazartesi salı çarşamba perşembe cuma cumartesi".split(),
+    # Shortened they are words and names of other languages, but for what stands behind them: 'wo, 11/06/2008 - 21:14 — Jane Roe'.
+    *(
+        rf"{day}(?=\.?,\s?\d)"
+        for day in "ma di wo do vr za zo ke to pe la su ti lun mar mer jeu ven sam dim mié mie jue vie sáb sab dom gio".split()
+    ),
+    *(
+        rf"{day}(?=\.?,\s?\d)"
+        for day in "seg ter qua qui sex mån man tis tir ons tors tor fre lör lør sön søn pon wt śr czw pt sob nd po út ut".split()
+    ),
+    *(rf"{day}(?=\.?,\s?\d)" for day in "st čt št čet pá pi so ne uto sri sre pet sub ned joi vin sâm dum dl dt dc dj dv ds dg".split()),
+    *(
+        rf"{day}(?=\.?,\s?\d)"
+        for day in "пн вт ср чт пт сб вс нд пон уто сре чет пет суб нед δευ τρί τρι τετ πέμ πεμ παρ σάβ σαβ κυρ".split()
+    ),
+    *(rf"{day}(?=\.?,\s?\d)" for day in "pzt sal çar per cum cmt paz".split()),
 ]
 _A_WEEKDAY = re.compile(any_of(_WEEKDAYS))
 _WEEKDAY = any_of(_WEEKDAYS) + r"\.?[,،]?\s"

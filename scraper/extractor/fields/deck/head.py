@@ -99,6 +99,12 @@ def shares_with_the_headline(block: Block, headline: Block) -> bool:
     return block.index == headline.index + 1 and head is not None and head.block_end == block.index + 1
 
 
+def is_under_a_break(blocks: list[Block], block: Block, headline: Block) -> bool:
+    """Whether a break alone parts it from the headline, in an element that holds the two, and the byline or the date stands under that:
+    '<p><font size=5>Headline</font><br><i>Standfirst</i><p>By Jane Roe'."""
+    return block.breaks > 0 and shares_with_the_headline(block, headline) and over_the_byline(blocks, block)
+
+
 def closes_the_head(blocks: list[Block], block: Block, headline: Block, pictured: Collection[int]) -> bool:
     """Whether an element that holds the headline, lines of the head and the words under a picture ends with a sentence, and the text
     begins behind it, in an element of its own."""
