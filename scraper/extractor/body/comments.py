@@ -107,7 +107,7 @@ def _titled(blocks: list[Block], maybe: list[Block], *, told: bool) -> set[int]:
     """What stands under a heading like 'Comments (14)' or a line that says whose they are, in its section; where the story stands in that
     too, down to the next heading."""
     within = blocks[maybe[0].index + 1 if told else 0 : maybe[-1].index] if maybe else []
-    titles = [b for b in within if len(b.text) <= _TITLED and (_titles(b.text) if b.inside & HEADING else _owned().open(b.text))]
+    titles = [b for b in within if len(b.text) <= _TITLED and _is_a_title(b)]
     found: set[int] = set()
     for title in titles[:_SECTIONS]:  # a story without comments has the heading all the same
         before = sum(weight(b.text) for b in maybe if b.index < title.index and not b.inside & HEADING)
@@ -227,6 +227,14 @@ def _names_them(names: str) -> bool:
     return _NAMED.search(names) is not None and not _NO_NAMED.search(names)
 
 
+def _is_a_title(block: Block) -> bool:
+    """Whether a heading, or a line in bold that counts them, says that comments stand under it, or any line whose they are."""
+    text = block.text
+    if block.inside & HEADING or (block.bold and len(text) <= _TITLE and any(map(str.isdecimal, text))):
+        return _titles(text)
+    return _owned().open(text)
+
+
 def _titles(heading: str) -> bool:
     """Whether a heading is nothing but the word for comments, with their number before or after it, or that and the story's title."""
     heading = heading.lstrip(_OPENS) or heading  # '(3) Comments'
@@ -240,7 +248,8 @@ def _titles(heading: str) -> bool:
 @cache
 def _comment_words() -> tuple[frozenset[str], re.Pattern[str]]:
     words = _longest_first("comments")
-    return frozenset(word[:2] for word in words), re.compile(rf"(?:\d+\s)?(?:{'|'.join(map(re.escape, words))})(?:\s\d+)?$")
+    said = "|".join(map(re.escape, words))
+    return frozenset(word[:2] for word in words), re.compile(rf"(?:\d+\s)?(?:{said})(?:\s\d+(?:\s(?:{said}))?)?$")
 
 
 @cache

@@ -41,6 +41,14 @@ def test_what_stands_under_a_heading_of_comments_is_not_the_story(label: str, st
     assert (at in comments.find(doc.blocks, likely)) is not stays
 
 
+@pytest.mark.parametrize(("line", "stays"), [("<b>2 Comments</b>", False), ("<b>Replies: 1 Comment</b>", False), ("<b>Comments</b>", True)])
+def test_a_line_in_bold_that_counts_comments_stands_over_them(line: str, stays: bool) -> None:
+    said = "I have climbed that tower as a child, and the keeper let me touch the lamp, which was warm."
+    doc = begin(Page(f"<body>{p(STORY)}<hr><font size=2>{line}</font><p>{said}<p>Posted by marrow @ 08:20 AM</body>", url=URL)).doc
+    found = comments.find(doc.blocks, [0.9 if len(block.text) > 60 else 0.1 for block in doc.blocks])
+    assert (next(block.index for block in doc.blocks if block.text == said) in found) is not stays
+
+
 @pytest.mark.parametrize(
     ("line", "stays"),
     [
