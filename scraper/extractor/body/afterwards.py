@@ -179,8 +179,9 @@ def _standfirst(view: View, body: Body) -> int | None:
         return None
     byline, between = view.chosen["byline"].winner, range(shown + 1, min(text.index, shown + _HEAD))
     over_facts = (byline is not None and byline.block in between) or any(of_facts(blocks[n]) is not None for n in between)
-    signed = deck.signed(blocks, block) or (over_facts and deck.named(block))
     head = view.headline_block
+    broken = head is not None and deck.is_under_a_break(blocks, block, head)
+    signed = broken or deck.signed(blocks, block) or (over_facts and deck.named(block))
     if block.heading and over_facts and head is not None and shown == head.index + 1:
         return shown  # between the headline and who wrote the text, and when
     if body.likely[shown] > SURE and not (block.heading or signed):

@@ -22,7 +22,7 @@ from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import without_day, without_origin, written
-from scraper.normaliser.text import MAIL_ADDRESS, UNSPACED, key, sentence_end, weight
+from scraper.normaliser.text import MAIL_ADDRESS, UNSPACED, fold, key, sentence_end, weight
 from scraper.page.blocks import LIST, PRE, QUOTE, TABLE, Block, Box
 from scraper.page.linked_data import text_of
 
@@ -71,6 +71,7 @@ _PAPER = re.compile(  # the study that the text tells of
     r"\b(?:doi:?\s?|doi\.org/)10\.\d{4}",
     re.I,
 )
+_LINKED: Final = 0.95  # of the characters of a label and what it stands over
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is told where to
 _CONTACT = re.compile(rf"[^.!?。@]{{0,24}}\s{MAIL_ADDRESS}")  # '◎海港通信 hong@example.com'
 _ADDRESS = re.compile(MAIL_ADDRESS)
@@ -137,6 +138,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         why = _TO_CALL if whom else _why(block, heavy)
         if why is None and heavy < _LABEL and (_signs_for(text, paper) or (_ends_with(text, paper) and is_the_paper(text, paper))):
             why = "the source"
+        if why is None and heavy < _LINE and _leads_on(view, block):
+            why = "other pages under their label"
         if why is None and text[0] == "*" and heavy < _POINTER and (_OF_A_SITE.match(text) or _opens_with(text, paper)):
             why = _OF_THE_PAPER
         if why is None and not untold and heavy < _LINE and _over_nothing(view, block, heavy):
@@ -220,6 +223,15 @@ def names_of_the_paper(view: View) -> frozenset[str]:
     """What stands alone under or over a text is signed with: the publisher's name and its host's."""
     host = urlsplit(view.doc.url).hostname if view.doc.url else None
     return frozenset(key(name) for name in (view.context.publisher, (host or "").removeprefix("www.")) if name)
+
+
+def _leads_on(view: View, block: Block) -> bool:
+    """Whether a block is a label in bold, links under it, and nothing else: 'Special report' over 'Public pools'."""
+    if not 0 < block.bold_chars < len(block.text) or not block.links or sentence_end(block.text) or block.inside & (LIST | TABLE):
+        return False
+    label = fold("".join(view.doc.pieces(block.start, max(block.start, block.links[0].box.start))))
+    alone = len(label) == block.bold_chars and block.bold_chars + block.link_chars >= _LINKED * len(block.text)
+    return alone and "." not in block.text[len(label) :]  # 'Harbour office: harbour.example' tells where to ask
 
 
 def says_otherwise(block: Block) -> bool:

@@ -15,6 +15,7 @@ from scraper.extractor.fields.deck.head import (
     is_no_fact,
     is_set_apart,
     is_short,
+    is_under_a_break,
     over_a_name,
     over_the_byline,
     shares_with_the_headline,
@@ -177,6 +178,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
         points += 1.5
     listed = (not block.heading or own.tag == "li") and block.inside & LIST and _list_of(blocks, block, told)
     opens = not listed and _opens_story(blocks, block) and not _described_as_one(blocks, block, headline, told)
+    opens = opens and not is_under_a_break(blocks, block, headline)
     if opens:
         points -= 3
     if foremost and not opens and heavy >= 50 and sentence_end(text):
