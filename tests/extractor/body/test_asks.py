@@ -161,6 +161,8 @@ def put(markup: str, at: int) -> str:
         "<div class=draw><h3>Zwei Karten für den Turm</h3><p>Kostenlos mitmachen und mit etwas Glück gewinnen.</p></div>",
         "<p>The Tide Table newsletter has all the news you need to start your day by the sea. Sign up <a href='/nl/'>here.</a></p>",
         "<p>Follow us on WhatsApp for the latest from the coast.</p>",
+        "<p>Seko Krastam arī Instagram vai YouTube profilā, lai uzzinātu svarīgāko pirmais!</p>",
+        "<p>Sekite Pajūrį ir Facebook paskyroje.</p>",
         "<p>Abonnieren Sie unseren Newsletter „Die Flut“ und lesen Sie jeden Morgen, was an der Küste geschieht.</p>",
         "<p>Téléchargez notre application pour suivre la côte où que vous soyez.</p>",
         "<p>Únete a nuestro canal de WhatsApp.</p>",
