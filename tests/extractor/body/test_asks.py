@@ -162,6 +162,7 @@ def put(markup: str, at: int) -> str:
         "<p>The Tide Table newsletter has all the news you need to start your day by the sea. Sign up <a href='/nl/'>here.</a></p>",
         "<p>Follow us on WhatsApp for the latest from the coast.</p>",
         "<p>Seko Krastam arī Instagram vai YouTube profilā, lai uzzinātu svarīgāko pirmais!</p>",
+        "<div class=nl><h4>360º</h4><p>Receba um alerta sempre que publicarmos um novo artigo de Jane Roe.</p></div>",
         "<p>Sekite Pajūrį ir Facebook paskyroje.</p>",
         "<p>Abonnieren Sie unseren Newsletter „Die Flut“ und lesen Sie jeden Morgen, was an der Küste geschieht.</p>",
         "<p>Téléchargez notre application pour suivre la côte où que vous soyez.</p>",
