@@ -41,6 +41,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         partial(offers.inserts, likely=likely),
         partial(strays.lines, likely=likely),
         strays.boxes,
+        strays.facts,
         insets.floating,
         strays.unseen,
         offers.letter,

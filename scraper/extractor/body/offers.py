@@ -30,6 +30,8 @@ _NETWORKS: Final = (
 _FOLLOW = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}(?:for more\s[^.!?]{1,40}?\s)?"
     r"(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe"
+    r"|obserwuj|sledujte|sleduj|kövess|kövesd|urmărește|urmăriți|(?:za)?pratite|spremljajte|seko|sekojiet|sekite|jälgi(?:ge)?"
+    r"|na ndiqni|ndiqni|последвайте|следете|следвайте|слідкуйте|читайте|следите|пратите"
     r"|تابعوا|تابع|انضموا|انضم|like(?=\s[^.!?]{1,40}\son facebook))\s.{1,80}?"
     rf"(?:{'|'.join(_NETWORKS)}|(?<=on )twitter|(?<=[:,]\s)threads|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w))",
     re.I,
@@ -147,6 +149,9 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
     seen: set[int] = set()
     for block in kept:
         around = block.box.parent
+        up = around.parent if around is not None and around.tag in ("ul", "ol") else None
+        if up is not None and up.block_end - up.block_start <= _BLOCKS:
+            around = up  # what a machine made of the story, in points
         if around is None or around.index in seen or not 1 < around.block_end - around.block_start <= _BLOCKS:
             continue
         seen.add(around.index)
@@ -156,7 +161,8 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
         whole = whole or _Kept(kept, sure)
         box = _insert(block, whole, blocks)
         if box is not None and whole.weight(box) <= _BOX:
-            gone = (n for n in whole.within(box) if asker in whole.indices or n > asker or blocks[n].heading)
+            kept_or_summed = asker in whole.indices or _said("machine").stand_in(blocks[asker].text)
+            gone = (n for n in whole.within(box) if kept_or_summed or n > asker or blocks[n].heading)
             found |= dict.fromkeys(gone, "asks the reader for something")
     return found
 

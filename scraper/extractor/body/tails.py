@@ -331,9 +331,14 @@ def _why(block: Block, heavy: int) -> str | None:
             return _FILED
         if words.filed.open(text[:60]) and (any(map(str.isupper, text)) or UNSPACED.search(text)):
             return _FILED
-        if words.contributor.open(text[:60]) and not QUOTED.search(text):
+        if tells_of_a_contributor(text):
             return "who the author is"
     return None
+
+
+def tells_of_a_contributor(text: str) -> bool:
+    """Whether a line opens as one that says who the author is, and nobody in the story says so."""
+    return len(text) < _BIOGRAPHY and _words().contributor.open(text[:60]) and not QUOTED.search(text)
 
 
 def _over_nothing(view: View, label: Block, heavy: int) -> bool:

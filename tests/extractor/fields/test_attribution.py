@@ -2054,6 +2054,21 @@ def test_a_byline_may_stand_in_odd_places(line: str, language: str, byline: str)
     assert (record.byline, len(record.authors)) == (byline, 1)
 
 
+@pytest.mark.parametrize(
+    ("caption", "author"),
+    [
+        ("The old pier in the winter. <span class=author>Max Moe</span>", "Jane Roe"),
+        ("<p class=caption>The old pier in the winter</p><span class=author>Max Moe</span>", "Jane Roe"),
+        ("<span class=author>Max Moe</span><span>Harbour editor</span>", "Max Moe"),  # whom the picture shows
+    ],
+)
+def test_who_took_the_picture_stands_behind_its_words(caption: str, author: str) -> None:
+    head = f"<figure><img src=/m/pier.jpg><figcaption>{caption}</figcaption></figure>"
+    by = "<div class=authors><a href=/people/roe>Jane Roe</a></div>" if author == "Jane Roe" else ""
+    record = extract(page(f"{head}{by}{DAY}"), url="https://www.dailysample.com/news/a")
+    assert [person.name for person in record.authors] == [author]
+
+
 def test_a_heading_says_that_the_line_under_it_tells_of_the_writer() -> None:
     told = "<p>Jane Roe is a harbour reporter who has lived by the sea since 2003.</p>"
     for heading, names in (("About the author", ["Jane Roe"]), ("A life by the sea", [])):

@@ -177,6 +177,7 @@ def test_what_a_script_is_told_is_read_where_the_reader_sees_no_date(element: st
     [
         "<p>Published: <time datetime='2025-06-11T09:41:00Z'>Today, 9:41</time></p>",
         "<p><time datetime='2025-06-11T09:41:00Z'>Published today, 9:41</time></p>",
+        "<p>Published: Today <time datetime='2025-06-11T09:41:00Z'>9:41</time></p>",
         "<p><b>Published</b> <time datetime='2025-06-11T09:41:00Z'>yesterday</time> <time datetime='2025-06-12'>yesterday</time></p>",
     ],
 )

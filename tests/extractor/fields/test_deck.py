@@ -607,6 +607,23 @@ def test_what_tells_of_the_writer_or_of_the_house_is_no_standfirst(under: str) -
 
 
 @pytest.mark.parametrize(
+    "under",
+    [
+        f"<div class=top><ul><li><h2 class=line>{DECK}</h2></li></ul></div>",
+        f"<ul class=subtitols><li>{DECK}</li></ul>",
+    ],
+)
+def test_a_standfirst_may_be_the_only_item_of_a_list(under: str) -> None:
+    assert read(f"<div><h1>{TITLE}</h1></div>{under}").value("deck") == DECK
+
+
+def test_how_a_machine_summed_the_story_up_is_no_standfirst() -> None:
+    note = "Sammanfattningen är gjord med stöd av AI-verktyg och granskad av redaktionen på tidningen."
+    summary = f"<div class=sum><button>AI</button><div><ul><li>{TITLE} once more.</li><li>It is late.</li></ul><p>{note}</p></div></div>"
+    assert read(f"<h1>{TITLE}</h1>{summary}").value("deck") is None
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Anna Muster verlässt nach zehn Jahren die Abteilung Öffentlichkeitsarbeit des Vereins",

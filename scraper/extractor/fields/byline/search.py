@@ -75,6 +75,7 @@ DATED: Final = 2  # blocks from an agency that stands alone to a date, at the mo
 _HEAD: Final = 12  # blocks of a story's head
 ROW: Final = 3  # blocks beside one in a row
 ROLED: Final = 2  # blocks for each of those: her name, and what she is
+_CAPTIONED, _SHOWN = 4, 9  # how far above a line its caption's element is sought, and weight of what it says a picture shows
 _TOLD: Final = 90  # characters of what tells who the author is
 _ALONE: Final = 2  # strokes around a name that stands alone
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
@@ -166,6 +167,8 @@ class _Search:
                     break
                 if where == "tail " and how.startswith("author link") and self._is_in_the_story(block):
                     break
+                if inside & CAPTION and self._is_behind_a_caption(block, text, detail):
+                    continue
                 if "by-word" not in how and " " in text and is_small(names.printed(text)) and not self._is_vouched(block):
                     continue  # a topic
                 if where == "tail " and "by-word" not in how and signs_for_the_house(text, self.view.context):
@@ -176,6 +179,15 @@ class _Search:
                     self.seen.add((text, how))
                     unseen = "hidden " if inside & HIDDEN or is_unseen(self.view, block) else ""
                     yield Candidate(text, f"{unseen}{where}{how}", "visible", block=index, detail=detail)
+
+    def _is_behind_a_caption(self, block: Block, text: str, detail: str) -> bool:
+        """Whether words stand behind what the picture over them shows, and no by-word between: who took it, not whom it shows."""
+        whole = next((box for box in block.box.up(_CAPTIONED) if box.tag == "figcaption"), None)
+        if whole is None:
+            return False
+        said = self.view.doc.text_of(whole)
+        before = said.partition(text)[0] if not said.startswith(text) else detail.partition("|")[0] if detail.strip(" |") == said else ""
+        return weight(before) > _SHOWN and not any(by_word(line, self.view.context.language) for line in (text, f"{before[-LABEL:]} "))
 
     def _is_announced(self, block: Block) -> bool:
         """Whether a block is a name that data give, and the one before it nothing but a by-word: the profile of the story's author."""

@@ -133,7 +133,10 @@ def _in_its_element(view: View, row: Dated) -> str | None:
     'yesterday', which a copy of the page says for ever."""
     for box in view.doc.times[:TIMES]:
         said = box.attributes.get("datetime") if box.block_start == row.block else None
-        before, found, _ = view.doc.text_of(box).partition(row.said)
+        shown = view.doc.text_of(box) if said else ""
+        before, found, _ = shown.partition(row.said)
+        if not found and row.moment.relative and DIGIT.search(shown) and row.said.endswith(shown):
+            before, found = "", shown  # 'Today <time>9:41</time>'
         if said and found and not DIGIT.search(before) and label_of_box(view, box)[0] in (row.label, None):
             try:
                 told = moment(said, view.context)
