@@ -53,7 +53,7 @@ _LENT: Final = 60  # characters of a line that names who took a picture and who 
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】\]?՝]{2,40}[:：»>|】\]?՝]")  # 'Read also: ...', '[Related] ...', 'Read already? ...'
 _BRACKETED = re.compile(
-    r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S|(?:>>|»|▶|►|☞|👉|➡)\ufe0f?\s?\w"
+    r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S|(?:>>|»|▶|►|☞|👉|➡|→|➜|➔|➤|⇒|📌|🔗)\ufe0f?\s?\w"
 )  # '【写真】...', '[VIDEO] ...', '>> ...'
 _IN_BRACKETS = re.compile(r"[\[［][^\[\]［］]{20,250}[\]］]")  # '[All that is known is <a>in our ticker</a>.]'
 _NOTE_OF = re.compile(r"[\[［]([^:：]{3,24})[:：]")  # '[Correction: The lamp ...]'
@@ -91,6 +91,9 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
             or _pointers().open(text.lstrip(_PARTING_MARKS))
         ):
             found[block.index] = "offers another story"  # in capitals, behind a label in brackets or an arrow, a link whole, amid the prose
+            continue
+        if linked.is_link(block) and not block.inside & (HEADING | LIST | TABLE) and offers.calls(text):
+            found[block.index] = "asks the reader for something"
             continue
         if offers_by_itself(block):
             found[block.index] = "offers another story"

@@ -182,6 +182,24 @@ def put(markup: str, at: int) -> str:
         "<p>Gostou do artigo? Compartilhe com seus amigos!</p>",
         "<p>Если вам понравилась статья, поделитесь ею с друзьями.</p>",
         "<p>Swipe to scroll horizontally</p>",
+        "<p><a href='/kit'><span>→ Download now: 30 letters to a harbour master [free kit]</span></a></p>",
+        "<p><a href='/demo'>Book a demo of the tide table</a></p>",
+        "<div class=b1><a href='https://shop.example/9'>Preis prüfen</a></div>",
+        (
+            "<div class=x1><div>Top pick</div><a href='https://shop.example/9'>The Little Lamp, 12 volts</a><div>$49.95</div>"
+            "<div>Light, small and steady: the one that we take when every gram counts.</div>"
+            "<a href='https://shop.example/9'>Check price at the shop</a><a href='https://sea.example/9'>Buy at Seamart</a></div>"
+        ),
+        (
+            "<div class=x1><div class=x2><a href='https://shop.example/9'>Lampe Leuchtfeuer 12 V</a><ul>"
+            "<li>STARK: Leuchtet drei Meilen</li><li>LEICHT: Wiegt 300 Gramm</li></ul></div><div class=x3><div>49,95 EUR</div><div><a href='https://shop.example/9'>"
+            "Bei Amazon kaufen</a><span>Preis inkl. MwSt.</span></div></div></div>"
+        ),
+        (
+            "<div class=x1><div><h2>Free to print: the cards of the tide</h2><p>Twelve cards with twelve ideas for a calm day.</p></div>"
+            "<div><a href='/cards'>Get the free cards</a></div></div>"
+        ),
+        "<p>Many of the lamps on this page are from partners who compensate us.</p>",
         "<div><h4>Should the lamp be lit?</h4><ul><li>Yes</li><li>No</li><li>Ask me after the fog</li></ul><button>Vote</button></div>",
         "<div><span>Listen to this essay</span><span>24:11</span></div>",
         "<div><a href='#recipe'>Jump to Recipe</a> <a href='/print'>Print Recipe</a></div>",
@@ -271,6 +289,18 @@ def test_a_box_that_leads_elsewhere_goes(box: str, at: int) -> None:
                 for n, (said, oil) in enumerate((("first", "whale oil"), ("second", "gas"), ("third", "a current")), 3)
             ),
             "The first lamp",
+        ),
+        (
+            "".join(
+                f"<div class=item><h3>The {said} lamp</h3><p>It was lit with {oil} and burned for {n}0 years.</p>"
+                f"<a href='https://shop.example/{n}'>Buy now</a></div>"
+                for n, (said, oil) in enumerate((("first", "whale oil"), ("second", "gas"), ("third", "a current")), 3)
+            ),
+            "It was lit with gas and burned for 40 years.",
+        ),
+        (
+            "<p>Buy on the quay, the keeper says, and <a href='https://shop.example/9'>never in town</a>.</p>",
+            "Buy on the quay, the keeper says, and never in town.",
         ),
     ],
 )
