@@ -169,7 +169,8 @@ def _run(blocks: list[Block], chosen: set[int], likely: list[float], questions: 
     called = _goes_on(title, chosen)
     taken = 2 * sum([n in chosen for n in answers]) > len(answers)
     under = list(takewhile(lambda b: setting(b, within=False) in set_so, blocks[last.index + 1 : last.index + 1 + _ANSWER]))
-    ending = _ending(blocks, last, answers) if called or (taken and last.index not in chosen) else []
+    alone = last.index not in chosen or chosen.isdisjoint(range(last.index + 1, last.index + 1 + _OVER))
+    ending = _ending(blocks, last, answers) if called or (taken and alone) else []
     if _answers(under, likely):
         answers[last.index] = under
     elif called and ending:

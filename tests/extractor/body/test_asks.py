@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from newspage import STORY, URL, body, p, page
 
@@ -199,6 +201,9 @@ def put(markup: str, at: int) -> str:
             "<div class=x1><div><h2>Free to print: the cards of the tide</h2><p>Twelve cards with twelve ideas for a calm day.</p></div>"
             "<div><a href='/cards'>Get the free cards</a></div></div>"
         ),
+        "<p>Jump to: <a href=#a>The vote</a> | <a href=#b>The lamp</a> | <a href=#c>The keeper</a></p>",
+        "<p>Sum up: <a href='https://chatgpt.com/?q=x'>ChatGPT</a> <a href='https://claude.ai/new?q=x'>Claude</a></p>",
+        "<p>Summarize this article with your favourite machine</p>",
         "<p>Many of the lamps on this page are from partners who compensate us.</p>",
         "<div><h4>Should the lamp be lit?</h4><ul><li>Yes</li><li>No</li><li>Ask me after the fog</li></ul><button>Vote</button></div>",
         "<div><span>Listen to this essay</span><span>24:11</span></div>",
@@ -238,11 +243,13 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "Try the tower for 1 hour before you buy a ticket for the day, the keeper says.",
         "Whoever enjoyed this walk to the tower came back in the autumn, and some of them liked the post office even more.",
         "He would pin it on the door of the harbour office, and leave a comment with the harbour master.",
+        "Ask <a href='https://chatgpt.com/'>one machine</a> or <a href='https://claude.ai/'>the other</a>: neither has seen the lamp.",
+        "See <a href=#a>the vote</a> and <a href=#b>the lamp</a>.",
         "El que quiera ver la lámpara de noche, siga el camino de la costa hasta la torre.",
     ],
 )
 def test_the_same_words_in_the_story_stay(said: str) -> None:
-    text = said.replace("<em>", "").replace("</em>", "").replace("<strong>", "").replace("</strong>", "")
+    text = re.sub(r"<[^>]+>", "", said)
     assert body(put(f"<p>{said}</p>", 5)) == [*WHOLE[:5], text, *WHOLE[5:]]
 
 

@@ -1214,6 +1214,31 @@ def test_a_pull_quote_says_nearly_what_a_paragraph_beside_it_says(quote: str, go
 
 
 @pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("Estimated reading time: 4 minutes", "a date or a time of reading"),
+        ("⏱ 4 min read", "a date or a time of reading"),
+        ("Lesezeit: ca. 5 Minuten", "a date or a time of reading"),
+        ("Temps de lecture : 4 min", "a date or a time of reading"),
+        ("預計閱讀時間：5 分鐘", "a date or a time of reading"),
+        ("この記事は約5分で読めます。", "a date or a time of reading"),
+        ("15 minutes", None),
+        ("Reading takes 4 minutes of the keeper's hour", None),
+        ("[Total: 12 Average: 4.6]", "what a system counts"),
+        ("4.6/5 - (23 votes)", "what a system counts"),
+        ("Post Views: 1,204", "what a system counts"),
+        ("5 of 5 boats were lost", None),
+        ("Fact-checked by Tove Brandt", "who checked the text"),
+        ("Medizinisch geprüft von Dr. Tove Brandt", "who checked the text"),
+        ("Fact-checked by nobody, the keeper's book is full of whales.", None),
+        ("📌 Save this for later!", "left by a widget"),
+    ],
+)
+def test_what_a_blog_sets_beside_its_text_is_none_of_it(line: str, what: str | None) -> None:
+    assert notices.of_line(line) == what
+
+
+@pytest.mark.parametrize(
     ("line", "gone"),
     [
         ("Page 1 of 2", True),
