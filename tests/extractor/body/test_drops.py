@@ -928,6 +928,16 @@ def test_a_note_on_an_author_whom_the_page_alone_names_goes() -> None:
     assert body(page(CONTENT.format(p(STORY) + note), heading=over).replace("Jane Roe", "")) == WHOLE
 
 
+def test_what_stands_under_an_authors_name_in_a_box_of_its_own_goes_with_it() -> None:
+    over = f"<h1>{HEADLINE}</h1><p class=byline>By <a rel=author href=/people/ida-holm>Ida Holm</a></p>"
+    said = "Ida has lived out of a bag since 2021, and the lamp is the one thing that she has ever missed."
+    view = see(Page(page(CONTENT.format(p(STORY) + f"<div class=x9><h4>Ida Holm</h4><p>{said}</p></div>"), heading=over), url=URL))
+    assert view.body is not None
+    at = next(block.index for block in view.doc.blocks if block.text == said)
+    kept = without_others(view, replace(view.body, kept=tuple(sorted({at - 1, at, *view.body.kept})))).kept
+    assert not {at - 1, at} & set(kept)
+
+
 def test_the_caption_of_the_lead_picture_goes_where_the_model_doubts() -> None:
     said = "Jane Roe, left, and her brother Owen are helped out of a boat."
     figure = f"<div class=PhotoBox><img src='/media/2025/lamp.jpg' alt='{said}'><div class=CaptionBox><div><p>{said}</p></div></div></div>"
