@@ -90,7 +90,7 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     blocks = view.doc.blocks
     found = {b.index: "the terms of a letter" for b in kept[:3] if len(b.text) < _BOX and _said("terms").stand_in(b.text)}
     set_so = Counter((b.box.tag, b.box.names) for b in kept)
-    apart = (b for b in kept if _is_boxed(b) or is_set_off(view, b) or _is_alone(b, set_so))
+    apart = (b for b in kept if (_is_boxed(b) and not _is_set_so(b, set_so)) or is_set_off(view, b) or _is_alone(b, set_so))
     found |= {b.index: "asks the reader for something" for b in apart if asks(b.text)}
     if not _said("object").stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
         lines = (b for b in kept if len(b.text) < _SOLICITATION and not b.heading and not (b.inside & LIST and not linked.is_link(b)))
@@ -300,6 +300,11 @@ def _is_boxed(block: Block) -> bool:
     """Whether a short block stands in a box of its own that bears a name."""
     box = block.box.parent
     return box is not None and box.names != "" and box.block_end - box.block_start <= 2
+
+
+def _is_set_so(block: Block, set_so: Counter[tuple[str, str]]) -> bool:
+    """Whether others are the same element, by its name: steps, each in a box of its own."""
+    return block.box.names != "" and set_so[block.box.tag, block.box.names] > _FEWEST
 
 
 def _is_alone(block: Block, set_so: Counter[tuple[str, str]]) -> bool:

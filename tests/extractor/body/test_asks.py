@@ -8,7 +8,7 @@ import pytest
 from newspage import STORY, URL, body, p, page
 
 from scraper.extractor import see
-from scraper.extractor.body import linked, strays
+from scraper.extractor.body import linked, offers, strays
 from scraper.record import Page
 
 CONTENT = '<div class="article-content">{}</div>'
@@ -599,3 +599,20 @@ def test_who_made_the_lead_picture_is_no_last_word() -> None:
     picture = "<img src='/m/lamp-of-gull-point.jpg' width=1200 height=800>"
     html = put("<p>Top images via Kitty Ash &amp; Harbour Maps</p>", len(STORY)).replace(CONTENT[:29], CONTENT[:29] + picture, 1)
     assert body(html) == WHOLE
+
+
+@pytest.mark.parametrize(("named", "gone"), [("said", False), ("said-{n}", True)])
+def test_a_step_that_tells_to_register_is_set_as_the_others(named: str, gone: bool) -> None:
+    said = (
+        "You need the number of your boat and that of its engine.",
+        "Registrieren Sie sich im Verzeichnis der Boote mit Ihrer Adresse.",
+        "Say which lamp it carries, and how far that is seen.",
+    )
+    steps = "".join(
+        f"<div class=step><h3>{n}. Step</h3><p class={named.format(n=n)}>{each}</p></div>" for n, each in enumerate(said, 1)
+    )
+    view = see(Page(put(steps, 5), url=URL))
+    assert view.body is not None
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, *said) or block.text.endswith("Step")]
+    reasons = offers.boxes(view, kept, [0.8] * len(view.doc.blocks))
+    assert (said[1] in [view.doc.blocks[n].text for n in reasons]) is gone
