@@ -457,6 +457,14 @@ _TIMES = re.compile(
     rf"|(?:{_READING}):?\s?(?:ca\. )?\d{{1,3}}\s?(?:(?:{_MINUTES})\b\.?)?",
     re.I,
 )
+_READ_IN = re.compile(
+    rf"\b\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?[-–]?\s?(?:{_MINUTES})\.?\s"
+    r"(?:(?:to )?read|of reading|Lesezeit|Lesedauer|de lectura|de lecture|de leitura|di lettura|чтения|читання|czytania|čtení|čítania|okuma"
+    r"|leestijd|lästid|læsetid|lesetid)\b"
+    rf"|(?:{_READING})\s?:?\s?(?:ca\.? |about |approx\.? |~ ?)?\d{{1,3}}\s?(?:(?:{_MINUTES})\b\.?)?"
+    r"|(?:读完?|閱讀|阅读|読了)(?:时间|時間|约|約|需)?[:：]?\s?(?:约|約)?\s?\d{1,3}\s?分|\d{1,3}\s?分(?:钟|鐘)?(?:で読め|阅读|閱讀)",
+    re.I,
+)
 _CHROME = re.compile(
     r"(?:^|(?<=\W)|(?<=[a-zà-ÿ])(?=[@+]))(?:@\w{2,30}|\+? ?follow(?:ing)?(?: on (?:twitter|facebook|instagram)(?: on)?)?|share|folgen"
     r"|seguir|suivre|"
@@ -533,3 +541,15 @@ def _as_pattern(label: str) -> tuple[str, str]:
 def labels() -> Labels:
     """The patterns made of names.toml, once."""
     return Labels()
+
+
+def is_time_of_reading(text: str) -> bool:
+    """Whether a line says how long the text takes to read, and nothing else.
+
+    >>> is_time_of_reading("Estimated reading time: 4 minutes"), is_time_of_reading("4 minutes")
+    (True, False)
+    """
+    if len(text) > 48 or not any(map(str.isdecimal, text)):
+        return False
+    told = _READ_IN.search(text)
+    return told is not None and sum(map(str.isalpha, text[: told.start()] + text[told.end() :])) <= 10

@@ -31,6 +31,7 @@ _DAY: Final = len("2025-06-11")
 _LABEL: Final = 20  # characters in such a line that are not the field's
 _SIGNED: Final = 2  # blocks at the head that may be an author's name
 _NOTES: Final = 3  # paragraphs at the end that may tell who the authors are
+_ABOUT: Final = 5  # lines of an element that tells who an author is
 _DANGLING: Final = 2  # headings and announcements at the end over nothing; a longer run is a list of its own
 _OF_A_BOX, _NO_TEXT = 0.8, 0.4  # likely at the most, of a heading over nothing amid the text, and of what stands under it
 _TELLS: Final = 60  # weight of a line that says what the picture under it shows
@@ -89,6 +90,7 @@ def without_others(view: View, body: Body) -> Body:
     for i in body.kept[:0:-1][:_NOTES]:
         if tails.of_an_author(blocks[i].text, writers):
             out[i] = "who the author is"
+            out |= dict.fromkeys(_of_one_box(blocks, had, i) if key(blocks[i].text) in names else (), "who the author is")
     kept = [blocks[i] for i in body.kept if i not in out]
     last = list(takewhile(_announces, reversed(kept)))
     if 0 < len(last) <= _DANGLING and len(last) < len(kept):
@@ -103,6 +105,14 @@ def without_others(view: View, body: Body) -> Body:
     dropped = {**body.dropped, **{i: out[i] for i in body.kept if i in out}}
     left = {block.index for block in kept}
     return replace(body, kept=tuple(sorted(left)), blocks=structure.structured(kept, body.times & left, view.doc), dropped=dropped)
+
+
+def _of_one_box(blocks: list[page.Block], had: set[int], at: int) -> list[int]:
+    """What stands under an author's name in an element that begins with that, and holds few lines."""
+    whole = next((box for box in blocks[at].box.up(3) if box.block_end > at + 1), None)
+    if whole is None or whole.block_start != at or whole.block_end - at > _ABOUT:
+        return []
+    return [n for n in range(at + 1, whole.block_end) if n in had]
 
 
 def _is_a_by_word(blocks: list[page.Block], at: int, names: set[str]) -> bool:

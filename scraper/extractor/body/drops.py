@@ -39,6 +39,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         partial(above.over, likely=likely),
         offers.prompt,
         partial(offers.inserts, likely=likely),
+        partial(offers.goods, likely=likely),
         partial(strays.lines, likely=likely),
         strays.boxes,
         strays.facts,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from newspage import STORY, URL, body, p, page
 
 from scraper.extractor import see
-from scraper.extractor.body import linked, strays
+from scraper.extractor.body import linked, offers, strays
 from scraper.record import Page
 
 CONTENT = '<div class="article-content">{}</div>'
@@ -193,6 +195,27 @@ def put(markup: str, at: int) -> str:
         "<p>Gostou do artigo? Compartilhe com seus amigos!</p>",
         "<p>Если вам понравилась статья, поделитесь ею с друзьями.</p>",
         "<p>Swipe to scroll horizontally</p>",
+        "<p><a href='/kit'><span>→ Download now: 30 letters to a harbour master [free kit]</span></a></p>",
+        "<p><a href='/demo'>Book a demo of the tide table</a></p>",
+        "<div class=b1><a href='https://shop.example/9'>Preis prüfen</a></div>",
+        (
+            "<div class=x1><div>Top pick</div><a href='https://shop.example/9'>The Little Lamp, 12 volts</a><div>$49.95</div>"
+            "<div>Light, small and steady: the one that we take when every gram counts.</div>"
+            "<a href='https://shop.example/9'>Check price at the shop</a><a href='https://sea.example/9'>Buy at Seamart</a></div>"
+        ),
+        (
+            "<div class=x1><div class=x2><a href='https://shop.example/9'>Lampe Leuchtfeuer 12 V</a><ul>"
+            "<li>STARK: Leuchtet drei Meilen</li><li>LEICHT: Wiegt 300 Gramm</li></ul></div><div class=x3><div>49,95 EUR</div><div><a href='https://shop.example/9'>"
+            "Bei Amazon kaufen</a><span>Preis inkl. MwSt.</span></div></div></div>"
+        ),
+        (
+            "<div class=x1><div><h2>Free to print: the cards of the tide</h2><p>Twelve cards with twelve ideas for a calm day.</p></div>"
+            "<div><a href='/cards'>Get the free cards</a></div></div>"
+        ),
+        "<p>Jump to: <a href=#a>The vote</a> | <a href=#b>The lamp</a> | <a href=#c>The keeper</a></p>",
+        "<p>Sum up: <a href='https://chatgpt.com/?q=x'>ChatGPT</a> <a href='https://claude.ai/new?q=x'>Claude</a></p>",
+        "<p>Summarize this article with your favourite machine</p>",
+        "<p>Many of the lamps on this page are from partners who compensate us.</p>",
         "<div><h4>Should the lamp be lit?</h4><ul><li>Yes</li><li>No</li><li>Ask me after the fog</li></ul><button>Vote</button></div>",
         "<div><span>Listen to this essay</span><span>24:11</span></div>",
         "<div><a href='#recipe'>Jump to Recipe</a> <a href='/print'>Print Recipe</a></div>",
@@ -246,11 +269,13 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "Try the tower for 1 hour before you buy a ticket for the day, the keeper says.",
         "Whoever enjoyed this walk to the tower came back in the autumn, and some of them liked the post office even more.",
         "He would pin it on the door of the harbour office, and leave a comment with the harbour master.",
+        "Ask <a href='https://chatgpt.com/'>one machine</a> or <a href='https://claude.ai/'>the other</a>: neither has seen the lamp.",
+        "See <a href=#a>the vote</a> and <a href=#b>the lamp</a>.",
         "El que quiera ver la lámpara de noche, siga el camino de la costa hasta la torre.",
     ],
 )
 def test_the_same_words_in_the_story_stay(said: str) -> None:
-    text = said.replace("<em>", "").replace("</em>", "").replace("<strong>", "").replace("</strong>", "")
+    text = re.sub(r"<[^>]+>", "", said)
     assert body(put(f"<p>{said}</p>", 5)) == [*WHOLE[:5], text, *WHOLE[5:]]
 
 
@@ -297,6 +322,18 @@ def test_a_box_that_leads_elsewhere_goes(box: str, at: int) -> None:
                 for n, (said, oil) in enumerate((("first", "whale oil"), ("second", "gas"), ("third", "a current")), 3)
             ),
             "The first lamp",
+        ),
+        (
+            "".join(
+                f"<div class=item><h3>The {said} lamp</h3><p>It was lit with {oil} and burned for {n}0 years.</p>"
+                f"<a href='https://shop.example/{n}'>Buy now</a></div>"
+                for n, (said, oil) in enumerate((("first", "whale oil"), ("second", "gas"), ("third", "a current")), 3)
+            ),
+            "It was lit with gas and burned for 40 years.",
+        ),
+        (
+            "<p>Buy on the quay, the keeper says, and <a href='https://shop.example/9'>never in town</a>.</p>",
+            "Buy on the quay, the keeper says, and never in town.",
         ),
     ],
 )
@@ -620,3 +657,18 @@ def test_who_made_the_lead_picture_is_no_last_word() -> None:
     picture = "<img src='/m/lamp-of-gull-point.jpg' width=1200 height=800>"
     html = put("<p>Top images via Kitty Ash &amp; Harbour Maps</p>", len(STORY)).replace(CONTENT[:29], CONTENT[:29] + picture, 1)
     assert body(html) == WHOLE
+
+
+@pytest.mark.parametrize(("named", "gone"), [("said", False), ("said-{n}", True)])
+def test_a_step_that_tells_to_register_is_set_as_the_others(named: str, gone: bool) -> None:
+    said = (
+        "You need the number of your boat and that of its engine.",
+        "Registrieren Sie sich im Verzeichnis der Boote mit Ihrer Adresse.",
+        "Say which lamp it carries, and how far that is seen.",
+    )
+    steps = "".join(f"<div class=step><h3>{n}. Step</h3><p class={named.format(n=n)}>{each}</p></div>" for n, each in enumerate(said, 1))
+    view = see(Page(put(steps, 5), url=URL))
+    assert view.body is not None
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, *said) or block.text.endswith("Step")]
+    reasons = offers.boxes(view, kept, [0.8] * len(view.doc.blocks))
+    assert (said[1] in [view.doc.blocks[n].text for n in reasons]) is gone

@@ -930,6 +930,16 @@ def test_a_note_on_an_author_whom_the_page_alone_names_goes() -> None:
     assert body(page(CONTENT.format(p(STORY) + note), heading=over).replace("Jane Roe", "")) == WHOLE
 
 
+def test_what_stands_under_an_authors_name_in_a_box_of_its_own_goes_with_it() -> None:
+    over = f"<h1>{HEADLINE}</h1><p class=byline>By <a rel=author href=/people/ida-holm>Ida Holm</a></p>"
+    said = "Ida has lived out of a bag since 2021, and the lamp is the one thing that she has ever missed."
+    view = see(Page(page(CONTENT.format(p(STORY) + f"<div class=x9><h4>Ida Holm</h4><p>{said}</p></div>"), heading=over), url=URL))
+    assert view.body is not None
+    at = next(block.index for block in view.doc.blocks if block.text == said)
+    kept = without_others(view, replace(view.body, kept=tuple(sorted({at - 1, at, *view.body.kept})))).kept
+    assert not {at - 1, at} & set(kept)
+
+
 def test_the_caption_of_the_lead_picture_goes_where_the_model_doubts() -> None:
     said = "Jane Roe, left, and her brother Owen are helped out of a boat."
     figure = f"<div class=PhotoBox><img src='/media/2025/lamp.jpg' alt='{said}'><div class=CaptionBox><div><p>{said}</p></div></div></div>"
@@ -1213,6 +1223,31 @@ def test_a_pull_quote_says_nearly_what_a_paragraph_beside_it_says(quote: str, go
     at = kept[-1]
     found = drops.reasons(view, kept, [0.95] * len(view.doc.blocks)).get(at.index)
     assert (found == "a pull quote that repeats the text") is gone
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("Estimated reading time: 4 minutes", "a date or a time of reading"),
+        ("⏱ 4 min read", "a date or a time of reading"),
+        ("Lesezeit: ca. 5 Minuten", "a date or a time of reading"),
+        ("Temps de lecture : 4 min", "a date or a time of reading"),
+        ("預計閱讀時間：5 分鐘", "a date or a time of reading"),
+        ("この記事は約5分で読めます。", "a date or a time of reading"),
+        ("15 minutes", None),
+        ("Reading takes 4 minutes of the keeper's hour", None),
+        ("[Total: 12 Average: 4.6]", "what a system counts"),
+        ("4.6/5 - (23 votes)", "what a system counts"),
+        ("Post Views: 1,204", "what a system counts"),
+        ("5 of 5 boats were lost", None),
+        ("Fact-checked by Tove Brandt", "who checked the text"),
+        ("Medizinisch geprüft von Dr. Tove Brandt", "who checked the text"),
+        ("Fact-checked by nobody, the keeper's book is full of whales.", None),
+        ("📌 Save this for later!", "left by a widget"),
+    ],
+)
+def test_what_a_blog_sets_beside_its_text_is_none_of_it(line: str, what: str | None) -> None:
+    assert notices.of_line(line) == what
 
 
 @pytest.mark.parametrize(

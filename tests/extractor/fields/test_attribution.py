@@ -1492,6 +1492,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"byline": "Aino Roela toimittaja", "authors": ["Aino Roela"]},
     ),
+    "minutes of reading glued to the date behind a name": (
+        page("<div class=x1><span>Jane Roe</span><span>Jan 30, 2025</span><span>8 min read</span></div>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
     "thousands of shares behind a name": (
         page("<div class=info>May 12, 2025 By Jane Roe 1.2k shares</div>"),
         {"byline": "By Jane Roe", "authors": ["Jane Roe"]},
