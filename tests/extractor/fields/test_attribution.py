@@ -439,6 +439,22 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         {"byline": None, "authors": ["Jane Roe"]},
     ),
     "a line that tells of somebody else": (page(after="<p>Jane Roe is a professor at the port’s university.</p>"), {"authors": []}),
+    "in a line in italics that tells who she is": (
+        page(after="<p><em>Jane Roe is a professor at the port’s university. Max Moe is a lawyer in Musterhaven.</em></p>"),
+        {"byline": None, "authors": ["Jane Roe", "Max Moe"]},
+    ),
+    "a guest, under the text": (
+        page(after="<p>This is a guest post by Jane Roe, a marine engineer.</p>"),
+        {"byline": None, "authors": ["Jane Roe"]},
+    ),
+    "a column of the site's writers": (
+        page(after="<h3>Columnists</h3><p><a href='/author/jane'>Jane Roe</a></p><p><a href='/author/max'>Max Moe</a></p>"),
+        {"byline": None, "authors": []},
+    ),
+    "in the foot of the head, behind the date and the section": (
+        page("<div class=footer><p><span>11.06.2025</span> <span>Ports</span> <span class=list-author>By Jane Roe</span></p></div>"),
+        {"authors": ["Jane Roe"]},
+    ),
     "a reference to a node that is not there": (
         page(head=linked('{"@id":"https://sample.example/author/jane-roe#person"}')),
         {"authors": ["Jane Roe"]},
@@ -2203,6 +2219,7 @@ def test_a_dated_caption_in_the_head_signs_nothing() -> None:
         "<h2>Jane Roe</h2>",
         "<p>Jane Roe:</p>",
         "<div><b>Looking Ahead</b></div>",
+        "<p>Jane Moss (12 May 1934 – 3 June 2025)</p>",
     ],
 )
 def test_other_lines_beside_the_date_sign_nothing(line: str) -> None:

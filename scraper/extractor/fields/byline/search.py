@@ -165,7 +165,7 @@ class _Search:
             for how, text, detail, index in map(self._without_label, self._ways(block, where)):
                 if (where in ("tail ", "amid ") or inside & ASIDE & ~self.around) and self._of_card(block):
                     break
-                if where == "tail " and how.startswith("author link") and self._is_in_the_story(block):
+                if where == "tail " and how.startswith("author link") and (self._is_in_the_story(block) or self._is_of_a_column(block)):
                     break
                 if inside & CAPTION and self._is_behind_a_caption(block, text, detail):
                     continue
@@ -450,6 +450,15 @@ class _Search:
         linked = [self.view.doc.text_of(link.box) for link in block.links if leads_to_author(link)]
         return not self.known and any(self._is_told_in_the_text(name) for name in linked if name)
 
+    def _is_of_a_column(self, block: Block) -> bool:
+        """Whether it is a link to a person under the text and nothing else, and so is the line before or after it, to another's page: the
+        site's writers."""
+        alone, *near = [block, *self.view.doc.blocks[block.index - 1 : block.index + 2]]
+        hrefs = {
+            one.links[0].href for one in near if len(one.links) == 1 and one.link_chars >= len(one.text) and leads_to_author(one.links[0])
+        }
+        return not self.known and len(hrefs) > 1 and alone.link_chars >= len(alone.text)
+
     def _is_told_in_the_text(self, name: str, own: int = -1) -> bool:
         blocks = self.view.doc.blocks
         return any(name in blocks[n].text for n in sorted(self.prose)[:-2] if n != own)
@@ -492,9 +501,10 @@ class _Search:
         return foot and around is not None and around.tag != "body" and holds_headline(self.view, around)
 
     def _signs_beside(self, block: Block, ways: Iterable[str | Way]) -> bool:
-        """Whether it stands between the headline and the text, begins with a by-word, and what it stands in is called after its place
-        alone: a column beside the text, the foot of the head."""
-        if not self.headline < block.index < self.first or not any("by-word" in (way if isinstance(way, str) else way.how) for way in ways):
+        """Whether it stands between the headline and the text, begins with a by-word or holds an element called after authors, and what it
+        stands in is called after its place alone: a column beside the text, the foot of the head."""
+        hows = [way if isinstance(way, str) else way.how for way in ways]
+        if not self.headline < block.index < self.first or not any("by-word" in how or how == "author inline" for how in hows):
             return False
         around = [box for box in block.box.up(_COLUMN) if box.names and box.block_end - box.block_start < 40]
         return not any(called_otherwise(_PLACED.sub("", box.names)) for box in around) and not self._of_card(block)
