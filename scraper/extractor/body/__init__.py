@@ -174,7 +174,9 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen |= lists.announced(blocks, chosen, found) - reasons.keys()
     chosen |= _edges(view, chosen, likely) - reasons.keys()
     left = entries.untold(blocks, chosen, times) - out
-    chosen |= left
+    short, passed = entries.in_short(blocks, chosen, times, likely)
+    chosen |= left | (short - reasons.keys())
+    times |= {n for n in passed if any(i in chosen for i in range(n + 1, min(n + 3, len(blocks))))}
     times |= entries.more_times(blocks, chosen, times) | {n for n in left if n + 1 in left}
     chosen |= times
     # What the model would have kept was looked at before.

@@ -305,4 +305,5 @@ def _caption(block: page.Block, said: str) -> page.Block:
 
 
 def _says_something(caption: str) -> bool:
-    return any(map(str.isalpha, caption)) and not credits.is_label(caption) and not credits.is_credit(caption)
+    told = any(map(str.isalpha, caption)) and not credits.is_counter(caption)
+    return told and not credits.is_label(caption) and not credits.is_credit(caption)
