@@ -83,7 +83,9 @@ def without_others(view: View, body: Body) -> Body:
     out |= {i: "who the author is" for i in body.kept[:_SIGNED] if tails.introduces(blocks[i].text, writers)}
     out |= dict.fromkeys(_under_source(view, body), "apart from the story")
     for i in body.kept[:0:-1][:_NOTES]:
-        if tails.of_an_author(blocks[i].text, writers):
+        name = blocks[i - 1]
+        named = (name.heading or name.index not in had) and name.text[-1] not in ":：" and key(name.text) in names
+        if named or tails.of_an_author(blocks[i].text, writers):
             out[i] = "who the author is"
     kept = [blocks[i] for i in body.kept if i not in out]
     last = list(takewhile(_announces, reversed(kept)))
@@ -176,6 +178,9 @@ def _standfirst(view: View, body: Body) -> int | None:
     text = next((other for other in rest if weight(other.text) > _LEAST), None)
     if text is None or block.text != view.value("deck"):
         return None
+    dateline = view.chosen["dateline"].winner
+    if dateline is not None and dateline.block == text.index and text is rest[0] and shown == body.kept[0] and not sentence_end(block.text):
+        return shown  # where the text was filed is the first that it says
     byline, between = view.chosen["byline"].winner, range(shown + 1, min(text.index, shown + _HEAD))
     over_facts = (byline is not None and byline.block in between) or any(of_facts(blocks[n]) is not None for n in between)
     signed = deck.signed(blocks, block) or (over_facts and deck.named(block))

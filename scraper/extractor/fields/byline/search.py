@@ -152,6 +152,7 @@ class _Search:
                 inside & (_AROUND & ~FOOTER if inside & (ARTICLE | MAIN) else _AROUND)
                 or len(block.text) > 900
                 or block.index == self.headline
+                or (self.view.body is not None and self.view.body.names_a_speaker(block.index))
                 or is_trail(block)
                 or (inside & CAPTION and "/" in block.text.partition(":")[2])  # 'Autor: Max Moe/Agency', of a picture
                 or block.text[0] in _SUBHEADS
