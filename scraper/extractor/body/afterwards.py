@@ -84,7 +84,7 @@ def without_others(view: View, body: Body) -> Body:
     out |= dict.fromkeys(_under_source(view, body), "apart from the story")
     for i in body.kept[:0:-1][:_NOTES]:
         name = blocks[i - 1]
-        named = (name.heading or name.index not in had) and name.text[-1] not in ":：" and key(name.text) in names
+        named = name.heading > 0 and name.text[-1] not in ":：" and key(name.text) in names
         if named or tails.of_an_author(blocks[i].text, writers):
             out[i] = "who the author is"
     kept = [blocks[i] for i in body.kept if i not in out]
