@@ -50,6 +50,14 @@ def test_a_story_is_an_article(body: str, path: str, head: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "path", ["/board-votes-for-ferry-10151", "/questions-for-the-mayor-10151", "/t-rex-at-the-pier-10151", "/community/ferry-runs-10151"]
+)
+def test_a_story_whose_address_has_a_word_of_forums_is_one(path: str) -> None:
+    told = story(3).replace("<p class=byline>By Jane Roe</p>", "")
+    assert kind(told, path, f"<title>{TITLE}</title>") == "article"
+
+
+@pytest.mark.parametrize(
     ("body", "path", "head", "wanted"),
     [
         (CARDS, "/", "<title>Harbour Post</title><meta property=og:type content=website>", "index"),

@@ -88,7 +88,9 @@ def without_others(view: View, body: Body) -> Body:
     out |= {i: "the byline" for i in body.kept[:1] if blocks[i].heading > 1 and tails.is_the_paper(blocks[i].text, paper)}
     out |= dict.fromkeys(_under_source(view, body), "apart from the story")
     for i in body.kept[:0:-1][:_NOTES]:
-        if tails.of_an_author(blocks[i].text, writers):
+        name = blocks[i - 1]
+        named = name.heading > 0 and name.text[-1] not in ":：" and key(name.text) in names
+        if named or tails.of_an_author(blocks[i].text, writers):
             out[i] = "who the author is"
             out |= dict.fromkeys(_of_one_box(blocks, had, i) if key(blocks[i].text) in names else (), "who the author is")
     kept = [blocks[i] for i in body.kept if i not in out]
@@ -212,6 +214,9 @@ def _standfirst(view: View, body: Body) -> int | None:
     text = next((other for other in rest if weight(other.text) > _LEAST), None)
     if text is None or block.text != view.value("deck"):
         return None
+    dateline = view.chosen["dateline"].winner
+    if dateline is not None and dateline.block == text.index and text is rest[0] and shown == body.kept[0] and not sentence_end(block.text):
+        return shown  # where the text was filed is the first that it says
     byline, between = view.chosen["byline"].winner, range(shown + 1, min(text.index, shown + _HEAD))
     over_facts = (byline is not None and byline.block in between) or any(of_facts(blocks[n]) is not None for n in between)
     head = view.headline_block
@@ -335,4 +340,5 @@ def _caption(block: page.Block, said: str) -> page.Block:
 
 
 def _says_something(caption: str) -> bool:
-    return any(map(str.isalpha, caption)) and not credits.is_label(caption) and not credits.is_credit(caption)
+    told = any(map(str.isalpha, caption)) and not credits.is_counter(caption)
+    return told and not credits.is_label(caption) and not credits.is_credit(caption)

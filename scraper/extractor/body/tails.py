@@ -14,7 +14,7 @@ from functools import cache
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from scraper.extractor.body import offers
+from scraper.extractor.body import offers, structure
 from scraper.extractor.body.facts import DATE, says_it_was_changed, says_when
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.body.reading import PROSE
@@ -126,7 +126,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
     if names.signer(kept[-1].text) and len(kept) > 1 and sentence_end(kept[-2].text) and not kept[-1].inside & (LIST | TABLE):
         found[kept[-1].index] = "a signature"
         kept = kept[:-1]
-    for block in kept[:0:-1][:_REACH]:
+    for whole in kept[:0:-1][:_REACH]:
+        block = structure.without_offer(view.doc, whole) if whole.links else whole
         text = block.text
         if _is_cited(view, block):
             found[block.index] = _CITED
@@ -325,7 +326,7 @@ def _why(block: Block, heavy: int) -> str | None:
         words = _words()
         if words.begs.stand_in(text) and not QUOTED.search(text):
             return _ASKS
-        if words.disclaims.stand_in(text) and not QUOTED.search(text):
+        if words.disclaims.stand_in(text) and not QUOTED.search(TITLED.sub(" ", text)):
             return "whose opinion it is, or who is paid"
         if "10." in text and _PAPER.match(text):
             return _FILED

@@ -96,6 +96,12 @@ def put(markup: str, at: int) -> str:
         "<div class=trust>Why you can trust us We spend hours testing every product or service we review.</div>",
         "<span class=op>Open image in gallery</span>",
         "<p class=old>This article is more than 3 years old</p>",
+        "<p>기사 제목과 주요 문장을 기반으로 자동요약한 결과입니다. 전체 맥락을 이해하기 위해서는 본문 보기를 권장합니다.</p>",
+        "<p>파란원을 좌우로 움직이시면 글자크기가 변경 됩니다.</p><p>이 글자크기로 변경됩니다.</p>",
+        (
+            "<p>(예시) 가장 빠른 뉴스가 있고 다양한 정보, 쌍방향 소통이 숨쉬는 등대신문을 만나보세요. 등대신문은 국내외 주요 이슈와 실시간"
+            " 속보를 전합니다.</p>"
+        ),
         "<p class=old>Dieser Artikel ist mehr als 3 Jahre alt</p>",
         "<p class=old>This article was published more than 5 years ago. Some of what it says may no longer be true.</p>",
         "<div class=old>距离上次更新已经过去 902 天，文中内容可能已经过时。</div>",
@@ -359,6 +365,12 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         ),
         "<p><em>We like to change. Fill out <a href='https://forms.example/a'>this survey</a> to let us know how we are doing.</em></p>",
         "<p><em>The views of columnists are their own and do not necessarily represent the views of the Shoreline Post.</em></p>",
+        "<p>特别声明：以上内容为自媒体平台“海港号”用户上传并发布，本平台仅提供信息存储服务。</p>",
+        "<p>关注“海港日报”微信公众号，获取更多资讯</p>",
+        "<p>（作者系海港大学教授）</p>",
+        "<p>（责任编辑：李明）<a href='//www.port.example/?s=1'>返回海港网，查看更多</a></p>",
+        "<div><p>You have 2 free articles remaining this month.</p><a href='/register'>Register for free</a></div>",
+        "<p>The newsroom was not involved in the creation of this content.</p>",
         "<p>海港网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。</p>",
         "<p>This story was originally published <time>June 11, 2025 at 10:04 AM</time>.</p>",
         "<p><em>For more news of the coast follow the Post on <a href='https://www.facebook.com/post'>Facebook</a></em></p>",

@@ -270,6 +270,29 @@ def test_a_standfirst_called_so_and_in_bold_is_no_body(shape: str, gone: bool) -
     assert (at not in without_others(view, whole).kept) == (gone and view.value("deck") == said) == gone
 
 
+def test_what_stands_in_the_text_over_its_dateline_is_the_standfirst() -> None:
+    said = "Key of the old lamp goes to a museum; house to be sold"
+    dated = f"PORT LINTEL, June 11, 2025 (Reuters) - {STORY[0]}"
+    markup = page(CONTENT.format(f"<p class=subheadline><em>{said}</em></p><p>{dated}</p>{p(STORY[1:])}"), heading=f"<h1>{HEADLINE}</h1>")
+    view = see(Page(markup, url=URL))
+    assert view.value("deck") == said
+    at = next(block.index for block in view.doc.blocks if block.text == said)
+    assert view.body is not None
+    whole = replace(view.body, kept=tuple(sorted({at, *view.body.kept})), likely=tuple(0.97 for _ in view.doc.blocks))
+    assert at not in without_others(view, whole).kept
+
+
+def test_what_stands_under_the_authors_name_at_the_end_tells_of_her() -> None:
+    note = "Jane writes of the coast and its people. She lives in Port Lintel with two cats."
+    about = f"<div class=c9><h4>Jane Roe</h4><p>{note}</p></div>"
+    view = see(Page(page(CONTENT.format(p(STORY)) + about, heading=f"<h1>{HEADLINE}</h1><p>By Jane Roe</p>"), url=URL))
+    at = next(block.index for block in view.doc.blocks if block.text == note)
+    assert view.body is not None
+    for taken in ({at}, {at - 1, at}):
+        whole = replace(view.body, kept=tuple(sorted({*view.body.kept, *taken})))
+        assert at not in without_others(view, whole).kept
+
+
 TOWNS = ("Lintel sells its tugs", "Harrow buys a lamp", "A bridge for Gull Point", "The pier at Ness opens", "Swans hold up a ferry")
 
 
@@ -1198,6 +1221,10 @@ def test_a_pull_quote_that_repeats_the_story_goes(shape: str) -> None:
 def test_a_quotation_that_repeats_the_story_takes_along_who_spoke(called: str) -> None:
     quote = f"<div class='{called}'><p>Three of them wrote to the authority in April</p><p>{{}}</p></div>"
     assert body(amid(quote.format("— Tam Ryder, keeper"), 7)) == WHOLE
+    bare = "<p class=quote><em>Three of them wrote to the authority in April</em></p><p>— Tam Ryder</p>"
+    assert body(amid(bare, 0)) == body(amid(bare, 7)) == WHOLE
+    unsigned = page(CONTENT.format(bare + p(STORY)), heading=f"<h1>{HEADLINE}</h1>")
+    assert not see(Page(unsigned, url=URL)).value("byline")
     said = "<p>Three of them wrote to the authority in April</p>"
     opened = f"<blockquote><p><span>“</span>Start Quote</p>{said}<p>End Quote <b>Tam Ryder</b></p></blockquote>"
     assert body(amid(opened, 7)) == WHOLE

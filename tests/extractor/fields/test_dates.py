@@ -1133,6 +1133,17 @@ def test_of_those_that_agree_the_fullest_stands_on_the_pages_own_clock(said: lis
     assert settle(values[::-1]).iso == iso
 
 
+def test_of_two_times_of_the_day_on_which_alone_they_agree_the_less_trusted_says_nothing() -> None:
+    values = [moment(one, CONTEXT) for one in ("2025-06-11", "2025-06-11T13:58+02:00", "2025-06-11T15:40:12+02:00")]
+    assert settle(values).iso == "2025-06-11T13:58:00+02:00"
+
+
+def test_the_day_in_the_address_vouches_for_each_time_of_it() -> None:
+    times = '<time datetime="2025-06-11T15:40:12+02:00">11 June 2025 15.40</time><div>First published on 11 June 2025 13.58 CEST</div>'
+    view = seen(f"<body><article>{BODY % times}</article></body>", url="https://lantern.example/news/live/2025/jun/11/ferry")
+    assert (chosen(view, published) or "").startswith("2025-06-11T13:58")
+
+
 @pytest.mark.parametrize("said", [None, "", {}, [], {"@id": "#x"}, True, "July 2025", "2025", 7, ["x"], float("inf"), float("nan")])
 def test_what_a_field_does_not_take(said: object) -> None:
     with pytest.raises(Unreadable):

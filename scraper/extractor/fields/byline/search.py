@@ -81,6 +81,7 @@ _ALONE: Final = 2  # strokes around a name that stands alone
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
 _PLACED = re.compile(r"sidebar|footer")
 _COLUMN: Final = 3  # elements around a block that say whose it is
+_DASHES: Final = frozenset("—–")  # before who spoke
 _SUBHEADS: Final = frozenset("◇◆□■")  # opens a sub-heading in papers of the east
 _TOLD_OF: Final = "name told of"
 _NAMES: Final = ("author link", "known name", "name alone")  # ways in which a block is known that may be a name and nothing else
@@ -154,6 +155,7 @@ class _Search:
                 inside & (_AROUND & ~FOOTER if inside & (ARTICLE | MAIN) else _AROUND)
                 or len(block.text) > 900
                 or block.index == self.headline
+                or (block.text[0] in _DASHES and self.view.body is not None and self.view.body.names_a_speaker(block.index))
                 or is_trail(block)
                 or (inside & CAPTION and "/" in block.text.partition(":")[2])  # 'Autor: Max Moe/Agency', of a picture
                 or block.text[0] in _SUBHEADS
