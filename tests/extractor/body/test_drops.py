@@ -505,12 +505,9 @@ def test_a_label_of_an_advertisement_goes(label: str) -> None:
             "</p><p>Sent on Fridays.</p></div>"
         ),
         "<aside class='promo'><p>Download our app for Android and iPhone.</p></aside>",
-        pytest.param(
-            (
-                "<div class='poll'><h4>Should lighthouses have keepers?</h4><label><input "
-                "type=radio>Yes</label><label><input type=radio>No</label></div>"
-            ),
-            marks=pytest.mark.xfail(reason="fields outside of a form are not seen by the walk"),
+        (
+            "<div class='poll'><h4>Should lighthouses have keepers?</h4><label><input "
+            "type=radio>Yes</label><label><input type=radio>No</label></div>"
         ),
         "<ul class='share'><li>Facebook</li><li>X</li><li>WhatsApp</li></ul>",
         "<div class=x2><h4>Verder lezen?</h4><p>Krijg onbeperkt toegang tot alle artikelen.</p><p>Eerste maand gratis.</p></div>",
@@ -1859,3 +1856,10 @@ def test_a_line_with_a_colon_over_a_picture_at_the_end_says_what_that_shows() ->
     text = f"<div class=content>{p(STORY)}<p>{line}</p>{{}}</div>"
     assert body(page(text.format("<p><img src='/m/harbour.jpg' width=800 height=500></p>")))[-1] == line
     assert body(page(text.format("")))[-1] != line
+
+
+@pytest.mark.parametrize("source", ["Source: Example Wire", "Quelle: dpa", "Fuente: EFE"])
+def test_a_paragraph_that_ends_in_its_source_is_one_all_the_same(source: str) -> None:
+    last = f"The key goes to the museum in Port Lintel. It weighs two pounds, and the keeper has worn it at her belt for years. {source}"
+    assert body(amid(f"<p>{last}</p>", len(STORY))) == [*WHOLE, last]
+    assert body(amid(f"<p>{source}</p>", len(STORY))) == WHOLE
