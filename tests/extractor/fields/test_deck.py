@@ -699,3 +699,10 @@ def test_buttons_that_nothing_parts_are_no_standfirst(line: str) -> None:
         f"<div class=text>{prose}</div></div>"
     )
     assert see(Page(html, url=URL)).value("deck") is None
+
+
+def test_a_first_paragraph_in_bold_is_no_standfirst_where_each_stands_alone_in_an_element() -> None:
+    paragraphs = [f"<b>{FIRST}</b>", FIRST.replace("e", "i"), FIRST.replace("a", "o"), FIRST.replace("o", "u")]
+    text = "".join(f"<div class=text-block><p class=k1>{said}</p></div>" for said in paragraphs)
+    view = read(f"<h1>{TITLE}</h1><div class=byline>By Jane Roe</div>{text}")
+    assert view.value("deck") is None
