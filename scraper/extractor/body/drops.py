@@ -42,6 +42,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         partial(strays.lines, likely=likely),
         strays.boxes,
         insets.floating,
+        insets.shares,
         strays.unseen,
         offers.letter,
         tails.below,

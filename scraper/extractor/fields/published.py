@@ -26,7 +26,7 @@ from scraper.extractor.fields.shared.dates import (
     value_of,
     words_of,
 )
-from scraper.extractor.fields.shared.displayed import beside_the_day, lines, times
+from scraper.extractor.fields.shared.displayed import beside_the_day, lately, lines, times
 from scraper.extractor.fields.shared.moved import as_meant
 from scraper.extractor.fields.shared.page_clock import SEASON, clock, clock_at, on_it
 from scraper.extractor.links import path_of
@@ -114,6 +114,8 @@ def find(view: View) -> Iterator[Candidate]:
     beside = [*_once(view), *_dateline(view), *_address(view), *_title(view)]
     if not shown and (told or beside):
         shown = [*_on_the_day(view, [*told, *beside])]
+    if not (told or shown or beside):
+        shown = [*islice(lately(view), 1)]
     if told or shown or beside:
         yield from _weighed(view, told, shown, beside)
     else:

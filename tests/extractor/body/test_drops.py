@@ -1888,3 +1888,8 @@ def test_a_machines_summary_goes_whole_and_is_no_standfirst(box: str, at: int) -
 def test_a_note_on_a_machine_under_a_few_paragraphs_takes_none_of_them() -> None:
     few = page(CONTENT.format(p(STORY[:4]) + "<p>Summary: the lamp is out.</p><p>This text was translated with AI.</p>"))
     assert body(few)[:4] == WHOLE[:4]
+
+
+def test_what_a_picture_in_a_link_shows_is_said_in_that_link() -> None:
+    line = "<p><a href='/gallery/12'><img src='/media/tower-48213.jpg' width=800><br>The tower in the year of the great storm</a></p>"
+    assert body(amid(line)) == WHOLE

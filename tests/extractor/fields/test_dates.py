@@ -1268,3 +1268,20 @@ def test_a_date_among_words_gives_way_to_one_that_stands_alone(line: str) -> Non
 def test_the_time_of_a_day_may_stand_in_the_next_line(lines: str, iso: str | None) -> None:
     html = f"<!doctype html><html lang=en>{BODY % lines}</html>"
     assert extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED).published == iso
+
+
+@pytest.mark.parametrize(
+    ("line", "head", "iso"),
+    [
+        ("<div>12 February</div>", "", "2026-02-12"),
+        ("<div>Thu 12 Feb, 10:15</div>", "", "2026-02-12T10:15:00"),
+        ("<div>Published Feb 12</div>", "", "2026-02-12"),
+        ("<div>28 December</div>", "", None),  # longer ago than two months
+        ("<div>12 March</div>", "", None),  # still to come, or of another year
+        ("<div>Updated 12 February</div>", "", None),
+        ("<div>The ferry came back on 12 February with two hundred people</div>", "", None),
+        ("<div>12 February</div>", "<meta property=article:published_time content=2024-02-12T10:00:00Z>", "2024-02-12T10:00:00+00:00"),
+    ],
+)
+def test_a_day_without_a_year_is_of_the_last_two_months_where_nothing_else_tells_one(line: str, head: str, iso: str | None) -> None:
+    assert chosen(seen(head + BODY % line), published) == iso
