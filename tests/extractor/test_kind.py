@@ -701,6 +701,26 @@ def test_answers_to_the_headline_are_a_thread() -> None:
     assert kind(f"{story(6)}<div id=comments>{remarks}</div>", "/news/ferry-runs-again-today", head) == "article"
 
 
+@pytest.mark.parametrize(
+    "item", ["itemscope itemtype='https://schema.org/DiscussionForumPosting'", "typeof='schema:DiscussionForumPosting'"]
+)
+def test_what_its_microdata_call_a_posting_of_a_forum_is_a_thread(item: str) -> None:
+    posts = "".join(
+        f"<div class=p><p class=author>{n + 1} June 2010 <a href='/ferry-runs-t12.html#p{n}'>#{n + 1}</a></p>"
+        f"<div class=content>{PROSE[:160]}.</div></div>"
+        for n in range(5)
+    )
+    page = f"<main {{}}><h1>{TITLE}</h1><p>by Jane Roe</p>{posts}</main>"
+    head = f"<title>{TITLE}</title><meta property=og:type content=article>"
+    assert kind(page.format(item), "/groups/pier/ferry-runs-again-today-t12.html", head) == "other"
+    assert (
+        kind(page.format("itemscope itemtype='https://schema.org/Article'"), "/groups/pier/ferry-runs-again-today-t12.html", head)
+        == "article"
+    )
+    asked = f"<section {item}><h3>What do you say?</h3><p>{PROSE[:90]}</p></section>"
+    assert kind(story(6) + asked, "/news/ferry-runs-again-today", head) == "article"
+
+
 @pytest.mark.parametrize("path", ["/", "/category/tides"])
 def test_teasers_under_their_links_are_no_long_text(path: str) -> None:
     teasers = "".join(

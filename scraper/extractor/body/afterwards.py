@@ -15,6 +15,7 @@ from scraper.extractor.body.facts import BYLINE, of_facts
 from scraper.extractor.body.reading import SURE, Body
 from scraper.extractor.fields import deck
 from scraper.extractor.fields.shared import pictured
+from scraper.extractor.items import types_around
 from scraper.extractor.pictures.captions import of_the_lead
 from scraper.extractor.view import View
 from scraper.normaliser import credits
@@ -226,7 +227,7 @@ def with_introduction(view: View, body: Body) -> Body:
     signed = view.chosen["byline"].winner
     between = range(shown[-1].index + 1, body.kept[0])
     apart = (
-        any("news" in name for name in (*types, *_item_types(shown[0].box)))
+        any("news" in name for name in (*types, *types_around(shown[0].box)))
         or (signed is not None and (bool(types) or signed.block in (*between, body.kept[0])))
         or any(of_facts(blocks[n]) is not None for n in between[:_HEAD])
         or (shown[0].heading and any(of_facts(over) == BYLINE for over in blocks[view.top + 1 : shown[0].index]))
@@ -238,13 +239,6 @@ def with_introduction(view: View, body: Body) -> Body:
     kept = (*(block.index for block in shown), *body.kept)
     dropped = {i: why for i, why in body.dropped.items() if i not in kept}
     return replace(body, kept=kept, blocks=structure.structured((blocks[i] for i in kept), body.times, view.doc), dropped=dropped)
-
-
-def _item_types(box: page.Box) -> Iterator[str]:
-    """The types of the items of microdata around an element, in lower case."""
-    for around in box.up():
-        if said := around.attributes.get("itemtype"):
-            yield said.lower()
 
 
 def _told_without(doc: Document, first: page.Block) -> bool:

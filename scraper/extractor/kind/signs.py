@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from scraper.extractor.body import entries
 from scraper.extractor.body.facts import CLOCK
 from scraper.extractor.fields.shared.titles import titles
+from scraper.extractor.items import types_around
 from scraper.extractor.kind.features import MARK, PRICE, behind_marks, density
 from scraper.extractor.view import View
 from scraper.normaliser.text import key
@@ -223,11 +224,14 @@ def _has_a_price_under_its_name(view: View) -> bool:
 
 
 def is_thread(view: View) -> bool:
-    """Whether a page's text runs over several answers to what is its headline, each under a line that says so: 'Re: Pump stops'."""
+    """Whether a page's text stands in what its microdata call a forum's posting, or runs over several answers to what is its headline, each
+    under a line that says so: 'Re: Pump stops'."""
     title = key(str(view.value("headline") or ""))
     kept = view.body.kept if view.body is not None else ()
     if not (title and kept):
         return False
+    if "discussionforumposting" in types_around(view.doc.blocks[kept[0]].box):
+        return True
     answers = (m for block in view.doc.blocks[kept[0] : kept[-1]] if (m := _ANSWERS.match(block.text)) is not None)
     subjects = (key(answer.string[answer.end() : _SUBJECT]) for answer in answers)
     return sum(1 for subject in subjects if subject == title or (len(subject) > _SUBJECT // 2 and title.startswith(subject))) >= _ANSWERED
