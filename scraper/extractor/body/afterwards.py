@@ -224,9 +224,11 @@ def _standfirst(view: View, body: Body) -> int | None:
     signed = broken or deck.signed(blocks, block) or (over_facts and deck.named(block))
     if block.heading and over_facts and head is not None and shown == head.index + 1:
         return shown  # between the headline and who wrote the text, and when
+    heavy, own = sum(weight(b.text) for b in rest), weight(block.text)
+    if heavy > 2 * own and deck.set_apart_by_name(block, text):
+        return shown
     if body.likely[shown] > SURE and not (block.heading or signed):
         return None
-    heavy, own = sum(weight(b.text) for b in rest), weight(block.text)
     if block.heading and over_facts and heavy > own:
         return shown  # under a sub-heading stands no byline
     said = deck.named(block)
@@ -271,6 +273,7 @@ def with_introduction(view: View, body: Body) -> Body:
         or any(of_facts(blocks[n]) is not None for n in between[:_HEAD])
         or (shown[0].heading and any(of_facts(over) == BYLINE for over in blocks[view.top + 1 : shown[0].index]))
         or _told_without(view.doc, blocks[body.kept[0]])
+        or ((signed is not None or view.value("published")) and deck.set_apart_by_name(shown[0], blocks[body.kept[0]]))
     )
     if apart:
         return body
