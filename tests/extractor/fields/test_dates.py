@@ -177,6 +177,7 @@ def test_what_a_script_is_told_is_read_where_the_reader_sees_no_date(element: st
     [
         "<p>Published: <time datetime='2025-06-11T09:41:00Z'>Today, 9:41</time></p>",
         "<p><time datetime='2025-06-11T09:41:00Z'>Published today, 9:41</time></p>",
+        "<p>Published: Today <time datetime='2025-06-11T09:41:00Z'>9:41</time></p>",
         "<p><b>Published</b> <time datetime='2025-06-11T09:41:00Z'>yesterday</time> <time datetime='2025-06-12'>yesterday</time></p>",
     ],
 )
@@ -976,6 +977,16 @@ def test_a_day_without_a_time_gives_way_to_a_later_change_that_is_displayed() ->
     assert (chosen(view, published), chosen(view, modified)) == ("2025-06-11", "2026-01-02")
 
 
+def test_a_change_behind_the_title_of_another_story_is_that_ones() -> None:
+    day = "<p>By Jane Roe</p><p>Wednesday, June 11, 2025</p>"
+    cards = "<h3>Top Stories</h3><ul><li><a href='/c/3'>Heat advisory extended</a></li><li><a href='/d/4'>Crane strike looms</a><span>Updated 2 hours ago</span></li></ul>"
+    text = "".join(
+        f"<p>The ferry came back on Monday, and pier {n} was full of people who had waited for it all day.</p>" for n in range(5)
+    )
+    html = f"<html lang=en><title>{HEADLINE}</title><body><div><h1>{HEADLINE}</h1>{day}<div>{text}</div><section>{cards}</section></div>"
+    assert extract(html, url="https://lantern.example/story", fetched_at=FETCHED).modified is None
+
+
 def test_what_lies_after_the_last_change_is_another_storys() -> None:
     foot = "<section><div>12.18.2025</div><h3>Lamps lit again at Gull Point</h3></section>"
     for head, iso in (("", "2025-12-18"), ("<meta property=article:modified_time content='2019-04-01T22:15:58+00:00'>", None)):
@@ -1120,6 +1131,17 @@ def test_of_those_that_agree_the_fullest_stands_on_the_pages_own_clock(said: lis
     values = [moment(one, CONTEXT) for one in said]
     assert settle(values).iso == iso
     assert settle(values[::-1]).iso == iso
+
+
+def test_of_two_times_of_the_day_on_which_alone_they_agree_the_less_trusted_says_nothing() -> None:
+    values = [moment(one, CONTEXT) for one in ("2025-06-11", "2025-06-11T13:58+02:00", "2025-06-11T15:40:12+02:00")]
+    assert settle(values).iso == "2025-06-11T13:58:00+02:00"
+
+
+def test_the_day_in_the_address_vouches_for_each_time_of_it() -> None:
+    times = '<time datetime="2025-06-11T15:40:12+02:00">11 June 2025 15.40</time><div>First published on 11 June 2025 13.58 CEST</div>'
+    view = seen(f"<body><article>{BODY % times}</article></body>", url="https://lantern.example/news/live/2025/jun/11/ferry")
+    assert (chosen(view, published) or "").startswith("2025-06-11T13:58")
 
 
 @pytest.mark.parametrize("said", [None, "", {}, [], {"@id": "#x"}, True, "July 2025", "2025", 7, ["x"], float("inf"), float("nan")])
@@ -1370,3 +1392,20 @@ def test_when_prices_over_the_article_changed_is_no_change_of_the_story() -> Non
     html = f"<!doctype html><html lang=en><body>{box}<article><h1>{HEADLINE}</h1><p>5 January 2026</p>{PROSE * 3}</article></body></html>"
     record = extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED)
     assert (record.published, record.modified) == ("2026-01-05", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "head", "iso"),
+    [
+        ("<div>12 February</div>", "", "2026-02-12"),
+        ("<div>Thu 12 Feb, 10:15</div>", "", "2026-02-12T10:15:00"),
+        ("<div>Published Feb 12</div>", "", "2026-02-12"),
+        ("<div>28 December</div>", "", None),  # longer ago than two months
+        ("<div>12 March</div>", "", None),  # still to come, or of another year
+        ("<div>Updated 12 February</div>", "", None),
+        ("<div>The ferry came back on 12 February with two hundred people</div>", "", None),
+        ("<div>12 February</div>", "<meta property=article:published_time content=2024-02-12T10:00:00Z>", "2024-02-12T10:00:00+00:00"),
+    ],
+)
+def test_a_day_without_a_year_is_of_the_last_two_months_where_nothing_else_tells_one(line: str, head: str, iso: str | None) -> None:
+    assert chosen(seen(head + BODY % line), published) == iso

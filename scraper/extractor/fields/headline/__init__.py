@@ -30,9 +30,9 @@ _DATED = re.compile(r"^(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|(?:19|20)\d{2}-\
 def find(view: View) -> Iterator[Candidate]:
     yield from witnesses.rule(view, "headline")
     displayed = displayed_in(view)
-    if len(displayed) == 1 and key(displayed[0][2]) in CONSTANT and (line := over_the_story(view)) is not None:
+    if displayed and key(displayed[0][2]) in CONSTANT and (line := over_the_story(view)) is not None:
         yield Candidate(line.text, "displayed block", "visible", block=line.index, detail=line.box.tag)
-        return  # the title says what is over every story of its kind, as the heading does
+        return  # 'Press release', over it
     for place, block, text in displayed:
         yield Candidate(text, place, "visible", block=block.index, detail=block.box.tag)
     if not displayed and (line := first_part(view)) is not None:

@@ -20,6 +20,7 @@ from scraper.record import Candidate
 
 UNDER: Final = 8  # blocks under the text in which such a line stands
 LONGEST: Final = 600  # characters of what tells of a writer
+_HEADING: Final = 40  # characters of a line over it
 BEGIN: Final = 20  # words of it in which her role stands
 _REPORTED = re.compile(r"[(\[]?(?:Reporting|Reported|Writing|Written|Story|Words) by:?\s(?=[^\W\d_])")
 _IS = re.compile(
@@ -91,6 +92,11 @@ def _is_set_apart(view: View, block: Block, name: str) -> bool:
     return slanted and not any(surname in view.doc.blocks[n].text for n in body.kept if n != block.index)
 
 
+def heads_a_writer(block: Block) -> bool:
+    """Whether a line says that the writer is told of under it: 'About the author:'."""
+    return len(block.text) < _HEADING and key(block.text).rstrip(":") in _HEADINGS
+
+
 def tells_of_the_writer(view: View, block: Block) -> bool:
     """Whether a line under the headline tells what its writer is, whom data name, an element or heading calls so, or this paper employs;
     not of one whom the headline names."""
@@ -111,7 +117,7 @@ def _is_the_writer(view: View, block: Block, text: str) -> bool:
     over = view.doc.blocks[max(0, block.index - 2) : block.index]
     if any(_TOLD.search(box.names) and box.block_end - box.block_start < 8 for box in around):
         return True
-    if any(key(other.text).rstrip(":") in _HEADINGS for other in over):
+    if any(map(heads_a_writer, over)):
         return True
     paper = key(view.context.publisher or "").removeprefix("the ")
     return len(paper) > 3 and f" {paper}" in key(text)
