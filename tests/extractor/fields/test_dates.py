@@ -1403,6 +1403,8 @@ def test_when_prices_over_the_article_changed_is_no_change_of_the_story() -> Non
         ("<div>28 December</div>", "", None),  # longer ago than two months
         ("<div>12 March</div>", "", None),  # still to come, or of another year
         ("<div>Updated 12 February</div>", "", None),
+        ("<div>12 February – 14 April 2026</div>", "", None),
+        ("<div>Vom 12. Februar bis 14. April 2026</div>", "", None),
         ("<div>The ferry came back on 12 February with two hundred people</div>", "", None),
         ("<div>12 February</div>", "<meta property=article:published_time content=2024-02-12T10:00:00Z>", "2024-02-12T10:00:00+00:00"),
     ],

@@ -26,7 +26,7 @@ from scraper.extractor.fields.shared.displayed.limits import (
     UNSEEN,
 )
 from scraper.extractor.fields.shared.displayed.places import distance, head, is_of_a_card
-from scraper.extractor.fields.shared.displayed.reading import Dated, dates_of, spaced_text
+from scraper.extractor.fields.shared.displayed.reading import Dated, begins_a_span, dates_of, spaced_text
 from scraper.extractor.fields.shared.displayed.sheets import sheets
 from scraper.extractor.view import View, once
 from scraper.normaliser.moments import Sighting, may_date, moment, moments_beside, moments_in
@@ -165,7 +165,8 @@ def _without_year(view: View, day: date) -> Iterator[tuple[Block, str, Sighting]
         if moments_in(text, view.context):
             continue  # a whole date, that is not the story's
         for said in moments_beside(text, view.context, day):
-            if len(text) <= said.end - said.start + BESIDE and text != view.value("headline"):
+            alone = len(text) <= said.end - said.start + BESIDE and text != view.value("headline")
+            if alone and not begins_a_span(text, said.end):
                 yield block, text, said
 
 

@@ -142,7 +142,12 @@ def _is_of_a_span(text: str, sightings: Sequence[Sighting], n: int) -> bool:
         return False
     before = sightings[n - 1] if n else None
     last = before is not None and before.moment.day < one.moment.day and _SPANS.fullmatch(text[before.end : one.start]) is not None
-    return last or _TO_A_DAY.match(text, one.end) is not None
+    return last or begins_a_span(text, one.end)
+
+
+def begins_a_span(text: str, end: int) -> bool:
+    """Whether behind a date that ends there a later one is joined to it."""
+    return _TO_A_DAY.match(text, end) is not None
 
 
 def _is_for_machines(row: Dated, beside: Sequence[Dated]) -> bool:
