@@ -1373,6 +1373,13 @@ DEMO = {"@type": "NewsArticle", "headline": "Article title", "datePublished": "2
         ({}, "<p>Town Gallery, 12 June 2025 – 14 July 2025</p>", None),
         ({}, "<p>Town Gallery (12 January 2026 - 14 April 2026)</p><p>11 June 2025</p>", "2025-06-11"),
         ({}, "<p>11 June 2025 - 09:41</p>", "2025-06-11T09:41:00"),
+        # when something took place, or was looked through
+        ({}, "<p>When: Wednesday, 11 June 2025 at 7pm</p>", None),
+        ({}, "<p>Event date: June 11, 2025</p><p>Posted on June 1, 2025</p>", "2025-06-01"),
+        ({}, "<dl><dt>Wann:</dt><dd>Mi, 11.06.2025, 19 Uhr</dd></dl>", None),
+        ({}, "<p>Last reviewed on June 11, 2025</p>", None),
+        ({}, "<dl><dt>Last reviewed</dt><dd>11 June 2025</dd></dl>", None),
+        ({}, "<p>Peer-reviewed study, 11 June 2025</p>", "2025-06-11"),
     ],
 )
 def test_what_data_and_lines_tell_of_something_else_is_no_publication(head: dict[str, object], line: str, iso: str | None) -> None:

@@ -38,6 +38,18 @@ _CLOCK = re.compile(
     r"(?:h\s?\d{2}|[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr|uur|hs?|น\.))(?:\s[a-z]{2,4})?",
     re.I,
 )
+# When something takes place, or was looked through last, in small letters: a label before a date, or in the block before it.
+_EVENT: Final = (
+    r"(?:wann|termin|beginn|startdatum|datum der veranstaltung|when|event date|date of (?:the )?event|date (?:and|&) time|starts?"
+    r"|start date|(?:show|concert|meeting|hearing|trial|exam) date|cuándo|fecha del evento|quand|quando|data dell'evento|data do evento"
+    r"|wanneer|kiedy|когда|коли|när|hvornår|når|milloin|kdy|kedy|mikor|când)"
+)
+_REVIEWED: Final = r"(?:reviewed|geprüft|überprüft|letzte (?:über)?prüfung|última revisión médica|relu|zrecenzowano)"
+_WEEKDAY: Final = 12  # characters of the day of the week before a date
+_OF_AN_EVENT = re.compile(
+    rf"(?<![^\W\d_])(?:{_EVENT}\s?:\s?(?:[^\W\d_]{{2,12}}\.?,?\s){{0,2}}|(?<!-){_REVIEWED}(?: (?:on|am|le|el))?:?\s?)$"
+)
+_EVENTS_LABEL = re.compile(rf"(?:{_EVENT}|(?:(?:last|medically|zuletzt) )?{_REVIEWED}(?: (?:on|am|le|el))?)\s?:?")
 # What joins the first and the last day of something, and such a last day.
 _JOINTS: Final = "[–—-]|to|until|till|through|bis(?: zum)?|au|jusqu'au|hasta(?: el)?|al|até|fino al|t/m|tot(?: en met)?|do|til|по|до"
 _SPANS = re.compile(rf"\s?(?:{_JOINTS})\s?")
@@ -119,7 +131,9 @@ def read_line(view: View, block: Block) -> list[Dated]:
         if len(text) > sighting.end - sighting.start + 120 and (label is None or sighting.start > MAX_START):
             continue  # a sentence in which a date is told
         before = text[max(0, sighting.start - 60) : sighting.start].lower()
-        if _LIVED.search(before[-32:]) or (label is None and (_COPIED.search(before) or _is_of_a_span(text, sightings, n))):
+        if _LIVED.search(before[-32:]) or _is_of_an_event(view, block, before, label):
+            continue
+        if label is None and (_COPIED.search(before) or _is_of_a_span(text, sightings, n)):
             continue
         said = text[sighting.start : sighting.end]
         if label is None and (around is not None or (label := label_before(view, block)) is None):
@@ -132,6 +146,17 @@ def read_line(view: View, block: Block) -> list[Dated]:
     if dated and dated[0].label == "updated" and not dated[0].worded and any(row.worded and row.label == "updated" for row in dated[1:]):
         dated[0] = dated[0]._replace(label=None, hatom=False)  # '3 May 2025 (modified on 4 May 2025)': the class is the second's
     return [row._replace(label="updated", worded=False) if _is_for_machines(row, dated) else row for row in dated]
+
+
+def _is_of_an_event(view: View, block: Block, before: str, label: Label | None) -> bool:
+    """Whether words before a date, or the block before it where it begins one, say that something takes place then, or was looked through
+    last."""
+    if label is not None:
+        return False
+    if len(before) > _WEEKDAY or ":" in before or block.index == 0:
+        return _OF_AN_EVENT.search(before) is not None
+    over = view.doc.blocks[block.index - 1].text
+    return len(over) <= LABEL and _EVENTS_LABEL.fullmatch(over.lower()) is not None
 
 
 def _is_of_a_span(text: str, sightings: Sequence[Sighting], n: int) -> bool:
