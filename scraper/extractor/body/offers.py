@@ -76,6 +76,7 @@ _HARDLY: Final = 0.1  # likelihood below which a block is nowhere near the text
 _CALLS = re.compile(r"(?:^|[\s_-])cta(?:$|[\s_-])")  # a call to action, in the words of those who sell
 _MOST_CALLS: Final = 3  # of a text; more are what a page lists
 _HIGH, _FEWEST, _CHOICES, _CHOICE = 4, 2, 12, 60  # elements around a question, choices, blocks of its box, and weight of a choice
+_GREEK = re.compile("[α-ωάέήίόύώ][;\u037e]$")  # which asks with a semicolon
 _LABELS: Final = 2  # lines over the question in its box
 _POLLS = re.compile(
     r"(?<![a-z])(?:polls?|umfrage|abstimmung|sondages?|encuesta|sondaggio|enquete|votacao|votacion|peiling|omrostning|afstemning"
@@ -89,7 +90,7 @@ _POLL_WORD = re.compile(
 )
 _VOTES = re.compile(
     r"\W{0,3}(?:total:? )?\d[\d.,\u2009\u202f\xa0 ]{0,12}(?:(?:total )?vot(?:es?|ers|os?|i)|stimmen|teilnehmer|stemmen|röster|stemmer"
-    r"|ääntä|głos(?:ów|y)?|hlas(?:ů|ov|y)?|szavazat|голос(?:ов|а|ів)?|ψήφοι|oy|suara|票|표)(?: cast| so far)?\W{0,3}"
+    r"|ääntä|głos(?:ów|y)?|hlas(?:ů|ov|y)?|szavazat|голос(?:ов|а|ів)?|ψήφοι|oy|suara|票|표|صوت(?:ا|اً|ًا)?)(?: cast| so far)?\W{0,3}"
     r"|\W{0,3}(?:(?:total )?votes|total de vot(?:o|e)s|voti(?: totali)?|stimmen(?: gesamt)?|votos(?: totales)?)\W{1,3}\d[\d., ]{0,12}",
     re.I,
 )
@@ -113,7 +114,11 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     calls = {b.index: box.index for b in kept if len(b.text) < _BOX and (box := _call_around(b)) is not None}
     if len(set(calls.values())) <= _MOST_CALLS:
         found |= dict.fromkeys(calls, "asks the reader for something")
-    asked = (b for b in blocks[kept[0].index : kept[-1].index + 1 + _CHOICES] if b.text[-1] in ASKS and len(b.text) < _ASKS)
+    asked = (
+        b
+        for b in blocks[kept[0].index : kept[-1].index + 1 + _CHOICES]
+        if len(b.text) < _ASKS and (b.text[-1] in ASKS or _GREEK.search(b.text[-2:]))
+    )
     found |= {n: "a poll" for b in asked for n in _poll(blocks, b)}
     sure = _sure(kept, likely) - found.keys()
     found |= _in_small_boxes(blocks, kept, sure)

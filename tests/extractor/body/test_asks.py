@@ -577,6 +577,7 @@ QUESTION = "Should the lamp be lit?"
         f"<div class=k7x><p>Take our poll</p><p>{QUESTION}</p><div>Yes <span>54%</span></div><div>No <span>46%</span></div></div>",
         f"<div class=k7x><div>{QUESTION}</div><div>Yes 54%</div><div>No 40%</div><div>Don’t know 6%</div></div>",
         f"<div class=k7x><h4>Poll: {QUESTION}</h4><div><label>Yes</label><label>No</label></div><button>Vote</button></div>",
+        "<div class=k7x><div>Ψηφοφορία</div><p>Πρέπει να ανάψει η λάμπα;</p><ul><li>Ναι, πάντα</li><li>Όχι πια</li></ul></div>",
         "<div class=umfrage><h3>Soll das Licht brennen?</h3><ul><li>Ja, um jeden Preis</li><li>Weiß nicht</li></ul></div>",
         "<div class=k7x><h3>Sondage</h3><p>Faut-il rallumer la lampe ?</p><ul><li>Oui</li><li>Non</li></ul><p>1 243 votes</p></div>",
     ],
