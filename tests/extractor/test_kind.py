@@ -50,6 +50,14 @@ def test_a_story_is_an_article(body: str, path: str, head: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "path", ["/board-votes-for-ferry-10151", "/questions-for-the-mayor-10151", "/t-rex-at-the-pier-10151", "/community/ferry-runs-10151"]
+)
+def test_a_story_whose_address_has_a_word_of_forums_is_one(path: str) -> None:
+    told = story(3).replace("<p class=byline>By Jane Roe</p>", "")
+    assert kind(told, path, f"<title>{TITLE}</title>") == "article"
+
+
+@pytest.mark.parametrize(
     ("body", "path", "head", "wanted"),
     [
         (CARDS, "/", "<title>Harbour Post</title><meta property=og:type content=website>", "index"),
@@ -132,6 +140,8 @@ def test_what_has_a_price_under_its_name_is_no_story(line: str) -> None:
     sold = f"<main><h1>{TITLE}</h1><h2>{{}}</h2><div>03.05.2025</div><p>{PROSE}</p><p>{PROSE}</p></main>"
     assert kind(sold.format(line), "/s-anzeige/altes-ruderboot/48213-211-9") == "other"
     assert kind(sold.format("What a ferry costs"), "/s-anzeige/altes-ruderboot/48213-211-9") == "article"
+    for saved in ("$410k", "€ 3.2 million", "£12m", "4,1 Mio. €"):
+        assert kind(sold.format(saved), "/s-anzeige/altes-ruderboot/48213-211-9") == "article"
 
 
 def test_a_live_blog_says_so_or_runs_by_the_clock() -> None:

@@ -22,6 +22,7 @@ from scraper.extractor.fields.deck.head import (
     is_headed,
     is_no_fact,
     is_set_apart,
+    is_under_a_break,
     opens_as_a_sentence,
     over_the_byline,
     signed,
@@ -44,6 +45,7 @@ __all__ = [
     "find",
     "is_headed",
     "is_set_apart",
+    "is_under_a_break",
     "named",
     "opening",
     "opens_the_text",
@@ -54,6 +56,7 @@ __all__ = [
 ]
 
 EXCERPT: Final = "the first words of the text"  # why a block is no body that says them again, cut off
+ASKS: Final = "asks the reader for something"  # the same of a line that does
 MACHINE: Final = "a machine's summary of the story"  # why a block is no body that only a machine has written
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
 INNER: Final = 8  # elements in a heading that are looked at
@@ -128,7 +131,7 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
     if own.issuperset(body.kept):
         return first.index in body.kept  # what is all the text there is stands over no other
     headline = view.headline_block
-    if headline is not None and ends_the_head(view.doc.blocks, first, headline):
+    if headline is not None and (ends_the_head(view.doc.blocks, first, headline) or is_under_a_break(view.doc.blocks, first, headline)):
         return False
     if first.heading and (_is_anchor(first) or (not named(first) and _heads_a_part(view, first, body.kept))):
         return True
@@ -167,8 +170,8 @@ def _is_other(view: View, first: Block) -> bool:
     """Whether it stands under the text, or is a notice, a caption, or longer than what says by nothing that it is a standfirst."""
     if view.last_block is not None and first.index > view.last_block:
         return True
-    if view.body is not None and view.body.dropped.get(first.index) == MACHINE:
-        return True
+    if view.body is not None and view.body.dropped.get(first.index) in (ASKS, MACHINE):
+        return True  # how a machine summed the story up
     if (
         credits.is_credit(first.text)
         or credits.opens_a_caption(first.text)
