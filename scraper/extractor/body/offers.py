@@ -208,7 +208,11 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
 
 def _asker(lines: list[Block]) -> int | None:
     """The first of a few lines that asks for something by itself, a heading among them that tells the reader to subscribe, to a letter
-    that one of them names, or a letter's title beside a word or two for the button that subscribes."""
+    that one of them names, a letter's title beside a word or two for the button that subscribes, or over that what one gets."""
+    if any(map(_signs_up, lines)):
+        told = next((line.index for line in lines if len(line.text) < _SOLICITATION and _said("object").stand_in(line.text)), None)
+        if told is not None:
+            return told
     asking = next((line.index for line in lines if asks(line.text)), None)
     if asking is None and any(_said("letter").stand_in(line.text) for line in lines):
         asking = next((line.index for line in lines if line.heading and _said("prompt").stand_in(line.text)), None)
@@ -216,6 +220,11 @@ def _asker(lines: list[Block]) -> int | None:
         if asking is None and len(short) > 1 and any(_said("prompt").stand_in(line.text) for line in short):
             asking = next((line.index for line in short if _said("letter").stand_in(line.text)), None)
     return asking
+
+
+def _signs_up(line: Block) -> bool:
+    """Whether a line is the button that subscribes."""
+    return bool(line.inside & BUTTON) and len(line.text) <= _TITLE and _said("prompt").stand_in(line.text)
 
 
 def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:

@@ -310,6 +310,11 @@ def test_the_same_words_in_the_story_stay(said: str) -> None:
             "<p>Merci ! Votre inscription a bien été prise en compte.</p></div>"
         ),
         "<div class=nl><h3>Maré Alta</h3><p>Receba no seu email as notícias da costa</p><p>Carregando...</p></div>",
+        (
+            "<div class=k7x><h4>The Tide</h4><p>Our letter from the coast, every Thursday in your inbox.</p><button>Sign up</button>"
+            "<small>By signing up you agree to our terms.</small></div>"
+        ),
+        "<div class=k7x><h4>La marea</h4><p>Ogni giovedì il meglio nella tua casella.</p><button>Iscriviti</button></div>",
         "<ul class=trust><li>Conforme a los criterios de The Trust Project</li></ul>",
     ],
 )
