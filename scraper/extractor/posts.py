@@ -23,10 +23,6 @@ _POSTED = re.compile(
 _SAID = re.compile(
     r"(?:https?:)?//(?:(?:www|m)\.)?(?:facebook\.com/[^/?#]{1,80}/(?:posts|videos|photos)/|reddit\.com/r/|t(?:elegram)?\.me/\w{2,40}/\d)"
 )
-# A post or film of which the address alone is in the text: a system sets it there while the page is read.
-_ALONE = re.compile(
-    rf"(?:{_POSTED.pattern}|https?://(?:(?:www|m)\.)?(?:youtube\.com/(?:watch|shorts|live|embed)|youtu\.be/|vimeo\.com/\d))\S{{0,120}}"
-)
 # When a post was, as a network sets it: '9:15 PM · Jun 3, 2025'.
 _WHEN = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?\s?m\.?)?\s·\s[^·]{6,24}\d{4}(?:\s·.{0,30})?", re.I)
 _SIGNED = re.compile(r"[—–-]\s?[^()]{2,60}\(@[\w.@-]{2,60}\)\s")  # 'Colm (@colm) June 9, 2025', behind what he wrote
@@ -47,11 +43,6 @@ def around(blocks: list[Block], block: Block, most: int | None = None) -> Box | 
             return box
         box = box.parent
     return None
-
-
-def is_its_address(block: Block) -> bool:
-    """Whether a line is the address of a post or a film, and nothing else."""
-    return block.text.startswith("http") and _ALONE.fullmatch(block.text) is not None
 
 
 def _is_of_a_network(quote: Box) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.body.headings import setting
-from scraper.extractor.posts import around, is_its_address
+from scraper.extractor.posts import around
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser.text import ASKS, weight
@@ -123,9 +123,7 @@ def posts(blocks: list[Block], kept: list[Block]) -> dict[int, str]:
     found: dict[int, str] = {}
     for block in kept:
         post = around(blocks, block, _POST) if block.index not in found else None
-        if is_its_address(block):
-            found[block.index] = "a post that is embedded"
-        elif post is not None:
+        if post is not None:
             found |= dict.fromkeys(range(post.block_start, post.block_end), "a post that is embedded")
     return found if 2 * _weight([block for block in kept if block.index in found]) <= _weight(kept) else {}
 

@@ -230,22 +230,6 @@ def test_a_post_is_one_without_a_name_for_it(post: str, gone: int) -> None:
     assert len(apart.posts(view.doc.blocks, kept)) == gone
 
 
-@pytest.mark.parametrize(
-    ("address", "gone"),
-    [
-        ("https://twitter.com/colm/status/1234567", True),
-        ("https://www.youtube.com/watch?v=abc123", True),
-        ("https://youtu.be/abc123", True),
-        ("https://lantern.example/keepers", False),
-        ("https://x.com/colm", False),
-    ],
-)
-def test_the_address_of_a_post_alone_in_a_line_stands_for_that(address: str, gone: bool) -> None:
-    view = see(Page(page(CONTENT.format(p(STORY[:4]) + f"<p><a href='{address}'>{address}</a></p>" + p(STORY[4:]))), url=URL))
-    kept = [block for block in view.doc.blocks if block.text in (*STORY, address)]
-    assert bool(apart.posts(view.doc.blocks, kept)) is gone
-
-
 def test_a_story_in_a_quote_that_was_never_closed_is_no_post() -> None:
     view = see(Page(page(CONTENT.format(f"{p(STORY[:2])}<blockquote class=instagram-media><p>A post by Colm</p>{p(STORY[2:])}")), url=URL))
     assert apart.posts(view.doc.blocks, [block for block in view.doc.blocks if block.text in STORY]) == {}
