@@ -1048,6 +1048,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(lead="MUSTERHAVEN, June 11 (Reuters) - "),
         {"dateline": "MUSTERHAVEN, June 11 (Reuters) -", "places": ["MUSTERHAVEN"], "source": "Reuters", "sources": ["Reuters"]},
     ),
+    "a second author on the page alone": (
+        page("<div>Jane Roe, John Roe</div><div>11 June 2025</div>", head=linked('{"@type":"Person","name":"Jane Roe"}')),
+        {"authors": ["Jane Roe", "John Roe"]},
+    ),
+    "a paper behind the author that data know": (
+        page("<div>Jane Roe, Oldport Gazette</div><div>11 June 2025</div>", head=linked('{"@type":"Person","name":"Jane Roe"}')),
+        {"authors": ["Jane Roe"]},
+    ),
     "dateline with its reporter": (
         page(lead="Jane ROE/MUSTERHAVEN, (DHA) - "),
         {"places": ["MUSTERHAVEN"], "source": "DHA", "authors": ["Jane ROE"]},

@@ -1418,3 +1418,11 @@ def test_when_prices_over_the_article_changed_is_no_change_of_the_story() -> Non
 )
 def test_a_day_without_a_year_is_of_the_last_two_months_where_nothing_else_tells_one(line: str, head: str, iso: str | None) -> None:
     assert chosen(seen(head + BODY % line), published) == iso
+
+
+@pytest.mark.parametrize(("href", "iso"), [("/story", "2025-06-11"), ("/other", None), ("#top", None)])
+def test_a_day_under_the_text_may_lead_to_the_page_itself(href: str, iso: str | None) -> None:
+    foot = f"<div class=foot><a href='{href}'>Jun 11th, 2025</a> <a href='/notes'>12 notes</a></div>"
+    more = "".join(f"<p>{who} said that a second ship would run for as long as the pier stayed closed.</p>" for who in ("He", "She") * 6)
+    html = f"<html lang=en><article>{BODY % ''}{more}{foot}</article></html>"
+    assert extract(html, url="https://lantern.example/story", fetched_at=FETCHED).published == iso

@@ -29,6 +29,7 @@ from scraper.extractor.fields.shared.displayed.places import distance, head, is_
 from scraper.extractor.fields.shared.displayed.reading import Dated, begins_a_span, dates_of, spaced_text
 from scraper.extractor.fields.shared.displayed.sheets import sheets
 from scraper.extractor.view import View, once
+from scraper.normaliser import urls
 from scraper.normaliser.moments import Sighting, may_date, moment, moments_beside, moments_in
 from scraper.normaliser.text import begins_small
 from scraper.page.blocks import ARTICLE, Block
@@ -216,9 +217,15 @@ def _foot(view: View) -> list[tuple[Block, bool]]:
         (block, block.index >= near)
         for place in places
         for block in place
-        if block.link_chars * 2 < len(block.text) <= MAX_LINE and not block.inside & UNSEEN and may_date(block.text, context)
-        if block.index not in view.comments
+        if len(block.text) <= MAX_LINE and not block.inside & UNSEEN and may_date(block.text, context)
+        if block.index not in view.comments and (block.link_chars * 2 < len(block.text) or _leads_to_itself(view, block))
     ]
+
+
+def _leads_to_itself(view: View, block: Block) -> bool:
+    """Whether the first link in a line leads to this very page, as themes set one on the day of a story."""
+    address = urls.absolute(view.doc.base, block.links[0].href) if view.doc.url else None
+    return address is not None and urls.key(address) == urls.key(view.doc.url or "") and not block.links[0].href.startswith("#")
 
 
 def _next_story(view: View, start: int, stop: int) -> int:

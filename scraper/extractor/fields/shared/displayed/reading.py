@@ -28,7 +28,7 @@ _LEAST: Final = 12  # weight of what stands beside a date in a sentence or capti
 # What a reader or a machine did with the page, and until when something may be done, in small letters.
 _COPIED = re.compile(
     r"(?<![a-z])(?:printed|gedruckt|ausgedruckt|accessed|retrieved|abgerufen|imprimé|consulté|impreso|stampato|geprint"
-    r"|expires?(?: on)?:?|expiry(?: date)?:?|deadline:?|valid until|closing date:?|gültig bis"
+    r"|expires?(?: on)?:?|expiry(?: date)?:?|deadline:?|valid until|closing date:?|valid (?:since|from):?|gültig (?:bis|seit|ab):?"
     r"|berichtete?n?:?|sendung am|sendetermin:?|im programm:?"  # when a station told of it
     r"|(?:bewerbungs|einsende|anmelde|melde)schluss:?|date limite:?|fecha límite:?|caduca(?: el)?:?|scadenza:?|prazo:?|uiterlijk)(?![a-z])"
 )
