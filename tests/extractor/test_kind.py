@@ -6,6 +6,7 @@ import pytest
 
 from scraper.extractor import see
 from scraper.extractor.kind import decide
+from scraper.extractor.kind.features import features
 from scraper.record import Page
 
 HOST = "https://harbourpost.example"
@@ -50,11 +51,26 @@ def test_a_story_is_an_article(body: str, path: str, head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/board-votes-for-ferry-10151", "/questions-for-the-mayor-10151", "/t-rex-at-the-pier-10151", "/community/ferry-runs-10151"]
+    "path",
+    [
+        "/board-votes-for-ferry-10151",
+        "/questions-for-the-mayor-10151",
+        "/t-rex-at-the-pier-10151",
+        "/community/ferry-runs-10151",
+        "/p/the-ferry-runs-again",
+    ],
 )
 def test_a_story_whose_address_has_a_word_of_forums_is_one(path: str) -> None:
     told = story(3).replace("<p class=byline>By Jane Roe</p>", "")
     assert kind(told, path, f"<title>{TITLE}</title>") == "article"
+
+
+@pytest.mark.parametrize(
+    ("path", "goods"), [("/p/the-ferry-runs-again", False), ("/shop/p/white-ferry-mug", True), ("/p/ferry-ticket-48213", True)]
+)
+def test_letters_stand_where_shops_have_their_goods(path: str, goods: bool) -> None:
+    view = see(Page(f"<html><head><title>{TITLE}</title></head><body>{story(3)}</body></html>", url=HOST + path))
+    assert ("step.product" in features(view)) is goods
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,10 @@ _STEPS: Final[dict[str, re.Pattern[str]]] = {
         "blogs? news articles? story stories posts? magazine? features? opinion artikel noticias? actualites? archives? review insights?"
         " journal a press nachrichten kolumne"
     ),
-    "step.product": _step("products? shop store p dp item cart buy produkte? producto produit sku catalog pd ip", r"(?=/)|-p-?\d{4,}"),
+    "step.product": _step(
+        r"products? shop store p(?:(?<!^/p)|(?!/[a-z]+(?:-[a-z]+){2,9}/?$)) dp item cart buy produkte? producto produit sku catalog pd ip",
+        r"(?=/)|-p-?\d{4,}",
+    ),
     "step.list": _step(
         "category categories tags? topics? collections? archive search page list browse directory kategorie c sections? best-sellers all"
         " themen",
