@@ -66,11 +66,26 @@ def test_a_story_whose_address_has_a_word_of_forums_is_one(path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "goods"), [("/p/the-ferry-runs-again", False), ("/shop/p/white-ferry-mug", True), ("/p/ferry-ticket-48213", True)]
+    ("path", "step", "there"),
+    [
+        ("/p/the-ferry-runs-again", "step.product", False),  # a letter's
+        ("/shop/p/white-ferry-mug", "step.product", True),
+        ("/p/ferry-ticket-48213", "step.product", True),
+        ("/board-votes-for-ferry", "step.forum", False),
+        ("/boards/ferries.12/", "step.forum", True),
+        ("/t-48213-ferries", "step.forum", True),
+        ("/service/wann-die-faehre-faehrt", "step.service", False),  # what papers in Germany call their advice
+        ("/services/ferries", "step.service", True),
+        ("/features/the-last-ferry", "step.service", False),
+        ("/features/", "step.service", True),
+        ("/latest/ferry-runs-again", "step.docs", False),
+        ("/en/latest/ferry.html", "step.docs", True),
+        ("/learn/ferries", "step.docs", False),
+    ],
 )
-def test_letters_stand_where_shops_have_their_goods(path: str, goods: bool) -> None:
+def test_what_a_directory_of_the_address_says(path: str, step: str, there: bool) -> None:
     view = see(Page(f"<html><head><title>{TITLE}</title></head><body>{story(3)}</body></html>", url=HOST + path))
-    assert ("step.product" in features(view)) is goods
+    assert (step in features(view)) is there
 
 
 @pytest.mark.parametrize(

@@ -47,11 +47,11 @@ _STEPS: Final[dict[str, re.Pattern[str]]] = {
         "(?=/|$)",
     ),
     "step.docs": _step(
-        r"docs? documentation manual reference api wiki help support learn tutorials? guide kb faq handbook latest stable v\d[\w.]{0,6}"
+        r"docs? documentation manual reference api wiki help support tutorial guide kb faq handbook latest(?<=/[a-z][a-z]/latest) stable v\d[\w.]{0,6}"
     ),
     "step.forum": _step("forums? threads? t questions? discussions? viewtopic showthread topic comments boards? q", r"(?=[/.?]|-\d|$)"),
     "step.service": _step(
-        "services? solutions? pricing about contact careers jobs login signup features company industries platform plans locations?"
+        r"services solutions? pricing about contact careers jobs login signup features(?=/?$) company industries platform plans locations?"
         " practice-areas",
         "(?=/|$)",
     ),
