@@ -568,15 +568,15 @@ def test_a_name_beside_a_date_signs_a_short_story_in_any_language() -> None:
 @pytest.mark.parametrize(
     ("line", "path", "wanted"),
     [
-        ("Date: 26 January 2022", "/service/view.htm?lang=e&code=181595", "article"),
-        ("2022-01-26 15:03:30 / Updated: 2022-01-26 15:30:46", "/service/view.htm?lang=e&code=181595", "article"),
-        ("By Jane Roe in Port Lintel, 26 January 2022", "/service/view.htm?lang=e&code=181595", "article"),
+        ("Date: 26 January 2022", "/services/view.htm?lang=e&code=181595", "article"),
+        ("2022-01-26 15:03:30 / Updated: 2022-01-26 15:30:46", "/services/view.htm?lang=e&code=181595", "article"),
+        ("By Jane Roe in Port Lintel, 26 January 2022", "/services/view.htm?lang=e&code=181595", "article"),
         ("By Jane Roe in Port Lintel, 26 January 2022", "/viewtopic.php?t=181595", "other"),
-        ("By Jane Roe in Port Lintel, 26 January 2022", "/service", "other"),
-        ("", "/service/view.htm?lang=e&code=181595", "other"),
-        ("26 January 2022: the harbour board meets in the old hall", "/service/view.htm?lang=e&code=181595", "other"),
+        ("By Jane Roe in Port Lintel, 26 January 2022", "/services", "other"),
+        ("", "/services/view.htm?lang=e&code=181595", "other"),
+        ("26 January 2022: the harbour board meets in the old hall", "/services/view.htm?lang=e&code=181595", "other"),
         ("26 January 2022", "/viewtopic.php?t=181595", "other"),
-        ("26 January 2022", "/service", "other"),
+        ("26 January 2022", "/services", "other"),
     ],
 )
 def test_a_date_in_a_line_of_its_own_or_a_byline_with_one_decides_where_there_is_doubt(line: str, path: str, wanted: str) -> None:

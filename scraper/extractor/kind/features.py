@@ -47,7 +47,8 @@ _STEPS: Final[dict[str, re.Pattern[str]]] = {
         "(?=/|$)",
     ),
     "step.docs": _step(
-        r"docs? documentation manual reference api wiki help support tutorial guide kb faq handbook latest(?<=/[a-z][a-z]/latest) stable v\d[\w.]{0,6}"
+        r"docs? documentation manual reference api wiki help support tutorial guide kb faq handbook latest(?<=/[a-z][a-z]/latest) stable"
+        r" v\d[\w.]{0,6}"
     ),
     "step.forum": _step("forums? threads? t questions? discussions? viewtopic showthread topic comments boards? q", r"(?=[/.?]|-\d|$)"),
     "step.service": _step(
