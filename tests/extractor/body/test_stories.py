@@ -136,20 +136,6 @@ def test_how_long_ago_is_no_part_of_an_entrys_time() -> None:
     assert [block.text for block in record.blocks if block.kind == "heading"] == [f"{at} AM" for at, _ in ENTRIES]
 
 
-def test_titles_over_the_times_of_entries_and_who_reports_under_them() -> None:
-    entry = (
-        "<li><article><header><h3>{2}</h3><span><time>{0}</time></span></header><div><p><b>Max Moe</b></p>"
-        "<p><i>Reporting from Lintel</i></p><p>{1}</p></div><footer><button>Share</button></footer></article></li>"
-    )
-    said = [(at, told, f"The harbour at {at[:2]}") for at, told in ENTRIES]
-    live = "<ol>" + "".join(entry.format(*each) for each in said) + "</ol>"
-    record = text(page(live, headline="Storm over the coast: live", head=LIVE))
-    who = ("Max Moe", "Reporting from Lintel")
-    assert [block.text for block in record.blocks if block.text not in who] == [
-        part for at, told, title in said for part in (title, at, told)
-    ]
-
-
 def test_an_entry_that_is_too_short_to_look_like_text_is_one_of_the_live_blog_all_the_same() -> None:
     entry = "<article class=entry><header><time>{0}</time></header>{1}<footer>Share</footer></article>"
     entries = [entry.format(at, f"<p>{said}</p>") for at, said in ENTRIES]
