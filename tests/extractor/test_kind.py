@@ -452,7 +452,8 @@ def test_a_short_story_whose_data_name_it_so_and_that_is_signed_and_dated_is_no_
 @pytest.mark.parametrize(
     "title",
     (
-        "Sign in | Something went wrong | Ein Fehler ist aufgetreten | Anmelden | Une erreur est survenue | Iniciar sesión | Zaloguj się"
+        "Sign in | Something went wrong | Subscribe to keep reading"
+        " | Ein Fehler ist aufgetreten | Anmelden | Une erreur est survenue | Iniciar sesión | Zaloguj się"
         " | Tu privacidad es importante para nosotros | Ведутся технические работы | Giriş yap | ログイン | 系统维护中 | تم رفض الوصول"
     ).split(" | "),
 )
@@ -493,6 +494,13 @@ FRAME = (
         ("500 Internal Server Error", "The machine met a fault and was unable to bring what was asked for, so please come again later."),
         ("Ad blocker detected", "Please switch it off to go on to our house. Advertising pays for the people who write here every day."),
         ("Your browser is not supported", "Please take a newer one to see what stands here. We recommend the latest of any of the makers."),
+        ("Comprobando que no eres un robot", "Espera unos segundos mientras miramos con qué programa lees las páginas de esta casa."),
+        (
+            "503 Service Temporarily Unavailable",
+            "The machine has too much to do, and asks that whoever comes now come again a little later.",
+        ),
+        ("This article has expired", "What an agency sends is taken from our house after thirty days. Search for newer news of the coast."),
+        ("Are you over 18?", "What stands here may not be for all who read us. Say how old you are, and then go on to the page."),
         (
             "Please confirm your age",
             "You must be eighteen or older to see what stands here. By entering you agree to all our terms of use.",

@@ -510,6 +510,8 @@ def test_a_trail_without_links_is_no_label(line: str) -> None:
 def test_links_that_a_script_makes_work_are_no_label() -> None:
     assert read(f"<div class=c1><a>Listen</a><a>Share</a><a>Copy</a></div><h1>{TITLE}</h1>").value("kicker") is None
     assert read(f"<div class=label><a>Harbour</a></div><h1>{TITLE}</h1>").value("kicker") == "Harbour"
+    icons = "<a> <svg></svg> </a>" * 3
+    assert read(f"<div class=c1>{icons}<small class=category>Harbour</small></div><h1>{TITLE}</h1>").value("kicker") == "Harbour"
 
 
 def test_two_elements_of_a_heading_that_are_called_otherwise_are_label_and_headline() -> None:

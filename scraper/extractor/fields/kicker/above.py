@@ -139,7 +139,8 @@ class _Search:
     def _is_of_buttons(self, block: Block) -> bool:
         """Whether a line holds several links that lead nowhere: a script makes them work."""
         held = self.view.doc.boxes_in(block.index, block.index)[:_HELD]
-        return sum(box.tag == "a" and block.start <= box.start < box.end <= block.end for box in held) > 1
+        links = (box for box in held if box.tag == "a" and block.start <= box.start < box.end <= block.end)
+        return sum(bool(self.view.doc.text_of(box)) for box in links) > 1
 
     def _beside_its_date(self, line: _Line) -> _Line:
         beside = within.beside_a_date(line.said) if line.block.index == self.nearest else None
