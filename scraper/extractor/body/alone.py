@@ -27,6 +27,7 @@ _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PROMPT: Final = 40  # characters of what leads to a shop
 _UNVOUCHED = re.compile(r"nofollow|sponsored", re.I)
 INNER: Final = 8  # elements of a line, its picture's and the credit's
+_PRICE = re.compile(r"^(?:[$€£¥]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?[€£])\s?")  # before what buys it: '$89 Buy at Gull Store'
 _OF_A_CHART = re.compile(
     r"(?<!\w)(?:charts?|graphics?|maps?|infographics?|grafik|karte|infografik|graphique|carte|infographie|gr[áa]ficos?|mapa|infograf[íi]a"
     r"|infográfico|infografica|grafiek|kaart|grafika|kartta|grafiikka|график|карта|инфографика)(?:\s?[:：]|\s(?:by|von|par|por|di)\s)",
@@ -109,7 +110,8 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
         if block.links and len(text) <= _FILM and _asks_a_machine(block):
             found[block.index] = "asks a machine to sum the text up"
             continue
-        if linked.is_link(block) and not block.inside & (HEADING | LIST | TABLE) and offers.calls(text):
+        said = _PRICE.sub("", text) if block.links else ""
+        if said and block.link_chars * 10 >= len(said) * 9 and not block.inside & (HEADING | LIST | TABLE) and offers.calls(said):
             found[block.index] = "asks the reader for something"
             continue
         if offers_by_itself(block):
