@@ -21,6 +21,7 @@ from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, urls
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.eastern.words import is_han_name
+from scraper.normaliser.persons import is_house
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import Link
 from scraper.page.document import Document
@@ -284,7 +285,7 @@ def _said(view: View) -> Iterator[Candidate]:
             displayed["places"] = places
         alone = {"byline": displayed["byline"], "links": near, "displayed": False} if near else displayed["byline"]
         yield Candidate(
-            displayed if said.place != "name alone" else alone,
+            displayed if said.place != "name alone" or is_house(str(said.said).strip()) else alone,
             said.place,
             said.witness,
             block=said.block,

@@ -97,6 +97,8 @@ def put(markup: str, at: int) -> str:
         "<span class=op>Open image in gallery</span>",
         "<p class=old>This article is more than 3 years old</p>",
         "<p>기사 제목과 주요 문장을 기반으로 자동요약한 결과입니다. 전체 맥락을 이해하기 위해서는 본문 보기를 권장합니다.</p>",
+        "<p class=src>Source: Coast survey 2025. Chart: Jane Roe/Shoreline Post</p>",
+        "<p class=src>Quelle: Küstenamt • Grafik: Jane Roe</p>",
         "<p>파란원을 좌우로 움직이시면 글자크기가 변경 됩니다.</p><p>이 글자크기로 변경됩니다.</p>",
         (
             "<p>(예시) 가장 빠른 뉴스가 있고 다양한 정보, 쌍방향 소통이 숨쉬는 등대신문을 만나보세요. 등대신문은 국내외 주요 이슈와 실시간"
@@ -375,6 +377,10 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>（作者系海港大学教授）</p>",
         "<p>（责任编辑：李明）<a href='//www.port.example/?s=1'>返回海港网，查看更多</a></p>",
         "<div><p>You have 2 free articles remaining this month.</p><a href='/register'>Register for free</a></div>",
+        (
+            "<h3>What did you think of today's letter?</h3><ul><li><a href='/poll/1'>😍 Loved it</a></li><li><a href='/poll/2'>Not good</a>"
+            "</li></ul><p><a href='/login'>Login</a> or <a href='/subscribe'>Subscribe</a> to participate in polls.</p>"
+        ),
         "<p>The newsroom was not involved in the creation of this content.</p>",
         "<p>海港网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。</p>",
         "<p>This story was originally published <time>June 11, 2025 at 10:04 AM</time>.</p>",
@@ -476,6 +482,13 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
 )
 def test_what_is_said_under_the_story_of_the_paper_goes(line: str) -> None:
     assert body(put(line, len(STORY))) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "note", ["Correction (June 12): The key weighs two pounds, and not three.", "Korrektur: Der Schlüssel wiegt ein Kilo."]
+)
+def test_what_stands_over_the_note_of_a_correction_is_of_the_end_too(note: str) -> None:
+    assert body(put(f"<p><em>Max Moe contributed to this report.</em></p><p>{note}</p>", len(STORY))) == [*WHOLE, note]
 
 
 def test_who_spoke_goes_with_the_words_that_are_left_out() -> None:

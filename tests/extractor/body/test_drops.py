@@ -294,6 +294,30 @@ def test_what_stands_under_the_authors_name_at_the_end_tells_of_her() -> None:
         assert at not in without_others(view, whole).kept
 
 
+@pytest.mark.parametrize(("price", "goes"), [("$89", True), ("89 €", True), ("The lamp costs $89:", False)])
+def test_what_buys_a_thing_goes_with_its_price(price: str, goes: bool) -> None:
+    line = f"<div class=buy><span>{price}</span> <a href='https://shop.example/l2'>Buy at Gull Store</a></div>"
+    assert bool(dropped(amid(line), f"{price} Buy at Gull Store")) is goes
+
+
+@pytest.mark.parametrize("drawn", ["04-11-19-23-31-40", "7-0-2", "4 11 19 23 31"])
+def test_numbers_that_were_drawn_are_no_date(drawn: str) -> None:
+    view = see(Page(amid(f"<p>{drawn}</p>"), url=URL))
+    assert of_facts(next(block for block in view.doc.blocks if block.text == drawn)) is None
+
+
+def test_what_is_no_sentence_and_set_as_nothing_of_the_text_over_the_date_is_the_standfirst() -> None:
+    said = "The keeper spoke for six minutes at the old lamp of Gull Point"
+    over = f"<h1>{HEADLINE}</h1><p class=c4>{said}</p><p class=c5>11 June 2025</p>"
+    view = see(Page(f"<html lang=en><body><main><article>{over}{p(STORY)}</article></main></body></html>", url=URL))
+    assert view.value("deck") == said
+    at = next(block.index for block in view.doc.blocks if block.text == said)
+    assert view.body is not None
+    likely = tuple(0.8 if i == at else chance for i, chance in enumerate(view.body.likely))
+    whole = replace(view.body, kept=tuple(sorted({at, *view.body.kept})), likely=likely)
+    assert at not in without_others(view, whole).kept
+
+
 TOWNS = ("Lintel sells its tugs", "Harrow buys a lamp", "A bridge for Gull Point", "The pier at Ness opens", "Swans hold up a ferry")
 
 

@@ -2229,6 +2229,26 @@ def test_an_agency_beside_the_date_signs_with_where_it_wrote(agency: str) -> Non
     assert (view.value("byline"), view.value("source")) == (f"{agency} in Valencia", agency)
 
 
+@pytest.mark.parametrize("desk", ["Staff report", "Staff reports", "Web desk"])
+def test_the_papers_desk_over_the_date_signs(desk: str) -> None:
+    record = extract(page(f"<p class=x1>{desk}</p><p class=x2>June 3, 2025</p>"), url="https://sample.example/news/storm-48213")
+    assert (record.byline, [author.name for author in record.authors]) == (desk, [desk])
+    undated = extract(page(f"<p class=x1>{desk}</p>"), url="https://sample.example/news/storm-48213")
+    assert undated.byline is None
+
+
+def test_the_last_cell_of_a_table_of_results_signs_nothing() -> None:
+    rows = "".join(
+        f"<tr><td>{home}</td><td>2-1</td><td>{away}</td></tr>" for home, away in (("Lintel", "Ness"), ("Gull Point", "Swan Bay"))
+    )
+    told = f"<p>{PROSE[0]}</p><table>{rows}</table><p>Standings: Lintel 33 points, Gull Point 31.</p>"
+    html = (
+        f"<html lang=en><head><title>Results</title></head><body><main><article><h1>Results of Wednesday</h1>{told}</article></main></body>"
+    )
+    record = extract(html, url="https://sample.example/sport/results-48213")
+    assert (record.byline, record.authors) == (None, ())
+
+
 def test_a_dated_caption_in_the_head_signs_nothing() -> None:
     words = "Grand Pier at the works, 24 April 2023"
     picture = f'<div class=box><a href=/p><img src=/p/1.jpg alt="{words}" width=700 height=394></a><p>{words}</p></div>'

@@ -38,7 +38,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import by_word
-from scraper.normaliser.persons import is_desk
+from scraper.normaliser.persons import is_desk, is_house
 from scraper.normaliser.roles import is_role, role_at
 from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import (
@@ -329,6 +329,8 @@ class _Search:
             named = organisations.is_at_home(who, language) or (len(who) > 2 and not organisations.is_a_word(who, language))
             of_a_picture = block.hidden or is_pictured(block) or pictured.is_the_lead_pictures_credit(self.view, block)
             return "name alone" if named and self._is_dated(index, DATED) and not of_a_picture else None
+        if is_house(text) and not (block.links or block.hidden or block.inside & (FIGURE | CAPTION | LIST)):
+            return "name alone" if self._is_dated(index, 1) else None  # 'Staff report'
         if block.inside & (FIGURE | CAPTION) and not names.is_person(text):
             return None  # words under a picture, which in a script without capitals have a name's shape
         if not (lines.has_two_parts(text) or self._is_japanese(text)):
