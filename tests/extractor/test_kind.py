@@ -50,6 +50,14 @@ def test_a_story_is_an_article(body: str, path: str, head: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "path", ["/board-votes-for-ferry-10151", "/questions-for-the-mayor-10151", "/t-rex-at-the-pier-10151", "/community/ferry-runs-10151"]
+)
+def test_a_story_whose_address_has_a_word_of_forums_is_one(path: str) -> None:
+    told = story(3).replace("<p class=byline>By Jane Roe</p>", "")
+    assert kind(told, path, f"<title>{TITLE}</title>") == "article"
+
+
+@pytest.mark.parametrize(
     ("body", "path", "head", "wanted"),
     [
         (CARDS, "/", "<title>Harbour Post</title><meta property=og:type content=website>", "index"),
@@ -607,8 +615,38 @@ def test_what_is_filed_among_events_and_signed_by_nobody_is_no_story(path: str, 
 
 
 @pytest.mark.parametrize(
+    ("path", "head", "wanted"),
+    [
+        ("/weather/port-lintel", "", "other"),
+        ("/wetter/port-lintel/", "", "other"),
+        ("/newsletters/the-tide-table", "", "other"),
+        ("/courses/reading-a-chart", "", "other"),
+        ("/quiz/how-well-do-you-know-the-coast", "", "other"),
+        ("/weather/storm-closes-the-harbour", "<p class=byline>By Jane Roe</p>", "article"),
+        ("/weather/storm-closes-the-harbour", "<p>Published 12 June 2012</p>", "article"),
+        ("/news/storm-closes-the-harbour", "", "article"),
+    ],
+)
+def test_what_is_kept_where_no_stories_are_is_none_unless_it_is_signed_or_dated(path: str, head: str, wanted: str) -> None:
+    assert kind(f"<h1>The tide at the old lock</h1>{head}<p>{PROSE}</p><p>{PROSE}</p>", path, "<title>The tide</title>") == wanted
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("Jane Roe (@jane@harbour.example)", "other"),
+        ("Jane Roe (@janeroe) on Threads", "other"),
+        ("Who is Jane Roe (@janeroe), the keeper of the lock?", "article"),
+    ],
+)
+def test_what_somebody_posted_on_a_network_is_no_story(title: str, wanted: str) -> None:
+    assert kind(f"<h1>{title}</h1><p>{PROSE}</p><p>{PROSE}</p>", "/news/the-keeper-of-the-old-lock", f"<title>{title}</title>") == wanted
+
+
+@pytest.mark.parametrize(
     ("title", "byline", "wanted"),
     [
+        ("Guestbook", "", "other"),
         ("Terms and conditions of sale", "", "other"),
         ("Privacy policy | Harbour Post", "", "other"),
         ("Datenschutzerklärung", "", "other"),
@@ -671,6 +709,26 @@ def test_answers_to_the_headline_are_a_thread() -> None:
     assert kind(f"<h2>{TITLE}</h2>{posts}", "/index.php?topic=12.0", head) == "other"
     remarks = "".join(f"<div class=comment><h4>Re: {TITLE}</h4><p>I was there {n} times.</p></div>" for n in range(3))
     assert kind(f"{story(6)}<div id=comments>{remarks}</div>", "/news/ferry-runs-again-today", head) == "article"
+
+
+@pytest.mark.parametrize(
+    "item", ["itemscope itemtype='https://schema.org/DiscussionForumPosting'", "typeof='schema:DiscussionForumPosting'"]
+)
+def test_what_its_microdata_call_a_posting_of_a_forum_is_a_thread(item: str) -> None:
+    posts = "".join(
+        f"<div class=p><p class=author>{n + 1} June 2010 <a href='/ferry-runs-t12.html#p{n}'>#{n + 1}</a></p>"
+        f"<div class=content>{PROSE[:160]}.</div></div>"
+        for n in range(5)
+    )
+    page = f"<main {{}}><h1>{TITLE}</h1><p>by Jane Roe</p>{posts}</main>"
+    head = f"<title>{TITLE}</title><meta property=og:type content=article>"
+    assert kind(page.format(item), "/groups/pier/ferry-runs-again-today-t12.html", head) == "other"
+    assert (
+        kind(page.format("itemscope itemtype='https://schema.org/Article'"), "/groups/pier/ferry-runs-again-today-t12.html", head)
+        == "article"
+    )
+    asked = f"<section {item}><h3>What do you say?</h3><p>{PROSE[:90]}</p></section>"
+    assert kind(story(6) + asked, "/news/ferry-runs-again-today", head) == "article"
 
 
 @pytest.mark.parametrize("path", ["/", "/category/tides"])

@@ -13,6 +13,7 @@ from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, places
+from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, PRE, QUOTE, TABLE, Block
@@ -34,6 +35,8 @@ _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|[/|] (?:[Ff
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
 )  # 'May 2016 (67)'
+_PASSED_ON: Final = "to be passed on"
+_BUTTON, _ITEMS = 12, 6  # characters of a button, and items of a list of such lines
 _SHOWN: Final = 40  # characters of what is said of a picture
 _CREDIT: Final = 60  # and of the credit that may stand with it
 _FILM: Final = 160  # characters of a film's title, or of its player's buttons
@@ -150,6 +153,13 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
             and ((block.box.tag != "li" and credits.opens_a_caption(text)) or (block.index in pictured and _is_of_a_picture(view, block)))
         ):
             found[block.index] = "the caption of a picture"
+        elif len(text) <= _BUTTON and block.box.tag == "li" and _is_beside_buttons(blocks, block):
+            found[block.index] = notices.BUTTONS
+        elif block.links and block.box.tag == "li" and _is_passed_on(view, block):
+            found[block.index] = _PASSED_ON
+            over = blocks[block.index - 1]
+            if over.heading > 1 and over.box.parent is not None and over.box.parent.block_end <= block.box.block_end + _ITEMS:
+                found[over.index] = _PASSED_ON
         elif block.links and tails.lists_tags(block):
             found[block.index] = tails.TAGS
         elif len(text) <= notices.LINE and linked.to_comments(block):
@@ -197,6 +207,25 @@ def _says_why_leave(blocks: list[Block], block: Block) -> bool:
 def _pointers() -> Phrases:
     """What sends the reader elsewhere: 'Click here'."""
     return Phrases(listed()["pointer"])
+
+
+def _is_beside_buttons(blocks: list[Block], item: Block) -> bool:
+    """Whether all the items of a list are buttons, one of which says so: 'post', 'share', 'print', 'email'."""
+    whole = item.box.parent
+    if whole is None or not 1 < whole.block_end - whole.block_start <= _ITEMS * 2:
+        return False
+    return are_buttons(" | ".join(block.text for block in blocks[whole.block_start : whole.block_end]))
+
+
+def _is_passed_on(view: View, item: Block) -> bool:
+    """Whether an item of a list ends in the button that sends it to a network: a line written to be passed on."""
+    said = view.doc.text_of(item.links[-1].box)
+    return (
+        len(said) <= _BUTTON
+        and item.text.endswith(f" {said}")
+        and are_buttons(said, beside=True)
+        and not item.links[0].href.startswith("#")
+    )
 
 
 def _told_by_kind(view: View, line: Block) -> list[int]:
@@ -277,6 +306,12 @@ def _says_what_it_shows(text: str, alt: str | None) -> bool:
 def offers_by_itself(block: Block) -> bool:
     """Whether a line's own form says that it offers another story."""
     return _offers_in_brackets(block.text) if block.links else not block.heading and _offers_unlinked(block.text)
+
+
+def credits_a_picture(item: Block) -> bool:
+    """Whether an item of a list is no more than the label of a credit and who took a picture."""
+    text = item.text
+    return item.box.tag == "li" and len(text) <= _LENT and _MAY_BE_CREDITED.search(text) is not None and _is_credited(text)
 
 
 def _offers_in_brackets(text: str) -> bool:

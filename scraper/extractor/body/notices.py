@@ -95,6 +95,8 @@ def of_block(block: Block) -> str | None:
         return None
     if _words().cookies.open(text[:LINE]):
         return "a notice of cookies"
+    if not text.isascii() and _words().sample.open(text[:LINE]):
+        return "left by a widget"
     return LEAVE if _words().embedded.open(text[:LINE]) else None
 
 
@@ -154,6 +156,7 @@ class _Words(NamedTuple):
     checked_by: re.Pattern[str]
     cookies: Phrases
     embedded: Phrases
+    sample: Phrases
     paid: Phrases
 
 
@@ -171,6 +174,7 @@ def _words() -> _Words:
         _beginnings(data["checked_by"]),
         Phrases(data["cookies"]),
         Phrases(data["embedded"]),
+        Phrases(data["sample"]),
         Phrases(f"{data['paid']} | {data['checked']}"),
     )
 

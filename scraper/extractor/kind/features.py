@@ -46,9 +46,7 @@ _STEPS: Final[dict[str, re.Pattern[str]]] = {
     "step.docs": _step(
         r"docs? documentation manual reference api wiki help support learn tutorials? guide kb faq handbook latest stable v\d[\w.]{0,6}"
     ),
-    "step.forum": _step(
-        "forums? threads? t questions? community discussions? viewtopic showthread topic comments boards? r q", "(?=[/.?-]|$)"
-    ),
+    "step.forum": _step("forums? threads? t questions? discussions? viewtopic showthread topic comments boards? q", r"(?=[/.?]|-\d|$)"),
     "step.service": _step(
         "services? solutions? pricing about contact careers jobs login signup features company industries platform plans locations?"
         " practice-areas",

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from scraper.extractor.body import entries
 from scraper.extractor.body.facts import CLOCK
 from scraper.extractor.fields.shared.titles import titles
+from scraper.extractor.items import types_around
 from scraper.extractor.kind.features import MARK, behind_marks, density
 from scraper.extractor.view import View
 from scraper.normaliser.patterns import PRICE
@@ -64,6 +65,13 @@ _EVENT_STEP = re.compile(  # over one of many
     r"/(?:events?|whats-on|calendar|veranstaltung(?:en)?|termine?|agenda|[ée]v[éeè]nements?|eventos?|eventi|evenementen|wydarzenia|akce)/.",
     re.I,
 )
+# Where sites keep what is no story: the weather of a place, a letter to sign up to, a show to listen to, a course, a quiz.
+_ELSEWHERE_STEP = re.compile(
+    r"/(?:weather(?:-forecast)?|wetter|m[ée]t[ée]o|el-tiempo|clima|previsioni|weer|v[äa]der|vejret?|pogoda|pocasi|idojaras|hava-durumu"
+    r"|newsletters?|infolettres?|sign-?up|subscribe|podcasts?|courses?|kurse?|formations?|cursos?|corsi|cursussen"
+    r"|quiz(?:zes)?|guest-?book|gaestebuch|livre-d-?or)(?:/|$)"
+)
+_HANDLE = re.compile(r"\S.{0,60} \(@\w[\w.-]*(?:@[\w-]+(?:\.[\w-]+)+)?\)(?: on \w{1,12})?$")  # 'Jane Roe (@jane@social.example)'
 _OFFERED: Final = frozenset(
     "product productgroup individualproduct vehicle course courseinstance hotel lodgingbusiness restaurant localbusiness accommodation"
     " apartment house realestatelisting softwareapplication mobileapplication webapplication touristattraction touristtrip".split()
@@ -222,11 +230,14 @@ def _has_a_price_under_its_name(view: View) -> bool:
 
 
 def is_thread(view: View) -> bool:
-    """Whether a page's text runs over several answers to what is its headline, each under a line that says so: 'Re: Pump stops'."""
+    """Whether a page's text stands in what its microdata call a forum's posting, or runs over several answers to what is its headline, each
+    under a line that says so: 'Re: Pump stops'."""
     title = key(str(view.value("headline") or ""))
     kept = view.body.kept if view.body is not None else ()
     if not (title and kept):
         return False
+    if "discussionforumposting" in types_around(view.doc.blocks[kept[0]].box):
+        return True
     answers = (m for block in view.doc.blocks[kept[0] : kept[-1]] if (m := _ANSWERS.match(block.text)) is not None)
     subjects = (key(answer.string[answer.end() : _SUBJECT]) for answer in answers)
     return sum(1 for subject in subjects if subject == title or (len(subject) > _SUBJECT // 2 and title.startswith(subject))) >= _ANSWERED
@@ -238,6 +249,18 @@ def is_event(view: View, facts: Mapping[str, float]) -> bool:
     if _EVENT_STEP.search(path) is None or facts.get("slug", 0) < _NAMED or "type.story" in facts or "og.article" in facts:
         return False
     return not view.value("authors") and not view.value("byline")
+
+
+def is_kept_elsewhere(view: View, facts: Mapping[str, float]) -> bool:
+    """Whether a page that nobody has written, that no data call a story and that says not when it was published is filed where sites keep
+    what is none; or its headline is who said something on a network, by name and handle."""
+    if "type.story" in facts:
+        return False
+    if _HANDLE.fullmatch(str(view.value("headline") or "")):
+        return True
+    if "og.article" in facts or view.value("authors") or view.value("byline") or view.value("published"):
+        return False
+    return _ELSEWHERE_STEP.search(urlsplit(view.doc.url or "").path.lower()) is not None
 
 
 def _length(view: View) -> float:

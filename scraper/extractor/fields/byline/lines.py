@@ -32,6 +32,7 @@ _YEAR: Final = 4  # digits
 JOINED: Final = 14  # characters beside each of several names
 HAN: Final = range(3, 6)  # characters of a name that no blank parts: fewer may be any word
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
+_SPAN = re.compile(r"\([^()]{0,30}\d{4}\s?[–—-][^()]{0,30}\)")  # of a life, of a show: '(12 May 1934 – 3 June 2025)'
 _LABELLED = re.compile(r"[:：][\s(\[]{0,3}$")  # 'Case number: ' of 'Case number: [2024] 412'
 _MORE_DIGITS = re.compile(r"(?:19|20)\d{3}")
 _STROKE = re.compile(r"\s*[|·•●⋅]\s*")
@@ -141,6 +142,7 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
         and index not in pictured.caption_blocks(view)
         and len(line) < 80
         and _LABELLED.search(line) is None
+        and _SPAN.search(block.text) is None
         and (is_japanese(view, line) or ((has_two_parts(line) or organisations.agency(line) is not None) and _names_first(view, line)))
         and not (_is_a_dateline(view, block.text) or _is_a_place(line))
     ):
