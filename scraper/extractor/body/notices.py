@@ -51,7 +51,7 @@ _OF_VOTES = re.compile(  # '[Total: 12 Average: 4.6]', 'Post Views: 1,204'
 _HASHTAGS = re.compile(r"(?:#[^\W\d_][\w-]{1,40}[,;]?\s?){2,20}")  # '#floors #bathroom'
 _OF_A_PLAYER = re.compile(
     r"https?://(?:www\.|m\.|player\.|open\.)?(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|tiktok\.com|instagram\.com|soundcloud\.com"
-    r"|spotify\.com|twitter\.com|x\.com)/\S{4,200}"
+    r"|spotify\.com)/\S{4,200}"
 )
 _REVIEWED = re.compile(  # 'Page last reviewed: 5 March 2024', 'Reviewed: March 2024 | Next review due: March 2027'
     r"(?:page |content )?(?:last )?(?:medically |clinically )?reviewed (?:on )?(?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?(?:19|20)\d\d"
