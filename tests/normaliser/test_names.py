@@ -146,6 +146,8 @@ en | Omar bin Saleh al-Rashidi | Omar bin Saleh al-Rashidi
 en | Anne-Marie van der Vaart | Anne-Marie van der Vaart
 en | Jane Roe, Ph.D. | Jane Roe, Ph.D.
 en | Jane Roe, MS, RD | Jane Roe, MS, RD
+en | Jane Roe, MS, RDN, LD | Jane Roe, MS, RDN, LD
+en | By Jane Roe, APRN, FNP-C, and Max Moe, MBBS | Jane Roe, APRN, FNP-C; Max Moe, MBBS
 en | Jane Roe; John Doe | Jane Roe; John Doe
 en | Jane Roe with John Doe | Jane Roe; John Doe
 en | View all posts |

@@ -17,6 +17,7 @@ from scraper.page.blocks import PRE, Block
 from scraper.page.marks import are_numbers
 
 ADVERTISEMENT: Final = "the label of an advertisement"
+CONTENTS: Final = "the title of a table of contents"
 _HOW_OLD: Final = "says how old the story is"
 BUTTONS: Final = "what the page writes on its buttons"
 LEAVE: Final = "asks leave to load what is embedded"
@@ -45,10 +46,20 @@ _PRICES = re.compile(
 )  # '$69 at Gull Outdoors'
 _OF_VOTES = re.compile(  # '[Total: 12 Average: 4.6]', 'Post Views: 1,204'
     r"(?:click to rate this post )?total \d[\d ]{0,9} average \d{1,3}|(?:post|page|article|total) views \d[\d ]{0,11}k?"
-    r"|\d{1,2} 5 (?:based on )?\d[\d ]{0,9} (?:votes?|reviews?|ratings?|stimmen|votos?|voti|avis)"
+    r"|\d[\d ]{0,9}k? shares?|\d{1,2} 5 (?:based on )?\d[\d ]{0,9} (?:votes?|reviews?|ratings?|stimmen|votos?|voti|avis)"
 )
+_HASHTAGS = re.compile(r"(?:#[^\W\d_][\w-]{1,40}[,;]?\s?){2,20}")  # '#floors #bathroom'
+_OF_A_PLAYER = re.compile(
+    r"https?://(?:www\.|m\.|player\.|open\.)?(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|tiktok\.com|instagram\.com|soundcloud\.com"
+    r"|spotify\.com)/\S{4,200}"
+)
+_REVIEWED = re.compile(  # 'Page last reviewed: 5 March 2024', 'Reviewed: March 2024 | Next review due: March 2027'
+    r"(?:page |content )?(?:last )?(?:medically |clinically )?reviewed (?:on )?(?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?(?:19|20)\d\d"
+    r"(?: next review due .{4,20})?$"
+)
+_OPENS_REVIEWED: Final = frozenset("pclmr")
 _SIGN = re.compile(r"^\W{1,4}")
-_OPENS_VOTES: Final = frozenset("cpat012345")
+_OPENS_VOTES: Final = frozenset("cpat0123456789")
 _KASHIDA: Final = "\u0640"  # a letter to the engine, with which Arabic agencies draw a line
 _OPENS_CHECKED: Final = frozenset("fmcserrvzk审審監감")
 _MARKED: Final = ("☆", "★")  # on both sides, in papers of Taiwan
@@ -111,9 +122,15 @@ def of_line(text: str) -> str | None:
     if said in words.advertisement or (text[-1].isdecimal() and said.rstrip(" 0123456789") in words.advertisement):  # 'Advertisement 2'
         return ADVERTISEMENT
     if said in words.contents:
-        return "the title of a table of contents"
+        return CONTENTS
     if said[:1] in _OPENS_PAGES and _OF_PAGES.fullmatch(said):
         return "the number of a page"
+    if text[0] == "#" and _HASHTAGS.fullmatch(text):
+        return "tags"
+    if text[0] == "h" and _OF_A_PLAYER.fullmatch(text):
+        return "the address of what should be embedded"
+    if said[:1] in _OPENS_REVIEWED and _REVIEWED.match(said) and text[-1] != ".":
+        return "a date or a time of reading"
     if is_time_of_reading(text):
         return "a date or a time of reading"
     if said[:1] in _OPENS_VOTES and _OF_VOTES.fullmatch(said):

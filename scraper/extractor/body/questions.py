@@ -19,7 +19,7 @@ from scraper.extractor.body.headings import setting
 from scraper.extractor.body.linked import is_link
 from scraper.extractor.body.phrases import Phrases, listed
 from scraper.extractor.related.labels import meaning, opener
-from scraper.normaliser.text import ASKS, key, weight
+from scraper.normaliser.text import ASKS, key, sentence_end, weight
 from scraper.page.blocks import BUTTON, FORM, HEADING, Block
 from scraper.page.document import Document
 from scraper.page.linked_data import text_of
@@ -42,6 +42,7 @@ _TEXT: Final = frozenset("p li".split())  # an interview's questions stand in th
 _TAGS: Final = frozenset("summary button dt".split())
 _CONTROLS: Final = frozenset(("aria-controls", "aria-expanded"))
 _CALLED = re.compile(r"(?:^|[\s_-])questions?(?![^\W_])")  # the element of one
+_UNNUMBERED: Final = {ord(digit): None for digit in "0123456789"}  # 'answer-1', 'answer-2'
 _COUNTED = re.compile(r"\W{0,2}\d{1,3}[.):]\s{0,2}(?=\D)")  # before a question: '01.Who opens the gates?'
 
 
@@ -203,12 +204,13 @@ def _ending(blocks: list[Block], last: Block, answers: dict[int, list[Block]]) -
     so = {(setting(block, within=False), _held_in(block)) for block in others}
     most = max(map(len, answers.values()), default=0)
     under = takewhile(lambda b: (setting(b, within=False), _held_in(b)) in so, blocks[last.index + 1 : last.index + 1 + most])
-    return [block for block in under if weight(block.text) >= _SAYS and block.link_chars * 2 < len(block.text)]
+    told = (block for block in under if block.link_chars * 2 < len(block.text))
+    return [block for block in told if weight(block.text) >= _SAYS or (block.text[-1] not in ASKS and sentence_end(block.text))]
 
 
 def _held_in(block: Block) -> tuple[str, str]:
     around = block.box.parent or block.box
-    return around.tag, around.names
+    return around.tag, around.names.translate(_UNNUMBERED)
 
 
 def _goes_on(title: Block | None, chosen: set[int]) -> bool:

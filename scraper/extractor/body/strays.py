@@ -13,7 +13,7 @@ from scraper.extractor.body import tails
 from scraper.extractor.body.facts import DATE, says_when
 from scraper.extractor.body.linked import leads_away, small_boxes, to_comments
 from scraper.extractor.view import View
-from scraper.normaliser.text import sentence_end, weight
+from scraper.normaliser.text import ASKS, sentence_end, weight
 from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HEADING, HIDDEN, LIST, PRE, QUOTE, TABLE, Block, Box
 from scraper.page.elements import is_unseen
 
@@ -215,6 +215,8 @@ def _calls(inside: list[Block], taken: set[int], total: int) -> bool:
         return False
     if len(inside) == 2 and inside[0].heading and inside[1].inside & BUTTON:
         return False  # it opens the text under the heading
+    if any(block.inside & BUTTON and block.text[-1] in ASKS and block.index in taken for block in inside):
+        return False  # questions that unfold their answers
     return any(_is_call(block) for block in inside if block.index not in taken)
 
 

@@ -14,6 +14,7 @@ from scraper.normaliser import credits
 from scraper.normaliser.bylines import by_word, has_date, printed
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.persons import is_person
+from scraper.normaliser.roles import role_at
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import CAPTION, FIGURE, HEADING, TABLE, Block, Box, Picture
 from scraper.page.document import Document
@@ -22,6 +23,9 @@ from scraper.text import fold
 _HEAD: Final = 8  # blocks between the headline and a line under the lead picture, or between that and the text
 _FRAMES: Final = 5  # elements around a line that may be its picture's frame
 _MOST_CAPTIONS: Final = 20  # elements called a caption in a block that are looked at
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MARKS: Final = 4  # characters that part a name from the day
+_NAMED, _MOST_WORDS = 2, 9  # words of a name, and of that with what she is and the day
 _LASTS: Final = re.compile(r"\(\d{1,3} (?:[Mm]in|[Ss]e[ck])[a-z]{0,4}\.?\)$")  # of what is played
 _APART: Final = ("div", "section")
 _SETTABLE: Final = ("div", "center", "p", "td")
@@ -73,6 +77,8 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
     if _is_centred_under(doc, picture, first) or _leads_to_a_picture(picture, first):
         return [first]
     text = first.text
+    if not first.inside & (CAPTION | FIGURE) and _shows_who_writes(picture, text):
+        return []
     alt = picture.attributes.get("alt") or ""
     alt = fold(alt) if len(text) >= 12 and alt.lstrip()[:1] == text[0] else ""
     echo = len(alt) >= 12 and (text.startswith(alt[:40]) or alt.startswith(text[:40]))
@@ -229,6 +235,24 @@ def _tells_of_the_story(text: str) -> bool:
         DATED.search(text[:60]) is not None
         or _LASTS.search(text[-16:]) is not None
         or (weight(text) <= 2 * MIN_LINE and (by_word(text) is not None or (has_date(text) and weight(printed(text)) < MIN_LINE)))
+    )
+
+
+def _shows_who_writes(picture: Picture, text: str) -> bool:
+    """Whether a line begins with the name of whom a picture shows, to which what she is or a date is glued, or with one, what she is, and a
+    date: 'Jane RoeEditorMay 3, 20255 min read'."""
+    if sentence_end(text):
+        return False
+    shown = (picture.attributes.get("alt") or "").strip()
+    if shown and len(shown) <= MIN_LINE and text.startswith(shown) and len(text) > len(shown) and is_person(shown):
+        return text[len(shown)].isalnum() or (has_date(text) and weight(printed(text)) < weight(shown) + _MARKS)
+    dated = _YEAR.search(text)
+    words = text[: dated.start()].split(maxsplit=_MOST_WORDS) if dated is not None and weight(text) <= MAX_LINE else []
+    return (
+        _NAMED < len(words) <= _MOST_WORDS
+        and is_person(" ".join(words[:_NAMED]))
+        and role_at(words[_NAMED:]) is not None
+        and has_date(text)
     )
 
 

@@ -517,6 +517,21 @@ def test_a_table_of_contents_is_no_text(lines: int) -> None:
     assert body(put(f"<p>On this page</p><ul>{items}</ul>", 1)) == WHOLE
 
 
+@pytest.mark.parametrize("place", ["#part-{n}", f"{URL}#part-{{n}}"])
+def test_two_links_to_its_parts_may_be_all_of_a_list(place: str) -> None:
+    items = "".join(f"<li><a href='{place.format(n=n)}'>What the keeper did in the {n}th winter</a></li>" for n in range(2))
+    assert body(put(f"<p><b>The winters</b></p><ul>{items}</ul>", 1)) == WHOLE
+
+
+@pytest.mark.parametrize(("title", "gone"), [("Table of contents", True), ("There were three lamps:", False)])
+def test_a_table_of_contents_may_have_no_links(title: str, gone: bool) -> None:
+    told = ("The lamp of oil", "The lamp of gas", "The lamp of today")
+    parts = "".join(f"<h3>{text}</h3>{p([text_of])}" for text, text_of in zip(told, STORY[2:5], strict=True))
+    items = "".join(f"<li>{n}. {text}</li>" for n, text in enumerate(told, 1))
+    said = body(page(CONTENT.format(p(STORY[:2]) + f"<p>{title}</p><ul>{items}</ul>{parts}" + p(STORY[5:]))))
+    assert ("1. The lamp of oil" not in said) is gone
+
+
 @pytest.mark.parametrize(
     ("said", "gone"),
     [

@@ -1293,6 +1293,13 @@ def test_a_pull_quote_says_nearly_what_a_paragraph_beside_it_says(quote: str, go
         ("Medizinisch geprüft von Dr. Tove Brandt", "who checked the text"),
         ("Fact-checked by nobody, the keeper's book is full of whales.", None),
         ("📌 Save this for later!", "left by a widget"),
+        ("#floors #bathroom #diy", "tags"),
+        ("#1 is the lamp", None),
+        ("https://www.youtube.com/watch?v=abc123", "the address of what should be embedded"),
+        ("https://lamps.example/history", None),
+        ("Page last reviewed: 5 March 2024", "a date or a time of reading"),
+        ("Reviewed: March 2024 | Next review due: March 2027", "a date or a time of reading"),
+        ("Reviewed in March 2024, the lamp was found to be dim", None),
     ],
 )
 def test_what_a_blog_sets_beside_its_text_is_none_of_it(line: str, what: str | None) -> None:

@@ -75,6 +75,15 @@ def test_what_has_no_word_of_the_headline_is_of_the_text_under_a_title_that_says
     assert found(FOLDED, ELSEWHERE, title="<p>Imprint</p>" * 6 + "<h2>FAQ</h2>") == 0
 
 
+def test_the_last_answer_may_be_short_and_in_an_element_with_a_number() -> None:
+    said = "".join(
+        f"<div><h3>{q}</h3><div id=answer-{n}><p>{'No, oil.' if n == 3 else ANSWER}</p></div></div>" for n, q in enumerate(ELSEWHERE)
+    )
+    page = blocks(f"<article>{p(STORY)}</article><section>{said}</section><p>Imprint and contact</p>")
+    kept = set(range(8))
+    assert questions.answered(page, kept, [0.9] * 8 + [0.1] * (len(page) - 8), HEADLINE, set()) - kept == {8, 9}
+
+
 def test_the_last_goes_with_those_that_the_model_took() -> None:
     said = "".join(HEADED.format(question, ANSWER.format(n)) for n, question in enumerate(ELSEWHERE))
     page = blocks(f"<article>{p(STORY)}</article><section>{said}</section><p>Imprint and contact</p>")

@@ -1532,6 +1532,17 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         ),
         {"byline": "Aino Roela toimittaja", "authors": ["Aino Roela"]},
     ),
+    "a face, and what she is and the date glued to the name that it has too": (
+        page(
+            "<div><img src='/m.jpg' alt='Margit Olufsen'><span>Margit Olufsen</span><span>Senior Editor</span><span>Jan 30, 2025</span>"
+            "<span>8 min read</span></div>"
+        ),
+        {"byline": "Margit Olufsen Senior Editor", "authors": ["Margit Olufsen"]},
+    ),
+    "a face and a date behind the name that it has too": (
+        page("<div><img src='/m.jpg' alt='Margit Olufsen'><span>Margit Olufsen</span> · <span>Jan 30, 2025</span></div>"),
+        {"byline": "Margit Olufsen", "authors": ["Margit Olufsen"]},
+    ),
     "minutes of reading glued to the date behind a name": (
         page("<div class=x1><span>Jane Roe</span><span>Jan 30, 2025</span><span>8 min read</span></div>"),
         {"byline": "Jane Roe", "authors": ["Jane Roe"]},
