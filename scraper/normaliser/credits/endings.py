@@ -35,6 +35,7 @@ _ON_X: Final = re.compile(r"X(?::\s?|/)@\w{2,30}")  # a letter alone is no lende
 _IN_SMALL: Final = re.compile(r"imago(?:[ -](?:images|sportfotodienst|stock))?|picture[ -]alliance|i[Ss]tock\w*|stock\.adobe\.com")
 _PLAIN_WORD: Final = re.compile(r"[\w.]+")
 _ACRONYM: Final = 6  # characters at least of what is no agency's: '... on Monday. /CFP'
+_WHENCE: Final = ("FILE", "STOCK")
 _OLD: Final = (", File", ", file", ", Archive", ", archive")  # 'Jane Doe, File'
 
 
@@ -87,7 +88,7 @@ def bracketed(text: str) -> tuple[str, str] | None:
     if ends_text(before) and (organisations.agency(inner) is not None or organisations.is_station(inner)):
         return before, inner  # '... on Monday. (Yonhap)'
     name = _BEHIND_NAME.sub("", inner)
-    if name != inner and is_person(name):
+    if name != inner and _lends(name):
         return before, name  # '(Jane Doe photo)'
     if len(inner) < 5 or any(word.isdecimal() for word in _PLAIN_WORD.findall(inner)):
         return None  # a digit in an outlet's name is none: '(Muster6.com/Jane Doe)'
@@ -217,7 +218,7 @@ def behind_sentence(text: str) -> tuple[str, str] | None:
     ):
         return text[: sentence.end()].strip(), after
     name = _BEHIND_NAME.sub("", after)
-    if name != after and is_person(name):
+    if name != after and _lends(name):
         return text[: sentence.end()].strip(), name  # 'Jane Doe photo'
     people = after.rpartition(" - ")[2] if words < 7 else ""
     if after.isupper() and 2 <= len(people.split()) <= 4 and is_person(people.title()):
@@ -241,6 +242,12 @@ def behind_sentence(text: str) -> tuple[str, str] | None:
     if named or wire or _are_lenders(after) or (words <= 3 and _ARABIC.search(after) and names_a_lender(after)):
         return text[: sentence.end()].strip(), after
     return None
+
+
+def _lends(name: str) -> bool:
+    """Whether a picture is called after a person, alone or with the paper, or by an organisation's short name: 'Jane Doe/Post', 'OLG'."""
+    short = 2 < len(name) <= _ACRONYM and name.isupper() and name.isalpha() and name not in _WHENCE
+    return short or is_person(name.partition("/")[0])
 
 
 def _are_lenders(text: str) -> bool:

@@ -410,6 +410,11 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
             "readers have told us that they want it, and we have learnt from each of them. We believe in free and fair reports. "
             "Support quality journalism and <b>subscribe to the Post</b>.</p>"
         ),
+        "<p><em>The Post welcomes letters of up to 250 words. Send them to <a href='mailto:l'>letters@sea.example</a>.</em></p>",
+        "<p><em>To submit an event, email <a href='mailto:c'>calendar@sea.example</a> two weeks in advance.</em></p>",
+        "<p><i>— The Shoreline Post Editorial Board</i></p>",
+        "<p>Follow AP's storm coverage at https://apnews.example/storms</p>",
+        "<p><em>Write to Jane Roe at <a href='mailto:e'>editors@sea.example</a></em>.</p>",
         "<p><em>(Pictured: the lamp on Gull Point in June)</em></p>",
         (
             "<div class=x9><h3>Become a supporter</h3><p>This newspaper has been a part of the coast for many years. Our industry faces "

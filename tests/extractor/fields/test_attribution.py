@@ -2114,6 +2114,7 @@ def test_other_links_beside_the_date_sign_nothing(line: str) -> None:
         "<div class=x3><span>Jane Roe</span><span>Coast correspondent</span></div>",
         "<div class=x3><strong>Jane Roe</strong> Coast correspondent</div>",
         "<div class=x3>Jane Roe @janeroe</div>",
+        "<ul><li><span>Jane Roe</span> <a href='https://net.example/jr'>@janeroe</a></li></ul>",
         "<p>Jane Roe <a href=mailto:jroe@sample.example>jroe@sample.example</a></p>",
         "<h4>Jane Roe</h4>",
         "<div class=x3><span>Reported by</span><a href=/jr>Jane Roe</a></div>",
