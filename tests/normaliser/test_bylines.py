@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.normaliser.bylines import looks_like_a_byline, printed
+from scraper.normaliser.bylines import cleaned, looks_like_a_byline, printed
 
 BYLINES = [
     "By Jane Roe",
@@ -115,6 +115,14 @@ def test_an_article_and_a_word_are_a_paper(line: str, looks: bool) -> None:
         ("Carla Dourado Matéria atualizada em 11/06/2025 11:05", "Carla Dourado"),
         ("Carla Dorato Pubblicata il 11/06/2025", "Carla Dorato"),
         ("Thu, 2010-03-11 08:20 — Jane Roe", "Jane Roe"),
+        ("do, 11/03/2010 - 08:20 — Jane Roe", "Jane Roe"),
+        ("Posted by Jane Roe on 03/11 at 08:20 PM", "Posted by Jane Roe"),
+        ("Posted by Jane Roe @ 08:20 PM EST", "Posted by Jane Roe"),
+        ("por Juana Roca — Última modificación 11/03/2010 08:20", "por Juana Roca"),
+        ("von Anna Meier — zuletzt verändert: 11.03.2010 08:20", "von Anna Meier"),
+        ("jue, 03/11/2010 - 08:20 — Jane Roe", "Jane Roe"),
+        ("Чт, 11/03/2010 - 08:20 — Анна Щеглова", "Анна Щеглова"),
+        ("Posted by Sam 12 June 2008", "Posted by Sam"),
         ("Submitted by Jane Roe on Thu, 03/11/2010 - 08:20", "Submitted by Jane Roe"),
         ("Автор: Анна Щеглова от 14-03-2010, 08:20, посмотрело: 1234", "Автор: Анна Щеглова"),
         ("Автор: Анна Щеглова Количество показов: 1234", "Автор: Анна Щеглова"),
@@ -185,3 +193,16 @@ def test_whose_clock_shows_a_time_is_part_of_the_date(date: str) -> None:
 )
 def test_buttons_behind_an_eastern_name_are_no_part_of_a_byline(said: str, byline: str) -> None:
     assert printed(said) == byline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oluşturulma Tarihi: Haziran 25, 2024 08:12 Güncelleme Tarihi: Haziran 25, 2024 09:00",
+        "Giriş Tarihi: 25.06.2024 08:12 Son Güncelleme: 25.06.2024 09:00",
+        "Data publicării: 28.05.2024 20:02 Data actualizării: 28.05.2024 21:00",
+        "Dátum vydania: 9.7.2024 Aktualizované: 9.7.2024",
+    ],
+)
+def test_the_labels_of_dates_are_nobody(line: str) -> None:
+    assert cleaned(line) == ""

@@ -53,10 +53,15 @@ _NAMES_A_FILM = re.compile(  # 'First in a video: The lamp'
     re.I,
 )
 _LENT: Final = 60  # characters of a line that names who took a picture and who lent it
+_A_MACHINE = re.compile(
+    r"^https?://(?:www\.)?(?:chatgpt\.com|chat\.openai\.com|perplexity\.ai|claude\.ai|gemini\.google\.com|grok\.com|copilot\.microsoft\.com"
+    r"|chat\.mistral\.ai|chat\.deepseek\.com|google\.com/search\?udm=50|x\.com/i/grok)(?:[/?]|$)",
+    re.I,
+)
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】\]?՝]{2,40}[:：»>|】\]?՝]")  # 'Read also: ...', '[Related] ...', 'Read already? ...'
 _BRACKETED = re.compile(
-    r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S|(?:>>|»|▶|►|☞|👉|➡)\ufe0f?\s?\w"
+    r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S|(?:>>|»|▶|►|☞|👉|➡|→|➜|➔|➤|⇒|📌|🔗)\ufe0f?\s?\w"
 )  # '【写真】...', '[VIDEO] ...', '>> ...'
 _IN_BRACKETS = re.compile(r"[\[［][^\[\]［］]{20,250}[\]］]")  # '[All that is known is <a>in our ticker</a>.]'
 _NOTE_OF = re.compile(r"[\[［]([^:：]{3,24})[:：]")  # '[Correction: The lamp ...]'
@@ -94,6 +99,12 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
             or _pointers().open(text.lstrip(_PARTING_MARKS))
         ):
             found[block.index] = "offers another story"  # in capitals, behind a label in brackets or an arrow, a link whole, amid the prose
+            continue
+        if block.links and len(text) <= _FILM and _asks_a_machine(block):
+            found[block.index] = "asks a machine to sum the text up"
+            continue
+        if linked.is_link(block) and not block.inside & (HEADING | LIST | TABLE) and offers.calls(text):
+            found[block.index] = "asks the reader for something"
             continue
         if offers_by_itself(block):
             found[block.index] = "offers another story"
@@ -176,6 +187,13 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
         ):
             found[block.index] = "a file to take away"
     return found
+
+
+def _asks_a_machine(block: Block) -> bool:
+    """Whether all links of a line lead to machines that are asked, with a question or to several: 'Sum this up with A, B, C'."""
+    if sentence_end(block.text) or not all(_A_MACHINE.search(link.href) for link in block.links):
+        return False
+    return len(block.links) >= _FEWEST or "?" in block.links[0].href
 
 
 def _says_why_leave(blocks: list[Block], block: Block) -> bool:

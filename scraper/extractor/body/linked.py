@@ -14,7 +14,7 @@ from scraper.extractor.related.addresses import SURELY, site_of
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.text import UNSPACED, sentence_end, weight
-from scraper.page.blocks import LIST, QUOTE, TABLE, Block, Box
+from scraper.page.blocks import HEADING, LIST, QUOTE, TABLE, Block, Box
 
 OFFERED: Final = (*labels.OF_STORIES, "paid")
 _MOST_LINKS: Final = 20
@@ -266,6 +266,8 @@ def contents(view: View, kept: list[Block]) -> dict[int, str]:
     blocks = view.doc.blocks
     for block in kept:
         if block.index in found or not leads_down(block):
+            if _jumps(block):
+                found[block.index] = "leads to a part of the text"
             continue
         first = block.index - sum(1 for _ in takewhile(leads_down, reversed(blocks[max(0, block.index - _MOST_LINKS) : block.index])))
         run = [each.index for each in takewhile(leads_down, blocks[first : block.index + _MOST_LINKS])]
@@ -276,6 +278,19 @@ def contents(view: View, kept: list[Block]) -> dict[int, str]:
             if boxed and not over.inside & LIST and not sentence_end(over.text) and len(over.text) <= _LABEL:
                 found[over.index] = "leads to a part of the text"
     return found
+
+
+def _jumps(block: Block) -> bool:
+    """Whether a line is several links to places of its page, behind a word or two: 'Jump to: Measures | Tools'."""
+    links = block.links
+    if len(links) < _FEWEST or len(block.text) > _LINE or block.inside & (HEADING | TABLE) or sentence_end(block.text):
+        return False
+    rest = len(block.text) - block.link_chars
+    return (
+        rest <= _BRIEF + 3 * len(links)
+        and rest < block.link_chars
+        and all(link.href.startswith("#") and len(link.href) > 1 for link in links)
+    )
 
 
 def leads_down(block: Block) -> bool:

@@ -17,7 +17,7 @@ from scraper.extractor.body import linked
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.fields import paywalled
 from scraper.extractor.view import View
-from scraper.normaliser.patterns import small
+from scraper.normaliser.patterns import PRICE, small
 from scraper.normaliser.text import ASKS, MAIL_ADDRESS, fold, sentence_end, weight
 from scraper.page.blocks import BUTTON, FORM, LIST, Block, Box
 
@@ -30,6 +30,8 @@ _NETWORKS: Final = (
 _FOLLOW = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}(?:for more\s[^.!?]{1,40}?\s)?"
     r"(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe"
+    r"|obserwuj|sledujte|sleduj|kövess|kövesd|urmărește|urmăriți|(?:za)?pratite|spremljajte|seko|sekojiet|sekite|jälgi(?:ge)?"
+    r"|na ndiqni|ndiqni|последвайте|следете|следвайте|слідкуйте|читайте|следите|пратите"
     r"|تابعوا|تابع|انضموا|انضم|like(?=\s[^.!?]{1,40}\son facebook))\s.{1,80}?"
     rf"(?:{'|'.join(_NETWORKS)}|(?<=on )twitter|(?<=[:,]\s)threads|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w))",
     re.I,
@@ -85,6 +87,10 @@ _CALLS = re.compile(r"(?:^|[\s_-])cta(?:$|[\s_-])")  # a call to action, in the 
 _MOST_CALLS: Final = 3  # of a text; more are what a page lists
 _HIGH, _FEWEST, _CHOICES, _CHOICE = 4, 2, 12, 60  # elements around a question, choices, blocks of its box, and weight of a choice
 _TITLE: Final = 40  # characters of the title of a letter
+_CALL: Final = 100  # characters of what leads to goods or an offer
+_BEFORE_A_CALL: Final = " •·*»>→➜➔►▶👉-–—"
+_MOST_GOODS: Final = 16  # blocks of what tells of one product
+_NO_INSERTS: Final = frozenset("body main article html table tr tbody ul ol".split())
 _LINES: Final = frozenset("p li span a b strong em i h1 h2 h3 h4 h5 h6 blockquote td".split())
 
 
@@ -94,7 +100,7 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     blocks = view.doc.blocks
     found = {b.index: "the terms of a letter" for b in kept[:3] if len(b.text) < _BOX and _said("terms").stand_in(b.text)}
     set_so = Counter((b.box.tag, b.box.names) for b in kept)
-    apart = (b for b in kept if _is_boxed(b) or is_set_off(view, b) or _is_alone(b, set_so))
+    apart = (b for b in kept if (_is_boxed(b) and not _is_set_so(b, set_so)) or is_set_off(view, b) or _is_alone(b, set_so))
     found |= {b.index: "asks the reader for something" for b in apart if asks(b.text) or (_SUBSCRIBE.match(b.text) and is_set_off(view, b))}
     if not _said("object").stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
         lines = (b for b in kept if len(b.text) < _SOLICITATION and not b.heading and not (b.inside & LIST and not linked.is_link(b)))
@@ -147,6 +153,9 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
     seen: set[int] = set()
     for block in kept:
         around = block.box.parent
+        up = around.parent if around is not None and around.tag in ("ul", "ol") else None
+        if up is not None and up.block_end - up.block_start <= _BLOCKS:
+            around = up  # what a machine made of the story, in points
         if around is None or around.index in seen or not 1 < around.block_end - around.block_start <= _BLOCKS:
             continue
         seen.add(around.index)
@@ -156,7 +165,8 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
         whole = whole or _Kept(kept, sure)
         box = _insert(block, whole, blocks)
         if box is not None and whole.weight(box) <= _BOX:
-            gone = (n for n in whole.within(box) if asker in whole.indices or n > asker or blocks[n].heading)
+            kept_or_summed = asker in whole.indices or _said("machine").stand_in(blocks[asker].text)
+            gone = (n for n in whole.within(box) if kept_or_summed or n > asker or blocks[n].heading)
             found |= dict.fromkeys(gone, "asks the reader for something")
     return found
 
@@ -314,6 +324,11 @@ def signs_up(heading: Block) -> bool:
     return box is not None and box.names != "" and box.block_end - box.block_start == 1 and solicits(heading.text)
 
 
+def _is_set_so(block: Block, set_so: Counter[tuple[str, str]]) -> bool:
+    """Whether others are the same element, by its name: steps, each in a box of its own."""
+    return block.box.names != "" and set_so[block.box.tag, block.box.names] > _FEWEST
+
+
 def _is_alone(block: Block, set_so: Counter[tuple[str, str]]) -> bool:
     """Whether no other block is the same element, by its name."""
     return block.box.names != "" and not block.heading and set_so[block.box.tag, block.box.names] == 1
@@ -376,6 +391,46 @@ def solicits(text: str) -> bool:
     if (_SIGN_UP.match(text) or _SIGN_UP_THERE.search(text, max(0, len(text) - _LAST))) and _said("letter").stand_in(text):
         return True
     return (_said("appeal", "wall").stand_in(text) or follows(text)) and _said("object").stand_in(text)
+
+
+def calls(text: str) -> bool:
+    """Whether the words of a link or a button sell something: 'Check price', 'Book a demo'."""
+    return len(text) <= _CALL and _said("calls").open(text.lstrip(_BEFORE_A_CALL))
+
+
+def goods(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
+    """What stands in the smallest box with a link or a button that sells: a few words on a product or an offer, amid the text or under it.
+    Boxes with a sub-heading each, one like the other, are what the text lists; points without a price are what it says of the product;
+    and a page that has many such boxes with sentences in them sells, and tells nothing else."""
+    blocks = view.doc.blocks
+    found: dict[int, list[int]] = {}
+    whole: _Kept | None = None
+    for block in blocks[kept[0].index + 1 : kept[-1].index + _BLOCKS]:
+        if len(block.text) > _CALL or block.heading or not _sells(view, block):
+            continue
+        whole = whole or _Kept(kept, _sure(kept, likely))
+        box = next((box for box in block.box.up(_HIGH * 2) if whole.weight(box) > len(block.text)), None)
+        if box is None or box.tag in _NO_INSERTS or box.block_end - box.block_start > _MOST_GOODS or box.block_start <= kept[0].index:
+            continue
+        held = whole.within(box)
+        prose = sum(sentence_end(blocks[n].text) and not blocks[n].inside & LIST for n in held)
+        if whole.weight(box) > min(_BOX, whole.total // 3) or prose > 2 or whole.holds_sure(box, block):
+            continue
+        if any(blocks[n].heading for n in held) and whole.repeats(box):
+            continue
+        if any(blocks[n].inside & LIST for n in held) and not any(PRICE.search(b.text) for b in blocks[box.block_start : box.block_end]):
+            continue
+        found[box.index] = held
+    told = sum(not whole.repeats(view.doc.boxes[box]) for box in found) if whole is not None else 0
+    return {n: "asks the reader for something" for held in found.values() for n in held} if told <= _MOST_CALLS else {}
+
+
+def _sells(view: View, block: Block) -> bool:
+    """Whether a line is a button or a link that sells, or several, with a few words beside them: 'Buy now incl. VAT'."""
+    if block.inside & BUTTON and calls(block.text):
+        return True
+    some = block.links[:_FEWEST] if block.link_chars * 4 >= len(block.text) else ()
+    return any(calls(view.doc.text_of(link.box)) for link in some)
 
 
 def writes_to_us(text: str) -> bool:

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from scraper.extractor.body import offers
+from scraper.extractor.body import offers, structure
 from scraper.extractor.body.facts import DATE, says_it_was_changed, says_when
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.body.reading import PROSE
@@ -22,7 +22,7 @@ from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import without_day, without_origin, written
-from scraper.normaliser.text import MAIL_ADDRESS, UNSPACED, key, sentence_end, weight
+from scraper.normaliser.text import MAIL_ADDRESS, UNSPACED, fold, key, sentence_end, weight
 from scraper.page.blocks import LIST, PRE, QUOTE, TABLE, Block, Box
 from scraper.page.linked_data import text_of
 
@@ -72,6 +72,7 @@ _PAPER = re.compile(  # the study that the text tells of
     r"\b(?:doi:?\s?|doi\.org/)10\.\d{4}",
     re.I,
 )
+_LINKED: Final = 0.95  # of the characters of a label and what it stands over
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is told where to
 _CONTACT = re.compile(rf"[^.!?。@]{{0,24}}\s{MAIL_ADDRESS}")  # '◎海港通信 hong@example.com'
 _ADDRESS = re.compile(MAIL_ADDRESS)
@@ -131,7 +132,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
     if names.signer(kept[-1].text) and len(kept) > 1 and sentence_end(kept[-2].text) and not kept[-1].inside & (LIST | TABLE):
         found[kept[-1].index] = "a signature"
         kept = kept[:-1]
-    for block in kept[:0:-1][:_REACH]:
+    for whole in kept[:0:-1][:_REACH]:
+        block = structure.without_offer(view.doc, whole) if whole.links else whole
         text = block.text
         if _is_cited(view, block):
             found[block.index] = _CITED
@@ -145,6 +147,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             why = "the source"
         if why is None and text[0] in "—–-" and heavy < _LINE and is_the_paper(_ARTICLE.sub("", text.strip(_MARKS)), paper):
             why = "a signature"
+        if why is None and heavy < _LINE and _leads_on(view, block):
+            why = "other pages under their label"
         if why is None and text[0] == "*" and heavy < _POINTER and (_OF_A_SITE.match(text) or _opens_with(text, paper)):
             why = _OF_THE_PAPER
         if why is None and not untold and heavy < _LINE and _over_nothing(view, block, heavy):
@@ -228,6 +232,15 @@ def names_of_the_paper(view: View) -> frozenset[str]:
     """What stands alone under or over a text is signed with: the publisher's name and its host's."""
     host = urlsplit(view.doc.url).hostname if view.doc.url else None
     return frozenset(key(name) for name in (view.context.publisher, (host or "").removeprefix("www.")) if name)
+
+
+def _leads_on(view: View, block: Block) -> bool:
+    """Whether a block is a label in bold, links under it, and nothing else: 'Special report' over 'Public pools'."""
+    if not 0 < block.bold_chars < len(block.text) or not block.links or sentence_end(block.text) or block.inside & (LIST | TABLE):
+        return False
+    label = fold("".join(view.doc.pieces(block.start, max(block.start, block.links[0].box.start))))
+    alone = len(label) == block.bold_chars and block.bold_chars + block.link_chars >= _LINKED * len(block.text)
+    return alone and "." not in block.text[len(label) :]  # 'Harbour office: harbour.example' tells where to ask
 
 
 def says_otherwise(block: Block) -> bool:
@@ -323,15 +336,20 @@ def _why(block: Block, heavy: int) -> str | None:
         words = _words()
         if words.begs.stand_in(text) and not QUOTED.search(text):
             return _ASKS
-        if words.disclaims.stand_in(text) and not QUOTED.search(text):
+        if words.disclaims.stand_in(text) and not QUOTED.search(TITLED.sub(" ", text)):
             return "whose opinion it is, or who is paid"
         if "10." in text and _PAPER.match(text):
             return _FILED
         if words.filed.open(text[:60]) and (any(map(str.isupper, text)) or UNSPACED.search(text)):
             return _FILED
-        if words.contributor.open(text[:60]) and not QUOTED.search(text):
+        if tells_of_a_contributor(text):
             return "who the author is"
     return None
+
+
+def tells_of_a_contributor(text: str) -> bool:
+    """Whether a line opens as one that says who the author is, and nobody in the story says so."""
+    return len(text) < _BIOGRAPHY and _words().contributor.open(text[:60]) and not QUOTED.search(text)
 
 
 def _over_nothing(view: View, label: Block, heavy: int) -> bool:

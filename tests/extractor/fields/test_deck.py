@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from headpage import DECK, FIRST, META, STORY, TITLE, URL, read
 
-from scraper.extractor import see
+from scraper.extractor import extract, see
 from scraper.extractor.fields import deck
 from scraper.record import Page
 
@@ -43,6 +43,15 @@ from scraper.record import Page
 )
 def test_the_standfirst_stands_under_the_headline(under: str) -> None:
     assert (read(f"<h1>{TITLE}</h1>{under}").value("deck") or "").rstrip(".") == DECK[:-1]
+
+
+def test_a_line_behind_a_break_in_the_headlines_element_is_the_standfirst_where_the_byline_stands_under_it() -> None:
+    line = "Crews say the pier is too short; council vows to fight"
+    head = f"<table><tr><td><p><font size=6><b>{TITLE}</b></font><br><font size=4><i>{line}</i></font>"
+    for under, found in (("<p><b>BY JANE ROE</b><br>Post Staff Writer", line), ("", None)):
+        record = extract(f"<title>{TITLE} - The Harbour Post</title>{head}{under}{STORY}{MORE}</td></tr></table>", url=URL)
+        assert record.deck == found
+        assert (line in (record.body or "")) is (found is None)
 
 
 def test_a_sentence_that_ends_the_element_of_the_headline_behind_the_picture_is_the_standfirst() -> None:
@@ -588,12 +597,30 @@ def test_a_sentence_is_a_standfirst_though_headings_follow_that_are_set_like_it(
         "<h2>Anna Muster, Pressesprecherin, Musterverein e.V.</h2>",
         "<h3>Jane Roe<br>Head of Communications<br>Gull Pumps Ltd</h3>",
         "<h3>Jane Roe Press Office Oldport University</h3>",
+        "<b>By JANE ROE and JOHN DOE</b><br><br>",
         "<h2>Jane Roe is the harbour editor of the Harbour Post and has seen every pier of the sound.</h2>",
         "<div class='mt-4 leading-tight'><div class='text-black'>Jane Roe</div><div class='text-gray'>Harbour school founder</div></div>",
     ],
 )
 def test_what_tells_of_the_writer_or_of_the_house_is_no_standfirst(under: str) -> None:
     assert read(f"<h1>{TITLE}</h1>{under}").value("deck") is None
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        f"<div class=top><ul><li><h2 class=line>{DECK}</h2></li></ul></div>",
+        f"<ul class=subtitols><li>{DECK}</li></ul>",
+    ],
+)
+def test_a_standfirst_may_be_the_only_item_of_a_list(under: str) -> None:
+    assert read(f"<div><h1>{TITLE}</h1></div>{under}").value("deck") == DECK
+
+
+def test_how_a_machine_summed_the_story_up_is_no_standfirst() -> None:
+    note = "Sammanfattningen är gjord med stöd av AI-verktyg och granskad av redaktionen på tidningen."
+    summary = f"<div class=sum><button>AI</button><div><ul><li>{TITLE} once more.</li><li>It is late.</li></ul><p>{note}</p></div></div>"
+    assert read(f"<h1>{TITLE}</h1>{summary}").value("deck") is None
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,11 @@ def image(html: str) -> Image | None:
     return value
 
 
+def test_the_row_of_who_writes_and_when_is_no_caption_of_her_face() -> None:
+    row = "<div class=c1><img src='/a.jpg'><a href='/p/roe'>Jane Roe</a><span>Nov 12, 2024</span><span>4 min read</span></div>"
+    assert not caption_blocks(see(Page(page(row), url=URL)))
+
+
 @pytest.mark.parametrize(
     ("shown", "named", "url"),
     [
@@ -436,6 +441,7 @@ def test_ornaments_do_not_lead(ornament: str) -> None:
     [
         "<img src='https://stats.example/collect?id=1' style='display:none'>",
         "<div><img src='/m/print.png'><img src='/m/e-mail.png'><img src='/m/qr-code.png'></div>",
+        "<div><img src='/images/M_images/arrow.png'><img src='/images/M_images/pdf_button.png'><img src='/m/printButton.png'></div>",
         "<img src='/m/flags/gb.png'>",
         "<div class=q1><img class=rounded-full src='/people/roe-2x.jpg'><span>Jane Roe</span></div>",
         "<div class=q1><img src='/people/roe-2x.jpg'><a href='/author/jane-roe'>Jane Roe</a></div>",

@@ -493,6 +493,15 @@ def test_who_publishes_it_on_a_site_of_many_is_no_label() -> None:
     assert read(over, f'<script type="application/ld+json">{node.replace("TITLE", TITLE)}</script>').value("kicker") is None
 
 
+def test_who_a_portal_has_the_story_from_is_no_label() -> None:
+    head = f"<title>{TITLE}</title><meta property=og:site_name content='Gull Point Weekly | Harbourside'>"
+    top = (
+        f"<div><em><a href='/channel/1'><img src=/logo.png></a></em><h2>Gull Point Weekly</h2></div><div class=head><h1>{TITLE}</h1></div>"
+    )
+    page = f"<html lang=en><head>{head}</head><body><main><article>{top}{STORY}</article></main></body></html>"
+    assert see(Page(page, url="https://www.harbourside.example/v/48213")).value("kicker") is None
+
+
 def test_two_elements_of_a_heading_that_are_called_otherwise_are_label_and_headline() -> None:
     shape = f"<h1><span class=c1>Northern coast</span> <span class=c2>{TITLE}</span></h1>"
     view = read(shape, "<meta property=og:title content='Northern coast: ferries run'>")

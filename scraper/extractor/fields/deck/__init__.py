@@ -22,6 +22,7 @@ from scraper.extractor.fields.deck.head import (
     is_headed,
     is_no_fact,
     is_set_apart,
+    is_under_a_break,
     opens_as_a_sentence,
     over_the_byline,
     signed,
@@ -38,9 +39,23 @@ from scraper.page.document import Document
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
-__all__ = ["described", "displayed", "find", "is_headed", "is_set_apart", "named", "opening", "opens_the_text", "read", "same", "signed"]
+__all__ = [
+    "described",
+    "displayed",
+    "find",
+    "is_headed",
+    "is_set_apart",
+    "is_under_a_break",
+    "named",
+    "opening",
+    "opens_the_text",
+    "read",
+    "same",
+    "signed",
+]
 
 EXCERPT: Final = "the first words of the text"  # why a block is no body that says them again, cut off
+ASKS: Final = "asks the reader for something"  # the same of a line that does
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
 INNER: Final = 8  # elements in a heading that are looked at
 ENTRIES: Final = 3  # of a live blog
@@ -114,7 +129,7 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
     if own.issuperset(body.kept):
         return first.index in body.kept  # what is all the text there is stands over no other
     headline = view.headline_block
-    if headline is not None and ends_the_head(view.doc.blocks, first, headline):
+    if headline is not None and (ends_the_head(view.doc.blocks, first, headline) or is_under_a_break(view.doc.blocks, first, headline)):
         return False
     if first.heading and (_is_anchor(first) or (not named(first) and _heads_a_part(view, first, body.kept))):
         return True
@@ -151,6 +166,8 @@ def _is_other(view: View, first: Block) -> bool:
     """Whether it stands under the text, or is a notice, a caption, or longer than what says by nothing that it is a standfirst."""
     if view.last_block is not None and first.index > view.last_block:
         return True
+    if view.body is not None and view.body.dropped.get(first.index) == ASKS:
+        return True  # how a machine summed the story up
     if (
         credits.is_credit(first.text)
         or credits.opens_a_caption(first.text)

@@ -21,6 +21,7 @@ from scraper.record import Context
 _UNDER: Final = 8  # blocks between a standfirst and the byline: buttons, the lead picture's words
 _FARTHEST: Final = 12  # blocks under the headline that a heading may stand behind
 _LEAD: Final = 3  # blocks from the head to the text: the words of a picture, a label
+_UNDER_A_BREAK: Final = 200  # characters of a standfirst that nothing else tells
 _LABEL: Final = 12  # characters of a label before its colon: 'Topics: Piers'
 _WORD: Final = 16  # characters of a by-word
 _SHORT: Final = 50  # characters of a line
@@ -98,6 +99,16 @@ def shares_with_the_headline(block: Block, headline: Block) -> bool:
     """Whether an element holds the headline and the block under it, and ends there."""
     head = _head(block, headline)
     return block.index == headline.index + 1 and head is not None and head.block_end == block.index + 1
+
+
+def is_under_a_break(blocks: list[Block], block: Block, headline: Block) -> bool:
+    """Whether a break alone parts it from the headline, in an element that holds the two, and the byline or the date stands under that, or
+    right behind it: '<p><font size=5>Headline</font><br><i>Standfirst</i><p>By Jane Roe'."""
+    if not block.breaks or block.index != headline.index + 1 or block.box is not headline.box or len(block.text) > _UNDER_A_BREAK:
+        return False
+    if not over_the_byline(blocks, block):
+        return False
+    return shares_with_the_headline(block, headline) or tells_who_or_when(blocks[block.index + 1].text)
 
 
 def closes_the_head(blocks: list[Block], block: Block, headline: Block, pictured: Collection[int]) -> bool:

@@ -15,6 +15,7 @@ from scraper.extractor.fields.deck.head import (
     is_no_fact,
     is_set_apart,
     is_short,
+    is_under_a_break,
     over_a_name,
     over_the_byline,
     shares_with_the_headline,
@@ -34,6 +35,7 @@ _BROTHERS: Final = 5  # paragraphs of a standfirst
 _HEADINGS: Final = frozenset(("h2", "h3"))
 _ITEMS: Final = 4  # of a list that is a standfirst
 _FRAMES, _FRAMED = 4, 5  # elements around a caption that may be its picture's frame, and blocks of one
+_LONE: Final = 4  # elements between a standfirst and the list of which it is the only item
 _PART: Final = 20  # weight of a paragraph of a standfirst, at the least
 ANCHOR: Final = 24  # letters
 ENOUGH: Final = 3.0
@@ -177,6 +179,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
         points += 1.5
     listed = (not block.heading or own.tag == "li") and block.inside & LIST and _list_of(blocks, block, told)
     opens = not listed and _opens_story(blocks, block) and not _described_as_one(blocks, block, headline, told)
+    opens = opens and not is_under_a_break(blocks, block, headline)
     if opens:
         points -= 3
     if foremost and not opens and heavy >= 50 and sentence_end(text):
@@ -195,7 +198,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
         points -= 3
     if block.link_chars * 2 > len(text):
         points -= 2.5
-    if block.inside & (LIST | FIGURE) and not listed:
+    if block.inside & (LIST | FIGURE) and not (listed or (foremost and _is_lone_item(block, headline))):
         points -= 9 if _is_one_of_several(blocks, block) else 3
     if block.inside & (ASIDE | HIDDEN):
         points -= 1.5
@@ -326,6 +329,15 @@ def _is_one_of_several(blocks: list[Block], block: Block) -> bool:
     beside = (other for other in blocks[block.index - 1 : block.index + 2] if other is not block)
     alike = (other for other in beside if (other.box.tag, other.box.names, other.box.parent) == ("li", own.names, own.parent))
     return any(not tells_who_or_when(other.text) for other in alike)
+
+
+def _is_lone_item(block: Block, headline: Block) -> bool:
+    """Whether a heading or what calls itself a standfirst is the only item of a list: some systems take several."""
+    lists = (box for box in block.box.up(_LONE) if box.tag in ("ul", "ol"))
+    around = next(lists, None)
+    if around is None or not around.block_start > headline.index or around.block_end - around.block_start != 1 or block.links:
+        return False
+    return not block.inside & FIGURE and (bool(block.heading) or NAMED.search(around.names) is not None)
 
 
 def _list_of(blocks: list[Block], block: Block, told: tuple[str, ...]) -> tuple[Block, ...]:
