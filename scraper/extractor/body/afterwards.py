@@ -265,8 +265,10 @@ def with_introduction(view: View, body: Body) -> Body:
         return body
     signed = view.chosen["byline"].winner
     between = range(shown[-1].index + 1, body.kept[0])
+    over = signed.block if signed is not None and signed.block is not None else -1
     apart = (
-        any("news" in name for name in (*types, *types_around(shown[0].box)))
+        (shown[0].heading > 1 and view.top < over < shown[0].index and deck.named(shown[0]))
+        or any("news" in name for name in (*types, *types_around(shown[0].box)))
         or (signed is not None and (bool(types) or signed.block in (*between, body.kept[0])))
         or any(of_facts(blocks[n]) is not None for n in between[:_HEAD])
         or (shown[0].heading and any(of_facts(over) == BYLINE for over in blocks[view.top + 1 : shown[0].index]))

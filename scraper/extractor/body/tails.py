@@ -102,7 +102,7 @@ _FAMILY: Final = 3  # characters of a family name that stands for the whole: 'Ms
 _MARKS: Final = " *•·–—-_"
 # 'is', and what a writer does, in languages that put it right after the name.
 _IS = re.compile(r"(?:is|was|ist|war|est|es|fue|é|foi|è|är|er|on|jest|je|este|adalah|lebt|lives|writes|schreibt|covers)\s")
-_SPEAKS = re.compile(r"(?:[,(（][^.:：!?@]{2,40})?[:：](?!\s?\S{0,40}@)")
+_SPEAKS = re.compile(r"(?:[,(（][^.:：!?@]{2,40})?[:：](?!\s?(?:[+(\d][\d().\s-]{6,16}[,;]\s)?\S{0,40}@)")
 # Where a paper's podcast is to be heard: two of them in one note.
 _PODCASTS = re.compile(
     r"apple podcasts?|itunes|spotify|deezer|amazon music|google podcasts?|rss-?\s?feed|soundcloud|castbox|pocket casts|overcast"

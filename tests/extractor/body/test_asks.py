@@ -232,6 +232,7 @@ def put(markup: str, at: int) -> str:
         f"<div class=note>{ARCHIVED}</div>",
         "<p>Article Continued Below</p>",
         "<div class=x8>Adv</div>",
+        "<div class=x8><h4>Local news has never been more important</h4><p>Subscribe for unlimited digital access to the news.</p></div>",
         f"<p>NOW WATCH: {STORY_LINK}</p>",
         (
             "<aside class=x7><h4>SHARELINES</h4><ul><li>The lamp has been lit since 1811 <a href='https://net.example/send?t=1'>Tweet</a></li>"
@@ -467,6 +468,7 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p><i>— The Shoreline Post Editorial Board</i></p>",
         "<p>Follow AP's storm coverage at https://apnews.example/storms</p>",
         "<p><em>Write to Jane Roe at <a href='mailto:e'>editors@sea.example</a></em>.</p>",
+        "<p>Jane Roe: 303-555-0143, <a href='mailto:j'>jroe@sea.example</a> or twitter.com/janeroe</p>",
         "<p><em>(Pictured: the lamp on Gull Point in June)</em></p>",
         (
             "<div class=x9><h3>Become a supporter</h3><p>This newspaper has been a part of the coast for many years. Our industry faces "

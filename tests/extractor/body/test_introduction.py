@@ -50,6 +50,14 @@ def test_the_standfirst_opens_the_text_where_nothing_keeps_them_apart(head: str,
     assert ("deck-in-body" in record.warnings) is opens
 
 
+@pytest.mark.parametrize(("by", "opens"), [("Jane Roe <a href='https://net.example/jr'>@janeroe</a>", False), ("", True)])
+def test_a_heading_under_the_writers_name_that_is_called_a_standfirst_is_none_of_the_text(by: str, opens: bool) -> None:
+    said, name = "She started with one lamp. She has not stopped.", "class=deck"
+    under = f"<ul><li>{by}</li><li>{ON}</li></ul><div>SHARE</div><section class=x2><h2 {name}>{said}</h2>{PROSE}</section>"
+    record = extract(_under_the_headline(under).replace(f"<div class=text>{PROSE}</div>", ""), url=URL)
+    assert (record.deck == said, next(block.text for block in record.blocks)) == (True, said if opens else STORY[0])
+
+
 def test_a_heading_under_the_byline_is_no_part_of_the_text() -> None:
     for said in (DECK, DECK.rstrip(".")[:58]):
         head = f"<div>{BY}{ON}<h2>{said}</h2></div>"
