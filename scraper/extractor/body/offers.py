@@ -86,6 +86,7 @@ _HARDLY: Final = 0.1  # likelihood below which a block is nowhere near the text
 _CALLS = re.compile(r"(?:^|[\s_-])cta(?:$|[\s_-])")  # a call to action, in the words of those who sell
 _MOST_CALLS: Final = 3  # of a text; more are what a page lists
 _HIGH, _FEWEST, _CHOICES, _CHOICE = 4, 2, 12, 60  # elements around a question, choices, blocks of its box, and weight of a choice
+_VOTES = re.compile(r"\d[\d,.]{0,9}\s?\+? votes?(?: (?:so far|cast|in total))?", re.I)
 _TITLE: Final = 40  # characters of the title of a letter
 _CALL: Final = 100  # characters of what leads to goods or an offer
 _BEFORE_A_CALL: Final = " •·*»>→➜➔►▶👉-–—"
@@ -111,6 +112,7 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     if len(set(calls.values())) <= _MOST_CALLS:
         found |= dict.fromkeys(calls, "asks the reader for something")
     found |= {n: "a poll" for b in kept if b.text[-1] in ASKS for n in _poll(blocks, b)}
+    found |= {n: "a poll" for b in kept if b.text[-1] in ASKS for n in _voted_on(blocks, b)}
     sure = _sure(kept, likely) - found.keys()
     found |= _in_small_boxes(blocks, kept, sure)
     if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):
@@ -141,6 +143,17 @@ def _poll(blocks: list[Block], question: Block) -> range:
         if pressed[0] or True not in pressed or len(others) < _FEWEST:
             continue
         if all(weight(block.text) < _CHOICE and not sentence_end(block.text) for block in others):
+            return range(box.block_start, box.block_end)
+    return range(0)
+
+
+def _voted_on(blocks: list[Block], question: Block) -> range:
+    """The blocks of the small box around a question that ends with how many votes were cast."""
+    for box in question.box.up(_HIGH):
+        if box.block_end - box.block_start > _CHOICES:
+            break
+        last = blocks[box.block_end - 1]
+        if last.text[0].isdigit() and _VOTES.fullmatch(last.text):
             return range(box.block_start, box.block_end)
     return range(0)
 

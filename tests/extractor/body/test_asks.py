@@ -232,6 +232,7 @@ def put(markup: str, at: int) -> str:
         f"<div class=note>{ARCHIVED}</div>",
         "<p>Article Continued Below</p>",
         "<div class=x8>Adv</div>",
+        "<div class=x6><h4>Poll loading</h4><h3>Should the lamp be lit?</h3><p>0+ VOTES SO FAR</p></div>",
         "<div class=x8><h4>Local news has never been more important</h4><p>Subscribe for unlimited digital access to the news.</p></div>",
         f"<p>NOW WATCH: {STORY_LINK}</p>",
         (

@@ -2227,6 +2227,15 @@ def test_other_lines_beside_the_date_sign_nothing(line: str) -> None:
     assert not read(page(f"{DAY}{line}")).value("authors")
 
 
+def test_a_stroke_may_stand_between_a_station_and_the_by_word() -> None:
+    line = "<div><span>Great Northern</span> <span>/ </span><span>By <a href=/news/1>Jane Roe</a> and <a href=/news/2>John Doe</a></span></div>"
+    view = read(page(f"{line}{DAY}"))
+    assert (view.value("byline"), [author.name for author in view.value("authors")]) == (
+        "By Jane Roe and John Doe",
+        ["Jane Roe", "John Doe"],
+    )
+
+
 def test_who_took_the_lead_picture_for_whom_signs_nothing() -> None:
     picture = (
         "<div><img src=/storm.jpg><div>JANE DOE/SAMPLE PICTURES</div><p>The cranes of the harbour after the storm on Monday.</p></div>"

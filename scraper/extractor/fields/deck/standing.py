@@ -92,7 +92,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     for n in range(headline.index + 1, end):
         if n > headline.index + 1 and not blocks[n - 1].inside & CAPTION:  # the lead image may stand between, with its words
             before += not blocks[n - 1].inside & BUTTON
-            foremost = foremost and before < 8 and is_short(blocks[n - 1])
+            foremost = foremost and before < 8 and is_short(blocks[n - 1]) and not (rivals and named(blocks[n - 1]))
         block = blocks[n]
         length = len(block.text)
         if block.inside & never or block.hidden or length > MAX_LENGTH or (length < SHORTEST and weight(block.text) < SHORTEST):
