@@ -183,9 +183,6 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
     seen: set[int] = set()
     for block in kept:
         around = block.box.parent
-        up = around.parent if around is not None and around.tag in ("ul", "ol") else None
-        if up is not None and up.block_end - up.block_start <= _BLOCKS:
-            around = up  # what a machine made of the story, in points
         if around is None or around.index in seen or not 1 < around.block_end - around.block_start <= _BLOCKS:
             continue
         seen.add(around.index)
@@ -195,8 +192,7 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
         whole = whole or _Kept(kept, sure)
         box = _insert(block, whole, blocks)
         if box is not None and whole.weight(box) <= _BOX:
-            kept_or_summed = asker in whole.indices or _said("machine").stand_in(blocks[asker].text)
-            gone = (n for n in whole.within(box) if kept_or_summed or n > asker or blocks[n].heading)
+            gone = (n for n in whole.within(box) if asker in whole.indices or n > asker or blocks[n].heading)
             found |= dict.fromkeys(gone, "asks the reader for something")
     return found
 

@@ -56,7 +56,6 @@ __all__ = [
 ]
 
 EXCERPT: Final = "the first words of the text"  # why a block is no body that says them again, cut off
-ASKS: Final = "asks the reader for something"  # the same of a line that does
 MACHINE: Final = "a machine's summary of the story"  # why a block is no body that only a machine has written
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
 INNER: Final = 8  # elements in a heading that are looked at
@@ -170,7 +169,7 @@ def _is_other(view: View, first: Block) -> bool:
     """Whether it stands under the text, or is a notice, a caption, or longer than what says by nothing that it is a standfirst."""
     if view.last_block is not None and first.index > view.last_block:
         return True
-    if view.body is not None and view.body.dropped.get(first.index) in (ASKS, MACHINE):
+    if view.body is not None and view.body.dropped.get(first.index) == MACHINE:
         return True  # how a machine summed the story up
     if (
         credits.is_credit(first.text)
