@@ -28,6 +28,7 @@ from scraper.page.linked_data import text_of, types_of
 from scraper.record import Author, Candidate, Choice, Context, Rejection
 
 _NAMED = ("author element", "author inline", "author link")  # places that are called after authors, right under the headline
+_OF_NAMES = ("author inline alone", "known name")  # that hold them alone, and lines with a name that data know
 _TOOK_PICTURES = re.compile(
     r"(?:photo|foto|fotó)(?:s?$|gra(?:ph|f)|jo|rep)|valokuva|kuvaaja|ljósmynd|фотограф|фотокор|摄影|攝影|사진", re.I
 )
@@ -147,10 +148,10 @@ def _is_printed(candidate: Candidate, view: View) -> bool:
 
 def _listed(candidate: Candidate, view: View) -> dict[str, str] | None:
     """The names of a line under the headline that is called after authors and holds nothing but names: 'Jane Roe et John Doe'."""
-    if candidate.place not in _NAMED or not isinstance(candidate.detail, str):
+    if candidate.place not in (*_NAMED, *_OF_NAMES) or not isinstance(candidate.detail, str):
         return None
     found = _names(candidate, view)
-    rest = key(candidate.detail)
+    rest = key(names.printed(candidate.detail) if candidate.place in _OF_NAMES else candidate.detail)
     for name in found:
         rest = rest.replace(name, " ")
     return found if len(found) > 1 and JOINTS.issuperset(rest.split()) else None

@@ -312,6 +312,11 @@ def test_the_same_words_in_the_story_stay(said: str) -> None:
             "<p>Merci ! Votre inscription a bien été prise en compte.</p></div>"
         ),
         "<div class=nl><h3>Maré Alta</h3><p>Receba no seu email as notícias da costa</p><p>Carregando...</p></div>",
+        (
+            "<div class=k7x><h4>The Tide</h4><p>Our letter from the coast, every Thursday in your inbox.</p><button>Sign up</button>"
+            "<small>By signing up you agree to our terms.</small></div>"
+        ),
+        "<div class=k7x><h4>La marea</h4><p>Ogni giovedì il meglio nella tua casella.</p><button>Iscriviti</button></div>",
         "<ul class=trust><li>Conforme a los criterios de The Trust Project</li></ul>",
     ],
 )
@@ -707,6 +712,7 @@ QUESTION = "Should the lamp be lit?"
         f"<div class=k7x><p>Take our poll</p><p>{QUESTION}</p><div>Yes <span>54%</span></div><div>No <span>46%</span></div></div>",
         f"<div class=k7x><div>{QUESTION}</div><div>Yes 54%</div><div>No 40%</div><div>Don’t know 6%</div></div>",
         f"<div class=k7x><h4>Poll: {QUESTION}</h4><div><label>Yes</label><label>No</label></div><button>Vote</button></div>",
+        "<div class=k7x><div>Ψηφοφορία</div><p>Πρέπει να ανάψει η λάμπα;</p><ul><li>Ναι, πάντα</li><li>Όχι πια</li></ul></div>",
         "<div class=umfrage><h3>Soll das Licht brennen?</h3><ul><li>Ja, um jeden Preis</li><li>Weiß nicht</li></ul></div>",
         "<div class=k7x><h3>Sondage</h3><p>Faut-il rallumer la lampe ?</p><ul><li>Oui</li><li>Non</li></ul><p>1 243 votes</p></div>",
     ],

@@ -7,12 +7,13 @@ import json
 import time
 from dataclasses import replace
 
+import newspage
 import pytest
 from harbourpost import ld
 from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page, text
 
 from scraper.extractor import begin, see
-from scraper.extractor.body import Body, above, drops, fills, linked, notices, phrases, tails, without_others
+from scraper.extractor.body import Body, above, drops, fills, linked, notices, phrases, strays, tails, without_others
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
@@ -2031,3 +2032,12 @@ def test_a_note_on_a_machine_under_a_few_paragraphs_takes_none_of_them() -> None
 def test_what_a_picture_in_a_link_shows_is_said_in_that_link() -> None:
     line = "<p><a href='/gallery/12'><img src='/media/tower-48213.jpg' width=800><br>The tower in the year of the great storm</a></p>"
     assert body(amid(line)) == WHOLE
+
+
+@pytest.mark.parametrize(("left", "gone"), [((3,), True), ((2, 3), False), ((1, 3), False)])
+def test_what_is_left_of_a_box_amid_the_text_goes_where_most_of_it_did(left: tuple[int, ...], gone: bool) -> None:
+    box = "<aside><h2>In short:</h2><p>The lamp is out.</p><p>The keeper has gone home.</p><p>The key lies in the museum.</p></aside>"
+    found = newspage.blocks(f"<div>{p(STORY[:1])}{box}{p(STORY[1:2])}</div>")
+    assert [block.heading for block in found] == [0, 2, 0, 0, 0, 0]
+    kept = {0, 5, *(n + 1 for n in left)} if 1 not in left else {0, 1, 4, 5}  # with its heading
+    assert bool(strays.remnants(found, kept, [0.6] * 6)) is gone

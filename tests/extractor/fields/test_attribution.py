@@ -443,6 +443,18 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="<p><em>Jane Roe is a professor at the port’s university. Max Moe is a lawyer in Musterhaven.</em></p>"),
         {"byline": None, "authors": ["Jane Roe", "Max Moe"]},
     ),
+    "in a list of facts under the headline": (
+        page("<ul><li>11 June 2025</li><li>Jane Roe</li><li>Harbour</li></ul>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "in a list of facts whose links lead nowhere": (
+        page("<ul><li><a href='#'>Jane Roe</a></li><li><a href='#'>11 June 2025</a></li><li><a href='#c'>0 Comments</a></li></ul>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a topic in a list of facts": (
+        page("<ul><li>11 June 2025</li><li>Ferry Repairs</li></ul>", lead="The repairs of the ferry went on for a week. "),
+        {"byline": None, "authors": []},
+    ),
     "a guest, under the text": (
         page(after="<p>This is a guest post by Jane Roe, a marine engineer.</p>"),
         {"byline": None, "authors": ["Jane Roe"]},
@@ -1035,6 +1047,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "dateline with agency": (
         page(lead="MUSTERHAVEN, June 11 (Reuters) - "),
         {"dateline": "MUSTERHAVEN, June 11 (Reuters) -", "places": ["MUSTERHAVEN"], "source": "Reuters", "sources": ["Reuters"]},
+    ),
+    "a second author on the page alone": (
+        page("<div>Jane Roe, John Roe</div><div>11 June 2025</div>", head=linked('{"@type":"Person","name":"Jane Roe"}')),
+        {"authors": ["Jane Roe", "John Roe"]},
+    ),
+    "a paper behind the author that data know": (
+        page("<div>Jane Roe, Oldport Gazette</div><div>11 June 2025</div>", head=linked('{"@type":"Person","name":"Jane Roe"}')),
+        {"authors": ["Jane Roe"]},
     ),
     "dateline with its reporter": (
         page(lead="Jane ROE/MUSTERHAVEN, (DHA) - "),
