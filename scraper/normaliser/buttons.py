@@ -9,7 +9,7 @@ from typing import Final
 from scraper.normaliser.text import UNSPACED, key
 
 _LONGEST: Final = 120  # characters of a line of them
-_MOST_WORDS: Final = 7  # words of one button
+_MOST_WORDS: Final = 8  # words of one button
 _STUCK = re.compile(r"(?<=[^\W\d_])(?=\d)")  # 'Listen to this article4 min'
 _SENDING: Final = ("email", "e mail", "mail", "send")
 _ASKED: Final = ("print", "save", "share", "bookmark", *_SENDING)
@@ -20,6 +20,8 @@ print | print version | printable version | printable page | printer friendly | 
 printer friendly page | printer friendly format | printer version | format for printing | email to a friend | email a friend |
 e mail to a friend | send to a friend | send to friend | tell a friend | article tools | story tools | page tools |
 post a comment | text size | font size | type size | decrease font size | increase font size | larger text | smaller text |
+click to share on | click to print | click to email this to a friend | click to email a link to a friend |
+opens in new window |
 reset font size | back to top | top of page | return to top | go to top | next page | previous page | close window |
 close this window | view as single page | single page | share this story on social media |
 share this article on social media | artikel teilen |
@@ -132,7 +134,8 @@ save | saved | share | see more | view more | copied | follow | subscribe | sign
 show less | comment | comments | write to the editor |
 letter to the editor | leserbrief schreiben | respond | next | previous | prev | back | close |
 top | larger | smaller | normal | reset | bookmark | favorites | a | pdf | rss | digg | facebook | twitter |
-linkedin | whatsapp | reddit | delicious | del icio us | stumbleupon | google | more | link | permalink | decrease |
+linkedin | pinterest | telegram | tumblr | pocket | threads | bluesky | mastodon |
+whatsapp | reddit | delicious | del icio us | stumbleupon | google | more | link | permalink | decrease |
 increase | medium | small | large | zoom | plus | minus | digg this | tweet | pin it | teilen | senden | merken |
 weiter | zurück | vor | empfehlen | größer | kleiner | abonnieren | anmelden | kommentieren | kommentare |
 leserbrief | partager | envoyer | suivre | s'abonner |

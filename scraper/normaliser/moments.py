@@ -329,7 +329,7 @@ def label_of(text: str) -> Label | None:
     for i in range(len(folded) - 1, -1, -1):
         begun = stems.get(folded[i : i + 2])
         if begun and (said := [label for stem, label in begun if folded.startswith(stem, i)]):
-            return "published" if "published" in said else "updated"
+            return "published" if "published" in said and not folded[:i].endswith("last ") else "updated"  # 'Last published'
     return "updated" if _AS_OF.search(folded, max(0, len(folded) - _LAST_WORD)) else None
 
 

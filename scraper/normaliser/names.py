@@ -134,6 +134,8 @@ def _authors(heard: Iterable[Heard], context: Context, displayed: bool) -> tuple
             continue  # 'CloseJane Roe' on a card that unfolds under her name
         known = found.get(folded)
         role = (h.role and _DOUBLED.sub(r"\1", _CUT_ROLE.sub("", _JOINED.sub("", _without_its_place(h.role.rstrip()))))) or None
+        if role and " " in name and name in role:
+            role = role.partition(name)[0].strip(" |,·-–—") or None  # 'Reporter Jane Roe covers the coast'
         if known is None:
             found[folded] = Author(name, role, h.url)
         elif (role and not known.role) or (h.url and not known.url):

@@ -6,6 +6,7 @@ Leaves to days.py what a whole date looks like, to clocks.py the times of day.
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta
 from typing import Final, Literal, NamedTuple
 
@@ -46,11 +47,16 @@ class Found(NamedTuple):
     partial: bool = False  # its year is another date's
 
 
+_BLANK_CLOCK = re.compile(r"(?<=\D)([01]\d) ([0-5]\d) ([AP]M)\b")
+
+
 def scan(text: str, context: Context, day_first: bool | None, *, whole: bool) -> list[Found]:
     """The dates in `text`, in order. `whole`: the text should be a date, so that 'July 2024', '25 Jun 18' and 'yesterday' count.
 
     Whole dates come before relative words, and those before months: what is found first leaves the rest unread.
     """
+    if " AM" in text or " PM" in text:
+        text = _BLANK_CLOCK.sub(r"\1:\2 \3", text)  # 'Jun 11 2018. 01 07 AM'
     line = _Line(text, context, day_first, whole)
     fetched = context.fetched_at
     told = fetched is not None and (not text.isascii() or not _RELATIVE.isdisjoint(line.values))

@@ -10,6 +10,8 @@ from scraper.normaliser.buttons import are_buttons
     [
         "Print",
         "Print this page | E-mail this to a friend",
+        "Click to share on Facebook (Opens in new window) Facebook",
+        "Click to email a link to a friend (Opens in new window) Email",
         "[Printer-friendly version] [Email article]",
         "Printer-friendly version E-mail this story to a friend",
         "ARTICLE TOOLS E-Mail This Article Printer-Friendly Format Most E-Mailed Articles",

@@ -202,6 +202,8 @@ def test_arabic_captions_end_without_a_stop(tail: str, expected: str | None) -> 
         (" Submitted photo", "Submitted photo"),
         (" Photo provided", "Photo provided"),
         (" (Jane Doe photo)", "Jane Doe"),
+        (" GPT photo", "GPT"),
+        (" Jane Doe/Post photo", "Jane Doe/Post"),
         (" EC PHOTO: JANE DOE", "JANE DOE"),
         (" Example photo by Jane Doe", "Jane Doe"),
         (" U.S. Navy photo by Jane Doe", "Jane Doe"),

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.errors import Unreadable
-from scraper.normaliser.moments import moment, moments_in
+from scraper.normaliser.moments import label_of, moment, moments_in
 from scraper.record import Context
 
 FETCHED = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)  # a Sunday
@@ -302,6 +302,14 @@ def test_relative_words_are_reckoned_in_the_zone_of_the_source() -> None:
 def test_what_is_no_date(text: str) -> None:
     with pytest.raises(Unreadable):
         moment(text, page(language="en"))
+
+
+def test_a_blank_may_part_the_hour_from_the_minute() -> None:
+    assert moment("Mon, Jun 11 2018. 01 07 AM", page(language="en")).iso == "2018-06-11T01:07:00"
+
+
+def test_what_was_last_published_was_changed() -> None:
+    assert [label_of(f"{word} published: ") for word in ("First", "Last")] == ["published", "updated"]
 
 
 def test_a_month_is_told_as_one() -> None:

@@ -898,6 +898,11 @@ def test_a_place_before_what_she_is_is_no_part_of_her_role(said: str, role: str)
     assert [a.role for a in names.people(f"| Jane Roe | {said} |", Context(), displayed=True)] == [role]
 
 
+def test_what_is_told_of_her_behind_her_name_again_is_no_part_of_her_role() -> None:
+    (author,) = names.people("Jane Roe | Reporter Jane Roe covers the coast.", Context())
+    assert (author.name, author.role) == ("Jane Roe", "Reporter")
+
+
 def test_a_role_that_is_displayed_twice_is_said_once() -> None:
     assert [a.role for a in names.people("Jane Roe – Journalist Journalist", Context())] == ["Journalist"]
 

@@ -89,6 +89,8 @@ def of_block(block: Block) -> str | None:
         return "the notice of a faulty server"
     if text[0] in "[{" and _SHORTCODE.fullmatch(text):
         return "what a template should have filled"
+    if is_enciphered(text):
+        return "enciphered for those who pay"
     if text[0] == "h" and _OF_A_PICTURE.match(text):
         return "the data of a picture"
     if LINE < len(text) < _AGED and _words().aged.match(key(text[:LINE])):
@@ -108,6 +110,12 @@ def of_block(block: Block) -> str | None:
     if not text.isascii() and _words().sample.open(text[:LINE]):
         return "left by a widget"
     return LEAVE if _words().embedded.open(text[:LINE]) else None
+
+
+def is_enciphered(text: str) -> bool:
+    """Whether a text is markup of which each letter is set forty-seven places on (ROT47), as some systems keep from readers what only
+    subscribers may read: a paragraph's opening tag, or its end."""
+    return text.startswith("kAm") or text.endswith("k^Am")
 
 
 def of_line(text: str) -> str | None:

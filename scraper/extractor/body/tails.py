@@ -67,6 +67,7 @@ _CONTRIBUTING = re.compile(  # 'Contributing: Jane Roe'; 'Roe reported from Oldp
     r"|(?!(?:He|She|They|I|We|It)\s)(?:(?:[A-Z][\w.’'-]{1,30},?|and)\s){1,8}reported from [A-Z][^!?“”\"]{2,240}\.$"
     r"|(?:[A-Z]\w{1,20}\s){0,4}(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?)\s[A-Z][^.!?“”\"]{3,200}\scontributed\.$"
 )
+_ARTICLE = re.compile(r"^The ")
 _PAPER = re.compile(  # the study that the text tells of
     r"(?:more information|(?:journal )?reference|citation|(?:original )?(?:paper|publication)|originalpublikation)\s?:\s.{10,500}"
     r"\b(?:doi:?\s?|doi\.org/)10\.\d{4}",
@@ -76,7 +77,12 @@ _LINKED: Final = 0.95  # of the characters of a label and what it stands over
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is told where to
 _CONTACT = re.compile(rf"[^.!?。@]{{0,24}}\s{MAIL_ADDRESS}")  # '◎海港通信 hong@example.com'
 _ADDRESS = re.compile(MAIL_ADDRESS)
-_MAIL = re.compile(r"\W{0,3}(?:contact|reach|kontakt|contacto|contato|contatto|e-?mail|mail|courriel|correo|tips)\b[^@]{0,40}@", re.I)
+_COVERAGE = re.compile(
+    r"follow (?:the )?(?:ap|afp|reuters)(?:['’]s)? [^.!?:]{2,60} (?:at|on|here)[: ]|(?:more|full) (?:ap|afp) [^.!?:]{2,40}: ?https?:", re.I
+)
+_MAIL = re.compile(
+    r"\W{0,3}(?:contact|reach|write to|kontakt|contacto|contato|contatto|e-?mail|mail|courriel|correo|tips)\b[^@]{0,40}@", re.I
+)
 # Whom to ask, as press offices write it under their news.
 _OFFICE: Final = (
     r"(?:(?:media|press|news|investor|public)\s)?(?:contacts?|inquiries|enquiries)|media|press|investors?|for (?:more|further) information"
@@ -103,7 +109,7 @@ _FAMILY: Final = 3  # characters of a family name that stands for the whole: 'Ms
 _MARKS: Final = " *•·–—-_"
 # 'is', and what a writer does, in languages that put it right after the name.
 _IS = re.compile(r"(?:is|was|ist|war|est|es|fue|é|foi|è|är|er|on|jest|je|este|adalah|lebt|lives|writes|schreibt|covers)\s")
-_SPEAKS = re.compile(r"(?:[,(（][^.:：!?@]{2,40})?[:：](?!\s?\S{0,40}@)")
+_SPEAKS = re.compile(r"(?:[,(（][^.:：!?@]{2,40})?[:：](?!\s?(?:[+(\d][\d().\s-]{6,16}[,;]\s)?\S{0,40}@)")
 # Where a paper's podcast is to be heard: two of them in one note.
 _PODCASTS = re.compile(
     r"apple podcasts?|itunes|spotify|deezer|amazon music|google podcasts?|rss-?\s?feed|soundcloud|castbox|pocket casts|overcast"
@@ -146,6 +152,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         why = _TO_CALL if whom else _why(block, heavy)
         if why is None and heavy < _LABEL and (_signs_for(text, paper) or (_ends_with(text, paper) and is_the_paper(text, paper))):
             why = "the source"
+        if why is None and text[0] in "—–-" and heavy < _LINE and is_the_paper(_ARTICLE.sub("", text.strip(_MARKS)), paper):
+            why = "a signature"
         if why is None and heavy < _LINE and _leads_on(view, block):
             why = "other pages under their label"
         if why is None and text[0] == "*" and heavy < _POINTER and (_OF_A_SITE.match(text) or _opens_with(text, paper)):
@@ -299,6 +307,8 @@ def _why(block: Block, heavy: int) -> str | None:
             return "who else had a hand in it"
         if heavy < 60 and not block.inside & LIST and "/" not in text and credits.is_credit(text):
             return "the credit of a picture"
+        if _COVERAGE.match(text):
+            return "where more of it is"
         if not text.isascii() and _CONTACT.fullmatch(text):
             return "where to write to"
         if heavy < 60 and _signature(text):

@@ -405,6 +405,8 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
         last = apart and box.end >= block.end - 2 and before > 0
         if last or (role & AS_CREDIT and (not role & AS_CAPTION or _own_credit(box.names))):
             if named and box.start < named[-1].end:
+                if role_of(named[-1].names) & AS_CAPTION and not role & AS_CAPTION:
+                    named[-1] = box  # that one is called after both: 'caption-source'
                 continue  # inside the last one
             named.append(box)
     if not named:

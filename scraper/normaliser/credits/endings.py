@@ -38,6 +38,7 @@ _ORIGIN: Final = re.compile(r"\(?(?:Source|Quelle|Fuente|Fonte|Bron|Källa|Kilde
 _IN_A_LINE: Final = 8  # words
 _BY_WHOM: Final = 60  # characters
 _ACRONYM: Final = 6  # characters at least of what is no agency's: '... on Monday. /CFP'
+_WHENCE: Final = ("FILE", "STOCK")
 _OLD: Final = (", File", ", file", ", Archive", ", archive")  # 'Jane Doe, File'
 
 
@@ -92,7 +93,7 @@ def bracketed(text: str) -> tuple[str, str] | None:
     if ends_text(before) and (organisations.agency(inner) is not None or organisations.is_station(inner)):
         return before, inner  # '... on Monday. (Yonhap)'
     name = _BEHIND_NAME.sub("", inner)
-    if name != inner and is_person(name):
+    if name != inner and _lends(name):
         return before, name  # '(Jane Doe photo)'
     if len(inner) < 5 or any(word.isdecimal() for word in _PLAIN_WORD.findall(inner)):
         return None  # a digit in an outlet's name is none: '(Muster6.com/Jane Doe)'
@@ -229,7 +230,7 @@ def behind_sentence(text: str) -> tuple[str, str] | None:
     ):
         return text[: sentence.end()].strip(), after
     name = _BEHIND_NAME.sub("", after)
-    if name != after and is_person(name):
+    if name != after and _lends(name):
         return text[: sentence.end()].strip(), name  # 'Jane Doe photo'
     if words < _IN_A_LINE and (origin := _ORIGIN.match(after)) is not None and names_begin(after[origin.end() :]) and not prose(after):
         return text[: sentence.end()].strip(), after[origin.end() :]  # 'Source Example Trust'
@@ -257,6 +258,12 @@ def behind_sentence(text: str) -> tuple[str, str] | None:
     if named or wire or _are_lenders(after) or (words <= 3 and _ARABIC.search(after) and names_a_lender(after)):
         return text[: sentence.end()].strip(), after
     return None
+
+
+def _lends(name: str) -> bool:
+    """Whether a picture is called after a person, alone or with the paper, or by an organisation's short name: 'Jane Doe/Post', 'OLG'."""
+    short = 2 < len(name) <= _ACRONYM and name.isupper() and name.isalpha() and name not in _WHENCE
+    return short or is_person(name.partition("/")[0])
 
 
 def _are_lenders(text: str) -> bool:

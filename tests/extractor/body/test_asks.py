@@ -234,6 +234,8 @@ def put(markup: str, at: int) -> str:
         f"<div class=note>{ARCHIVED}</div>",
         "<p>Article Continued Below</p>",
         "<div class=x8>Adv</div>",
+        "<div class=x6><h4>Poll loading</h4><h3>Should the lamp be lit?</h3><p>0+ VOTES SO FAR</p></div>",
+        "<div class=x8><h4>Local news has never been more important</h4><p>Subscribe for unlimited digital access to the news.</p></div>",
         f"<p>NOW WATCH: {STORY_LINK}</p>",
         (
             "<aside class=x7><h4>SHARELINES</h4><ul><li>The lamp has been lit since 1811 <a href='https://net.example/send?t=1'>Tweet</a></li>"
@@ -473,6 +475,12 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
             "readers have told us that they want it, and we have learnt from each of them. We believe in free and fair reports. "
             "Support quality journalism and <b>subscribe to the Post</b>.</p>"
         ),
+        "<p><em>The Post welcomes letters of up to 250 words. Send them to <a href='mailto:l'>letters@sea.example</a>.</em></p>",
+        "<p><em>To submit an event, email <a href='mailto:c'>calendar@sea.example</a> two weeks in advance.</em></p>",
+        "<p><i>— The Shoreline Post Editorial Board</i></p>",
+        "<p>Follow AP's storm coverage at https://apnews.example/storms</p>",
+        "<p><em>Write to Jane Roe at <a href='mailto:e'>editors@sea.example</a></em>.</p>",
+        "<p>Jane Roe: 303-555-0143, <a href='mailto:j'>jroe@sea.example</a> or twitter.com/janeroe</p>",
         "<p><em>(Pictured: the lamp on Gull Point in June)</em></p>",
         (
             "<div class=x9><h3>Become a supporter</h3><p>This newspaper has been a part of the coast for many years. Our industry faces "

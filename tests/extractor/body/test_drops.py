@@ -217,6 +217,14 @@ def test_a_labelled_list_of_stories_goes_whole_even_where_it_reads_like_the_arti
     assert without_others(view, taking_in(view, 3)).kept == view.body.kept
 
 
+def test_what_is_enciphered_for_those_who_pay_is_no_text() -> None:
+    letters = {chr(33 + n): chr(33 + (n + 47) % 94) for n in range(94)}
+    kept = ["".join(letters.get(c, c) for c in f"<p>{text}</p>").replace("&", "&amp;").replace("<", "&lt;") for text in STORY[3:]]
+    for style in ("", " style='display: none'"):
+        locked = "".join(f"<div class=x3{style}><span><p>{text}</p></span></div>" for text in kept)
+        assert body(page(f"<div class=text>{p(STORY[:3])}{locked}</div>")) == WHOLE[:3]
+
+
 @pytest.mark.parametrize(
     "line", ["<h2>Recommended reading</h2>", "<p>Sources:</p>", "<p>参考資料：</p>", "<h2>Notes</h2><p>See below:</p>"]
 )

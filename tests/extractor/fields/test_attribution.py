@@ -2184,6 +2184,7 @@ def test_other_links_beside_the_date_sign_nothing(line: str) -> None:
         "<div class=x3><span>Jane Roe</span><span>Coast correspondent</span></div>",
         "<div class=x3><strong>Jane Roe</strong> Coast correspondent</div>",
         "<div class=x3>Jane Roe @janeroe</div>",
+        "<ul><li><span>Jane Roe</span> <a href='https://net.example/jr'>@janeroe</a></li></ul>",
         "<p>Jane Roe <a href=mailto:jroe@sample.example>jroe@sample.example</a></p>",
         "<h4>Jane Roe</h4>",
         "<div class=x3><span>Reported by</span><a href=/jr>Jane Roe</a></div>",
@@ -2279,6 +2280,15 @@ def test_a_dated_caption_in_the_head_signs_nothing() -> None:
 )
 def test_other_lines_beside_the_date_sign_nothing(line: str) -> None:
     assert not read(page(f"{DAY}{line}")).value("authors")
+
+
+def test_a_stroke_may_stand_between_a_station_and_the_by_word() -> None:
+    line = "<div><span>North</span> <span>/ </span><span>By <a href=/news/1>Jane Roe</a> and <a href=/news/2>John Doe</a></span></div>"
+    view = read(page(f"{line}{DAY}"))
+    assert (view.value("byline"), [author.name for author in view.value("authors")]) == (
+        "By Jane Roe and John Doe",
+        ["Jane Roe", "John Doe"],
+    )
 
 
 def test_who_took_the_lead_picture_for_whom_signs_nothing() -> None:

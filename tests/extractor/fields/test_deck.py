@@ -61,6 +61,12 @@ def test_a_sentence_that_ends_the_element_of_the_headline_behind_the_picture_is_
         assert read(top).value("deck") == told
 
 
+def test_a_standfirst_called_so_under_the_headline_stands_before_an_introduction_under_the_byline() -> None:
+    text = "A KEEPER has left the eastern pier of the harbour for good, and no one knows who is to come after her."
+    under = f"<p class=x__subdeck>{DECK[:44]}</p><p>By Jane Roe</p><div class=x__content><p class=x__content--intro>{text}</p></div>"
+    assert read(f"<h1>{TITLE}</h1>{under}").value("deck") == DECK[:44].strip()
+
+
 @pytest.mark.parametrize(("tag", "told"), [("header", True), ("div", False)])
 def test_what_a_header_ends_with_is_the_standfirst_though_it_is_no_sentence(tag: str, told: bool) -> None:
     head = f"<{tag}><h1>{TITLE}</h1><p>By Jane Roe</p><p class=x2>{DECK[:-1]}</p></{tag}><div><img src=/a.jpg><p>Jump to:</p></div>"

@@ -134,6 +134,10 @@ def test_a_small_version_that_leads_to_the_whole_picture_gives_that() -> None:
     [
         "<figcaption>Boats in the harbour of Oldport. (Jane Doe/The Courier)</figcaption>",
         (
+            "<span class=caption-source><span class=caption>Boats in the harbour of Oldport.</span><span class=source>Jane Doe/The "
+            "Courier</span></span>"
+        ),
+        (
             "<figcaption><span class=caption>Boats in the harbour of Oldport.</span> <span class=credit>Photo by Jane Doe/The "
             "Courier</span></figcaption>"
         ),

@@ -35,7 +35,7 @@ JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "
 _SPAN = re.compile(r"\([^()]{0,30}\d{4}\s?[–—-][^()]{0,30}\)")  # of a life, of a show: '(12 May 1934 – 3 June 2025)'
 _LABELLED = re.compile(r"[:：][\s(\[]{0,3}$")  # 'Case number: ' of 'Case number: [2024] 412'
 _MORE_DIGITS = re.compile(r"(?:19|20)\d{3}")
-_STROKE = re.compile(r"\s*[|·•●⋅]\s*")
+_STROKE = re.compile(r"\s*[|·•●⋅]\s*|\s/\s(?![^\s:]{2,12}\s?:)")  # not before a label: 'The harbour / author: Jane Roe' is a caption's
 
 _TELLS: Final = re.compile(r",?\swho\s(?=[a-z])|,\s(?:die|der|qui|che|quien)\s(?=[a-zà-ÿ])")  # 'Written by Jane Roe, who lives in Oldport'
 _LABEL: Final = 10  # characters of 'Name', between 'Authors' and the name

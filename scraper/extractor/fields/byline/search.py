@@ -79,6 +79,7 @@ _CAPTIONED, _SHOWN = 4, 9  # how far above a line its caption's element is sough
 _TOLD: Final = 90  # characters of what tells who the author is
 _ALONE: Final = 2  # strokes around a name that stands alone
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
+_HANDLE = re.compile(r"(?<=[^\W\d_]{2})\s@\w{3,15}$")  # beside a name
 _PLACED = re.compile(r"sidebar|footer")
 _WORD = re.compile(r"[^\W\d_]{3,30}")
 _TOLD_IN: Final = 20  # blocks of the text in which a topic's words are looked for
@@ -298,7 +299,7 @@ class _Search:
         known = self._names_known(text) or (where == "" and self._is_marked(block))
         if known and not of_the_site and not is_a_caption(text):
             yield "known name"
-        if where == "" and (links or all(self._may_lead_to_one(block, link) for link in block.links)):
+        if where == "" and (links or all(self._may_lead_to_one(block, link) or self._is_a_handle(link) for link in block.links)):
             alone = self._as_name(block, text)
             if alone is None and len(text) < LINE and (first := self._first_line(block)):
                 alone = self._as_name(block, first)
@@ -309,6 +310,10 @@ class _Search:
             if alone is not None:
                 yield alone
 
+    def _is_a_handle(self, link: Link) -> bool:
+        """Whether a link says what a person is called on a network."""
+        return self.view.doc.text_of(link.box).startswith("@")
+
     def _first_line(self, block: Block) -> str | None:
         """The first line of a block of two or more, where the second tells a role: 'Jane Roe', 'Lantern Staff Writer'."""
         said = "".join(self.view.doc.pieces(block.start, block.end)).strip().split("\n", 2)
@@ -318,7 +323,7 @@ class _Search:
 
     def _as_name(self, block: Block, text: str) -> str | None:
         """The same of a line that holds a name and nothing else: a person's, alone or with where she wrote, an agency's."""
-        text, index = text.rstrip(" |·•,"), block.index
+        text, index = _HANDLE.sub("", text).rstrip(" |·•,"), block.index
         if len(text) >= 60 or index > self.first or 0 < block.heading < _SMALL or block.inside & (BUTTON | QUOTE):
             return None
         if credits.is_label(text) or credits.is_label(text.rpartition("(")[2].rstrip(")")):

@@ -92,7 +92,7 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
     for n in range(headline.index + 1, end):
         if n > headline.index + 1 and not blocks[n - 1].inside & CAPTION:  # the lead image may stand between, with its words
             before += not blocks[n - 1].inside & BUTTON
-            foremost = foremost and before < 8 and is_short(blocks[n - 1])
+            foremost = foremost and before < 8 and is_short(blocks[n - 1]) and not (rivals and _is_one_in_full(blocks[n - 1]))
         block = blocks[n]
         length = len(block.text)
         if block.inside & never or block.hidden or length > MAX_LENGTH or (length < SHORTEST and weight(block.text) < SHORTEST):
@@ -232,6 +232,11 @@ def _is_of_the_head(blocks: list[Block], block: Block, headline: Block) -> bool:
         return short or weight(block.text) >= _PLAIN
     worded = " " in block.text or not block.text.isascii()  # topics that are written without a space are no words
     return worded and weight(block.text) >= _PLAIN and is_no_fact(block) and shares_with_the_headline(block, headline)
+
+
+def _is_one_in_full(line: Block) -> bool:
+    """Whether a line is called a standfirst, and is no label: an introduction of the text stands behind it."""
+    return named(line) and weight(line.text) >= _PLAIN
 
 
 def _is_under_a_picture(doc: Document, block: Block, headline: Block) -> bool:
