@@ -128,6 +128,32 @@ def test_a_line_that_the_page_writes_on_its_buttons_is_no_section() -> None:
     assert (record.section, record.kicker) == (None, None)
 
 
+def test_a_name_over_its_desk_right_under_the_headline_signs_the_text() -> None:
+    said = "<b>JUANA ROCHA<br>DA REPORTAGEM LOCAL</b><br><br>"
+    page = (
+        f"<title>Diário da Costa - {HEADLINE} - 11/06/2003</title>{MENU}<br><br><font size=5><b>{HEADLINE}</b></font><br><br>{said}{LINES}"
+    )
+    record = read(page)
+    assert [author.name for author in record.authors] == ["Juana Rocha"]
+    assert [block.text for block in record.blocks] == list(STORY)
+
+
+def test_a_long_notice_of_whose_the_page_is_ends_no_text() -> None:
+    note = (
+        "Copyright Diário da Costa S/A. Todos os direitos reservados. É proibida a reprodução do conteúdo desta página em qualquer meio de "
+    )
+    note += "comunicação, eletrônico ou impresso, sem autorização escrita do Diário da Costa."
+    record = read(f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1><p>{DATE}</p>{PARAGRAPHS}<hr><p>{note}</p>")
+    assert [block.text for block in record.blocks] == list(STORY)
+
+
+def test_a_date_over_who_contributed_is_no_part_of_the_text() -> None:
+    facts = "<td>Wednesday, June 11 2003 @ 09:14 AM EDT<br>Contributed by: Admin<br>Views: 1,204</td>"
+    record = read(f"<title>{HEADLINE}</title><table><tr><td>{HEADLINE}</td></tr><tr>{facts}</tr><tr><td>{LINES}</td></tr></table>")
+    assert [block.text for block in record.blocks] == list(STORY)
+    assert record.published == "2003-06-11T09:14:00-04:00"
+
+
 def test_links_under_their_labels_end_no_text() -> None:
     more = "<p><b>Special report</b><br><a href=/lamps>Lamps of the coast</a></p><p><b>Useful links</b><br><a href=/sea>The sea</a></p>"
     record = read(f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1><p>{DATE}</p>{PARAGRAPHS}{more}")

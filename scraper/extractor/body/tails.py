@@ -69,6 +69,7 @@ _PAPER = re.compile(  # the study that the text tells of
     re.I,
 )
 _LINKED: Final = 0.95  # of the characters of a label and what it stands over
+_OWNED = re.compile(r"\W{0,3}(?:copyright|\(c\)|©)", re.I)
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is told where to
 _CONTACT = re.compile(rf"[^.!?。@]{{0,24}}\s{MAIL_ADDRESS}")  # '◎海港通信 hong@example.com'
 _ADDRESS = re.compile(MAIL_ADDRESS)
@@ -302,7 +303,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return _FILED
         if heavy < 200 and offers.fetches(block):
             return _ASKS
-        if (rights := words.rights.search(text.lower())) and (heavy < 200 or not rights.start()):
+        if (rights := words.rights.search(text.lower())) and (heavy < 200 or not rights.start() or _OWNED.match(text)):
             return _RIGHTS
         if heavy < 200 and (words.helped.stand_in(text) or _CONTRIBUTING.match(text)) and not QUOTED.search(text):
             return "who else had a hand in it"

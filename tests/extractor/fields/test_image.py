@@ -448,6 +448,13 @@ def test_what_is_no_photo_does_not_lead_alone(ornament: str) -> None:
     assert image(page(ornament)) is None
 
 
+def test_a_caption_that_ends_with_its_agency_is_no_name() -> None:
+    """In a script without capitals it may look like one."""
+    said = "المنارة شيدت عام 1928"
+    picture = f"<table><tr><td><img src='/m/1.jpg' width=200></td></tr><tr><td>{said} (الفرنسية)</td></tr></table>"
+    assert image(page(picture)) == Image("https://courier.example/m/1.jpg", said, "الفرنسية")
+
+
 @pytest.mark.parametrize(
     "file",
     [
