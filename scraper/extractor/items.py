@@ -54,6 +54,11 @@ def is_item(box: Box) -> bool:
     return "itemscope" in box.attributes or "typeof" in box.attributes
 
 
+def types_around(box: Box) -> set[str]:
+    """The types of the items that an element is or stands in, in lower case without their vocabulary."""
+    return {kind for around in box.up() if is_item(around) for kind in _types(around)}
+
+
 def _item(box: Box) -> Box | None:
     """The inmost item that an element stands in."""
     around = box.parent

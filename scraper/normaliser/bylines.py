@@ -363,7 +363,7 @@ _SAID = (
     "verfasst publiziert erstellt geändert datum date stand "
     "publiée? mise?\\sà\\sjour publicad[oa] actualizad[oa] atualizad[oa] pubblicat[oa] aggiornat[oa] gepubliceerd "
     "bijgewerkt opublikowano oppdatert "
-    "publisert publicerad uppdaterad opdateret güncelleme опубликовано обновлено started first\\spublished last\\supdate अपडेटेड प्रकाशित "
+    "publisert publicerad uppdaterad opdateret опубликовано обновлено started first\\spublished last\\supdate अपडेटेड प्रकाशित "
     "actualitzat publicat julkaistu päivitetty muokattu birt uppfært síðast\\suppfært gepubliseer opgedateer geplaatst laatst\\sbijgewerkt "
     "laatst\\sgewijzigd laatste\\supdate offentliggjort udgivet oprettet endret ændret ändrad skapad sist\\soppdatert sidst\\sopdateret "
     "senast\\suppdaterad ultimo\\saggiornamento última\\sactualización última\\satualização dernière\\smise\\sà\\sjour "
@@ -372,11 +372,14 @@ _SAID = (
     "تاریخ\\sانتشار انتشار تاريخ\\sالنشر نشر نُشر تم\\sالنشر آخر\\sتحديث تحديث "
     "diterbitkan dipublikasikan diperbarui ditayangkan tayang disiarkan dikemaskini cập\\snhật(?:\\slúc)? nai-publish na-update "
     "เผยแพร่ ปรับปรุง อัปเดต अपडेट पब्लिश्ड প্রকাশিত আপডেট வெளியிடப்பட்டது புதுப்பிக்கப்பட்டது شائع اپ\\sڈیٹ "
-    "publikacja aktualizacja dodano data\\s(?:publikacji|dodania|aktualizacji|utworzenia|publicării) publikován[ao] vydáno "
+    "publikacja aktualizacja dodano data\\s(?:publikacji|dodania|aktualizacji|utworzenia|publicării|actualizării) publikován[ao] vydáno "
     "aktualizován[ao] zveřejněno publikované aktualizované zverejnené megjelent frissítve közzétéve módosítva publicat actualizat "
     "публикуван[ао] обновен[ао] objavljeno ažurirano објављено ажурирано објавено posodobljeno δημοσίευση ενημέρωση опубліковано "
-    "оновлено дата\\s(?:публикации|публікації) giriş(?:\\starihi)? yayın(?:lan)?ma(?:\\starihi)? oluşturulma\\starihi güncellenme "
-    "eklenme(?:\\starihi)? publikuota paskelbta atnaujinta publicēts atjaunots avaldatud uuendatud muudetud "
+    "оновлено дата\\s(?:публикации|публікації) giriş(?:\\starihi)? yayın(?:lan)?ma(?:\\starihi)? oluşturulma\\starihi "
+    "güncellen?me(?:\\starihi)? son\\sgüncellen?me(?:\\starihi)? eklenme(?:\\starihi)? dátum\\s(?:vydania|aktualizácie) "
+    "vydané poslední\\saktualizace utolsó\\sfrissítés datum\\s(?:objave|izmjene) "
+    "zadnja\\sizmjena poslednja\\sizmena последња\\sизмена publikuota "
+    "paskelbta atnaujinta publicēts atjaunots avaldatud uuendatud muudetud "
     "verändert última\\smodificación última\\smodificação dernière\\smodification ultima\\smodifica laatste\\swijziging senast\\sändrad "
     "sidst\\sændret sist\\sendret viimeksi\\smuokattu utolsó\\smódosítás ostatnia\\smodyfikacja poslední\\súprava posledná\\súprava "
     "publikuar përditësuar апублікавана абноўлена жарияланды жаңартылды yangilandi e’lon\\sqilindi e'lon\\sqilindi "
@@ -455,9 +458,19 @@ _TIMES = re.compile(
     rf"|(?:{_READING}):?\s?(?:ca\. )?\d{{1,3}}\s?(?:(?:{_MINUTES})\b\.?)?",
     re.I,
 )
+_READ_IN = re.compile(
+    rf"\b\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?[-–]?\s?(?:{_MINUTES})\.?\s"
+    r"(?:(?:to )?read|of reading|Lesezeit|Lesedauer|de lectura|de lecture|de leitura|di lettura|чтения|читання|czytania|čtení|čítania|okuma"
+    r"|leestijd|lästid|læsetid|lesetid)\b"
+    rf"|(?:{_READING})\s?:?\s?(?:ca\.? |about |approx\.? |~ ?)?\d{{1,3}}\s?(?:(?:{_MINUTES})\b\.?)?"
+    r"|(?:读完?|閱讀|阅读|読了)(?:时间|時間|约|約|需)?[:：]?\s?(?:约|約)?\s?\d{1,3}\s?分|\d{1,3}\s?分(?:钟|鐘)?(?:で読め|阅读|閱讀)",
+    re.I,
+)
 _CHROME = re.compile(
-    r"(?:^|(?<=\W)|(?<=[a-zà-ÿ])(?=[@+]))(?:@\w{2,30}|\+? ?follow(?:ing)?|share|folgen|seguir|suivre|"
-    r"view (?:author )?(?:profile|archive|all posts)|see (?:profile|bio)|more by this author|\bbio|e-?mail|"
+    r"(?:^|(?<=\W)|(?<=[a-zà-ÿ])(?=[@+]))(?:@\w{2,30}|\+? ?follow(?:ing)?(?: on (?:twitter|facebook|instagram)(?: on)?)?|share|folgen"
+    r"|seguir|suivre|"
+    r"view (?:author )?(?:profile|archive|all posts)|see (?:profile|bio)|more by this author|\bbio"
+    r"|(?:e-?mail|contact) the (?:author|reporter|writer)s?|e-?mail|"
     r"twitter|facebook|linkedin|instagram|mastodon|bluesky|github|translations|suggest changes|"
     r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há|منذ|قبل|לפני) \d{1,3} \w{3,9}|"
     r"(?:f[oö]r )?\d{1,3} \w{2,10} (?:siden|sedan|sidan|geleden|gelede|fa|sitten|پیش|قبل)|"
@@ -471,9 +484,10 @@ _CHROME = re.compile(
 )  # of small letters
 # What a button behind a whole name says, and how she is to be spoken of.
 _BUTTON = re.compile(
-    r"(?<=[^\W\d_]{2})\s\(?(?:follow(?: us)?|share|listen|subscribe|print|save|folgen|teilen|merken|suivre|partager"
+    r"(?<=[^\W\d_]{2})\s(?:\|\s){0,2}\(?(?:follow(?: us)?(?: on (?:twitter|facebook|instagram))?|share|listen"
+    r"|subscribe|print|save|folgen|teilen|merken|suivre|partager"
     r"|(?:on|auf|en|sur|su|no|op|på) (?:twitter|x|facebook|instagram|linkedin|threads|mastodon|bluesky|telegram)\s?:?"
-    r"|seguir|compartir|compartilhar|condividi|volg|delen|leave a (?:comment|reply)"
+    r"|seguir|compartir|compartilhar|condividi|volg|delen|leave a (?:comment|reply)|(?:e-?mail|contact) the (?:author|reporter|writer)s?"
     r"|add (?:us|as a preferred source) on google|(?:she|he|they)/(?:hers?|him|them))\)?(?=\s*(?:[|•·]|$))",
     re.I,
 )
@@ -528,3 +542,15 @@ def _as_pattern(label: str) -> tuple[str, str]:
 def labels() -> Labels:
     """The patterns made of names.toml, once."""
     return Labels()
+
+
+def is_time_of_reading(text: str) -> bool:
+    """Whether a line says how long the text takes to read, and nothing else.
+
+    >>> is_time_of_reading("Estimated reading time: 4 minutes"), is_time_of_reading("4 minutes")
+    (True, False)
+    """
+    if len(text) > 48 or not any(map(str.isdecimal, text)):
+        return False
+    told = _READ_IN.search(text)
+    return told is not None and sum(map(str.isalpha, text[: told.start()] + text[told.end() :])) <= 10

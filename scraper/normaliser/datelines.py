@@ -71,7 +71,7 @@ def _is_sentence(text: str) -> bool:
     """Whether the second word already tells, small as it is, that no place's name begins the text: most texts end here."""
     first, _, rest = text[:_NAME].partition(" ")
     second = rest.partition(" ")[0]
-    return texts.begins_small(second) and first[-1:].isalpha() and not may_be_within(second)
+    return texts.begins_small(second) and first[-1:].isalpha() and "—" not in first and not may_be_within(second)
 
 
 # -- forms ----------------------------------------------------------------------------------------------------------------

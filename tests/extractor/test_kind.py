@@ -50,6 +50,14 @@ def test_a_story_is_an_article(body: str, path: str, head: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "path", ["/board-votes-for-ferry-10151", "/questions-for-the-mayor-10151", "/t-rex-at-the-pier-10151", "/community/ferry-runs-10151"]
+)
+def test_a_story_whose_address_has_a_word_of_forums_is_one(path: str) -> None:
+    told = story(3).replace("<p class=byline>By Jane Roe</p>", "")
+    assert kind(told, path, f"<title>{TITLE}</title>") == "article"
+
+
+@pytest.mark.parametrize(
     ("body", "path", "head", "wanted"),
     [
         (CARDS, "/", "<title>Harbour Post</title><meta property=og:type content=website>", "index"),
@@ -132,6 +140,8 @@ def test_what_has_a_price_under_its_name_is_no_story(line: str) -> None:
     sold = f"<main><h1>{TITLE}</h1><h2>{{}}</h2><div>03.05.2025</div><p>{PROSE}</p><p>{PROSE}</p></main>"
     assert kind(sold.format(line), "/s-anzeige/altes-ruderboot/48213-211-9") == "other"
     assert kind(sold.format("What a ferry costs"), "/s-anzeige/altes-ruderboot/48213-211-9") == "article"
+    for saved in ("$410k", "€ 3.2 million", "£12m", "4,1 Mio. €"):
+        assert kind(sold.format(saved), "/s-anzeige/altes-ruderboot/48213-211-9") == "article"
 
 
 def test_a_live_blog_says_so_or_runs_by_the_clock() -> None:
@@ -669,6 +679,26 @@ def test_answers_to_the_headline_are_a_thread() -> None:
     assert kind(f"<h2>{TITLE}</h2>{posts}", "/index.php?topic=12.0", head) == "other"
     remarks = "".join(f"<div class=comment><h4>Re: {TITLE}</h4><p>I was there {n} times.</p></div>" for n in range(3))
     assert kind(f"{story(6)}<div id=comments>{remarks}</div>", "/news/ferry-runs-again-today", head) == "article"
+
+
+@pytest.mark.parametrize(
+    "item", ["itemscope itemtype='https://schema.org/DiscussionForumPosting'", "typeof='schema:DiscussionForumPosting'"]
+)
+def test_what_its_microdata_call_a_posting_of_a_forum_is_a_thread(item: str) -> None:
+    posts = "".join(
+        f"<div class=p><p class=author>{n + 1} June 2010 <a href='/ferry-runs-t12.html#p{n}'>#{n + 1}</a></p>"
+        f"<div class=content>{PROSE[:160]}.</div></div>"
+        for n in range(5)
+    )
+    page = f"<main {{}}><h1>{TITLE}</h1><p>by Jane Roe</p>{posts}</main>"
+    head = f"<title>{TITLE}</title><meta property=og:type content=article>"
+    assert kind(page.format(item), "/groups/pier/ferry-runs-again-today-t12.html", head) == "other"
+    assert (
+        kind(page.format("itemscope itemtype='https://schema.org/Article'"), "/groups/pier/ferry-runs-again-today-t12.html", head)
+        == "article"
+    )
+    asked = f"<section {item}><h3>What do you say?</h3><p>{PROSE[:90]}</p></section>"
+    assert kind(story(6) + asked, "/news/ferry-runs-again-today", head) == "article"
 
 
 @pytest.mark.parametrize("path", ["/", "/category/tides"])

@@ -38,8 +38,8 @@ ALIKE = {
 
 def _words() -> list[str]:
     room = files("scraper.normaliser")
-    tables = [room.joinpath(name) for name in ("names.toml", "places.toml", "organisations.toml")]
-    tables.append(room.joinpath("eastern", "words.toml"))
+    tables = [room.joinpath(name) for name in ("names.toml", "places.toml")]
+    tables += room.joinpath("organisations", "register.toml"), room.joinpath("eastern", "words.toml")
     return sorted({word for table in tables for word in re.findall(r"[^\s\"',|=\[\]{}]+", table.read_text("utf-8"))})
 
 

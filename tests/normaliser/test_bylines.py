@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.normaliser.bylines import looks_like_a_byline, printed
+from scraper.normaliser.bylines import cleaned, looks_like_a_byline, printed
 
 BYLINES = [
     "By Jane Roe",
@@ -132,6 +132,10 @@ def test_an_article_and_a_word_are_a_paper(line: str, looks: bool) -> None:
         ("Jane Roe · 5 min · Harbour Post", "Jane Roe · Harbour Post"),
         ("Posted in Weather by Jane Roe on August 3, 2019", "by Jane Roe"),
         ("Veröffentlicht unter Hafen & Handel von Anna Meier", "von Anna Meier"),
+        (
+            "By Jane Roe | jroe@post.example Email the author | Follow on Twitter on June 11, 2014 at 12:05 PM",
+            "By Jane Roe | jroe@post.example",
+        ),
         ("Posted by Jane Roe in Weather by the sea", "Posted by Jane Roe in Weather by the sea"),
     ],
 )
@@ -189,3 +193,16 @@ def test_whose_clock_shows_a_time_is_part_of_the_date(date: str) -> None:
 )
 def test_buttons_behind_an_eastern_name_are_no_part_of_a_byline(said: str, byline: str) -> None:
     assert printed(said) == byline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oluşturulma Tarihi: Haziran 25, 2024 08:12 Güncelleme Tarihi: Haziran 25, 2024 09:00",
+        "Giriş Tarihi: 25.06.2024 08:12 Son Güncelleme: 25.06.2024 09:00",
+        "Data publicării: 28.05.2024 20:02 Data actualizării: 28.05.2024 21:00",
+        "Dátum vydania: 9.7.2024 Aktualizované: 9.7.2024",
+    ],
+)
+def test_the_labels_of_dates_are_nobody(line: str) -> None:
+    assert cleaned(line) == ""

@@ -61,6 +61,9 @@ LETTERS = [  # RFC 5322, C, JavaScript and what feeds make of them
     ("2016/6/29 15:07:41", "2016-06-29T15:07:41"),
 ]
 VISIBLE = [  # text, language, ISO
+    ("5 I 2026", "pl", "2026-01-05"),
+    ("5. XII. 2025.", "hr", "2025-12-05"),
+    ("12-VI-2025", "es", "2025-06-12"),
     ("June 11, 2025", "en", "2025-06-11"),
     ("1ro de junio del 2025", "es", "2025-06-01"),
     ("11 d’abril de 2025", "ca", "2025-04-11"),
@@ -310,6 +313,10 @@ ZONES = [  # text, country, zone of the source, ISO
     ("Jul 5, 2024 9:15 am ET", "US", None, "2024-07-05T09:15:00-04:00"),
     ("Jan 5, 2024 9:15 am ET", "US", None, "2024-01-05T09:15:00-05:00"),
     ("Jul 5, 2024 9:15 am PT", None, None, "2024-07-05T09:15:00-07:00"),
+    ("Jul 5, 2024 9:15 am Eastern Daylight Time", None, None, "2024-07-05T09:15:00-04:00"),
+    ("Jan 5, 2024 9:15 am Pacific Time", None, None, "2024-01-05T09:15:00-08:00"),
+    ("5 January 2024 09:15 Central European Time", None, None, "2024-01-05T09:15:00+01:00"),
+    ("Jan 5, 2024 9:15 am Central Park", None, None, "2024-01-05T09:15:00"),
     ("Jul 5, 2024 09:15 IST", "IN", None, "2024-07-05T09:15:00+05:30"),
     ("Jul 5, 2024 09:15 IST", "IE", None, "2024-07-05T09:15:00+01:00"),
     ("Jan 5, 2024 09:15 IST", "IL", None, "2024-01-05T09:15:00+02:00"),
@@ -483,6 +490,11 @@ LINES = [
     ("sreda, 11. jun 2025, 10:15 -> 11:20", "sr", [("2025-06-11T10:15:00", None), ("2025-06-11T11:20:00", "updated")]),
     ("Tänään klo 11:02 (muokattu klo 11:44)", "fi", [("2026-03-01T11:02:00", None), ("2026-03-01T11:44:00", "updated")]),
     ("11. jun. 2025. 17:40 > 18:55", "sr", [("2025-06-11T17:40:00", None), ("2025-06-11T18:55:00", "updated")]),
+    (
+        "Publié le 11 juin 2025 à 14h30, mis à jour à 18h02",
+        "fr",
+        [("2025-06-11T14:30:00", "published"), ("2025-06-11T18:02:00", "updated")],
+    ),
     ("Am 11. Juni 20.15 Uhr, am 12. Juni 10 bis 12 Uhr", "de", []),
     ("On 11 June 25 ships left from 10:15 to 12:30", "en", []),
     ("© 11.06.2025 The Lantern", "de", []),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import dropwhile, islice, pairwise
 from typing import Final
 
@@ -37,42 +38,75 @@ def over(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     """What stands over the first paragraph and is displayed for another field: byline, date, standfirst; and what stands over the
     headline: its kicker, the notices of a faulty server."""
     found: dict[int, str] = {}
+    for rule in (_for_machines, partial(_over_the_headline, likely=likely), _over_its_copy, _disclosures, _biographies):
+        found |= rule(view, kept)
+        kept = [block for block in kept if block.index not in found] if found else kept
+        if not kept:
+            return found
+    standfirst = {block.index for block in _standfirst(view, kept, likely)} or _points(view, kept)
+    for index, why in (*_facts(view, kept, standfirst).items(), *((index, "the standfirst") for index in standfirst)):
+        found.setdefault(index, why)
+    return found
+
+
+def _for_machines(view: View, kept: list[Block]) -> dict[int, str]:
+    """What no reader sees over the headline."""
     title = view.headline_block
-    if title is not None and kept[0].index < title.index < kept[-1].index and not title.inside & HIDDEN:
-        for_machines = [block.index for block in kept if block.index < title.index and _is_out_of_sight(view, block)]
-        found |= dict.fromkeys(for_machines, OVER_HEADLINE)
-        kept = [block for block in kept if block.index not in found]
-    if title is not None and kept[0].index < title.index:
-        over, under = ([block for block in kept if (block.index < title.index) is which] for which in (True, False))
-        prose = [block for block in over if not (block.links[1:] and block.link_chars * 5 > len(block.text) * 2)]  # the rest is menus
-        heavy, below = (sum(weight(block.text) for block in part) for part in (prose, under))
-        # Teasers of other stories may weigh as much as the story: then the text under the headline has to be surer than any of them.
-        surest = max((likely[block.index] for block in prose), default=0)
-        begins = next((likely[block.index] for block in under if weight(block.text) > PARAGRAPH and sentence_end(block.text)), 0)
-        if heavy * 10 <= below or (heavy < below and surest < _DOUBTED) or surest < _SURELY < begins:
-            found |= dict.fromkeys((block.index for block in over), OVER_HEADLINE)
-            kept = under
-    if (kicker := _over_its_copy(view, kept)) is not None:
-        found[kicker] = OVER_HEADLINE
-        kept = kept[1:]
-    paper = tails.names_of_the_paper(view)
+    if title is None or title.inside & HIDDEN or not kept[0].index < title.index < kept[-1].index:
+        return {}
+    return {block.index: OVER_HEADLINE for block in kept if block.index < title.index and _is_out_of_sight(view, block)}
+
+
+def _over_the_headline(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
+    """All that is over the headline, where the text begins under it."""
+    title = view.headline_block
+    if title is None or kept[0].index >= title.index:
+        return {}
+    over, under = ([block for block in kept if (block.index < title.index) is which] for which in (True, False))
+    prose = [block for block in over if not (block.links[1:] and block.link_chars * 5 > len(block.text) * 2)]  # the rest is menus
+    heavy, below = (sum(weight(block.text) for block in part) for part in (prose, under))
+    # Teasers of other stories may weigh as much as the story: then the text under the headline has to be surer than any of them.
+    surest = max((likely[block.index] for block in prose), default=0)
+    begins = next((likely[block.index] for block in under if weight(block.text) > PARAGRAPH and sentence_end(block.text)), 0)
+    beneath = heavy * 10 <= below or (heavy < below and surest < _DOUBTED) or surest < _SURELY < begins
+    return {block.index: OVER_HEADLINE for block in over} if beneath else {}
+
+
+def _over_its_copy(view: View, kept: list[Block]) -> dict[int, str]:
+    """The heading that the text would begin with, where the headline stands again right under it: that one's kicker."""
+    title, first = view.headline_block, kept[0]
+    if title is None or not title.index < first.index or not first.heading:
+        return {}
+    under = next(iter(view.doc.blocks[first.index + 1 : first.index + 2]), first)
+    again = under.heading and key(under.text) == key(title.text) and under not in kept
+    return {first.index: OVER_HEADLINE} if again else {}
+
+
+def _disclosures(view: View, kept: list[Block]) -> dict[int, str]:
+    """Who is paid when the reader buys, or who checked the text; nothing where there is no other text."""
     near, amid = kept[:_NOTES], kept[_NOTES:]
     paid = {block.index for block in near if len(block.text) < _NOTE and notices.tells_who_is_paid(block.text)}
     paid |= {block.index for block in amid if len(block.text) < _NOTE_AMID and notices.tells_who_is_paid(block.text)}
-    if len(paid) < len(kept):
-        found |= dict.fromkeys(paid, "who is paid when the reader buys, or who checked the text")
-        kept = [block for block in kept if block.index not in paid]
-    writers = tuple(tails.authors(view)) if kept else ()
+    return dict.fromkeys(paid, "who is paid when the reader buys, or who checked the text") if len(paid) < len(kept) else {}
+
+
+def _biographies(view: View, kept: list[Block]) -> dict[int, str]:
+    """Who the author is, over the first paragraph."""
+    writers = tuple(tails.authors(view))
     told_of = {block.index for block in _until_prose(kept) if tails.introduces(block.text, writers)}
-    told_of |= {block.index for block in near if block.heading and block.index + 1 in told_of}
-    found |= dict.fromkeys(told_of, "who the author is")
-    kept = [block for block in kept if block.index not in told_of]
-    standfirst = {block.index for block in _standfirst(view, kept, likely)} or _points(view, kept)
+    told_of |= {block.index for block in kept[:_NOTES] if block.heading and block.index + 1 in told_of}
+    return dict.fromkeys(told_of, "who the author is")
+
+
+def _facts(view: View, kept: list[Block], standfirst: set[int]) -> dict[int, str]:
+    """The lines before the first paragraph that tell when and by whom a story was written, its topics, buttons, a picture's credit."""
+    found: dict[int, str] = {}
+    paper = tails.names_of_the_paper(view)
     passed = standfirst
     second = of_facts(kept[1]) if len(kept) > 3 else None
     if second == BYLINE or (second is not None and names.has_date(kept[1].text)) or (len(kept) > 3 and _is_amid_facts(view, kept[1])):
         # One that stays in the text: the facts under it do not.
-        passed = standfirst | {block.index for block in deck.displayed(view.doc, title)}
+        passed = standfirst | {block.index for block in deck.displayed(view.doc, view.headline_block)}
     for block in islice(_until_prose(block for block in kept if block.index not in passed), 8):
         if (what := of_facts(block)) is not None:
             counted = what == DATE and not names.has_date(block.text) and _heads_a_part_as_others(block, kept)  # 'Chapter 1'
@@ -98,8 +132,6 @@ def over(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
             and not (block.heading and entries.named_live(view))  # what the first entry is called, between its time and who wrote it
         ):
             found[block.index] = AMID
-    for index in standfirst:
-        found.setdefault(index, "the standfirst")
     return found
 
 
@@ -126,16 +158,6 @@ def _is_amid_facts(view: View, block: Block) -> bool:
         return False
     near = block.index <= title.index + HEAD or of_facts(view.doc.blocks[block.index - 1]) == BYLINE  # tools may stand between
     return near and stands_amid(view, block)
-
-
-def _over_its_copy(view: View, kept: list[Block]) -> int | None:
-    """The heading that the text would begin with, where the headline stands again right under it: that one's kicker."""
-    title, first = view.headline_block, kept[0] if kept else None
-    if title is None or first is None or not title.index < first.index or not first.heading:
-        return None
-    under = next(iter(view.doc.blocks[first.index + 1 : first.index + 2]), first)
-    again = under.heading and key(under.text) == key(title.text) and under not in kept
-    return first.index if again else None
 
 
 def _is_of_a_list(block: Block, kept: list[Block]) -> bool:

@@ -10,11 +10,12 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from scraper.extractor import rank
-from scraper.extractor.body import headings, islands, linked, slides, structure, tails
+from scraper.extractor.body import headings, islands, linked, offers, slides, structure, tails
 from scraper.extractor.body.facts import BYLINE, of_facts
 from scraper.extractor.body.reading import SURE, Body
 from scraper.extractor.fields import deck
 from scraper.extractor.fields.shared import pictured
+from scraper.extractor.items import types_around
 from scraper.extractor.pictures.captions import of_the_lead
 from scraper.extractor.view import View
 from scraper.normaliser import credits
@@ -30,10 +31,12 @@ _DAY: Final = len("2025-06-11")
 _LABEL: Final = 20  # characters in such a line that are not the field's
 _SIGNED: Final = 2  # blocks at the head that may be an author's name
 _NOTES: Final = 3  # paragraphs at the end that may tell who the authors are
+_ABOUT: Final = 5  # lines of an element that tells who an author is
 _DANGLING: Final = 2  # headings and announcements at the end over nothing; a longer run is a list of its own
 _OF_A_BOX, _NO_TEXT = 0.8, 0.4  # likely at the most, of a heading over nothing amid the text, and of what stands under it
 _TELLS: Final = 60  # weight of a line that says what the picture under it shows
 _OFFERED: Final = ("offers another story", "offers other stories")
+_WENT: Final = frozenset(("asks the reader for something", "a box with a form", "the terms of a letter", "where to listen"))
 _NO_RULES: Final = ("not like", "repeats")  # how the reasons begin of what may be text of the story all the same
 _DOUBTFUL, _SENTENCES = 0.75, 4  # likely, of what may be a caption all the same; no caption has more sentences
 _CREDIT: Final = 160  # characters of a line that names who made the lead picture
@@ -80,18 +83,23 @@ def without_others(view: View, body: Body) -> Body:
     out |= {i: "the byline" for i in body.kept[:_SIGNED] if names and _is_a_by_word(blocks, i, names)}
     roles = {key(person.role) for person in view.value("authors") or () if person.role}
     out |= {i: "who the author is" for i in body.kept[: 2 * _SIGNED] if i - 1 in out and key(blocks[i].text) in roles}
-    out |= {i: "who the author is" for i in body.kept[:_SIGNED] if tails.introduces(blocks[i].text, writers)}
+    out |= {i: "who the author is" for i in body.kept[:_SIGNED] if tails.introduces(blocks[i].text, writers) or _is_a_note(view, blocks[i])}
+    paper = tails.names_of_the_paper(view)
+    out |= {i: "the byline" for i in body.kept[:1] if blocks[i].heading > 1 and tails.is_the_paper(blocks[i].text, paper)}
     out |= dict.fromkeys(_under_source(view, body), "apart from the story")
     for i in body.kept[:0:-1][:_NOTES]:
-        if tails.of_an_author(blocks[i].text, writers):
+        name = blocks[i - 1]
+        named = name.heading > 0 and name.text[-1] not in ":：" and key(name.text) in names
+        if named or tails.of_an_author(blocks[i].text, writers):
             out[i] = "who the author is"
+            out |= dict.fromkeys(_of_one_box(blocks, had, i) if key(blocks[i].text) in names else (), "who the author is")
     kept = [blocks[i] for i in body.kept if i not in out]
     last = list(takewhile(_announces, reversed(kept)))
     if 0 < len(last) <= _DANGLING and len(last) < len(kept):
         over_nothing = list(takewhile(lambda block: not (tails.is_paragraph(block) or _is_over_a_picture(view, block)), last))
         out |= dict.fromkeys((block.index for block in over_nothing), "stands over nothing")
         del kept[len(kept) - len(over_nothing) :]
-    if kept and (over := _over_links(view, body, kept, body.dropped | out)):
+    if kept and (over := [*_over_links(view, body, kept, body.dropped | out), *_over_what_went(view, body, kept, body.dropped | out)]):
         out |= dict.fromkeys(over, "stands over nothing")
         kept = [block for block in kept if block.index not in over]
     if not kept or len(kept) == len(body.kept):
@@ -101,12 +109,25 @@ def without_others(view: View, body: Body) -> Body:
     return replace(body, kept=tuple(sorted(left)), blocks=structure.structured(kept, body.times & left, view.doc), dropped=dropped)
 
 
+def _of_one_box(blocks: list[page.Block], had: set[int], at: int) -> list[int]:
+    """What stands under an author's name in an element that begins with that, and holds few lines."""
+    whole = next((box for box in blocks[at].box.up(3) if box.block_end > at + 1), None)
+    if whole is None or whole.block_start != at or whole.block_end - at > _ABOUT:
+        return []
+    return [n for n in range(at + 1, whole.block_end) if n in had]
+
+
 def _is_a_by_word(blocks: list[page.Block], at: int, names: set[str]) -> bool:
     """Whether a line is 'By' and nothing else, over a line with an author's name."""
     text = blocks[at].text
     return (
         len(text) <= _BY and at + 1 < len(blocks) and any(name in key(blocks[at + 1].text) for name in names) and word_at_end(text) == text
     )
+
+
+def _is_a_note(view: View, block: page.Block) -> bool:
+    """Whether a line in italics or bold over the text says who its author is: 'The author is a reporter of the paper'."""
+    return offers.is_set_off(view, block) and tails.tells_of_a_contributor(block.text)
 
 
 def _under_source(view: View, body: Body) -> list[int]:
@@ -150,6 +171,23 @@ def _over_links(view: View, body: Body, kept: list[page.Block], dropped: dict[in
     return found if len(found) <= _DANGLING and (found and found[0] > view.top) else []
 
 
+def _over_what_went(view: View, body: Body, kept: list[page.Block], dropped: dict[int, str]) -> list[int]:
+    """The titles of small boxes of which nothing else is left, for it asks for something."""
+    blocks, found = view.doc.blocks, []
+    for heading, after in pairwise(kept):
+        if heading.heading < 2 or after.index == heading.index + 1 or heading.index < view.top:
+            continue
+        between = blocks[heading.index + 1 : after.index]
+        whole = (box for box in heading.box.up(_ROUND_UP) if box.block_start == heading.index and box is not heading.box)
+        box = next((box for box in whole if heading.index + 1 < box.block_end <= after.index), None)
+        went = {dropped.get(block.index) for block in between[: box.block_end - heading.index - 1]} if box is not None else set()
+        if not went & _WENT or body.likely[heading.index] >= _OF_A_BOX:
+            continue
+        if all(block.index in dropped or body.likely[block.index] < _NO_TEXT for block in between):
+            found.append(heading.index)
+    return found
+
+
 def _read_from(view: View) -> Iterator[tuple[str, int, str]]:
     """(field, index of a block, the words in it) of what is displayed of the fields that have a line of their own."""
     for field in ("byline", "source"):
@@ -176,6 +214,9 @@ def _standfirst(view: View, body: Body) -> int | None:
     text = next((other for other in rest if weight(other.text) > _LEAST), None)
     if text is None or block.text != view.value("deck"):
         return None
+    dateline = view.chosen["dateline"].winner
+    if dateline is not None and dateline.block == text.index and text is rest[0] and shown == body.kept[0] and not sentence_end(block.text):
+        return shown  # where the text was filed is the first that it says
     byline, between = view.chosen["byline"].winner, range(shown + 1, min(text.index, shown + _HEAD))
     over_facts = (byline is not None and byline.block in between) or any(of_facts(blocks[n]) is not None for n in between)
     head = view.headline_block
@@ -225,7 +266,7 @@ def with_introduction(view: View, body: Body) -> Body:
     signed = view.chosen["byline"].winner
     between = range(shown[-1].index + 1, body.kept[0])
     apart = (
-        any("news" in name for name in (*types, *_item_types(shown[0].box)))
+        any("news" in name for name in (*types, *types_around(shown[0].box)))
         or (signed is not None and (bool(types) or signed.block in (*between, body.kept[0])))
         or any(of_facts(blocks[n]) is not None for n in between[:_HEAD])
         or (shown[0].heading and any(of_facts(over) == BYLINE for over in blocks[view.top + 1 : shown[0].index]))
@@ -236,13 +277,6 @@ def with_introduction(view: View, body: Body) -> Body:
     kept = (*(block.index for block in shown), *body.kept)
     dropped = {i: why for i, why in body.dropped.items() if i not in kept}
     return replace(body, kept=kept, blocks=structure.structured((blocks[i] for i in kept), body.times, view.doc), dropped=dropped)
-
-
-def _item_types(box: page.Box) -> Iterator[str]:
-    """The types of the items of microdata around an element, in lower case."""
-    for around in box.up():
-        if said := around.attributes.get("itemtype"):
-            yield said.lower()
 
 
 def _told_without(doc: Document, first: page.Block) -> bool:
@@ -306,4 +340,5 @@ def _caption(block: page.Block, said: str) -> page.Block:
 
 
 def _says_something(caption: str) -> bool:
-    return any(map(str.isalpha, caption)) and not credits.is_label(caption) and not credits.is_credit(caption)
+    told = any(map(str.isalpha, caption)) and not credits.is_counter(caption)
+    return told and not credits.is_label(caption) and not credits.is_credit(caption)

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from typing import Final
 
+from scraper.extractor.body import tails
 from scraper.extractor.body.facts import DATE, says_when
 from scraper.extractor.body.linked import leads_away, small_boxes, to_comments
 from scraper.extractor.view import View
@@ -38,6 +39,11 @@ _PROSE: Final = 60  # weight of a paragraph
 _PAIR: Final = 2  # blocks of a hidden element at the most
 _FOLDED = re.compile(r"collaps|accordion|panel|tab|answer|faq|toggle|expand|reveal|more")
 _DIGITS = re.compile(r"\d{1,20}")
+# What such boxes are called in the newsrooms of the north and of Germany, and in the templates of their systems.
+_FACTS = re.compile(
+    r"(?<![a-z])(?<!blocks-)(?<!kadence-)(?:fact|facts|fakta|fakten|fakt|info)[-_]?(?:box|boks|ruta|kasten)(?![a-z])|(?<![a-z])faktaruta(?![a-z])"
+)
+_FACTS_IN_BOX, _SEVERAL = 16, 3  # blocks of one, and boxes, at the most
 
 
 def lines(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
@@ -136,6 +142,46 @@ def boxes(view: View, kept: list[Block]) -> dict[int, str]:
                 found[block.index] = "a box that leads elsewhere"
                 break
     return found
+
+
+def facts(view: View, kept: list[Block]) -> dict[int, str]:
+    """What a box amid or under the text tells of something in it, under a title of its own, that is called a box of facts; or of its
+    author. Boxes that are much of the text, or several, are how it is told."""
+    found: dict[int, str] = {}
+    verdicts: dict[int, bool] = {}
+    named = [
+        box for block in kept for box in block.box.up(_HIGHER) if _FACTS.search(box.names) or (block.heading and _is_about(block, box))
+    ]
+    if not named:
+        return found
+    boxes = {box.index: box for box in named}
+    whole = [box for box in boxes.values() if box.parent is None or not any(up.index in boxes for up in box.parent.up(_HIGHER))]
+    total = _heavy(kept)
+    for box in whole:
+        inside = view.doc.blocks[box.block_start : box.block_end]
+        verdicts[box.index] = (
+            kept[0].index < box.block_start and len(inside) <= _FACTS_IN_BOX and _FEW * _heavy(inside) < total and _is_titled(inside)
+        )
+    if len(whole) > _SEVERAL:
+        return found
+    for box in whole:
+        if verdicts[box.index]:
+            found |= dict.fromkeys(range(box.block_start, box.block_end), "a box of facts")
+    return found
+
+
+def _is_about(title: Block, box: Box) -> bool:
+    """Whether a small box opens with a title that says that it tells of the author: 'About the authors'."""
+    small = box.block_start == title.index and 1 < box.block_end - box.block_start <= _BLOCKS
+    return small and weight(title.text) <= _CALL and tails.tells_of_a_contributor(title.text)
+
+
+def _is_titled(inside: list[Block]) -> bool:
+    """Whether a box opens with a title, or with a label over one: 'More information', 'The lamp'."""
+    first = inside[0]
+    if weight(first.text) > _PROSE or sentence_end(first.text):
+        return False
+    return any((block.heading or block.bold) and weight(block.text) <= _PROSE for block in inside[:2])
 
 
 def _kind(box: Box) -> str:

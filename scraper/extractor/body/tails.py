@@ -14,7 +14,7 @@ from functools import cache
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from scraper.extractor.body import offers
+from scraper.extractor.body import offers, structure
 from scraper.extractor.body.facts import DATE, says_it_was_changed, says_when
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.body.reading import PROSE
@@ -31,8 +31,13 @@ _ASKS: Final = "asks the reader for something"
 _TO_CALL: Final = "whom to call"
 _FILED: Final = "where it is filed"
 _CITED: Final = "how it is to be cited"
+_VIA: Final = ("Via ", "via ", "(Via ", "(via ", "[via ", "[Via ", "h/t ", "H/T ")  # 'Via <a>The Lamp</a>': who told it first
+_BESIDE_VIA: Final = 8
 _ENTRY = re.compile(r"@[a-zA-Z]{3,16}\s?\{")  # '@article{roe2024, ...}'
 _RIGHTS: Final = "whose rights it is"
+_OPENS_RIGHTS = re.compile(
+    r"[\W_]{0,3}(?:(?:TM|™)\s(?:and|&)\s(?:copyright\s)?|copyright\s.{0,60})?", re.I
+)  # '(TM and © Copyright 2014 ...'
 _OF_THE_PAPER: Final = "what the paper is a part of"
 _OF_A_SITE = re.compile(r"\*{1,2}\s?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}\s", re.I)  # '*lantern.example is a part of ...'
 TAGS: Final = "tags"
@@ -69,7 +74,6 @@ _PAPER = re.compile(  # the study that the text tells of
     re.I,
 )
 _LINKED: Final = 0.95  # of the characters of a label and what it stands over
-_OWNED = re.compile(r"\W{0,3}(?:copyright|\(c\)|©)", re.I)
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is told where to
 _CONTACT = re.compile(rf"[^.!?。@]{{0,24}}\s{MAIL_ADDRESS}")  # '◎海港通信 hong@example.com'
 _ADDRESS = re.compile(MAIL_ADDRESS)
@@ -124,7 +128,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
     if names.signer(kept[-1].text) and len(kept) > 1 and sentence_end(kept[-2].text) and not kept[-1].inside & (LIST | TABLE):
         found[kept[-1].index] = "a signature"
         kept = kept[:-1]
-    for block in kept[:0:-1][:_REACH]:
+    for whole in kept[:0:-1][:_REACH]:
+        block = structure.without_offer(view.doc, whole) if whole.links else whole
         text = block.text
         if _is_cited(view, block):
             found[block.index] = _CITED
@@ -265,6 +270,8 @@ def _why(block: Block, heavy: int) -> str | None:
     if heavy < _CREDITED and (organisations.attribution(text) or (heavy < _LABEL and organisations.agency(text))):
         return "the source"
     if heavy < _LINE:
+        if text.startswith(_VIA) and block.links and not block.heading and block.link_chars >= len(text) - _BESIDE_VIA:
+            return "the source"
         if not block.heading and names.names_staff(text):
             return "the byline"
         if not block.heading and not sentence_end(text) and (names.looks_like_a_byline(text) or not written(text)):
@@ -303,7 +310,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return _FILED
         if heavy < 200 and offers.fetches(block):
             return _ASKS
-        if (rights := words.rights.search(text.lower())) and (heavy < 200 or not rights.start() or _OWNED.match(text)):
+        if (rights := words.rights.search(text.lower())) and (heavy < 200 or _OPENS_RIGHTS.fullmatch(text, 0, rights.start())):
             return _RIGHTS
         if heavy < 200 and (words.helped.stand_in(text) or _CONTRIBUTING.match(text)) and not QUOTED.search(text):
             return "who else had a hand in it"
@@ -319,15 +326,22 @@ def _why(block: Block, heavy: int) -> str | None:
             return TAGS
     if heavy < _BIOGRAPHY:
         words = _words()
-        if words.disclaims.stand_in(text) and not QUOTED.search(text):
+        if words.begs.stand_in(text) and not QUOTED.search(text):
+            return _ASKS
+        if words.disclaims.stand_in(text) and not QUOTED.search(TITLED.sub(" ", text)):
             return "whose opinion it is, or who is paid"
         if "10." in text and _PAPER.match(text):
             return _FILED
         if words.filed.open(text[:60]) and (any(map(str.isupper, text)) or UNSPACED.search(text)):
             return _FILED
-        if words.contributor.open(text[:60]) and not QUOTED.search(text):
+        if tells_of_a_contributor(text):
             return "who the author is"
     return None
+
+
+def tells_of_a_contributor(text: str) -> bool:
+    """Whether a line opens as one that says who the author is, and nobody in the story says so."""
+    return len(text) < _BIOGRAPHY and _words().contributor.open(text[:60]) and not QUOTED.search(text)
 
 
 def _over_nothing(view: View, label: Block, heavy: int) -> bool:
@@ -435,6 +449,7 @@ def introduces(text: str, authors: tuple[str, ...]) -> bool:
 class _Words(NamedTuple):
     appeared: Phrases
     asks: Phrases
+    begs: Phrases
     contributor: Phrases
     disclaims: Phrases
     filed: Phrases
@@ -452,6 +467,7 @@ def _words() -> _Words:
     return _Words(
         Phrases(data["appeared"]),
         Phrases(" | ".join(data[name] for name in ("appeal", "invitation", "terms", "pointer", "gift", "machine", "wall"))),
+        Phrases(data["gift"]),
         Phrases(data["contributor"]),
         Phrases(f"{data['disclaimer']} | {data['paid']} | {data['checked']}"),
         Phrases(data["filed"]),

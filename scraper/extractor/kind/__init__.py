@@ -82,7 +82,7 @@ def decide(view: View) -> Verdict:
     if is_service(view, facts):
         return Verdict("other", 0.9, "what the site says of itself")
     if is_thread(view):
-        return Verdict("other", 0.9, "answers to its headline")
+        return Verdict("other", 0.9, "a thread")
     if is_listing(view, facts, chance):
         return Verdict("index", 0.8, "titles over their stories")
     if is_film(view):

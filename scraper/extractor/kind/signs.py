@@ -11,8 +11,10 @@ from urllib.parse import urlsplit
 from scraper.extractor.body import entries
 from scraper.extractor.body.facts import CLOCK
 from scraper.extractor.fields.shared.titles import titles
-from scraper.extractor.kind.features import MARK, PRICE, behind_marks, density
+from scraper.extractor.items import types_around
+from scraper.extractor.kind.features import MARK, behind_marks, density
 from scraper.extractor.view import View
+from scraper.normaliser.patterns import PRICE
 from scraper.normaliser.text import key
 from scraper.page.blocks import ASIDE, FIGURE, FOOTER, LINK, NAV, Block
 from scraper.page.linked_data import text_of, types_of
@@ -69,6 +71,10 @@ _OFFERED: Final = frozenset(
 )
 _NODES: Final = 200  # of the page's data
 _PRICED, _BESIDE_A_PRICE = 40, 14  # characters of a line that is a price, and letters beside it
+_SUM = re.compile(
+    r"\d\s?(?:k|m|mm|mn|mio\.?|mrd\.?|bn?|million(?:en|s|i|er)?|millones|milhões|milioni|miljoner|miljard|billion|milliard(?:en|s|er)?|md[ks]?)(?!\w)",
+    re.I,
+)  # '$410k', '€ 3.2 million': what a firm has saved or made
 _FACTS: Final = 12  # lines under the name of what is offered
 _NAMED: Final = 0.25  # of an address that says what the page tells of
 _AROUND: Final = NAV | FOOTER | ASIDE
@@ -212,15 +218,19 @@ def _has_a_price_under_its_name(view: View) -> bool:
     if head is None or body is None or not body.kept:
         return False
     lines = view.doc.blocks[head.index + 1 : body.kept[0] + 1]
-    return any(len(b.text) < _PRICED and PRICE.search(b.text) and sum(map(str.isalpha, b.text)) <= _BESIDE_A_PRICE for b in lines[:_FACTS])
+    prices = (b.text for b in lines[:_FACTS] if len(b.text) < _PRICED and PRICE.search(b.text) and not _SUM.search(b.text))
+    return any(sum(map(str.isalpha, text)) <= _BESIDE_A_PRICE for text in prices)
 
 
 def is_thread(view: View) -> bool:
-    """Whether a page's text runs over several answers to what is its headline, each under a line that says so: 'Re: Pump stops'."""
+    """Whether a page's text stands in what its microdata call a forum's posting, or runs over several answers to what is its headline, each
+    under a line that says so: 'Re: Pump stops'."""
     title = key(str(view.value("headline") or ""))
     kept = view.body.kept if view.body is not None else ()
     if not (title and kept):
         return False
+    if "discussionforumposting" in types_around(view.doc.blocks[kept[0]].box):
+        return True
     answers = (m for block in view.doc.blocks[kept[0] : kept[-1]] if (m := _ANSWERS.match(block.text)) is not None)
     subjects = (key(answer.string[answer.end() : _SUBJECT]) for answer in answers)
     return sum(1 for subject in subjects if subject == title or (len(subject) > _SUBJECT // 2 and title.startswith(subject))) >= _ANSWERED

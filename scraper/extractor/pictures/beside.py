@@ -203,6 +203,8 @@ def _set_apart(doc: Document, picture: Picture, line: Block, opened: frozenset[i
     said = weight(line.text) >= MIN_LINE or credits.split(line.text)[1] is not None
     if near and said and not _tells_of_the_story(line.text) and _is_at_the_head(doc, line):
         return True
+    if _is_a_row(doc, line):
+        return False
     around = doc.blocks[max(0, line.index - 1) : line.index + 2 : 2]
     amid = any(other.box.tag == "p" and other.box.parent is frames[-1].parent for other in around)
     return amid or (line.box in frames and weight(line.text) >= MIN_LINE)
@@ -215,6 +217,12 @@ def _tells_of_the_story(text: str) -> bool:
         or _LASTS.search(text[-16:]) is not None
         or (weight(text) <= 2 * MIN_LINE and (by_word(text) is not None or (has_date(text) and weight(printed(text)) < MIN_LINE)))
     )
+
+
+def _is_a_row(doc: Document, line: Block) -> bool:
+    """Whether one of the elements in a line is a date and nothing else: it stands beside the face of who writes, with the name."""
+    pieces = [piece.strip() for piece in doc.pieces(line.start, line.end)]
+    return len(pieces) > 1 and any(len(piece) <= MIN_LINE and has_date(piece) and not weight(printed(piece)) for piece in pieces)
 
 
 def _is_apart(picture: Picture, line: Block) -> bool:

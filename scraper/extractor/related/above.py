@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from scraper.extractor.related.item import Item
 from scraper.extractor.related.labels import OF_STORIES, Meaning, is_more, is_notice, is_of_a_neighbour, meaning
-from scraper.extractor.related.offers import is_tag
+from scraper.extractor.related.no_stories import is_tag
 from scraper.extractor.related.stories import is_call, is_time
 from scraper.normaliser.text import key, sentence_end, weighs
 from scraper.page.blocks import BUTTON, FORM, HIDDEN, LIST, NOSCRIPT, Block, Box, Link

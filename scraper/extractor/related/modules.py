@@ -10,8 +10,9 @@ from typing import Final
 from scraper.extractor.related import above, tabs
 from scraper.extractor.related.item import Item
 from scraper.extractor.related.labels import OF_STORIES, Meaning, meaning
-from scraper.extractor.related.offers import tags_of, turns_the_page
+from scraper.extractor.related.no_stories import tags_of
 from scraper.extractor.related.stories import LEAST, is_call, is_called_a_title
+from scraper.extractor.related.turning import turns_the_page
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weighs, weight
 from scraper.page.blocks import BUTTON, Block, Box

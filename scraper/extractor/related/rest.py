@@ -12,8 +12,8 @@ from scraper.extractor.related.item import PLACE, Item
 from scraper.extractor.related.labels import OF_STORIES, meaning, stands_alone
 from scraper.extractor.related.menus import NEVER, menu_of
 from scraper.extractor.related.modules import LIKELY, Module
-from scraper.extractor.related.offers import HEADLINE, is_a_button, is_of_no_story, is_tag
-from scraper.extractor.related.stories import LEAST, headline, is_call, is_time
+from scraper.extractor.related.no_stories import is_a_button, is_of_no_story, is_tag
+from scraper.extractor.related.stories import HEADLINE, LEAST, headline, is_call, is_time
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.persons import is_person

@@ -16,6 +16,7 @@ from scraper.page.walk import BOLD_BREAK
 from scraper.text import ends_in_a_word, fold
 
 BOUGHT: Final = 32  # weight of a headline whose link is bought; what says less is the way to a shop
+HEADLINE: Final = 5  # words of a title by which alone a story is known
 _DIGIT: Final = re.compile(r"\d")
 # The patterns below are matched in small letters.
 _TIME: Final = re.compile(

@@ -270,6 +270,29 @@ def test_a_standfirst_called_so_and_in_bold_is_no_body(shape: str, gone: bool) -
     assert (at not in without_others(view, whole).kept) == (gone and view.value("deck") == said) == gone
 
 
+def test_what_stands_in_the_text_over_its_dateline_is_the_standfirst() -> None:
+    said = "Key of the old lamp goes to a museum; house to be sold"
+    dated = f"PORT LINTEL, June 11, 2025 (Reuters) - {STORY[0]}"
+    markup = page(CONTENT.format(f"<p class=subheadline><em>{said}</em></p><p>{dated}</p>{p(STORY[1:])}"), heading=f"<h1>{HEADLINE}</h1>")
+    view = see(Page(markup, url=URL))
+    assert view.value("deck") == said
+    at = next(block.index for block in view.doc.blocks if block.text == said)
+    assert view.body is not None
+    whole = replace(view.body, kept=tuple(sorted({at, *view.body.kept})), likely=tuple(0.97 for _ in view.doc.blocks))
+    assert at not in without_others(view, whole).kept
+
+
+def test_what_stands_under_the_authors_name_at_the_end_tells_of_her() -> None:
+    note = "Jane writes of the coast and its people. She lives in Port Lintel with two cats."
+    about = f"<div class=c9><h4>Jane Roe</h4><p>{note}</p></div>"
+    view = see(Page(page(CONTENT.format(p(STORY)) + about, heading=f"<h1>{HEADLINE}</h1><p>By Jane Roe</p>"), url=URL))
+    at = next(block.index for block in view.doc.blocks if block.text == note)
+    assert view.body is not None
+    for taken in ({at}, {at - 1, at}):
+        whole = replace(view.body, kept=tuple(sorted({*view.body.kept, *taken})))
+        assert at not in without_others(view, whole).kept
+
+
 TOWNS = ("Lintel sells its tugs", "Harrow buys a lamp", "A bridge for Gull Point", "The pier at Ness opens", "Swans hold up a ferry")
 
 
@@ -930,6 +953,16 @@ def test_a_note_on_an_author_whom_the_page_alone_names_goes() -> None:
     assert body(page(CONTENT.format(p(STORY) + note), heading=over).replace("Jane Roe", "")) == WHOLE
 
 
+def test_what_stands_under_an_authors_name_in_a_box_of_its_own_goes_with_it() -> None:
+    over = f"<h1>{HEADLINE}</h1><p class=byline>By <a rel=author href=/people/ida-holm>Ida Holm</a></p>"
+    said = "Ida has lived out of a bag since 2021, and the lamp is the one thing that she has ever missed."
+    view = see(Page(page(CONTENT.format(p(STORY) + f"<div class=x9><h4>Ida Holm</h4><p>{said}</p></div>"), heading=over), url=URL))
+    assert view.body is not None
+    at = next(block.index for block in view.doc.blocks if block.text == said)
+    kept = without_others(view, replace(view.body, kept=tuple(sorted({at - 1, at, *view.body.kept})))).kept
+    assert not {at - 1, at} & set(kept)
+
+
 def test_the_caption_of_the_lead_picture_goes_where_the_model_doubts() -> None:
     said = "Jane Roe, left, and her brother Owen are helped out of a boat."
     figure = f"<div class=PhotoBox><img src='/media/2025/lamp.jpg' alt='{said}'><div class=CaptionBox><div><p>{said}</p></div></div></div>"
@@ -1188,6 +1221,10 @@ def test_a_pull_quote_that_repeats_the_story_goes(shape: str) -> None:
 def test_a_quotation_that_repeats_the_story_takes_along_who_spoke(called: str) -> None:
     quote = f"<div class='{called}'><p>Three of them wrote to the authority in April</p><p>{{}}</p></div>"
     assert body(amid(quote.format("— Tam Ryder, keeper"), 7)) == WHOLE
+    bare = "<p class=quote><em>Three of them wrote to the authority in April</em></p><p>— Tam Ryder</p>"
+    assert body(amid(bare, 0)) == body(amid(bare, 7)) == WHOLE
+    unsigned = page(CONTENT.format(bare + p(STORY)), heading=f"<h1>{HEADLINE}</h1>")
+    assert not see(Page(unsigned, url=URL)).value("byline")
     said = "<p>Three of them wrote to the authority in April</p>"
     opened = f"<blockquote><p><span>“</span>Start Quote</p>{said}<p>End Quote <b>Tam Ryder</b></p></blockquote>"
     assert body(amid(opened, 7)) == WHOLE
@@ -1213,6 +1250,31 @@ def test_a_pull_quote_says_nearly_what_a_paragraph_beside_it_says(quote: str, go
     at = kept[-1]
     found = drops.reasons(view, kept, [0.95] * len(view.doc.blocks)).get(at.index)
     assert (found == "a pull quote that repeats the text") is gone
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("Estimated reading time: 4 minutes", "a date or a time of reading"),
+        ("⏱ 4 min read", "a date or a time of reading"),
+        ("Lesezeit: ca. 5 Minuten", "a date or a time of reading"),
+        ("Temps de lecture : 4 min", "a date or a time of reading"),
+        ("預計閱讀時間：5 分鐘", "a date or a time of reading"),
+        ("この記事は約5分で読めます。", "a date or a time of reading"),
+        ("15 minutes", None),
+        ("Reading takes 4 minutes of the keeper's hour", None),
+        ("[Total: 12 Average: 4.6]", "what a system counts"),
+        ("4.6/5 - (23 votes)", "what a system counts"),
+        ("Post Views: 1,204", "what a system counts"),
+        ("5 of 5 boats were lost", None),
+        ("Fact-checked by Tove Brandt", "who checked the text"),
+        ("Medizinisch geprüft von Dr. Tove Brandt", "who checked the text"),
+        ("Fact-checked by nobody, the keeper's book is full of whales.", None),
+        ("📌 Save this for later!", "left by a widget"),
+    ],
+)
+def test_what_a_blog_sets_beside_its_text_is_none_of_it(line: str, what: str | None) -> None:
+    assert notices.of_line(line) == what
 
 
 @pytest.mark.parametrize(
@@ -1861,3 +1923,69 @@ def test_a_line_with_a_colon_over_a_picture_at_the_end_says_what_that_shows() ->
     text = f"<div class=content>{p(STORY)}<p>{line}</p>{{}}</div>"
     assert body(page(text.format("<p><img src='/m/harbour.jpg' width=800 height=500></p>")))[-1] == line
     assert body(page(text.format("")))[-1] != line
+
+
+@pytest.mark.parametrize(
+    ("box", "gone"),
+    [
+        ("<div class=article-factbox><h3>Gull Point</h3>{}</div>", True),
+        ("<aside class='c-infobox c-infobox--wide'><p class=label>More information</p><h3>Gull Point</h3>{}</aside>", True),
+        ("<div class=faktaboks><p><strong>Gull Point</strong></p>{}</div>", True),
+        ("<div class=article-factbox>{}</div>", False),  # without a title
+        ("<div class=wp-block-kadence-infobox><h3>Gull Point</h3>{}</div>", False),  # of a page made of blocks
+        ("<div class=chapter><h3>Gull Point</h3>{}</div>", False),
+    ],
+)
+def test_a_box_of_facts_amid_the_text_is_apart(box: str, gone: bool) -> None:
+    fact = "Gull Point is the outermost rock of the coast. It has had a lamp since 1811, and before that a fire in a basket of iron."
+    assert (fact not in body(amid(box.format(p([fact]))))) == gone
+
+
+def test_several_boxes_of_facts_are_how_a_story_is_told() -> None:
+    facts = [f"Lamp number {n} stands on a rock of its own, and has done so since the winter of 181{n}, they say." for n in range(5)]
+    boxes = "".join(f"<div class=factbox><h3>Lamp {n}</h3>{p([fact])}</div>" for n, fact in enumerate(facts))
+    assert set(facts) <= set(body(amid(boxes)))
+
+
+@pytest.mark.parametrize(
+    ("box", "gone"),
+    [
+        ("<div class=box><h3>About the authors</h3><p>Jane Roe is a reporter of the Post and writes about the sea.</p></div>", True),
+        ("<div class=box><h3>Tide of the day</h3><p>All that the sea brings. Sign up for our newsletter here.</p></div>", True),
+        ("<h3>Tide of the day</h3><p>All that the sea brings. Sign up for our newsletter here.</p>", False),
+    ],
+)
+def test_the_title_of_a_box_goes_with_what_is_in_it(box: str, gone: bool) -> None:
+    found = body(amid(box))
+    assert (found == WHOLE) == gone
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Sammanfattningen är gjord med stöd av AI-verktyg och granskad av redaktionen.",
+        "Oppsummeringen er laget av kunstig intelligens og lest av en journalist.",
+        "Ce résumé a été généré par une intelligence artificielle et relu par un journaliste.",
+        "This summary was generated by a machine and read by an editor.",
+    ],
+)
+def test_what_a_machine_made_of_the_story_in_points_goes_with_the_note(note: str) -> None:
+    points = "<li>The lamp on Gull Point has a new keeper.</li><li>It is a sensor.</li>"
+    summary = f"<div class=sum><button>In short</button><div><ul>{points}</ul><p>{note}</p></div></div>"
+    assert body(page(f"{summary}{CONTENT.format(p(STORY))}")) == WHOLE
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("<p><em><strong>The author is a reporter of the Post and covers the coast.</strong></em></p>", True),
+        ("<p><em>Autorka je redaktorkou denníka a venuje sa moru.</em></p>", True),
+        ("<p>The author is a guest in the house of the keeper, who has no telephone.</p>", False),
+    ],
+)
+def test_a_note_over_the_text_says_who_the_author_is(line: str, gone: bool) -> None:
+    assert (body(over(line)) == WHOLE) == gone
+
+
+def test_a_desk_in_a_heading_over_the_text_signs_it() -> None:
+    assert body(over("<h3>Shoreline Post News Desk</h3>")) == WHOLE

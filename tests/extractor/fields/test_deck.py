@@ -61,6 +61,12 @@ def test_a_sentence_that_ends_the_element_of_the_headline_behind_the_picture_is_
         assert read(top).value("deck") == told
 
 
+@pytest.mark.parametrize(("tag", "told"), [("header", True), ("div", False)])
+def test_what_a_header_ends_with_is_the_standfirst_though_it_is_no_sentence(tag: str, told: bool) -> None:
+    head = f"<{tag}><h1>{TITLE}</h1><p>By Jane Roe</p><p class=x2>{DECK[:-1]}</p></{tag}><div><img src=/a.jpg><p>Jump to:</p></div>"
+    assert read(head).value("deck") == (DECK[:-1] if told else None)
+
+
 def test_what_stands_under_a_heading_of_the_text_is_no_standfirst() -> None:
     text = f"<div class=abstract><h2>Abstract</h2><p>{DECK}</p></div><div class=section><h2>The pier</h2>{STORY}</div>"
     html = f"<title>{TITLE} | Open Harbour</title><div><h1>{TITLE}</h1><ul><li>11 June 2025</li></ul></div><div class=text>{text}</div>"
@@ -373,6 +379,10 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><div class=summary><h2>AI generated</h2></div>", ""),
         (f"<h1>{TITLE}</h1><div>By Jane Roe</div><div class=x3><h4>GET THE MORNING HEADLINES.</h4><a href=/s>SUBSCRIBE</a></div>", ""),
         (f"<h1>{TITLE}</h1><div class=x3>This is AI-generated summarization, which may have errors. Always refer to the text.</div>", ""),
+        (f"<h1>{TITLE}</h1><div class=x1><img src=/a.jpg><div class=x2>SEE MORE</div><div class=x3>{DECK}</div></div>{DAY}", ""),
+        (f"<h1>{TITLE}</h1><div class=x1><div>More Videos</div><p class=x3>{DECK} (WHPB)</p></div><p>By Jane Roe</p>{DAY}", ""),
+        (f"<h1>{TITLE}</h1><div class=x1><img src=/a.jpg><p>Jane Doe/The Post</p><p class=x3>{DECK}</p></div>{DAY}", ""),
+        (f"<h1>{TITLE}</h1><div class=x1><img src=/a.jpg><b>Ferry</b><div>{DECK} (Jane Doe, Harbour Post)</div></div>{DAY}", ""),
     ],
 )
 def test_nothing_else_is_a_standfirst(top: str, head: str) -> None:
@@ -594,6 +604,23 @@ def test_a_sentence_is_a_standfirst_though_headings_follow_that_are_set_like_it(
 )
 def test_what_tells_of_the_writer_or_of_the_house_is_no_standfirst(under: str) -> None:
     assert read(f"<h1>{TITLE}</h1>{under}").value("deck") is None
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        f"<div class=top><ul><li><h2 class=line>{DECK}</h2></li></ul></div>",
+        f"<ul class=subtitols><li>{DECK}</li></ul>",
+    ],
+)
+def test_a_standfirst_may_be_the_only_item_of_a_list(under: str) -> None:
+    assert read(f"<div><h1>{TITLE}</h1></div>{under}").value("deck") == DECK
+
+
+def test_how_a_machine_summed_the_story_up_is_no_standfirst() -> None:
+    note = "Sammanfattningen är gjord med stöd av AI-verktyg och granskad av redaktionen på tidningen."
+    summary = f"<div class=sum><button>AI</button><div><ul><li>{TITLE} once more.</li><li>It is late.</li></ul><p>{note}</p></div></div>"
+    assert read(f"<h1>{TITLE}</h1>{summary}").value("deck") is None
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,11 @@ def image(html: str) -> Image | None:
     return value
 
 
+def test_the_row_of_who_writes_and_when_is_no_caption_of_her_face() -> None:
+    row = "<div class=c1><img src='/a.jpg'><a href='/p/roe'>Jane Roe</a><span>Nov 12, 2024</span><span>4 min read</span></div>"
+    assert not caption_blocks(see(Page(page(row), url=URL)))
+
+
 @pytest.mark.parametrize(
     ("shown", "named", "url"),
     [

@@ -55,6 +55,7 @@ __all__ = [
 ]
 
 EXCERPT: Final = "the first words of the text"  # why a block is no body that says them again, cut off
+ASKS: Final = "asks the reader for something"  # the same of a line that does
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
 INNER: Final = 8  # elements in a heading that are looked at
 ENTRIES: Final = 3  # of a live blog
@@ -165,6 +166,8 @@ def _is_other(view: View, first: Block) -> bool:
     """Whether it stands under the text, or is a notice, a caption, or longer than what says by nothing that it is a standfirst."""
     if view.last_block is not None and first.index > view.last_block:
         return True
+    if view.body is not None and view.body.dropped.get(first.index) == ASKS:
+        return True  # how a machine summed the story up
     if (
         credits.is_credit(first.text)
         or credits.opens_a_caption(first.text)

@@ -24,7 +24,7 @@ from scraper.extractor.fields.deck.head import (
 )
 from scraper.extractor.fields.shared import passed
 from scraper.extractor.fields.shared.titles import letters
-from scraper.normaliser import credits, names
+from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box
@@ -34,6 +34,8 @@ REACH: Final = 30  # blocks under the headline; buttons, captions and share link
 _BROTHERS: Final = 5  # paragraphs of a standfirst
 _HEADINGS: Final = frozenset(("h2", "h3"))
 _ITEMS: Final = 4  # of a list that is a standfirst
+_FRAMES, _FRAMED = 4, 5  # elements around a caption that may be its picture's frame, and blocks of one
+_LONE: Final = 4  # elements between a standfirst and the list of which it is the only item
 _PART: Final = 20  # weight of a paragraph of a standfirst, at the least
 ANCHOR: Final = 24  # letters
 ENOUGH: Final = 3.0
@@ -108,6 +110,8 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         under = n in shared and block.breaks and letters(block.text) not in told  # in one element with the picture, behind a break
         if points >= ENOUGH and (under or credits.names_a_photographer(block.text)):
             continue  # a caption
+        if ENOUGH <= points < ENOUGH + 3 and _is_under_a_picture(doc, block, headline):
+            continue
         if points >= ENOUGH and (NOTICE.search(block.text) or are_buttons(block.text, beside=True)):
             continue  # the standfirst may stand below
         if points >= ENOUGH:
@@ -194,7 +198,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
         points -= 3
     if block.link_chars * 2 > len(text):
         points -= 2.5
-    if block.inside & (LIST | FIGURE) and not listed:
+    if block.inside & (LIST | FIGURE) and not (listed or (foremost and _is_lone_item(block, headline))):
         points -= 9 if _is_one_of_several(blocks, block) else 3
     if block.inside & (ASIDE | HIDDEN):
         points -= 1.5
@@ -226,6 +230,25 @@ def _is_of_the_head(blocks: list[Block], block: Block, headline: Block) -> bool:
         return short or weight(block.text) >= _PLAIN
     worded = " " in block.text or not block.text.isascii()  # topics that are written without a space are no words
     return worded and weight(block.text) >= _PLAIN and is_no_fact(block) and shares_with_the_headline(block, headline)
+
+
+def _is_under_a_picture(doc: Document, block: Block, headline: Block) -> bool:
+    """Whether a picture stands over a block that ends in a credit in brackets, or in a small element with it and a line that is a credit or
+    a button: a caption, though no element says so."""
+    at = {picture.block: picture for picture in doc.pictures if headline.index < picture.block <= block.index}
+    credit = credits.split(block.text)[1] if block.text[-1] in ")]" else None
+    if credit is not None and (at or organisations.is_station(credit)):
+        return True  # of a film, too
+    if not at:
+        return False
+    for box in block.box.up(_FRAMES):
+        lines = doc.blocks[box.block_start : box.block_end]
+        if box.block_start <= headline.index or len(lines) > _FRAMED:
+            break
+        others = [line for line in lines if line is not block]
+        if any(picture.box.within(box) for picture in at.values()) and others:
+            return any(line.inside & BUTTON or credits.is_credit(line.text) or are_buttons(line.text, beside=True) for line in others)
+    return False
 
 
 def _is_set_twice(blocks: list[Block], block: Block, headline: Block) -> bool:
@@ -306,6 +329,15 @@ def _is_one_of_several(blocks: list[Block], block: Block) -> bool:
     beside = (other for other in blocks[block.index - 1 : block.index + 2] if other is not block)
     alike = (other for other in beside if (other.box.tag, other.box.names, other.box.parent) == ("li", own.names, own.parent))
     return any(not tells_who_or_when(other.text) for other in alike)
+
+
+def _is_lone_item(block: Block, headline: Block) -> bool:
+    """Whether a heading or what calls itself a standfirst is the only item of a list: some systems take several."""
+    lists = (box for box in block.box.up(_LONE) if box.tag in ("ul", "ol"))
+    around = next(lists, None)
+    if around is None or not around.block_start > headline.index or around.block_end - around.block_start != 1 or block.links:
+        return False
+    return not block.inside & FIGURE and (bool(block.heading) or NAMED.search(around.names) is not None)
 
 
 def _list_of(blocks: list[Block], block: Block, told: tuple[str, ...]) -> tuple[Block, ...]:

@@ -15,7 +15,7 @@ from scraper.extractor.related.kinds.topics import GENERAL, topical
 from scraper.extractor.related.labels import Meaning, is_of_this_part
 from scraper.extractor.related.menus import WITHIN
 from scraper.extractor.related.modules import Module
-from scraper.extractor.related.offers import tags_of
+from scraper.extractor.related.no_stories import tags_of
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.text import key, weight

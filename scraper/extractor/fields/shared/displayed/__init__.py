@@ -5,7 +5,7 @@ No field itself. Places near the headline count, and the article's foot; those o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final, Literal
 
@@ -24,8 +24,9 @@ from scraper.extractor.fields.shared.displayed.limits import (
     UNDER,
     UNSEEN,
 )
-from scraper.extractor.fields.shared.displayed.places import distance, head
+from scraper.extractor.fields.shared.displayed.places import distance, head, is_of_a_card
 from scraper.extractor.fields.shared.displayed.reading import Dated, dates_of, spaced_text
+from scraper.extractor.fields.shared.displayed.sheets import sheets
 from scraper.extractor.view import View, once
 from scraper.normaliser.moments import may_date, moment, moments_beside
 from scraper.normaliser.text import begins_small
@@ -88,20 +89,37 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
     if not foot or (found and (which == "updated" or any(row.moment.precision != "day" for row in rows))):
         return
     days = {row.moment.day for row in rows}
-    for block, far in _foot(view):
-        for row in dates_of(view, block, far=far):
-            if found and not (row.label == "published" and row.moment.day in days and row.moment.precision != "day"):
-                continue  # the time of a day that the head tells
-            alone = len(block.text) <= len(row.said) + (0 if row.moment.relative else BESIDE)  # 'Jane 2 hours ago' is a reader's
-            if row.label == which or (row.label is None and which == "published" and alone and not far):
-                shown = row.candidate("visible below")
-                told = _in_its_element(view, row)
-                yield shown if told is None else shown._replace(said=told)
-                if told is not None and row.moment.precision != "day" and not row.moment.relative:
-                    yield shown  # on the reader's clock
-                found += 1
-        if found > len(rows):
+    foot_rows = [(block, far, row) for block, far in _foot(view) for row in dates_of(view, block, far=far)]
+    listed = _listed(foot_rows) if view.last_block is not None else ()
+    for n, (block, far, row) in enumerate(foot_rows):
+        if found > len(rows) and block is not foot_rows[n - 1][0]:
             return
+        if found and not (row.label == "published" and row.moment.day in days and row.moment.precision != "day"):
+            continue  # the time of a day that the head tells
+        worded = row.label is not None and row.worded
+        if is_of_a_card(view, block, labelled=worded) or (not worded and _set_as(block) in listed):
+            continue
+        alone = len(block.text) <= len(row.said) + (0 if row.moment.relative else BESIDE)  # 'Jane 2 hours ago' is a reader's
+        if row.label == which or (row.label is None and which == "published" and alone and not far):
+            shown = row.candidate("visible below")
+            told = _in_its_element(view, row)
+            yield shown if told is None else shown._replace(said=told)
+            if told is not None and row.moment.precision != "day" and not row.moment.relative:
+                yield shown  # on the reader's clock
+            found += 1
+
+
+def _listed(rows: Sequence[tuple[Block, bool, Dated]]) -> set[tuple[str, str, int]]:
+    """How the lines under the text are set that tell several days without a word: a list of other stories, of readers' remarks."""
+    days: dict[tuple[str, str, int], set[date]] = {}
+    for block, _, row in rows:
+        if row.label is None or not row.worded:
+            days.setdefault(_set_as(block), set()).add(row.moment.day)
+    return {how for how, told in days.items() if len(told) > 1}
+
+
+def _set_as(block: Block) -> tuple[str, str, int]:
+    return block.box.tag, block.box.names, block.box.depth
 
 
 def _is_in_words(view: View, row: Dated) -> bool:
@@ -133,7 +151,10 @@ def _in_its_element(view: View, row: Dated) -> str | None:
     'yesterday', which a copy of the page says for ever."""
     for box in view.doc.times[:TIMES]:
         said = box.attributes.get("datetime") if box.block_start == row.block else None
-        before, found, _ = view.doc.text_of(box).partition(row.said)
+        shown = view.doc.text_of(box) if said else ""
+        before, found, _ = shown.partition(row.said)
+        if not found and row.moment.relative and DIGIT.search(shown) and row.said.endswith(shown):
+            before, found = "", shown  # 'Today <time>9:41</time>'
         if said and found and not DIGIT.search(before) and label_of_box(view, box)[0] in (row.label, None):
             try:
                 told = moment(said, view.context)
@@ -148,12 +169,13 @@ def _in_its_element(view: View, row: Dated) -> str | None:
 def _dated_head(view: View) -> list[Dated]:
     first, last = head(view)
     headline, context = view.value("headline"), view.context
-    return [
+    rows = [
         row
         for block in view.doc.blocks[first : last + 1]
         if not block.inside & UNSEEN and block.text != headline and may_date(block.text, context)
         for row in dates_of(view, block)
     ]
+    return rows or sheets(view)
 
 
 @once

@@ -1,0 +1,95 @@
+"""What the elements around a line over a headline are called: a label, something else, what shares the story."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from scraper.extractor.view import View
+from scraper.normaliser.text import key
+from scraper.page.blocks import Block, Box
+
+LONGEST: Final = 110  # of what is called a kicker for sure
+_NAMED = re.compile(
+    r"kicker|overline|over-line|topline|strapline|top-title|toptitle|catch|pre-?title|supertitle|super-title|supra|roof|dachzeile|spitzmarke|eyebrow"
+    r"|vinjett|flag(?![a-z])|label|categor|rubri[ck]|antetitulo|ante-?title|occhiello|surtitre|section"
+    r"|stikktittel|vignette|channel|topic|(?<![a-z])tag|rubro|volanta|cintillo|trompet|ylaotsikko|bovenkop|avantit|antetit|cartola|chapeu(?![a-z])"
+)
+_KICKER = re.compile(r"kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|rubri[ck]|volanta|occhiello|surtitre|antetitulo|vignette")
+_LAST = re.compile(rf"(?:{_KICKER.pattern})(?![\w-])")
+_FLAG = re.compile(rf"{_NAMED.pattern}|(?<![a-z])cat(?![a-z])")
+_OTHER = re.compile(
+    r"date|time|by-?line|author|share(?!d)|social|(?<!b)read|comment|advert|(?<![a-z])ad[s-]|breaking|ticker"
+    r"|hidden|(?<![a-z-])hide(?![a-z-])|sr-only|skip|a11y|audio|player|live-?blog-?count|menu|logo|image|caption|credit|copyright"
+    r"|banner|navbar|tagline|site-?desc|popup|(?<![a-z_])cta(?![a-z])|booking|(?:elementor|pb|wp-block|fl)[-_]button|masthead|site-?header|sponsor|pager|pagination|(?<![a-z])nav(?![a-z])|tooltip|rating"
+)
+_SHARES = re.compile(r"(?<![a-z])(?:share(?!d)|sharing|social|bookmark)")
+_HELD: Final = 12  # elements in a line that are looked at
+
+
+@lru_cache(maxsize=2048)
+def tells(names: str) -> bool:
+    return _NAMED.search(names) is not None
+
+
+@lru_cache(maxsize=2048)
+def tells_in_a_line(names: str) -> bool:
+    """Whether one of several elements in a line is called after a label, in short too: 'cat'."""
+    return _FLAG.search(names) is not None
+
+
+@lru_cache(maxsize=2048)
+def tells_for_sure(names: str) -> bool:
+    return _KICKER.search(names) is not None
+
+
+@lru_cache(maxsize=2048)
+def shares(names: str) -> bool:
+    return _SHARES.search(names) is not None
+
+
+@lru_cache(maxsize=2048)
+def denies(names: str) -> bool:
+    return _OTHER.search(names) is not None
+
+
+@lru_cache(maxsize=2048)
+def _ends_in_it(names: str) -> bool:
+    """Whether one of the names is that of a kicker in what the rest of it says: 'banner__topline', and not 'kicker-date'."""
+    return _LAST.search(names) is not None
+
+
+def names_around(block: Block, headline: Block) -> str:
+    """The names of the elements around the label that do not hold the headline."""
+    found = []
+    box: Box | None = block.box
+    for _ in range(4):
+        if box is None or box.block_end > headline.index:
+            break
+        found.append(box.names)
+        box = box.parent
+    return " ".join(found)
+
+
+def denied(view: View, block: Block, headline: Block) -> bool:
+    """Whether an element around the label, that does not hold the headline, is a `time` or called after something else than labels; the
+    inmost that is called after a kicker or something else decides."""
+    held = view.doc.boxes_in(block.index, block.index)[:_HELD] if len(block.text) <= LONGEST else ()
+    within = [box for box in held if _holds_all(view, box, block)]
+    for box in (*reversed(within), *block.box.up(4)):
+        if box.tag == "time":
+            return True
+        if box.block_end > headline.index and box not in within:
+            return False
+        if box.names:
+            if denies(box.names) and not _ends_in_it(box.names):
+                return True
+            if tells_for_sure(box.names):
+                return False
+    return False
+
+
+def _holds_all(view: View, box: Box, block: Block) -> bool:
+    """Whether an element in a block holds all its text."""
+    return block.start <= box.start < box.end <= block.end and box is not block.box and key(view.doc.text_of(box)) == key(block.text)

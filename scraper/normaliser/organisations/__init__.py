@@ -1,0 +1,114 @@
+"""Who a text comes from: news agencies and outlets in an attribution, told from the words around them.
+
+The register of agencies, their short names and aliases, and the words that announce a source are data: `register.py`.
+Leaves to others: where on a page an attribution stands (extractor), people (names.py), the dateline around an agency (datelines.py).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+from urllib.parse import urlsplit
+
+from scraper.errors import Unreadable
+from scraper.normaliser import text as texts
+from scraper.normaliser.organisations.agencies import (
+    SPECIAL_TO,
+    agency,
+    is_a_word,
+    is_at_home,
+    is_called_a_paper,
+    is_called_agency,
+    is_collective,
+    is_station,
+    is_wire,
+)
+from scraper.normaliser.organisations.announced import attribution, in_brackets, is_label, is_press_office, without_source
+from scraper.normaliser.organisations.parts import INITIALS, LONGEST, parted
+from scraper.normaliser.organisations.register import known
+from scraper.normaliser.organisations.signed import signs, tail, without_initials
+from scraper.normaliser.persons import is_person
+from scraper.record import Context, Source
+
+__all__ = [
+    "SPECIAL_TO",
+    "agency",
+    "attribution",
+    "in_brackets",
+    "is_a_word",
+    "is_at_home",
+    "is_called_a_paper",
+    "is_called_agency",
+    "is_collective",
+    "is_label",
+    "is_press_office",
+    "is_station",
+    "is_wire",
+    "names_agencies",
+    "signs",
+    "sources",
+    "tail",
+    "without_initials",
+    "without_source",
+]
+
+_LITERATURE = re.compile(r"\bet al\b|\b(?:19|20)\d\d\b[^;]*;")
+_ISSUE = re.compile(r"\s\d{1,2}\s?/\s?(?:19|20)?\d\d$")  # of a magazine: 'Example 12/2013'
+_DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10}")
+_NO_NAME = re.compile(r"https?:|www\.|@|\d{1,2}[:.]\d{2}|(?:19|20)\d{2}|©|^\d+$", re.I)
+
+
+def sources(text: str, context: Context) -> tuple[Source, ...]:
+    """The organisations in an attribution, in order, each once and as printed.
+
+    `text` is with or without its label word ('Source: TRT World & Agencies'). Initials of editors ('mbo/dpa') and people
+    are left out. Raises Unreadable where no organisation remains.
+    """
+    said = texts.fold(text)
+    if known().not_sources.match(said) or _LITERATURE.search(said[: 2 * LONGEST]):
+        raise Unreadable("the source of something else", text)
+    said = _ISSUE.sub("", attribution(said) or said)
+    if not said or len(said) > LONGEST:
+        raise Unreadable("too long to name a source" if said else "empty", text)
+    found: dict[str, Source] = {}
+    parts = [said] if texts.key(said) == texts.key(context.publisher or "") else parted(said)  # 'Democrat & Ledger'
+    if any(agency(p) for p in parts):  # 'The Canadian Press and Jane Roe': who has a person's name beside an agency is a person
+        parts = [p for p in parts if agency(p) or not (is_person(p) and not p.lower().startswith("al "))]
+    for part in parts:
+        name = _organisation(part, context)
+        if name is not None and not name.endswith("material"):  # what agencies send is none of them
+            found.setdefault(agency(name) or texts.key(name), Source(name, _role(name)))
+    if not found:
+        raise Unreadable("no organisation", text)
+    return tuple(found.values())
+
+
+def _role(name: str) -> Literal["agency", "outlet"]:
+    return "agency" if agency(name) or is_collective(name) or is_called_agency(name) else "outlet"
+
+
+def names_agencies(text: str) -> bool:
+    """Whether a text is agencies and what they are called: 'Nachrichtenagentur dpa', 'AFP und dpa'."""
+    parts = parted(text)
+    return bool(parts) and all(is_wire(part) or is_wire(part.rpartition(" ")[2]) for part in parts)
+
+
+def _organisation(part: str, context: Context) -> str | None:
+    before, opened, within = part.partition(" (")
+    if opened:  # 'NDR (Jane Roe), dpa': who wrote it there; 'Radio Beispiel (Kleinhafen)' has lost its end
+        part = before if is_person(within.rstrip(")")) else part + ")" * (part.count("(") - part.count(")"))
+    if agency(part) or is_collective(part):
+        return part
+    if _NO_NAME.search(part) or len(part) > 80 or part.count(" ") > 7:
+        return None
+    if INITIALS.fullmatch(part):
+        return part if part in _own_names(context) else None
+    if part[0].islower() and not _DOMAIN.fullmatch(part) and " " not in part and len(part) <= 7:
+        return None
+    return part
+
+
+def _own_names(context: Context) -> set[str]:
+    """The short names a site calls itself by: its publisher's and the labels of its host ('srf' on www.srf.ch)."""
+    host = (urlsplit(context.url).hostname or "") if context.url else ""
+    return {*host.split(".")[:-1], (context.publisher or "").lower()} - {"www", "com", "co", "news", "en", "de", ""}
