@@ -15,9 +15,10 @@ from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from scraper.extractor.body import offers, structure
-from scraper.extractor.body.facts import DATE, says_it_was_changed, says_when
+from scraper.extractor.body.facts import BYLINE, DATE, says_it_was_changed, says_when
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.body.reading import PROSE
+from scraper.extractor.fields.shared.passed import signs_beside_a_date
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
@@ -141,6 +142,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         why = _TO_CALL if whom else _why(block, heavy)
         if why is None and heavy < _LABEL and (_signs_for(text, paper) or (_ends_with(text, paper) and is_the_paper(text, paper))):
             why = "the source"
+        if why is None and heavy < _LINE and signs_beside_a_date(text) is not None:
+            why = BYLINE
         if why is None and heavy < _LINE and _leads_on(view, block):
             why = "other pages under their label"
         if why is None and text[0] == "*" and heavy < _POINTER and (_OF_A_SITE.match(text) or _opens_with(text, paper)):

@@ -100,7 +100,12 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
     start = at if headline is not None else max(0, first - 15)
     search = _Search(view, frozenset(kept), at, first)
     near = [*blocks[start : min(first + 3, start + 90)], *blocks[max(start + 90, first - 8) : first + 3]]
-    yield chain(signatures.reporter(view, kept), search.ways("", near), signatures.standfirst(view, blocks[start : first + 1]))
+    yield chain(
+        signatures.reporter(view, kept),
+        signatures.filed(view, kept),
+        search.ways("", near),
+        signatures.standfirst(view, blocks[start : first + 1]),
+    )
     theirs = {*view.next_article, *view.comments}
     tail = [block for block in blocks[max(last - 1, first + 3) : last + NEXT] if block.index not in theirs]
     tail += [block for block in blocks[last + NEXT : last + FAR] if is_labelled(block) and block.index not in theirs]
