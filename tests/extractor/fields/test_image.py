@@ -441,6 +441,7 @@ def test_ornaments_do_not_lead(ornament: str) -> None:
     [
         "<img src='https://stats.example/collect?id=1' style='display:none'>",
         "<div><img src='/m/print.png'><img src='/m/e-mail.png'><img src='/m/qr-code.png'></div>",
+        "<span class=pathway><a href='/'>Home</a> <img src='/t/arrow.png'> <a href='/w'>World</a> <img src='/t/arrow.png'> Harbour</span>",
         "<div><img src='/images/M_images/arrow.png'><img src='/images/M_images/pdf_button.png'><img src='/m/printButton.png'></div>",
         "<img src='/m/flags/gb.png'>",
         "<div class=q1><img class=rounded-full src='/people/roe-2x.jpg'><span>Jane Roe</span></div>",
