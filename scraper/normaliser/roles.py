@@ -65,14 +65,9 @@ def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | 
 def _before_the_paper(words: list[str], start: int) -> int:
     """Where the paper's name begins that stands between a name and a role, at `start`: 'Jane Q. Roe Gull River Post Staff Writer'."""
     named = 3 if len(words) > 2 and (len(words[1].strip(".")) == 1 or words[1].lower() in register().particles) else 2
-    if (
-        start - named < 1
-        or start - named > 4
-        or words[start - 1].lower() not in register().press
-        or any(w[-1] in ",&" for w in words[:start])
-    ):
-        return start
-    return named
+    beside = not register().press.isdisjoint(word.lower() for word in words[start - 1 : start + 1])
+    fits = beside and 1 <= start - named <= 4 and not any(word[-1] in ",&" for word in words[:start])
+    return named if fits else start
 
 
 def without_button(words: list[str]) -> list[str]:

@@ -20,7 +20,7 @@ from scraper.normaliser import datelines, names, organisations, places
 from scraper.normaliser.bylines import by_word, written
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.persons import is_nobody
-from scraper.normaliser.roles import is_role, role_at
+from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, key, sentence_end
 from scraper.page.blocks import Block, Link
 
@@ -40,7 +40,6 @@ _MORE_DIGITS = re.compile(r"(?:19|20)\d{3}")
 _STROKE = re.compile(r"\s*[|·•●⋅]\s*")
 
 _TELLS: Final = re.compile(r",?\swho\s(?=[a-z])|,\s(?:die|der|qui|che|quien)\s(?=[a-zà-ÿ])")  # 'Written by Jane Roe, who lives in Oldport'
-_LINES: Final = 5  # of a block with a byline
 _LABEL: Final = 10  # characters of 'Name', between 'Authors' and the name
 _NAMED_UNTIL: Final = 80  # characters of a line in which that stands
 
@@ -59,9 +58,6 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
     if names.looks_like_a_byline(text, language):
         if where == "" and (told := rows.row(view, block)):
             yield rows.way("by-word", told, index)
-        if block.breaks and (over := _over_her_role(view, block)) is not None:
-            yield over
-            return
         tells = _TELLS.search(text, 0, _NAMED_UNTIL)
         word = by_word(text, language) if tells is not None else None
         if tells is not None and word is not None and names.is_name(text[word.end() : tells.start()]):
@@ -108,15 +104,6 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         line = next((line for line in map(fold, facts) if names.looks_like_a_byline(line, language)), None)
         if line is not None:  # among the facts that a system sets under a text: how often it was read, tags
             yield Way("by-word", line, line, index)
-
-
-def _over_her_role(view: View, block: Block) -> Way | None:
-    """By a name in the first line of a block, and what she is in the second: 'By Jane Roe', 'Lantern Staff Writer', and the date."""
-    said = [line for each in "".join(view.doc.pieces(block.start, block.end)).split("\n", _LINES) if (line := fold(each))]
-    by = by_word(said[0], view.context.language) if len(said) > 1 else None
-    if by is None or not names.is_name(said[0][by.end() :]) or len(said[1]) > _LINE or role_at(said[1].split()[-1:]) != 0:
-        return None
-    return Way("by-word", block.text, " | ".join(said), block.index)
 
 
 def _by_unseen_words(view: View, block: Block) -> Iterator[Way]:
