@@ -615,8 +615,38 @@ def test_what_is_filed_among_events_and_signed_by_nobody_is_no_story(path: str, 
 
 
 @pytest.mark.parametrize(
+    ("path", "head", "wanted"),
+    [
+        ("/weather/port-lintel", "", "other"),
+        ("/wetter/port-lintel/", "", "other"),
+        ("/newsletters/the-tide-table", "", "other"),
+        ("/courses/reading-a-chart", "", "other"),
+        ("/quiz/how-well-do-you-know-the-coast", "", "other"),
+        ("/weather/storm-closes-the-harbour", "<p class=byline>By Jane Roe</p>", "article"),
+        ("/weather/storm-closes-the-harbour", "<p>Published 12 June 2012</p>", "article"),
+        ("/news/storm-closes-the-harbour", "", "article"),
+    ],
+)
+def test_what_is_kept_where_no_stories_are_is_none_unless_it_is_signed_or_dated(path: str, head: str, wanted: str) -> None:
+    assert kind(f"<h1>The tide at the old lock</h1>{head}<p>{PROSE}</p><p>{PROSE}</p>", path, "<title>The tide</title>") == wanted
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("Jane Roe (@jane@harbour.example)", "other"),
+        ("Jane Roe (@janeroe) on Threads", "other"),
+        ("Who is Jane Roe (@janeroe), the keeper of the lock?", "article"),
+    ],
+)
+def test_what_somebody_posted_on_a_network_is_no_story(title: str, wanted: str) -> None:
+    assert kind(f"<h1>{title}</h1><p>{PROSE}</p><p>{PROSE}</p>", "/news/the-keeper-of-the-old-lock", f"<title>{title}</title>") == wanted
+
+
+@pytest.mark.parametrize(
     ("title", "byline", "wanted"),
     [
+        ("Guestbook", "", "other"),
         ("Terms and conditions of sale", "", "other"),
         ("Privacy policy | Harbour Post", "", "other"),
         ("Datenschutzerklärung", "", "other"),

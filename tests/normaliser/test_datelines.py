@@ -124,6 +124,8 @@ Ayşe DEMİR/İSTANBUL, (DHA)- | Fırtına geçti. | İSTANBUL | DHA |
 ४ मंसिर, पोखरा । | आँधी आयो । | पोखरा | | ४ मंसिर
 Ahmet YILMAZ-Ayşe DEMİR/İSTANBUL,(DHA)- | Fırtına geçti. | İSTANBUL | DHA |
 Ayşe DEMİR/ İSTANBUL, (DHA) | Fırtına geçti. | İSTANBUL | DHA |
+Ayşe DEMİR / ŞİLE (İstanbul), (DHA) - | Fırtına geçti. | ŞİLE (İstanbul) | DHA |
+Ayşe Demir - İSTANBUL (AA) - | Fırtına geçti. | İSTANBUL | AA |
 ANKARA- | Fırtına geçti. | ANKARA | |
 БЕОГРАД, 11. јуна /СРНА/ - | Прошла је олуја. | БЕОГРАД | СРНА | 11. јуна
 София, 11 юни (БТА) | Мина буря. | София | БТА | 11 юни

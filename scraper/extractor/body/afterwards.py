@@ -43,6 +43,7 @@ _CREDIT: Final = 160  # characters of a line that names who made the lead pictur
 _LEAST: Final = 60  # weight of the text under one
 _BY: Final = 24  # characters of a by-word
 _HEAD: Final = 12  # blocks of a head under it
+_DOUBT: Final = 0.25  # of a text that is surely one
 _ROUND_UP: Final = 4  # linked lines that part a text
 _SHORTEST: Final = 3  # blocks of a story so short that its standfirst looks like a part of it
 _BEGINNING: Final = 80  # characters that tell where a text begins
@@ -224,9 +225,11 @@ def _standfirst(view: View, body: Body) -> int | None:
     signed = broken or deck.signed(blocks, block) or (over_facts and deck.named(block))
     if block.heading and over_facts and head is not None and shown == head.index + 1:
         return shown  # between the headline and who wrote the text, and when
+    heavy, own = sum(weight(b.text) for b in rest), weight(block.text)
+    if heavy > 2 * own and _is_named_apart(body, block, text):
+        return shown
     if body.likely[shown] > SURE and not (block.heading or signed):
         return None
-    heavy, own = sum(weight(b.text) for b in rest), weight(block.text)
     if block.heading and over_facts and heavy > own:
         return shown  # under a sub-heading stands no byline
     said = deck.named(block)
@@ -239,6 +242,11 @@ def _standfirst(view: View, body: Body) -> int | None:
         return None
     bold = said and block.bold and text.bold_chars * 2 < len(text.text)
     return shown if bold or over_facts or deck.is_set_apart(blocks, block) else None
+
+
+def _is_named_apart(body: Body, block: page.Block, text: page.Block) -> bool:
+    """Whether a block is called what no paragraph is, over a text that is surely one: without that it may be all that a page tells."""
+    return body.doubt <= _DOUBT and deck.set_apart_by_name(block, text)
 
 
 def _is_lone(view: View, heading: page.Block, rest: list[page.Block]) -> bool:
@@ -271,6 +279,7 @@ def with_introduction(view: View, body: Body) -> Body:
         or any(of_facts(blocks[n]) is not None for n in between[:_HEAD])
         or (shown[0].heading and any(of_facts(over) == BYLINE for over in blocks[view.top + 1 : shown[0].index]))
         or _told_without(view.doc, blocks[body.kept[0]])
+        or (signed is not None and view.value("published") and _is_named_apart(body, shown[0], blocks[body.kept[0]]))
     )
     if apart:
         return body

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from scraper.extractor.body import above, alone, apart, cards, consent, copies, insets, linked, offers, slides, strays, tails
+from scraper.extractor.body import above, alone, apart, cards, consent, copies, insets, linked, machines, offers, slides, strays, tails
 from scraper.extractor.view import View
 from scraper.page.blocks import Block
 
@@ -22,6 +22,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
     found |= cards.under(kept, likely, view.doc.blocks, view.doc.url) | slides.amid(kept) | apart.layers(view, kept)
     for rule in (
         consent.dialog,
+        machines.summaries,
         copies.repeated,
         alone.lines,
         linked.in_runs,
@@ -44,6 +45,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         strays.boxes,
         strays.facts,
         insets.floating,
+        insets.shares,
         strays.unseen,
         offers.letter,
         tails.below,

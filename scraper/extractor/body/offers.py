@@ -86,6 +86,24 @@ _HARDLY: Final = 0.1  # likelihood below which a block is nowhere near the text
 _CALLS = re.compile(r"(?:^|[\s_-])cta(?:$|[\s_-])")  # a call to action, in the words of those who sell
 _MOST_CALLS: Final = 3  # of a text; more are what a page lists
 _HIGH, _FEWEST, _CHOICES, _CHOICE = 4, 2, 12, 60  # elements around a question, choices, blocks of its box, and weight of a choice
+_LABELS: Final = 2  # lines over the question in its box
+_POLLS = re.compile(
+    r"(?<![a-z])(?:polls?|umfrage|abstimmung|sondages?|encuesta|sondaggio|enquete|votacao|votacion|peiling|omrostning|afstemning"
+    r"|avstemning|aanestys|anket[ay]?|ankieta|sonda|szavazas|opros|golosovanie)(?![a-z])"
+)
+_POLL_WORD = re.compile(
+    r"\W{0,3}(?:(?:reader |online |quick )?polls?|umfrage|abstimmung|sondage|encuesta|sondaggio|enquete|votação|votación|peiling"
+    r"|omröstning|afstemning|avstemning|äänestys|anket[ay]?|ankieta|sonda|szavazás|опрос|голосование|опитування|ψηφοφορία|δημοσκόπηση"
+    r"|take (?:our|the) poll|vote|votez|stimmen sie ab|vota|stem mee|投票|アンケート|투표|استطلاع|סקר)\W{0,3}(?:$|(?<=[:：.!] ))",
+    re.I,
+)
+_VOTES = re.compile(
+    r"\W{0,3}(?:total:? )?\d[\d.,\u2009\u202f\xa0 ]{0,12}(?:(?:total )?vot(?:es?|ers|os?|i)|stimmen|teilnehmer|stemmen|röster|stemmer"
+    r"|ääntä|głos(?:ów|y)?|hlas(?:ů|ov|y)?|szavazat|голос(?:ов|а|ів)?|ψήφοι|oy|suara|票|표)(?: cast| so far)?\W{0,3}"
+    r"|\W{0,3}(?:(?:total )?votes|total de vot(?:o|e)s|voti(?: totali)?|stimmen(?: gesamt)?|votos(?: totales)?)\W{1,3}\d[\d., ]{0,12}",
+    re.I,
+)
+_PART_OF_ALL = re.compile(r"^\d{1,3}(?:[.,]\d{1,2})?\s?%|(?<!\d)\d{1,3}(?:[.,]\d{1,2})?\s?%\)?$")
 _TITLE: Final = 40  # characters of the title of a letter
 _CALL: Final = 100  # characters of what leads to goods or an offer
 _BEFORE_A_CALL: Final = " •·*»>→➜➔►▶👉-–—"
@@ -110,7 +128,8 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     calls = {b.index: box.index for b in kept if len(b.text) < _BOX and (box := _call_around(b)) is not None}
     if len(set(calls.values())) <= _MOST_CALLS:
         found |= dict.fromkeys(calls, "asks the reader for something")
-    found |= {n: "a poll" for b in kept if b.text[-1] in ASKS for n in _poll(blocks, b)}
+    asked = (b for b in blocks[kept[0].index : kept[-1].index + 1 + _CHOICES] if b.text[-1] in ASKS and len(b.text) < _ASKS)
+    found |= {n: "a poll" for b in asked for n in _poll(blocks, b)}
     sure = _sure(kept, likely) - found.keys()
     found |= _in_small_boxes(blocks, kept, sure)
     if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):
@@ -131,18 +150,29 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
 
 
 def _poll(blocks: list[Block], question: Block) -> range:
-    """The blocks of the box that begins with a question and holds a button and a few words to choose between, and no sentence."""
+    """The blocks of the box of a question and a few words to choose between, with no sentence: it holds buttons, is called a poll by
+    itself or by a label over the question, counts the votes or says what part of them each answer had."""
     for box in question.box.up(_HIGH):
-        inside = blocks[box.block_start : box.block_end]
-        if box.block_start != question.index or len(inside) > _CHOICES:
+        inside, over = blocks[box.block_start : box.block_end], question.index - box.block_start
+        if over > _LABELS or len(inside) > _CHOICES or box.tag in ("body", "main", "article"):
             break
-        pressed = [block.inside & BUTTON != 0 for block in inside]
-        others = [block for block, is_pressed in zip(inside[1:], pressed[1:], strict=True) if not is_pressed]
-        if pressed[0] or True not in pressed or len(others) < _FEWEST:
+        lines = [block for block in inside if not block.inside & BUTTON and block is not question]
+        if question.inside & BUTTON or len(inside) < _FEWEST:
             continue
-        if all(weight(block.text) < _CHOICE and not sentence_end(block.text) for block in others):
+        if not all(weight(block.text) < _CHOICE and not sentence_end(block.text) for block in lines):
+            break
+        pressed = len(inside) > len(lines) + 1 and not over and len(lines) >= _FEWEST
+        parts = sum(_PART_OF_ALL.search(block.text) is not None for block in lines)
+        if pressed or (parts >= _FEWEST and parts * 2 >= len(lines)) or _is_called_a_poll(box, inside, over):
             return range(box.block_start, box.block_end)
     return range(0)
+
+
+def _is_called_a_poll(box: Box, inside: list[Block], over: int) -> bool:
+    """Whether a box is, or the label `over` the question in it begins with that word, or a line counts the votes."""
+    if _POLLS.search(box.names) or any(_VOTES.fullmatch(block.text) for block in inside[over + 1 :]):
+        return True
+    return _POLL_WORD.match(inside[0].text) is not None
 
 
 def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> dict[int, str]:
@@ -153,9 +183,6 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
     seen: set[int] = set()
     for block in kept:
         around = block.box.parent
-        up = around.parent if around is not None and around.tag in ("ul", "ol") else None
-        if up is not None and up.block_end - up.block_start <= _BLOCKS:
-            around = up  # what a machine made of the story, in points
         if around is None or around.index in seen or not 1 < around.block_end - around.block_start <= _BLOCKS:
             continue
         seen.add(around.index)
@@ -165,8 +192,7 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
         whole = whole or _Kept(kept, sure)
         box = _insert(block, whole, blocks)
         if box is not None and whole.weight(box) <= _BOX:
-            kept_or_summed = asker in whole.indices or _said("machine").stand_in(blocks[asker].text)
-            gone = (n for n in whole.within(box) if kept_or_summed or n > asker or blocks[n].heading)
+            gone = (n for n in whole.within(box) if asker in whole.indices or n > asker or blocks[n].heading)
             found |= dict.fromkeys(gone, "asks the reader for something")
     return found
 

@@ -56,6 +56,7 @@ _CREW: Final = 60  # weight of a sentence that names who edited the text
 _POINTER: Final = 160  # weight of a line that sends the reader elsewhere
 _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
+_FULL_STOPS: Final = (". ", "! ", "? ", ".” ", '." ', ".) ", "。", "！", "？", "।")
 _ABOUT: Final = 12  # blocks of an element about the author; a larger one may hold the story
 _SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of which vowel signs are a part
 _INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK', 'red', 'rmlgv'
@@ -264,13 +265,23 @@ def _begins_tags(text: str) -> int | None:
     return tagged.end() - 1 if tagged is not None and key(tagged[1]) in _words().tags else None
 
 
+def _names_its_source(text: str) -> bool:
+    """Whether a line names where the text is from; a paragraph that does so behind its last sentence is one all the same."""
+    said = organisations.attribution(text)
+    if said is None:
+        return False
+    before = text[: max(0, text.rfind(said))]
+    sentence = before[: max(map(before.rfind, _FULL_STOPS)) + 1]
+    return weight(sentence) < PROSE or organisations.attribution(sentence) is not None
+
+
 def _why(block: Block, heavy: int) -> str | None:
     text = block.text
     if not any(map(str.isalnum, text)) or (len(text) < _MARK and _ENDED.fullmatch(text)):
         return "a mark"
     if len(text) < _MARK and not block.inside & (LIST | TABLE) and _LASTS.fullmatch(text):
         return _FILM
-    if heavy < _CREDITED and (organisations.attribution(text) or (heavy < _LABEL and organisations.agency(text))):
+    if heavy < _CREDITED and (_names_its_source(text) or (heavy < _LABEL and organisations.agency(text))):
         return "the source"
     if heavy < _LINE:
         if text.startswith(_VIA) and block.links and not block.heading and block.link_chars >= len(text) - _BESIDE_VIA:

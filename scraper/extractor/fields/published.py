@@ -26,7 +26,7 @@ from scraper.extractor.fields.shared.dates import (
     value_of,
     words_of,
 )
-from scraper.extractor.fields.shared.displayed import beside_the_day, lines, times
+from scraper.extractor.fields.shared.displayed import beside_the_day, lately, lines, times
 from scraper.extractor.fields.shared.displayed.sheets import in_the_month
 from scraper.extractor.fields.shared.moved import as_meant
 from scraper.extractor.fields.shared.page_clock import SEASON, clock, clock_at, on_it
@@ -119,7 +119,7 @@ def find(view: View) -> Iterator[Candidate]:
     if not shown and (told or beside):
         shown = [*_on_the_day(view, [*told, *beside])]
     elif not shown:
-        shown = [*in_the_month(view)]
+        shown = [*in_the_month(view)] or [*islice(lately(view), 1)]
     if told or shown or beside:
         yield from _weighed(view, told, shown, beside)
     else:

@@ -65,6 +65,13 @@ _EVENT_STEP = re.compile(  # over one of many
     r"/(?:events?|whats-on|calendar|veranstaltung(?:en)?|termine?|agenda|[ée]v[éeè]nements?|eventos?|eventi|evenementen|wydarzenia|akce)/.",
     re.I,
 )
+# Where sites keep what is no story: the weather of a place, a letter to sign up to, a show to listen to, a course, a quiz.
+_ELSEWHERE_STEP = re.compile(
+    r"/(?:weather(?:-forecast)?|wetter|m[ée]t[ée]o|el-tiempo|clima|previsioni|weer|v[äa]der|vejret?|pogoda|pocasi|idojaras|hava-durumu"
+    r"|newsletters?|infolettres?|sign-?up|subscribe|podcasts?|courses?|kurse?|formations?|cursos?|corsi|cursussen"
+    r"|quiz(?:zes)?|guest-?book|gaestebuch|livre-d-?or)(?:/|$)"
+)
+_HANDLE = re.compile(r"\S.{0,60} \(@\w[\w.-]*(?:@[\w-]+(?:\.[\w-]+)+)?\)(?: on \w{1,12})?$")  # 'Jane Roe (@jane@social.example)'
 _OFFERED: Final = frozenset(
     "product productgroup individualproduct vehicle course courseinstance hotel lodgingbusiness restaurant localbusiness accommodation"
     " apartment house realestatelisting softwareapplication mobileapplication webapplication touristattraction touristtrip".split()
@@ -242,6 +249,18 @@ def is_event(view: View, facts: Mapping[str, float]) -> bool:
     if _EVENT_STEP.search(path) is None or facts.get("slug", 0) < _NAMED or "type.story" in facts or "og.article" in facts:
         return False
     return not view.value("authors") and not view.value("byline")
+
+
+def is_kept_elsewhere(view: View, facts: Mapping[str, float]) -> bool:
+    """Whether a page that nobody has written, that no data call a story and that says not when it was published is filed where sites keep
+    what is none; or its headline is who said something on a network, by name and handle."""
+    if "type.story" in facts:
+        return False
+    if _HANDLE.fullmatch(str(view.value("headline") or "")):
+        return True
+    if "og.article" in facts or view.value("authors") or view.value("byline") or view.value("published"):
+        return False
+    return _ELSEWHERE_STEP.search(urlsplit(view.doc.url or "").path.lower()) is not None
 
 
 def _length(view: View) -> float:

@@ -28,6 +28,8 @@ _SETTABLE: Final = ("div", "center", "p", "td")
 _SMALL: Final = ("em", "i", "small")  # elements that set a line as a caption is set
 _SMALLER: Final = ("1", "-1", "-2")  # and sizes of a font
 _MOST_SMALL: Final = 3  # of them in a line
+_FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)|/wiki/[\w-]{3,12}:[^/]{1,120}\.\w{3,4}$", re.I)
+_ARROWS: Final = "›»>→▶"
 _CENTRED: Final = re.compile(r"text-align\s{0,3}:\s{0,3}center")
 _SET: Final = re.compile(r"float:|text-align:\s?center|(?<![\w-])width:\s?\d")
 
@@ -68,7 +70,7 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
         or _is_under_a_credit(doc, following[1], first)
     ):
         return following[:2]
-    if _is_centred_under(doc, picture, first):
+    if _is_centred_under(doc, picture, first) or _leads_to_a_picture(picture, first):
         return [first]
     text = first.text
     alt = picture.attributes.get("alt") or ""
@@ -95,6 +97,17 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
             return []
     rest = [block for block in following[1:2] if credits.is_credit(block.text) or block.text[:1] == "（"] if echo else []
     return [first, *rest]
+
+
+def _leads_to_a_picture(picture: Picture, line: Block) -> bool:
+    """Whether a line right under a picture is all one link to the file of a picture: the same, and larger; or, in a paragraph, to wherever
+    the picture in that link leads too."""
+    if len(line.links) != 1 or line.link_chars * 10 < len(line.text) * 9 or not MIN_LINE <= weight(line.text) <= MAX_LINE:
+        return False
+    if line.text[-1] in _ARROWS or is_handle(line.text):
+        return False  # 'View this image ›'
+    link = line.links[0]
+    return _FILE.search(link.href) is not None or (line.box.tag == "p" and picture.box.within(link.box))
 
 
 def _is_centred_under(doc: Document, picture: Picture, line: Block) -> bool:

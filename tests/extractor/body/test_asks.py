@@ -684,3 +684,35 @@ def test_a_step_that_tells_to_register_is_set_as_the_others(named: str, gone: bo
     kept = [block for block in view.doc.blocks if block.text in (*STORY, *said) or block.text.endswith("Step")]
     reasons = offers.boxes(view, kept, [0.8] * len(view.doc.blocks))
     assert (said[1] in [view.doc.blocks[n].text for n in reasons]) is gone
+
+
+QUESTION = "Should the lamp be lit?"
+
+
+@pytest.mark.parametrize("at", [3, len(STORY)])
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class=poll><h3>{QUESTION}</h3><ul><li>Yes, at any price</li><li>No, the money is needed elsewhere</li></ul></div>",
+        f"<div class=k7x><h3>{QUESTION}</h3><ul><li>Yes, at any price</li><li>No</li></ul><p>1,243 votes</p></div>",
+        f"<div class=k7x><div>POLL</div><div>{QUESTION}</div><div>Yes, at any price</div><div>Not at any price</div></div>",
+        f"<div class=k7x><p>Take our poll</p><p>{QUESTION}</p><div>Yes <span>54%</span></div><div>No <span>46%</span></div></div>",
+        f"<div class=k7x><div>{QUESTION}</div><div>Yes 54%</div><div>No 40%</div><div>Don’t know 6%</div></div>",
+        f"<div class=k7x><h4>Poll: {QUESTION}</h4><div><label>Yes</label><label>No</label></div><button>Vote</button></div>",
+        "<div class=umfrage><h3>Soll das Licht brennen?</h3><ul><li>Ja, um jeden Preis</li><li>Weiß nicht</li></ul></div>",
+        "<div class=k7x><h3>Sondage</h3><p>Faut-il rallumer la lampe ?</p><ul><li>Oui</li><li>Non</li></ul><p>1 243 votes</p></div>",
+    ],
+)
+def test_a_poll_without_a_form_goes_whole(box: str, at: int) -> None:
+    assert body(put(box, at)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class=k7x><h3>{QUESTION}</h3><p>The keeper says that it should, and that nobody who was out in the fog would ask.</p></div>",
+        f"<div class=poll><h3>{QUESTION}</h3><p>Of a hundred readers sixty said that it should be lit. The others would not say.</p></div>",
+    ],
+)
+def test_a_question_that_the_story_answers_is_no_poll(box: str) -> None:
+    assert body(put(box, 5))[5] == QUESTION

@@ -1036,6 +1036,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(lead="MUSTERHAVEN, June 11 (Reuters) - "),
         {"dateline": "MUSTERHAVEN, June 11 (Reuters) -", "places": ["MUSTERHAVEN"], "source": "Reuters", "sources": ["Reuters"]},
     ),
+    "dateline with its reporter": (
+        page(lead="Jane ROE/MUSTERHAVEN, (DHA) - "),
+        {"places": ["MUSTERHAVEN"], "source": "DHA", "authors": ["Jane ROE"]},
+    ),
     "dateline without": (page(lead="MUSTERHAVEN — "), {"dateline": "MUSTERHAVEN —", "places": ["MUSTERHAVEN"], "source": None}),
     "dateline set apart": (
         page(lead='<span class="location">Musterhaven.</span> '),

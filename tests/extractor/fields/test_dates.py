@@ -1385,3 +1385,20 @@ def test_what_data_and_lines_tell_of_something_else_is_no_publication(head: dict
 def test_the_day_of_the_fetch_over_the_article_is_the_sites_calendar(day: str, iso: str | None) -> None:
     html = f"<!doctype html><html lang=en><body><div>{day}</div><article><h1>{HEADLINE}</h1>{PROSE * 3}</article></body></html>"
     assert extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED).published == iso
+
+
+@pytest.mark.parametrize(
+    ("line", "head", "iso"),
+    [
+        ("<div>12 February</div>", "", "2026-02-12"),
+        ("<div>Thu 12 Feb, 10:15</div>", "", "2026-02-12T10:15:00"),
+        ("<div>Published Feb 12</div>", "", "2026-02-12"),
+        ("<div>28 December</div>", "", None),  # longer ago than two months
+        ("<div>12 March</div>", "", None),  # still to come, or of another year
+        ("<div>Updated 12 February</div>", "", None),
+        ("<div>The ferry came back on 12 February with two hundred people</div>", "", None),
+        ("<div>12 February</div>", "<meta property=article:published_time content=2024-02-12T10:00:00Z>", "2024-02-12T10:00:00+00:00"),
+    ],
+)
+def test_a_day_without_a_year_is_of_the_last_two_months_where_nothing_else_tells_one(line: str, head: str, iso: str | None) -> None:
+    assert chosen(seen(head + BODY % line), published) == iso

@@ -736,3 +736,20 @@ def test_buttons_that_nothing_parts_are_no_standfirst(line: str) -> None:
         f"<div class=text>{prose}</div></div>"
     )
     assert see(Page(html, url=URL)).value("deck") is None
+
+
+def test_a_first_paragraph_in_bold_is_no_standfirst_where_each_stands_alone_in_an_element() -> None:
+    paragraphs = [f"<b>{FIRST}</b>", FIRST.replace("e", "i"), FIRST.replace("a", "o"), FIRST.replace("o", "u")]
+    text = "".join(f"<div class=text-block><p class=k1>{said}</p></div>" for said in paragraphs)
+    view = read(f"<h1>{TITLE}</h1><div class=byline>By Jane Roe</div>{text}")
+    assert view.value("deck") is None
+
+
+@pytest.mark.parametrize(
+    ("under", "found"),
+    [("<p class=byline>By Jane Roe</p><p>11 June 2025</p>", True), ("<p>The ferry left the western pier on Monday morning.</p>", False)],
+)
+def test_a_list_that_is_all_between_the_headline_and_the_byline_is_the_standfirst(under: str, found: bool) -> None:
+    points = ("Islanders had waited on the mainland since Friday", "Repairs to the eastern pier will take until summer")
+    view = read(f"<h1>{TITLE}</h1><ul>{''.join(f'<li>{point}</li>' for point in points)}</ul>{under}")
+    assert view.value("deck") == (" ".join(points) if found else None)

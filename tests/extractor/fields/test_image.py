@@ -252,6 +252,20 @@ def test_a_bare_line_that_repeats_the_alternative_text_is_the_caption() -> None:
     assert found.caption == text
 
 
+@pytest.mark.parametrize(
+    ("under", "caption"),
+    [
+        ("<p><img src='/media/harbour-boats-oldport.jpg'></p><p><a href='/media/large/boats.jpg'>{}</a></p>", True),
+        ("<p><img src='/media/harbour-boats-oldport.jpg'></p><p><a href='/news/boats-of-oldport'>{}</a></p>", False),
+    ],
+)
+def test_a_line_that_is_all_one_link_to_a_picture_is_its_caption(under: str, caption: bool) -> None:
+    said = "Boats at dawn in the harbour of Oldport"
+    found = image(page(under.format(said)))
+    assert found is not None
+    assert (found.caption == said) is caption
+
+
 def test_the_standfirst_beside_the_picture_is_no_caption() -> None:
     deck = "Oldport - Example Wire - Some forty boats left within the first hour."
     media = f"<div class=head><figure><img src='/media/harbour-boats-oldport.jpg'></figure><p class='summary introtext'>{deck}</p></div>"

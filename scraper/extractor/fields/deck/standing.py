@@ -178,6 +178,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
     if block.bold:
         points += 1.5
     listed = (not block.heading or own.tag == "li") and block.inside & LIST and _list_of(blocks, block, told)
+    if listed and away == 1:
+        points += 1
     opens = not listed and _opens_story(blocks, block) and not _described_as_one(blocks, block, headline, told)
     opens = opens and not is_under_a_break(blocks, block, headline)
     if opens:
@@ -341,8 +343,8 @@ def _is_lone_item(block: Block, headline: Block) -> bool:
 
 
 def _list_of(blocks: list[Block], block: Block, told: tuple[str, ...]) -> tuple[Block, ...]:
-    """The items of a short list, or the headings in them, where it holds nothing else, no byline and no date, and calls itself a standfirst
-    or has all of the page's description."""
+    """The items of a short list, or the headings in them, where it holds nothing else, no byline and no date, and calls itself a
+    standfirst, has all of the page's description, or is all that stands between the headline and the byline."""
     item = block.box.parent if block.heading and block.box.tag != "li" else block.box
     around = item.parent if item is not None and item.tag == "li" else None
     if item is None or around is None or not 1 < around.block_end - around.block_start <= _ITEMS:
@@ -354,4 +356,8 @@ def _list_of(blocks: list[Block], block: Block, told: tuple[str, ...]) -> tuple[
     extent = around.block_start, around.block_end
     whole = [box for box in around.up(2) if (box.block_start, box.block_end) == extent]
     called = any(NAMED.search(box.names) or box.tag in _HEADINGS for box in whole)  # a heading may hold a list
-    return inside if called or letters(" ".join(b.text for b in inside)) in told else ()
+    if called or letters(" ".join(b.text for b in inside)) in told:
+        return inside
+    # What a site sets as its summary: right under the headline, and over the byline.
+    points = len(inside) > 1 and all(weight(b.text) >= _PLAIN // 2 for b in inside)
+    return inside if points and blocks[extent[0] - 1].heading == 1 and over_the_byline(blocks, inside[-1]) else ()

@@ -6,6 +6,7 @@ No field itself. Places near the headline count, and the article's foot; those o
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, Literal
 
@@ -28,7 +29,7 @@ from scraper.extractor.fields.shared.displayed.places import distance, head, is_
 from scraper.extractor.fields.shared.displayed.reading import Dated, dates_of, spaced_text
 from scraper.extractor.fields.shared.displayed.sheets import sheets
 from scraper.extractor.view import View, once
-from scraper.normaliser.moments import may_date, moment, moments_beside
+from scraper.normaliser.moments import Sighting, may_date, moment, moments_beside, moments_in
 from scraper.normaliser.text import begins_small
 from scraper.page.blocks import ARTICLE, Block
 from scraper.record import Candidate
@@ -36,6 +37,7 @@ from scraper.record import Candidate
 Which = Literal["published", "updated"]
 FOOT: Final = 60  # blocks after the body in which a date with its label in words may still be the story's
 FAR: Final = 300  # blocks that are searched for a date under the text, where the body's end is not known
+_LATELY: Final = timedelta(days=58)
 SHORT: Final = 120  # characters of one whose date has no year
 
 
@@ -131,6 +133,29 @@ def _is_in_words(view: View, row: Dated) -> bool:
 def beside_the_day(view: View, which: Which, day: date) -> Iterator[Candidate]:
     """Dates without a year in the lines of the article's head ('3 May, 10:15'), on the day that something else tells, with their time;
     a change's also soon after it."""
+    for block, text, said in _without_year(view, day):
+        label = said.label or label_before(view, block)
+        timed = said.moment.precision != "day" and said.moment.day == day
+        if label == which if which == "updated" else timed and label != "updated":
+            place = "visible" if label is None else f"visible {label}"
+            yield Candidate(said.moment, place, "visible", block=block.index, detail=text[said.start : said.end])
+
+
+def lately(view: View) -> Iterator[Candidate]:
+    """The publication's dates without a year in the lines of the article's head, where nothing else tells a day: of the last two months
+    before the page was fetched, in which a reader takes them to be."""
+    fetched = view.context.fetched_at
+    if fetched is None:
+        return
+    for block, text, said in _without_year(view, fetched.date() - _LATELY):
+        label = said.label or label_before(view, block)
+        if label != "updated" and said.moment.day <= fetched.date() and not moments_in(text, view.context):  # whole ones are read elsewhere
+            place = "visible" if label is None else f"visible {label}"
+            yield Candidate(replace(said.moment, relative=True), place, "visible", block=block.index, detail=text[said.start : said.end])
+
+
+def _without_year(view: View, day: date) -> Iterator[tuple[Block, str, Sighting]]:
+    """(line, its text, what it says) of dates without a year that are most of a line of the article's head, on the day or soon after."""
     first, last = head(view)
     for block in view.doc.blocks[first : last + 1]:
         text = block.text
@@ -138,12 +163,8 @@ def beside_the_day(view: View, which: Which, day: date) -> Iterator[Candidate]:
             continue
         text = spaced_text(view, block)
         for said in moments_beside(text, view.context, day):
-            label = said.label or label_before(view, block)
-            timed = said.moment.precision != "day" and said.moment.day == day
-            alone = len(text) <= said.end - said.start + BESIDE and text != view.value("headline")
-            if alone and (label == which if which == "updated" else timed and label != "updated"):
-                place = "visible" if label is None else f"visible {label}"
-                yield Candidate(said.moment, place, "visible", block=block.index, detail=text[said.start : said.end])
+            if len(text) <= said.end - said.start + BESIDE and text != view.value("headline"):
+                yield block, text, said
 
 
 def _in_its_element(view: View, row: Dated) -> str | None:

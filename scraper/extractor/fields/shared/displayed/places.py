@@ -25,6 +25,7 @@ _CARD_NAMES = re.compile(r"teaser|card\b")  # where something is offered; an art
 _AUTHORS_NAMES = re.compile(r"author|byline")  # hCard: 'author vcard'
 _HEADLINE: Final = 30  # weight of a linked one; sections and names are shorter
 _CARD: Final = 6  # blocks of one
+_UNSURE: Final = 0.25  # doubt of a body
 _LINKS: Final = 8  # of a card, in which it is looked for
 OWN, MARGIN, OTHERS = range(3)
 
@@ -62,9 +63,10 @@ def _is_in_a_card(view: View, box: Box, headline: Block) -> bool:
 
 def is_of_a_card(view: View, block: Block, *, labelled: bool) -> bool:
     """Whether a block under the text stands in a small element that holds the linked headline of another story, or right beside one that
-    is nothing else. What words beside it announce as the publication or a change is a card's where that is set as a heading."""
-    end = view.last_block
-    if end is None:
+    is nothing else. What words beside it announce as the publication or a change is a card's where that is set as a heading. A page of
+    whose text nothing is sure tells of several stories, and of none before the others."""
+    end, body = view.last_block, view.body
+    if end is None or body is None or body.doubt > _UNSURE:
         return False
     for one in block.box.up(4):
         if one.block_start <= end or one.block_end - one.block_start > _CARD:
