@@ -184,6 +184,13 @@ def test_a_date_over_who_contributed_is_no_part_of_the_text() -> None:
     assert record.published == "2003-06-11T09:14:00-04:00"
 
 
+def test_a_heading_under_the_text_is_no_rival_of_the_line_that_the_title_ends_with() -> None:
+    head = f"<p><font size=+2><b>Last lamp out!</b></font><br><b>by Jane Roe</b> <i>Wednesday {DATE} at 09:14 PM</i></p>"
+    record = read(f"<title>shore wire: Last lamp out!</title>{MENU}{head}{PARAGRAPHS}<hr><h3>add your comments</h3><p>None so far.</p>")
+    assert record.headline == "Last lamp out!"
+    assert [block.text for block in record.blocks] == list(STORY)
+
+
 def test_links_under_their_labels_end_no_text() -> None:
     more = "<p><b>Special report</b><br><a href=/lamps>Lamps of the coast</a></p><p><b>Useful links</b><br><a href=/sea>The sea</a></p>"
     record = read(f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1><p>{DATE}</p>{PARAGRAPHS}{more}")
