@@ -436,7 +436,7 @@ _SAID_OF_NO_DATE = re.compile(
 _DOUBLED = re.compile(r"([|·•])(?:\s{1,3}\1)+")  # what stood between them has gone
 # What led to the date, or to what the story is filed under.
 _LEFT_OVER = re.compile(
-    r"\s(?:at|on|um|om|am|à|a las|a les|às|alle|le|klo|kl\.?|la|на|от|ob|dne|dňa|in|under|unter)$"
+    r"\s(?:at|on|um|om|am|à|en|em|il|på|den|dnia|a las|a les|às|alle|le|klo|kl\.?|la|на|от|ob|dne|dňa|in|under|unter)$"
     r"|\s?[|·•,]\s(?:der |dieser )?(?:artikel|beitrag|article|artículo|articolo|artigo)$"  # whose date it was
     r"|[\s/|·]{0,3}\b(?:kategorien?|categor(?:y|ies|ías?|ias?)|catégories?|schlag(?:wörter|worte)|tags|posted in|filed under)\s?:?[\s,:]*$",
     re.I,

@@ -408,6 +408,8 @@ def _names_and_roles(piece: str, context: Context, found: list[Heard], *, by: bo
         if role and (whose := _station_in(text)):
             text, role = _bare(text[: -len(whose)]), f"{whose} {role}"  # 'Jane Roe BBC Harbour correspondent'
         if role and is_of_many(role) and (not first or role.endswith(("s", "S")) or not is_name(text) or is_desk(text)):
+            if " " in text and by and is_person(text) and not is_desk(text):  # 'By Jane Roe and John Doe Staff Writers'
+                found.append(Heard(well_cased(text, context.language), True, None, by=by))
             continue
         if not text:
             if role and role.rpartition(" ")[2] in _FROM and organisations.agency(whose := " ".join(words)):

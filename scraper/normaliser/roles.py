@@ -40,6 +40,7 @@ def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | 
         start -= 1
     if 0 < start == r and _of_outlet(words, start - 1):
         start -= 1  # 'Jane Roe Nation Correspondent', 'Citizen Reporter'
+    start = _before_the_paper(words, start)
     for n in range(min(3, start - 2), 0, -1):
         if organisations.agency(" ".join(words[start - n : start])):
             start -= n  # 'JANE ROE AP Sports Writer'
@@ -59,6 +60,14 @@ def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | 
     ):
         start = 0  # 'Foreign correspondent Jane Roe'; a script without capitals tells no mononym from an outlet or an adjective
     return words[:start], " ".join(words[start:end]).strip(" ,"), words[end:]
+
+
+def _before_the_paper(words: list[str], start: int) -> int:
+    """Where the paper's name begins that stands between a name and a role, at `start`: 'Jane Q. Roe Gull River Post Staff Writer'."""
+    named = 3 if len(words) > 2 and (len(words[1].strip(".")) == 1 or words[1].lower() in register().particles) else 2
+    beside = not register().press.isdisjoint(word.lower() for word in words[start - 1 : start + 1])
+    fits = beside and 1 <= start - named <= 4 and not any(word[-1] in ",&" for word in words[:start])
+    return named if fits else start
 
 
 def without_button(words: list[str]) -> list[str]:

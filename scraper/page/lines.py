@@ -207,7 +207,12 @@ def is_called_headline(line_break: LexborNode) -> bool:
         before = before.prev
     if before is None or before.tag not in SETTING or not (names := before.attributes.get("class")):
         return False
-    if _TITLED.search(names) is None or _NO_TITLE.search(names) is not None or not are_unlike(line_break):
+    if _TITLED.search(names) is None or _NO_TITLE.search(names) is not None:
+        return False
+    after = line_break.next
+    while after is not None and _is_space(after):
+        after = after.next
+    if after is None or not (after.tag == "br" or are_unlike(line_break)):
         return False
     over = before.prev
     while over is not None and _is_space(over):

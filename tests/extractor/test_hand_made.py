@@ -128,6 +128,69 @@ def test_a_line_that_the_page_writes_on_its_buttons_is_no_section() -> None:
     assert (record.section, record.kicker) == (None, None)
 
 
+def test_a_name_over_its_desk_right_under_the_headline_signs_the_text() -> None:
+    said = "<b>JUANA ROCHA<br>DA REPORTAGEM LOCAL</b><br><br>"
+    page = (
+        f"<title>Diário da Costa - {HEADLINE} - 11/06/2003</title>{MENU}<br><br><font size=5><b>{HEADLINE}</b></font><br><br>{said}{LINES}"
+    )
+    record = read(page)
+    assert [author.name for author in record.authors] == ["Juana Rocha"]
+    assert [block.text for block in record.blocks] == list(STORY)
+
+
+def test_a_date_and_who_signs_under_the_text_are_no_part_of_it() -> None:
+    tools = "<table><tr><td><a href=/print>Print</a></td><td><a href=/mail>Send</a></td></tr></table>"
+    line = "<p class=small>11 June 2003 21:14 &nbsp; | &nbsp; Jane Roe, THE POST, jr</p>"
+    record = read(f"<title>{HEADLINE} - Shoreline Post</title><h1>{HEADLINE}</h1>{PARAGRAPHS}{tools}{line}")
+    assert [author.name for author in record.authors] == ["Jane Roe"]
+    assert [block.text for block in record.blocks] == list(STORY)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "author"),
+    [
+        ("tr", "<b>Ayşe DEMİR/LİMAN, (DHA)</b><br><br>{}", "Ayşe Demir"),
+        ("tr", "Ayşe DEMİR/LİMAN, (DHA)- {}", "Ayşe Demir"),
+        ("tr", "LİMAN/KIYI, (DHA)- {}", None),
+        ("zh", "　　海港网6月12日电　记者陈晓岚报道：{}", "陈晓岚"),
+        ("zh", "　　海港网6月12日电　{}", None),
+    ],
+)
+def test_a_reporter_is_named_where_the_text_is_filed(lang: str, text: str, author: str | None) -> None:
+    said = {
+        "tr": "Belediye meclisi salı akşamı ikiye karşı yedi oyla limandaki eski fenerin söndürülmesine karar verdi, bekçi evine döndü.",
+        "zh": "市议会星期二晚上以七票对两票通过了熄灭港口旧灯塔的决定，三十一年来每天登塔两次的守塔人交出了钥匙。",
+    }[lang]
+    title = {"tr": "Eski fener söndürülüyor", "zh": "港口旧灯塔将熄灭"}[lang]
+    story = "<br><br>".join([text.format(said), *[f"{said[: 40 + n]} {said}" for n in range(4)]])
+    page = f"<title>{title}</title><table><tr><td><font size=5><b>{title}</b></font></td></tr><tr><td>{story}</td></tr></table>"
+    record = extract(f"<html lang={lang}><meta charset=utf-8><body>{page}</body></html>", url=URL)
+    assert [author.name for author in record.authors] == ([author] if author else [])
+
+
+def test_a_long_notice_of_whose_the_page_is_ends_no_text() -> None:
+    note = (
+        "Copyright Diário da Costa S/A. Todos os direitos reservados. É proibida a reprodução do conteúdo desta página em qualquer meio de "
+    )
+    note += "comunicação, eletrônico ou impresso, sem autorização escrita do Diário da Costa."
+    record = read(f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1><p>{DATE}</p>{PARAGRAPHS}<hr><p>{note}</p>")
+    assert [block.text for block in record.blocks] == list(STORY)
+
+
+def test_a_date_over_who_contributed_is_no_part_of_the_text() -> None:
+    facts = "<td>Wednesday, June 11 2003 @ 09:14 AM EDT<br>Contributed by: Admin<br>Views: 1,204</td>"
+    record = read(f"<title>{HEADLINE}</title><table><tr><td>{HEADLINE}</td></tr><tr>{facts}</tr><tr><td>{LINES}</td></tr></table>")
+    assert [block.text for block in record.blocks] == list(STORY)
+    assert record.published == "2003-06-11T09:14:00-04:00"
+
+
+def test_a_heading_under_the_text_is_no_rival_of_the_line_that_the_title_ends_with() -> None:
+    head = f"<p><font size=+2><b>Last lamp out!</b></font><br><b>by Jane Roe</b> <i>Wednesday {DATE} at 09:14 PM</i></p>"
+    record = read(f"<title>shore wire: Last lamp out!</title>{MENU}{head}{PARAGRAPHS}<hr><h3>add your comments</h3><p>None so far.</p>")
+    assert record.headline == "Last lamp out!"
+    assert [block.text for block in record.blocks] == list(STORY)
+
+
 def test_links_under_their_labels_end_no_text() -> None:
     more = "<p><b>Special report</b><br><a href=/lamps>Lamps of the coast</a></p><p><b>Useful links</b><br><a href=/sea>The sea</a></p>"
     record = read(f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1><p>{DATE}</p>{PARAGRAPHS}{more}")

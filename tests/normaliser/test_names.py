@@ -106,6 +106,10 @@ en | Jane Roe · Example News | Jane Roe
 en | By Aaron Doe - Example News | Aaron Doe
 en | Julia Vermeer - Clare Rothko | Julia Vermeer; Clare Rothko
 en | By Takeo Maeno and Tatsuya Tanabe / Example Shimbun Staff Writers | Takeo Maeno; Tatsuya Tanabe
+en | By Nell Hargrove and Tim Roe Staff Writers | Nell Hargrove; Tim Roe
+en | By Nell Hargrove and Tim Roe River Post Staff Writers | Nell Hargrove; Tim Roe
+en | By Nell Hargrove River Post Staff Writer | Nell Hargrove
+en | By Nell Q. Hargrove Gull Bay Gazette Reporter | Nell Q. Hargrove
 en | Associated Press in Valencia | Associated Press
 en | Jane Roe in Valencia | Jane Roe
 en | Jane Roe, London | Jane Roe

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from scraper.extractor.fields.shared.passed import signs_beside_a_date
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.bylines import by_word, cleaned
@@ -207,7 +208,9 @@ def _says_who_and_when(text: str) -> bool:
 def _are_parted(text: str) -> bool:
     """Whether strokes part what a line says of the story, and one of its parts is a date: 'The harbour office | 4 June 2024 | Lamps'."""
     parts = text.split(" | ")
-    return len(parts) > 2 and not sentence_end(text) and any(map(_facts_alone, parts))  # a place and a date are two
+    if len(parts) < 2 or sentence_end(text) or not any(map(_facts_alone, parts)):
+        return False
+    return len(parts) > 2 or signs_beside_a_date(text) is not None  # a place and a date are two
 
 
 def _is_a_desks(text: str) -> bool:

@@ -58,6 +58,8 @@ _REVIEWED = re.compile(  # 'Page last reviewed: 5 March 2024', 'Reviewed: March 
     r"(?: next review due .{4,20})?$"
 )
 _OPENS_REVIEWED: Final = frozenset("pclmr")
+_MARK: Final = 12  # characters of one
+_ENDS = re.compile(r"[-–—*#~\s]{0,4}(?:ENDS?|ENDE)[-–—*#~\s]{0,4}|[-–—*#~]{1,4}\s?(?i:ends?|ende|fin|30)\s?[-–—*#~]{1,4}")
 _SIGN = re.compile(r"^\W{1,4}")
 _OPENS_VOTES: Final = frozenset("cpat0123456789")
 _KASHIDA: Final = "\u0640"  # a letter to the engine, with which Arabic agencies draw a line
@@ -81,6 +83,8 @@ def of_block(block: Block) -> str | None:
     text = block.text
     if (not text[0].isalnum() or text[0] == _KASHIDA) and not any(map(str.isalnum, text.replace(_KASHIDA, ""))):
         return "a mark"
+    if len(text) < _MARK and not block.heading and _ENDS.fullmatch(text):
+        return "a mark"  # over the notes of a press office
     if block.inside & PRE:
         return "the numbers of a listing's lines" if are_numbers(text) else None
     if (what := of_line(text)) is not None:

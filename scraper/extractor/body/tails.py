@@ -15,9 +15,10 @@ from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from scraper.extractor.body import offers, structure
-from scraper.extractor.body.facts import DATE, says_it_was_changed, says_when
+from scraper.extractor.body.facts import BYLINE, DATE, says_it_was_changed, says_when
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.body.reading import PROSE
+from scraper.extractor.fields.shared.passed import signs_beside_a_date
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
@@ -35,7 +36,9 @@ _VIA: Final = ("Via ", "via ", "(Via ", "(via ", "[via ", "[Via ", "h/t ", "H/T 
 _BESIDE_VIA: Final = 8
 _ENTRY = re.compile(r"@[a-zA-Z]{3,16}\s?\{")  # '@article{roe2024, ...}'
 _RIGHTS: Final = "whose rights it is"
-_OPENS_RIGHTS = re.compile(r"[\W_]{0,3}(?:(?:TM|™)\s(?:and|&)\s(?:copyright\s)?|copyright\s)?", re.I)  # '(TM and © Copyright 2014 ...'
+_OPENS_RIGHTS = re.compile(
+    r"[\W_]{0,3}(?:(?:TM|™)\s(?:and|&)\s(?:copyright\s)?|copyright\s.{0,60})?", re.I
+)  # '(TM and © Copyright 2014 ...'
 _OF_THE_PAPER: Final = "what the paper is a part of"
 _OF_A_SITE = re.compile(r"\*{1,2}\s?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}\s", re.I)  # '*lantern.example is a part of ...'
 TAGS: Final = "tags"
@@ -154,6 +157,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             why = "the source"
         if why is None and text[0] in "—–-" and heavy < _LINE and is_the_paper(_ARTICLE.sub("", text.strip(_MARKS)), paper):
             why = "a signature"
+        if why is None and heavy < _LINE and signs_beside_a_date(text) is not None:
+            why = BYLINE
         if why is None and heavy < _LINE and _leads_on(view, block):
             why = "other pages under their label"
         if why is None and text[0] == "*" and heavy < _POINTER and (_OF_A_SITE.match(text) or _opens_with(text, paper)):

@@ -58,7 +58,9 @@ _STEPS: Final[dict[str, re.Pattern[str]]] = {
     ),
 }
 # A query that names one page of many: '?p=412', 'index.php?view=article&id=412:mill'.
-_ONE_OF_MANY = re.compile(r"(?:^|[&;])(?:p|[ans]?id|(?:art(?:icle)?|news|story|post|doc)(?:_?id)?)=\d", re.I)
+_ONE_OF_MANY = re.compile(
+    r"(?:^|[&;])(?:p|[ans]?id|(?:art(?:icle)?|news|story|post|doc)(?:_?id)?)=\d|(?:^|[&;])q=node/\d|tt_news(?:\]|%5d)=\d", re.I
+)
 _THREAD = re.compile(
     r"(?:^|[&;])(?:show)?topic=\d|^/?(?:topics?|threads?)/", re.I
 )  # of a forum: 'index.php?topic=412.0', '?threads/rope.412/'

@@ -641,6 +641,7 @@ def test_a_box_that_lets_on_who_pays_goes_from_a_short_text_too() -> None:
         "<h3>More from the coast</h3>",
         "<p>This entry was posted in Coast. Bookmark the permalink.</p>",
         "<p>Esta entrada foi publicada em Domingo, 11 de Junho de 2006 às 21:14 na categoria Costa.</p>",
+        "<p>ENDS</p><p>Contact: Ida Holm, press office, 555-0143</p>",
         "<p>Ten wpis został opublikowany 11 czerwca 2006 w kategorii Wybrzeże.</p>",
         f"<p>{LINK.format('Here is the new plan of the harbour')}</p>",
         "<p>Suivez Le Phare sur Google News</p>",

@@ -459,6 +459,7 @@ def test_ornaments_do_not_lead(ornament: str) -> None:
     [
         "<img src='https://stats.example/collect?id=1' style='display:none'>",
         "<div><img src='/m/print.png'><img src='/m/e-mail.png'><img src='/m/qr-code.png'></div>",
+        "<span class=pathway><a href='/'>Home</a> <img src='/t/arrow.png'> <a href='/w'>World</a> <img src='/t/arrow.png'> Harbour</span>",
         "<div><img src='/images/M_images/arrow.png'><img src='/images/M_images/pdf_button.png'><img src='/m/printButton.png'></div>",
         "<img src='/m/flags/gb.png'>",
         "<div class=q1><img class=rounded-full src='/people/roe-2x.jpg'><span>Jane Roe</span></div>",
@@ -469,6 +470,13 @@ def test_ornaments_do_not_lead(ornament: str) -> None:
 )
 def test_what_is_no_photo_does_not_lead_alone(ornament: str) -> None:
     assert image(page(ornament)) is None
+
+
+def test_a_caption_that_ends_with_its_agency_is_no_name() -> None:
+    """In a script without capitals it may look like one."""
+    said = "المنارة شيدت عام 1928"
+    picture = f"<table><tr><td><img src='/m/1.jpg' width=200></td></tr><tr><td>{said} (الفرنسية)</td></tr></table>"
+    assert image(page(picture)) == Image("https://courier.example/m/1.jpg", said, "الفرنسية")
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from scraper.extractor.fields.byline import rows
 from scraper.extractor.fields.byline.pieces import Way, files, spaced, way
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author, names_in_data
+from scraper.extractor.fields.shared.passed import signs_beside_a_date
 from scraper.extractor.view import View
 from scraper.normaliser import datelines, names, organisations, places
 from scraper.normaliser.bylines import by_word, written
@@ -27,6 +28,7 @@ MAX_LINKS: Final = 40  # to authors in one block that are compared with each oth
 _MARKED: Final = 40  # elements in one that are looked at
 SAID: Final = 60  # characters of what is quoted
 _LINE: Final = 60  # of a line that names one, or says what she is
+_BELOW: Final = 6  # blocks under the text, what the reader may do with it among them, to the line of who signs it
 _FACTS: Final = 240  # characters of some lines of facts in one block
 _YEAR: Final = 4  # digits
 JOINED: Final = 14  # characters beside each of several names
@@ -95,6 +97,8 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
             yield Way("by-word", part, part, index)
         elif names.has_date(text) or _has_a_glued_date(view, block):
             yield from _beside_a_date(view, block, headline, where)
+    elif where == "tail " and " | " in text and index <= (view.last_block or 0) + _BELOW and (who := signs_beside_a_date(text)) is not None:
+        yield Way("beside a date", who, who, index)
     elif where == "tail " and len(text) < _FACTS and (":" in text[8:] or "：" in text[8:]):
         facts = "".join(view.doc.pieces(block.start, block.end)).split("\n", 8)[1:]
         line = next((line for line in map(fold, facts) if names.looks_like_a_byline(line, language)), None)

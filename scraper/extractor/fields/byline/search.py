@@ -103,7 +103,12 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
     start = at if headline is not None else max(0, first - 15)
     search = _Search(view, frozenset(kept), at, first)
     near = [*blocks[start : min(first + 3, start + 90)], *blocks[max(start + 90, first - 8) : first + 3]]
-    yield chain(signatures.reporter(view, kept), search.ways("", near), signatures.standfirst(view, blocks[start : first + 1]))
+    yield chain(
+        signatures.reporter(view, kept),
+        signatures.filed(view, kept),
+        search.ways("", near),
+        signatures.standfirst(view, blocks[start : first + 1]),
+    )
     theirs = {*view.next_article, *view.comments}
     tail = [block for block in blocks[max(last - 1, first + 3) : last + NEXT] if block.index not in theirs]
     tail += [block for block in blocks[last + NEXT : last + FAR] if is_labelled(block) and block.index not in theirs]
@@ -302,7 +307,7 @@ class _Search:
         if where == "" and (links or all(self._may_lead_to_one(block, link) or self._is_a_handle(link) for link in block.links)):
             alone = self._as_name(block, text)
             if alone is None and len(text) < LINE and (first := self._first_line(block)):
-                alone = self._as_name(block, first)
+                alone = self._as_name(block, first, roled=0 < block.index - self.headline <= DATED)
             if alone is None and len(text) < NAMED and block.end - block.start > 1 and block.index <= self.first:
                 parted = pieces.way(self.view, "", block.start, block.end, block.index).detail
                 whole = "|" in parted and key(parted) == key(pieces.spaced(self.view.doc.pieces(block.start, block.end)))
@@ -315,13 +320,13 @@ class _Search:
         return self.view.doc.text_of(link.box).startswith("@")
 
     def _first_line(self, block: Block) -> str | None:
-        """The first line of a block of two or more, where the second tells a role: 'Jane Roe', 'Lantern Staff Writer'."""
+        """The first line of a block of two or more, where the second tells a role or a desk: 'Jane Roe', 'Lantern Staff Writer'."""
         said = "".join(self.view.doc.pieces(block.start, block.end)).strip().split("\n", 2)
         if len(said) < 2 or not (words := said[1].split(maxsplit=7)) or not words[0][0].isupper():
             return None
-        return fold(said[0]) if role_at(words[-1:]) == 0 and len(words) < 7 else None
+        return fold(said[0]) if len(words) < 7 and (role_at(words[-1:]) == 0 or is_desk(fold(said[1]))) else None
 
-    def _as_name(self, block: Block, text: str) -> str | None:
+    def _as_name(self, block: Block, text: str, *, roled: bool = False) -> str | None:
         """The same of a line that holds a name and nothing else: a person's, alone or with where she wrote, an agency's."""
         text, index = _HANDLE.sub("", text).rstrip(" |·•,"), block.index
         if len(text) >= 60 or index > self.first or 0 < block.heading < _SMALL or block.inside & (BUTTON | QUOTE):
@@ -345,11 +350,11 @@ class _Search:
             return None
         if names.is_person(text) and self._told_of(text):
             return _TOLD_OF
-        if index == self.first and not (sure or self._signs_the_first(block) or self._stands_over_a_role(block)):
+        if index == self.first and not (roled or sure or self._signs_the_first(block) or self._stands_over_a_role(block)):
             return None
         if block.hidden or is_pictured(block) or ("/" in text and pictured.is_the_lead_pictures_credit(self.view, block)):
             return None
-        if not (self._is_dated(index, 3) or self._opens_a_dated_row(block, text) or self._stands_over_a_role(block)):
+        if not (roled or self._is_dated(index, 3) or self._opens_a_dated_row(block, text) or self._stands_over_a_role(block)):
             return None
         if self._is_in_a_row_of_labels(block):
             return None

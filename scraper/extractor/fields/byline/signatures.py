@@ -22,6 +22,11 @@ from scraper.page.blocks import ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, LI
 from scraper.record import Candidate
 
 _REPORTED = re.compile(r"[(（]\s?((?:[\u4e00-\u9fff]{0,6})(?:记者|記者)[\s\u4e00-\u9fff、，]{2,40})[）)]")
+# '海港网6月12日电　记者陈晓岚报道：', behind the dateline.
+_REPORTS = re.compile(
+    r"[\s：:]{0,4}((?:本报|本報|本网|本網)?(?:实习|實習|特派|特约|特約)?(?:记者|記者)\s?[\u4e00-\u9fff]{2,4}(?:[\s、，]{1,2}[\u4e00-\u9fff]{2,4}){0,2}?)"
+    r"\s?(?:摄影|攝影|综合|綜合)?(?:报道|報道|報導)(?=[\s：:，,])"
+)
 _UNPLACED = re.compile(r"[\[(【<][^\[\]()【】<>]{2,40}(?:기자|특파원)\s?[\])】>](?=\s)")  # '[헤럴드경제=홍길동 기자]'
 _SIGNATURE = re.compile(r"[(（【［]\s?([^()（）【】［］]{2,40})\s?[)）】］]")
 _SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
@@ -31,6 +36,7 @@ _BRACKETED_WHOLE = re.compile(r"[(（【〔［\[]\s?([^()（）【】〔〕［�
 _QUOTATION = re.compile(r"[^\w„“\"«]{0,3}(?:\d{1,3}[.)] )?[„“\"«][^„“”\"«»]{1,600}[”“\"»]\s?\([^()]{1,40}\)[\s+*.]{0,6}$")
 _DASHES: Final = ("--", "—", "–")
 _MAIL = re.compile(MAIL_ADDRESS)
+_OVER: Final = 3  # blocks over the text
 _NEAR: Final = 6  # blocks under the text in which its writer may be named with her address
 _CARD: Final = 4  # blocks of the element that holds both, and elements around it
 _NAME: Final = 50  # characters of a line that is a name
@@ -58,7 +64,7 @@ def reporter(view: View, kept: list[int]) -> Iterator[Candidate]:
             if unplaced is None:
                 continue
             raw = unplaced[0]
-        reporter = _REPORTED.search(raw)
+        reporter = _REPORTED.search(raw) or _REPORTS.match(lead, len(raw))
         said = reporter[1] if reporter is not None else raw.rstrip(" =＝")
         said = whole[1] if (whole := _BRACKETED_WHOLE.fullmatch(said)) is not None else said
         if any(named.person for named in eastern.read(said, view.context.language).named):
@@ -70,6 +76,25 @@ def _is_a_cell(blocks: list[Block], block: Block) -> bool:
     """Whether a block is a cell of a table and the one before it another of its row: 'Gull Point', '1-0', 'Swan Bay'."""
     before = blocks[block.index - 1].box if block.index else None
     return before is not None and block.box.tag == before.tag == "td" and before.parent is block.box.parent
+
+
+def filed(view: View, kept: list[int]) -> Iterator[Candidate]:
+    """'Ayşe DEMİR/İSTANBUL, (DHA)-' before the first sentence, or in a line over it: Turkish papers sign so."""
+    if not (view.context.language or "").startswith("tr") or not kept:
+        return
+    for n in (*range(max(view.top + 1, kept[0] - _OVER), kept[0]), kept[0]):
+        lead = view.doc.blocks[n].text[:120]
+        who, stroke, _ = lead.partition("/")
+        if not stroke or len(who) > _NAME or who.isupper():
+            continue
+        try:
+            raw = datelines.dateline(lead, view.context).raw
+            people = names.people(raw, view.context)
+        except Unreadable:
+            continue
+        if all(names.is_person(person.name) for person in people):
+            yield Candidate(raw.rstrip(" -–—"), "dateline", "visible", block=n)
+            return
 
 
 def standfirst(view: View, blocks: list[Block]) -> Iterator[Candidate]:

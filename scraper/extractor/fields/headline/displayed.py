@@ -55,11 +55,13 @@ def displayed_in(view: View) -> list[tuple[str, Block, str]]:
         if not block.inside & HEADING and is_a_day(block.text, view.context):
             continue
         heads.append(block)
-    unmarked = not heads
+    unmarked = not any(b.index < start for b in heads)  # what heads the comments is none
     if unmarked:
         have, context = view.doc.titles.have, view.context
-        heads = [b for b in view.doc.blocks[:start] if not b.inside & _NEVER and have(b.text, share=_MOST)]
-        heads = [b for b in heads if not is_site(b.text, context.publisher, context.url, whole=True) and not is_a_day(b.text, context)]
+        lines = [b for b in view.doc.blocks[:start] if not b.inside & _NEVER and have(b.text, share=_MOST)]
+        lines = [b for b in lines if not is_site(b.text, context.publisher, context.url, whole=True) and not is_a_day(b.text, context)]
+        unmarked = not heads or bool(lines)
+        heads = lines or heads
     behind, otherwise = None, []
     if not any(b.heading == 1 or letters(b.text) in known for b in heads):
         behind = _behind_its_kicker(view, known)

@@ -45,7 +45,7 @@ def is_beside_a_writer(view: View, unit: Unit) -> bool:
         held = box
     lines = view.doc.blocks_of(held) if held is not None else []
     told = key(view.value("headline") or "")
-    if not all(names.has_date(block.text) or _names_somebody(block.text, told) for block in unit.blocks):
+    if not all(not names.printed(block.text) or _names_somebody(block.text, told) for block in unit.blocks):
         return False  # these are a caption, and beside it may stand who took the picture
     if not lines or not all(weight(line.text) <= _LINE for line in lines):
         return False
@@ -70,7 +70,8 @@ def _names_somebody(line: str, told: str) -> bool:
         return True
     caseless = all(letter.lower() == letter.upper() or "\u10d0" <= letter <= "\u10ff" for letter in said)
     if caseless:
-        return weight(said) <= _NAME and (names.is_name(said) or names.looks_like_a_byline(said))
+        credited = line[-1] in ")）"  # 'المنارة عام 1928 (الفرنسية)'
+        return not credited and weight(said) <= _NAME and (names.is_name(said) or names.looks_like_a_byline(said))
     named = _BESIDE_A_NAME.split(said, maxsplit=1)[0]
     before, stroke, behind = named.partition("/")
     named = before if stroke and is_role(behind) else named  # 'Jane Roe/Correspondent'

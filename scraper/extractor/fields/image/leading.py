@@ -132,6 +132,8 @@ def _worth(view: View, unit: Unit, hints: list[str], score: float) -> float:
     if not addresses_of(unit):
         if not unit.blocks or not (unit.pictures or inside & (FIGURE | CAPTION) or _says_something(unit)):
             return 0.0
+        if any(_is_a_trail(view, block) for block in unit.blocks):
+            return 0.0
         score -= 0.5
     if unit.pictures and (
         faces.is_portrait(view, unit) or (faces.is_beside_a_writer(view, unit) and not _is_the_storys(view, unit, hints))
@@ -248,6 +250,12 @@ def _plays(box: Box | None) -> bool:
             return True
         box = box.parent
     return False
+
+
+def _is_a_trail(view: View, block: Block) -> bool:
+    """Whether a line that no element calls a caption begins with the way home: signs stand between its steps."""
+    link = block.links[0] if block.links and not block.inside & (FIGURE | CAPTION) else None
+    return link is not None and link.box.start <= block.start + 1 and leads_home(link.href, view.doc.url)
 
 
 def _says_something(unit: Unit) -> bool:

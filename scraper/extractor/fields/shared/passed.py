@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from scraper.normaliser import credits, names, organisations
@@ -62,6 +63,16 @@ def is_byline(text: str) -> bool:
         return False
     name, role, rest = name_and_role(words, _NOWHERE)
     return role is not None and not rest and names.is_person(" ".join(name))
+
+
+def signs_beside_a_date(text: str) -> str | None:
+    """Who signs in a line of two parts, the other of which is a date: '12 June 2004 21:14 | Jane Roe, Harbour Post'."""
+    parts = text.split(" | ")
+    if len(parts) != 2 or not any(map(names.has_date, parts)):
+        return None
+    first, *others = next((part for part in parts if not names.has_date(part)), "").split(", ")
+    beside = takewhile(lambda name: names.is_person(name) and name.isupper() <= first.isupper(), others)  # 'MF DNES' is a paper
+    return ", ".join((first, *beside)) if names.is_person(first) else None
 
 
 def is_contact(text: str) -> bool:
