@@ -158,9 +158,10 @@ def _linked_headings(kept: list[Block]) -> set[int]:
 
 def _is_linked(block: Block) -> bool:
     """Whether one link is all of a line that may be a title."""
-    whole = len(block.links) == 1 and block.link_chars * 20 >= len(block.text) * 19
-    titled = whole and not block.inside & (TABLE | QUOTE)
-    return titled and weight(block.text) >= _HEADLINE and not sentence_end(block.text)
+    if len(block.links) != 1 or block.inside & TABLE or weight(block.text) < _HEADLINE or sentence_end(block.text):
+        return False
+    sign = next((n for n, c in enumerate(block.text) if c.isalnum()), 0)  # '🔔 Another story'
+    return block.link_chars * 20 >= (len(block.text) - sign) * 19 and not (block.inside & QUOTE and sign)
 
 
 def _is_prose(block: Block) -> bool:

@@ -543,6 +543,22 @@ def test_a_title_behind_a_label_in_a_list_of_its_own_is_another_storys(kicker: s
     assert len(linked.teasers(view, blocks)) == gone
 
 
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("<ul><li>🔔 {}</li></ul>", True),
+        ("<blockquote>{}</blockquote>", True),
+        ("<blockquote>“{}”</blockquote>", False),  # what somebody said there
+    ],
+)
+def test_a_title_behind_a_sign_or_set_in_is_another_storys(line: str, gone: bool) -> None:
+    parts = [f"<p>{text}</p>" for text in STORY]
+    parts.insert(3, line.format(LEADS_ON))
+    view = see(Page(page(CONTENT.format("".join(parts))), url=URL))
+    blocks = [block for block in view.doc.blocks if block.text in STORY or TITLE_OF_ANOTHER in block.text]
+    assert len(linked.teasers(view, blocks)) == gone
+
+
 def test_a_title_over_a_question_of_a_talk_is_another_storys() -> None:
     parts = [f"<p><b>What did keeper number {n} do?</b></p><p>{text}</p>" for n, text in enumerate(STORY)]
     parts.insert(3, f"<p>{LEADS_ON}</p>")
