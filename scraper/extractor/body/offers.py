@@ -59,6 +59,7 @@ _SUPPORT = re.compile(  # the heading of a letter: 'Support the Lantern's journa
     r"|wesprzyj(?:cie)?|поддержите)\s[^.!?:]{0,60}(?:journalis|giornalis|periodis|jornalis|dziennikar|журналист)",
     re.I,
 )
+_MISTAKE = re.compile(r"\bctrl\s?\+\s?enter\b", re.I)  # 'Select the mistake and press Ctrl+Enter', in any language
 _CHANNEL = re.compile(r"//chat\.whatsapp\.com/|whatsapp\.com/channel/|//(?:t|telegram)\.me/joinchat")
 _STORE = re.compile(
     r"//(?:apps|itunes)\.apple\.com/|//play\.google\.com/store/|//appgallery\.huawei\.com/|//(?:t|telegram)\.me/[a-z_]\w+/?(?:$|\?)", re.I
@@ -357,7 +358,7 @@ def solicits(text: str) -> bool:
     text = TITLED.sub("", text)
     if QUOTED.search(text):
         return False
-    if _said("pleased").stand_in(text):
+    if _said("pleased").stand_in(text) or _MISTAKE.search(text):
         return True
     if (writes_to_us(text) and _said("opinion").stand_in(text)) or (len(text) < _TITLE * 2 and _TRIAL.match(text)):
         return True

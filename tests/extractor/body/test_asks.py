@@ -163,6 +163,11 @@ def put(markup: str, at: int) -> str:
         "<p>Follow us on WhatsApp for the latest from the coast.</p>",
         "<p>Seko Krastam arī Instagram vai YouTube profilā, lai uzzinātu svarīgāko pirmais!</p>",
         "<div class=nl><h4>360º</h4><p>Receba um alerta sempre que publicarmos um novo artigo de Jane Roe.</p></div>",
+        "<p>Помітили помилку? Виділіть її та натисніть Ctrl+Enter.</p>",
+        "<p>Եթե սխալ եք գտել, ընդգծեք այն և սեղմեք Ctrl + Enter։</p>",
+        "<p>Абонирайте се за нашия бюлетин, за да получавате най-важното от деня.</p>",
+        "<p>Prijavite se na naše e-novice in vsak dan prejmite najpomembnejše novice.</p>",
+        "<p>Egin harpidetza gure buletinera.</p>",
         "<p>Sekite Pajūrį ir Facebook paskyroje.</p>",
         "<p>Abonnieren Sie unseren Newsletter „Die Flut“ und lesen Sie jeden Morgen, was an der Küste geschieht.</p>",
         "<p>Téléchargez notre application pour suivre la côte où que vous soyez.</p>",
@@ -581,3 +586,24 @@ def test_who_made_the_lead_picture_is_no_last_word() -> None:
     picture = "<img src='/m/lamp-of-gull-point.jpg' width=1200 height=800>"
     html = put("<p>Top images via Kitty Ash &amp; Harbour Maps</p>", len(STORY)).replace(CONTENT[:29], CONTENT[:29] + picture, 1)
     assert body(html) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Alles Wichtige aus der Region im täglichen Newsletter.",
+        "Vous avez une information à partager avec nos journalistes ? Contactez-nous en toute confidentialité.",
+        "Leggi tutti gli articoli del giornale sull’argomento.",
+        "Cet article a été initialement publié le 12 mars 2024.",
+        "Dette er et leserinnlegg. Meninger i teksten står for skribentens regning.",
+        "Znate li nešto više o temi ili želite prijaviti grešku u tekstu?",
+        "Jeśli podoba ci się ten tekst, postaw nam kawę.",
+        "Si te gusta nuestro trabajo, apóyanos. Haz tu aporte aquí.",
+        "Word abonnee en lees onbeperkt alle artikelen.",
+        "Få adgang til alt indhold i 30 dage.",
+        "Γίνετε συνδρομητές για απεριόριστη πρόσβαση.",
+        "Ваша помощь позволяет нам работать дальше.",
+    ],
+)
+def test_what_a_paper_says_to_its_reader_under_a_text_is_none_of_it(line: str) -> None:
+    assert body(put(f"<p>{line}</p>", len(STORY))) == WHOLE
