@@ -80,7 +80,7 @@ def choose(
                 break
         else:
             groups.append([reading])
-    weighed = [(*_weight(group, trust), group) for group in groups]
+    weighed = [(*_weight(group + _shared(group, groups, same if settle else None), trust), group) for group in groups]
     if len(groups) > 1:
         weighed.sort(key=itemgetter(0), reverse=True)  # of two that weigh the same the first said stays before the other
     ruled = next((reading for reading in readings if reading.candidate.place == RULE), None)
@@ -99,6 +99,13 @@ def choose(
         readings=tuple(chain.from_iterable(group for _, _, group in weighed)),
         rejected=tuple(rejected),
     )
+
+
+def _shared(group: list[Reading], groups: list[list[Reading]], same: Callable[[Any, Any], bool] | None) -> list[Reading]:
+    """What stands in another group and says the same as this one, as far as it goes: a day vouches for each of two times of it."""
+    if same is None or len(groups) == 1:
+        return []
+    return [reading for other in groups if other is not group for reading in other if same(group[0].value, reading.value)]
 
 
 def _preferred(place: str, prefer: tuple[str, ...]) -> int:

@@ -74,7 +74,8 @@ class View:
 
     def doubt_story(self) -> None:
         """The node is no story's where its headline has no word of the displayed one and begins with the site's name (what a publishing
-        system writes into every page, the time of rendering included), or is another's, on another page of the site."""
+        system writes into every page, the time of rendering included), or is another's, on another page of the site, or of no page at all:
+        an example that a theme was made with."""
         node = self.doc.story
         if node is None:
             return
@@ -82,7 +83,8 @@ class View:
         if site and said.startswith(key(site)):
             self.unstoried = self._is_unlike(node, ())
         else:
-            self.unstoried = self.doc.stands_elsewhere(node) and self.is_unlike(node)
+            nowhere = self.doc.stands_nowhere(node) and any(len(word) > 3 for word in words(said))
+            self.unstoried = (nowhere or self.doc.stands_elsewhere(node)) and self.is_unlike(node)
 
     def is_unlike(self, node: Mapping[str, Any]) -> bool:
         """Whether a node's headline has no word of the displayed one, nor of what the page's metadata call the story."""

@@ -127,10 +127,10 @@ abonneer | bliv abonnent | bli abonnent | tilaa lehti | poslechněte si reportá
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """
-微博 | 微信 | 朋友圈 | 超大 | 标准 | 標準 | 点赞 | 點讚 |
+post | 微博 | 微信 | 朋友圈 | 超大 | 标准 | 標準 | 点赞 | 點讚 |
 reprint | reprints | enlarge | enlarge image | font size | recommend |
 email | e mail | mail | most emailed | most e mailed | most emailed articles | most e mailed articles | send |
-save | saved | share | copied | follow | subscribe | sign in | log in | show more |
+save | saved | share | see more | view more | copied | follow | subscribe | sign in | log in | show more |
 show less | comment | comments | write to the editor |
 letter to the editor | leserbrief schreiben | respond | next | previous | prev | back | close |
 top | larger | smaller | normal | reset | bookmark | favorites | a | pdf | rss | digg | facebook | twitter |

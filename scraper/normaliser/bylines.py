@@ -200,9 +200,10 @@ def _without_said(line: str, instead: str) -> str:
 
 
 def unglued(text: str) -> str:
-    """'ByJane Roe' as 'By Jane Roe', and without the picture before it: '✍️ By Jane Roe'."""
+    """'ByJane Roe' as 'By Jane Roe', without the picture before it ('✍️ By Jane Roe') and the sign for 'at': 'Jane Roe @ 09:14 PM'."""
     picture = _PICTURE.match(text)
     text = text[picture.end() :] if picture is not None and by_word(text[picture.end() :]) else text
+    text = _AT.sub(" at ", text) if " @ " in text else text
     glued = _GLUED.match(text) if text[:1] in _GLUED_BEGINS else None
     return text if glued is None else f"{glued[0]} {text[glued.end() :]}"
 
@@ -272,6 +273,7 @@ _OUR_OWN = (
     r"de notre (?:correspondante?|envoyée? spéciale?)\s(?:à|en|au|aux)\s[^,]{2,30},\s(?=\S)",
 )  # 'De notre correspondante à Rome, Jane Roe'
 _BEFORE_PLACE = "from", r"from\s(?=[^\W\d_][^,;:.|]{4,40},\s[^\W\d_]{3,15}\s?$)"
+_AT = re.compile(r"\s@\s(?=\d)")
 _GLUED = re.compile(r"^(By|Von|Par|Por|Door|Di|Av|Af)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ])")  # an element's end parts them, and no space
 _PICTURE = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\u2190-\u2bff\U0001f000-\U0001faff]{0,8}[ :]{0,3}")  # of a pen
 _GLUED_BEGINS = frozenset("ABDPV")
@@ -283,13 +285,14 @@ _JUNK = re.compile(
     r"|(?<!\w)(?:@\w{2,30}|[a-z][\w.+-]{2,30}@(?!\S))|https?://\S{1,200}|www\.\S{1,100}|<[^<>]{1,200}>"
     r"|\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[-–]?\s?(?:min(?:ut(?:e[ns]?|os?|[iya]|er|ter)?|s)?\.?|мин(?:ут[аыи]?)?\.?|хв(?:илини?)?\.?|λεπτ[άό]|dk\.?|dakika|分[钟鐘]?|분|menit|minit|phút|मिनट|मिनिट|মিনিট|นาที|perc)"
     r"\s?(?:read|Lesezeit|de lectura|de lecture|de leitura|di lettura|чтения)?(?!\w)"
+    r"|\s\[(?:link|permalink|permanent link|comments?|reply|trackbacks?)\]$"
     r"|\bmin read\b"
     r"|\b\d{1,2}\s(?:hours?|days?|minutes?|weeks?|months?)\sago\b|^\s*(?:hours?|days?) ago\b",
     re.I,
 )
 _WITH = re.compile(r"\s?\((?:avec|with|and|mit|und|con|com|med|met)\s([^()]{3,120})\)")  # 'Jane Roe (avec John Doe)'
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_])\s?[*†‡]{1,3}(?=[\s,]|$)")  # where it is told who she is: 'Jane Roe *'
-_MAY_BE_JUNK = re.compile(r"[@<\d]|\(at\)|\[at\]|http|www\.|min read|(?:hours?|days?) ago")
+_MAY_BE_JUNK = re.compile(r"[@<\d\[]|\(at\)|\[at\]|http|www\.|min read|(?:hours?|days?) ago")
 _DIGIT = re.compile(r"\d")
 _TWO_LETTERS = re.compile(r"[^\W\d_](?:[\W\d_]*)[^\W\d_]")
 _PARTS_NAMES = re.compile(r"\s?[,、，/&]\s?|\s(?:and|und|et|y)\s")
@@ -337,6 +340,21 @@ _WEEKDAYS = [
     *"ceturtdiena piektdiena sestdiena svētdiena pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis".split(),
     *"sekmadienis hétfő kedd csütörtök szombat vasárnap".split(),
     *"πέμπτη παρασκευή σάββατο κυριακή pazartesi salı çarşamba perşembe cuma cumartesi".split(),
+    # Shortened they are words and names of other languages, but for what stands behind them: 'wo, 11/06/2008 - 21:14 — Jane Roe'.
+    *(
+        rf"{day}(?=\.?,\s?\d)"
+        for day in "ma di wo do vr za zo ke to pe la su ti lun mar mer jeu ven sam dim mié mie jue vie sáb sab dom gio".split()
+    ),
+    *(
+        rf"{day}(?=\.?,\s?\d)"
+        for day in "seg ter qua qui sex mån man tis tir ons tors tor fre lör lør sön søn pon wt śr czw pt sob nd po út ut".split()
+    ),
+    *(rf"{day}(?=\.?,\s?\d)" for day in "st čt št čet pá pi so ne uto sri sre pet sub ned joi vin sâm dum dl dt dc dj dv ds dg".split()),
+    *(
+        rf"{day}(?=\.?,\s?\d)"
+        for day in "пн вт ср чт пт сб вс нд пон уто сре чет пет суб нед δευ τρί τρι τετ πέμ πεμ παρ σάβ σαβ κυρ".split()
+    ),
+    *(rf"{day}(?=\.?,\s?\d)" for day in "pzt sal çar per cum cmt paz".split()),
 ]
 _A_WEEKDAY = re.compile(any_of(_WEEKDAYS))
 _WEEKDAY = any_of(_WEEKDAYS) + r"\.?[,،]?\s"
@@ -360,8 +378,10 @@ _SAID = (
     "оновлено дата\\s(?:публикации|публікації) giriş(?:\\starihi)? yayın(?:lan)?ma(?:\\starihi)? oluşturulma\\starihi "
     "güncellen?me(?:\\starihi)? son\\sgüncellen?me(?:\\starihi)? eklenme(?:\\starihi)? dátum\\s(?:vydania|aktualizácie) "
     "vydané poslední\\saktualizace utolsó\\sfrissítés datum\\s(?:objave|izmjene) "
-    "zadnja\\sizmjena poslednja\\sizmena последња\\sизмена última\\smodificación "
-    "publikuota paskelbta atnaujinta publicēts atjaunots avaldatud uuendatud muudetud "
+    "zadnja\\sizmjena poslednja\\sizmena последња\\sизмена publikuota "
+    "paskelbta atnaujinta publicēts atjaunots avaldatud uuendatud muudetud "
+    "verändert última\\smodificación última\\smodificação dernière\\smodification ultima\\smodifica laatste\\swijziging senast\\sändrad "
+    "sidst\\sændret sist\\sendret viimeksi\\smuokattu utolsó\\smódosítás ostatnia\\smodyfikacja poslední\\súprava posledná\\súprava "
     "publikuar përditësuar апублікавана абноўлена жарияланды жаңартылды yangilandi e’lon\\sqilindi e'lon\\sqilindi "
     "dərc\\solunub yenilənib გამოქვეყნდა განახლდა "
     "հրապարակվել\\sէ՝? թարմացվել\\sէ՝?".split()
@@ -403,6 +423,7 @@ _DATE = re.compile(
     rf"|(?<!\d)\d{{1,2}}-{_MONTH}-\d{{2,4}}(?!\d)"
     rf"|(?<!\d)\d{{1,2}}\.?\s[^\s\d,.:;|()]{{2,14}}\.?,?\s(?:พ\.ศ\.\s?)?\d{{4}}(?!\d)"  # a month's name in any script
     rf"|(?<!\d)\d{{1,2}}\s[\u0e01-\u0e4e]{{1,4}}\.[\u0e01-\u0e4e]{{1,4}}\.\s?\d{{2,4}}(?!\d)"  # 25 พ.ย. 2569
+    r"|(?<!\d)\d{1,2}/\d{1,2}(?=\s(?:at\s)?\d{1,2}:\d\d)"  # '06/12 at 09:14 PM'
     rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{1,2}}\.\s\d{{1,2}}\.\s\d{{4}}|(?<!\d)\d{{4}}\.\s\d{{1,2}}\.\s\d{{1,2}}|(?<!\d)\d{{1,2}}\.\d{{1,2}}\.(?=\s|$)|{_EASTERN_DAY}|(?<!\w)(?:19|20)\d{{2}}(?!\d))"
     rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|om|à|a las|a les|às|alle|ore|kl\.?|klo|ساعت|الساعة)?\s?{_CLOCK}"
     rf"|{_EASTERN_CLOCK})?|(?<!usa )\b{any_of(_DAY)},?\s(?:at|um|om|à|a las|a les|às|alle|ore|kl\.?|klo)?\s?{_CLOCK}|(?<![\d:]){_CLOCK})"
@@ -437,9 +458,19 @@ _TIMES = re.compile(
     rf"|(?:{_READING}):?\s?(?:ca\. )?\d{{1,3}}\s?(?:(?:{_MINUTES})\b\.?)?",
     re.I,
 )
+_READ_IN = re.compile(
+    rf"\b\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?[-–]?\s?(?:{_MINUTES})\.?\s"
+    r"(?:(?:to )?read|of reading|Lesezeit|Lesedauer|de lectura|de lecture|de leitura|di lettura|чтения|читання|czytania|čtení|čítania|okuma"
+    r"|leestijd|lästid|læsetid|lesetid)\b"
+    rf"|(?:{_READING})\s?:?\s?(?:ca\.? |about |approx\.? |~ ?)?\d{{1,3}}\s?(?:(?:{_MINUTES})\b\.?)?"
+    r"|(?:读完?|閱讀|阅读|読了)(?:时间|時間|约|約|需)?[:：]?\s?(?:约|約)?\s?\d{1,3}\s?分|\d{1,3}\s?分(?:钟|鐘)?(?:で読め|阅读|閱讀)",
+    re.I,
+)
 _CHROME = re.compile(
-    r"(?:^|(?<=\W)|(?<=[a-zà-ÿ])(?=[@+]))(?:@\w{2,30}|\+? ?follow(?:ing)?|share|folgen|seguir|suivre|"
-    r"view (?:author )?(?:profile|archive|all posts)|see (?:profile|bio)|more by this author|\bbio|e-?mail|"
+    r"(?:^|(?<=\W)|(?<=[a-zà-ÿ])(?=[@+]))(?:@\w{2,30}|\+? ?follow(?:ing)?(?: on (?:twitter|facebook|instagram)(?: on)?)?|share|folgen"
+    r"|seguir|suivre|"
+    r"view (?:author )?(?:profile|archive|all posts)|see (?:profile|bio)|more by this author|\bbio"
+    r"|(?:e-?mail|contact) the (?:author|reporter|writer)s?|e-?mail|"
     r"twitter|facebook|linkedin|instagram|mastodon|bluesky|github|translations|suggest changes|"
     r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há|منذ|قبل|לפני) \d{1,3} \w{3,9}|"
     r"(?:f[oö]r )?\d{1,3} \w{2,10} (?:siden|sedan|sidan|geleden|gelede|fa|sitten|پیش|قبل)|"
@@ -453,9 +484,10 @@ _CHROME = re.compile(
 )  # of small letters
 # What a button behind a whole name says, and how she is to be spoken of.
 _BUTTON = re.compile(
-    r"(?<=[^\W\d_]{2})\s\(?(?:follow(?: us)?|share|listen|subscribe|print|save|folgen|teilen|merken|suivre|partager"
+    r"(?<=[^\W\d_]{2})\s(?:\|\s){0,2}\(?(?:follow(?: us)?(?: on (?:twitter|facebook|instagram))?|share|listen"
+    r"|subscribe|print|save|folgen|teilen|merken|suivre|partager"
     r"|(?:on|auf|en|sur|su|no|op|på) (?:twitter|x|facebook|instagram|linkedin|threads|mastodon|bluesky|telegram)\s?:?"
-    r"|seguir|compartir|compartilhar|condividi|volg|delen|leave a (?:comment|reply)"
+    r"|seguir|compartir|compartilhar|condividi|volg|delen|leave a (?:comment|reply)|(?:e-?mail|contact) the (?:author|reporter|writer)s?"
     r"|add (?:us|as a preferred source) on google|(?:she|he|they)/(?:hers?|him|them))\)?(?=\s*(?:[|•·]|$))",
     re.I,
 )
@@ -510,3 +542,15 @@ def _as_pattern(label: str) -> tuple[str, str]:
 def labels() -> Labels:
     """The patterns made of names.toml, once."""
     return Labels()
+
+
+def is_time_of_reading(text: str) -> bool:
+    """Whether a line says how long the text takes to read, and nothing else.
+
+    >>> is_time_of_reading("Estimated reading time: 4 minutes"), is_time_of_reading("4 minutes")
+    (True, False)
+    """
+    if len(text) > 48 or not any(map(str.isdecimal, text)):
+        return False
+    told = _READ_IN.search(text)
+    return told is not None and sum(map(str.isalpha, text[: told.start()] + text[told.end() :])) <= 10

@@ -11,6 +11,21 @@ from scraper.normaliser.words import AM, HOUR_MARKS, MINUTE_MARKS, NIGHT, PM, SE
 
 _HOURS_AND_MINUTES: Final = 4  # digits of both in one number
 _HALVES: Final = AM | PM | NIGHT
+# Zones as English wires write them out: 'Eastern Standard Time' -> EST.
+_NAMED_ZONES: Final = {
+    f"{area} {season}time".replace("  ", " "): f"{area[0].upper()}{season[:1].upper()}T"
+    for area in ("eastern", "central", "mountain", "pacific")
+    for season in ("standard ", "daylight ", "")
+} | {
+    "central european time": "CET",
+    "central european summer time": "CEST",
+    "eastern european time": "EET",
+    "eastern european summer time": "EEST",
+    "greenwich mean time": "GMT",
+    "japan standard time": "JST",
+    "korea standard time": "KST",
+}
+_ZONE_WORDS: Final = frozenset(name.partition(" ")[0] for name in _NAMED_ZONES)
 
 
 class Clock(NamedTuple):
@@ -90,6 +105,9 @@ class ClockLine(Line):
         while values[k] in ("(", "[", ",", "hrs", "hs", "uhr", "h", "น"):
             k += 1
         word = ""
+        for words in (3, 2, 4) if values[k] in _ZONE_WORDS else ():
+            if (name := _NAMED_ZONES.get(" ".join(values[k : k + words]))) is not None:
+                return name, None, k + words
         if kinds[k] == "w":
             raw = self.text[self.starts[k] : self.ends[k]].replace(".", "")
             if raw.upper() in zones.ABBREVIATIONS and (raw.isupper() or raw == "мск"):

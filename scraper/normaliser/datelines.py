@@ -67,11 +67,24 @@ def dateline(text: str, context: Context, *, set_apart: bool = False, stamped: b
     raise Unreadable("no dateline", text[:120])
 
 
+def reporter(text: str) -> str | None:
+    """Who reported, as some papers begin their datelines: 'Ayşe DEMİR' of 'Ayşe DEMİR/İSTANBUL, (DHA)'."""
+    by = _BY_LOCATION.match(text)
+    who = by[0].rstrip(" /") if by is not None and text[by.end() : by.end() + 2].isupper() else ""
+    if not who or "-" in who or not is_person(who):
+        return None
+    try:
+        found = dateline(text, Context())
+    except Unreadable:
+        return None
+    return who if found.agency and not any(who in place for place in found.places) else None
+
+
 def _is_sentence(text: str) -> bool:
     """Whether the second word already tells, small as it is, that no place's name begins the text: most texts end here."""
     first, _, rest = text[:_NAME].partition(" ")
     second = rest.partition(" ")[0]
-    return texts.begins_small(second) and first[-1:].isalpha() and not may_be_within(second)
+    return texts.begins_small(second) and first[-1:].isalpha() and "—" not in first and not may_be_within(second)
 
 
 # -- forms ----------------------------------------------------------------------------------------------------------------
@@ -107,7 +120,7 @@ _LINE = 60  # characters of a dateline that is a line of its own
 _DATED = re.compile(rf"(?P<where>[^\W\d][^()\[\]\d]{{1,38}}?),?\s\((?P<date>[^()]{{4,24}})\)(?P<dash>\s?{_DASH}(?=\s|$)|\.(?=\s|$))")
 _DATED_WHOLE = re.compile(rf"\((?P<whole>[^\W\d][^()]{{8,60}})\)\s?{_DASH}(?:\s|$)")
 _DAY_FIRST = re.compile(r"(?P<date>\d{1,2}\s(?P<month>[^\s\d,।.]{2,14})),\s(?P<where>[^\s\d,।.]{2,20})\s?[।:](?=\s)")
-_TO_NEXT = re.compile(r"(?:\s?\[[^\[\]\d]{2,20}\])?(?:,\s[^()\[\]/]{2,24})?\s(?=\()")
+_TO_NEXT = re.compile(r"(?:\s?\[[^\[\]\d]{2,20}\])?(?:,\s[^()\[\]/]{2,24}|,)?\s(?=\()")
 _DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?")
 _DESK = re.compile(r"(?:корр|кар)\.\s", re.I)  # '/Корр. БЕЛТА/'
 _BY_LOCATION = re.compile(
@@ -217,8 +230,11 @@ def _agency_last(said: str) -> Dateline | None:
     signed = _signature(agency)
     if (by := _BY_LOCATION.match(where)) is not None and where[1].islower():
         town = where[by.end() :]
-        if town.isupper() and (signed or all(map(is_known, listed(town)))):
-            where = town  # 'Ayşe DEMİR/İSTANBUL, (DHA)'
+        if town.partition("(")[0].strip().isupper() and (signed or all(map(is_known, listed(town)))):
+            where = town  # 'Ayşe DEMİR/İSTANBUL, (DHA)', 'Ayşe DEMİR / ŞİLE (İstanbul), (DHA)'
+    who, bar, town = where.partition(" - ")
+    if bar and signed and town.isupper() and is_person(who):
+        where = town  # 'Ayşe Demir - İSTANBUL (AA)'
     if not where:
         return _made(said, m.end(), "", agency, date) if date and signed else None
     if not look_like_places(where, vouched=signed):
@@ -304,7 +320,7 @@ def _general(said: str) -> Dateline | None:
         if m is not None and m[0].strip() == "." and _abbreviated(said, m.start()):
             m = _END.search(said, m.end(), 100)
     head = said[: m.start()].strip() if m is not None else ""
-    if m is None or not head:
+    if m is None or not head or (head[0] == "(" and ")" not in head):
         return None
     end, rest = m.end(), said[m.end() :].lstrip()
     mark = m[0].strip().translate(_COLONS)

@@ -41,6 +41,8 @@ _DOTTED_TIME_IN: Final = {
 }
 
 
+APOSTROPHES: Final = ("'", "’")
+_ROMAN: Final = {name: number for number, name in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
 _OTHERS: Final = {"hijri": hijri, "bikram": bikram, "ethiopic": ethiopic}
 
 
@@ -210,6 +212,8 @@ class DayLine(ClockLine):
         if numbered and self.kinds[numbered] == "n":
             year = self.skip(numbered + 1)
             return self._make(self.year(year), int(self.values[numbered]), day, i, year + 1) if self.year(year) else None
+        if (roman := self._roman(i, day)) is not None:
+            return roman
         if self.kinds[k] != "w":
             return None
         month = self.month(k)
@@ -222,6 +226,17 @@ class DayLine(ClockLine):
         year = self.skip(k)
         number_of_year = self.year(year) or self._short_year(year) or (self._behind_a_time(year) if self._is_behind_a_time(i) else 0)
         return self._make(number_of_year, number, day, i, year + 1, calendar=calendar) if number_of_year else None
+
+    def _roman(self, i: int, day: int) -> Day | None:
+        """5 XII 2025, 5. XII. 2025, 5.XII.2025, 5/XII/2025: the month between two spaces, dots or other signs that are the same."""
+        k = i + 1 if self.kinds[i + 1] == "w" else i + 2
+        month = _ROMAN.get(self.text[self.starts[k] : self.ends[k]].rstrip(".")) if self.kinds[k] == "w" else None
+        year = k + 1 if self.kinds[k + 1] == "n" else k + 2
+        if month is None or not self.year(year):
+            return None
+        before, behind = self.text[self.ends[i] : self.starts[k]].strip(), self.text[self.ends[k] : self.starts[year]].strip()
+        same = before == behind or {before, behind} <= {"", "."}  # the tokeniser takes the dot of 'V.' for the word's
+        return self._make(self.year(year), month, day, i, year + 1) if same else None
 
     def _is_behind_a_time(self, i: int) -> bool:
         """Whether a time of hours and minutes and a comma stand right before token i: '9:41, 17 Nov 26'."""
@@ -249,7 +264,7 @@ class DayLine(ClockLine):
         if (clock := self.clock(year)) is not None and self.year(clock.end):
             # ctime: the year stands after the time; the scan goes on at the time, which it takes for its own.
             return self._make(self.year(clock.end), number, day, i, year, calendar=calendar)
-        if self.whole and (short := self._short_year(year)):
+        if (self.whole or self.values[year - 1] in APOSTROPHES) and (short := self._short_year(year)):  # Jan 5, '26
             return self._make(short, number, day, i, year + 1, calendar=calendar)
         return None
 

@@ -309,7 +309,8 @@ def _stems() -> dict[str, list[tuple[str, Label]]]:
     return found
 
 
-_AS_OF = re.compile(r"[ (]{0,4}stand\s{0,4}")  # no stem: 'Bestand'
+_LAST_WORD: Final = 12  # characters in which it stands
+_AS_OF = re.compile(r"(?<!\w)stand\s{0,2}[-–—]?\s{0,2}$")  # no stem: 'Bestand'
 
 
 @lru_cache(maxsize=512)
@@ -322,7 +323,7 @@ def label_of(text: str) -> Label | None:
         begun = stems.get(folded[i : i + 2])
         if begun and (said := [label for stem, label in begun if folded.startswith(stem, i)]):
             return "published" if "published" in said else "updated"
-    return "updated" if _AS_OF.fullmatch(folded) else None
+    return "updated" if _AS_OF.search(folded, max(0, len(folded) - _LAST_WORD)) else None
 
 
 @lru_cache(maxsize=512)

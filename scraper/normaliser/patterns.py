@@ -9,6 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Final
+
+# A price. The first set lets the engine pass over all other characters at once.
+PRICE: Final = re.compile(r"[$€£¥₹₽₺\d](?:(?<=\d)\s?(?:€|EUR|USD|zł|kr\.?|руб)(?!\w)|(?<!\d)\s?\d)")
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -13,6 +13,7 @@ from scraper.normaliser import zones
 from scraper.normaliser.calendars import gregorian_year
 from scraper.normaliser.clocks import Clock
 from scraper.normaliser.days import Day, DayLine
+from scraper.normaliser.tokens import announces
 from scraper.normaliser.words import AGO, DAYS, DAYS_IN, DUAL, ONE, UNITS, Unit, fold_word
 from scraper.record import Context
 
@@ -104,8 +105,9 @@ class _Line(DayLine):
         if not found or clock is None or self.whole:
             return []
         day, labelled = found[-1].when, range(max(0, clock.start - _LABEL), clock.start)
-        between = "".join(self.values[k] for k in labelled if self.starts[k] >= found[-1].end)
-        if between not in ARROWS and not any(self.starts[k] >= found[-1].end and self.is_label(k) for k in labelled):
+        between = [k for k in labelled if self.starts[k] >= found[-1].end]
+        said = " ".join(self.values[k] for k in between)
+        if said.replace(" ", "") not in ARROWS and not any(map(self.is_label, between)) and not announces(said):
             return []
         when = datetime.combine(day.date() if isinstance(day, datetime) else day, clock.at)
         start, end = self.starts[clock.start], self.ends[clock.end - 1]

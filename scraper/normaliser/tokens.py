@@ -62,7 +62,7 @@ class Line:
         self.ends += [len(text)] * 8
 
     def is_label(self, k: int) -> bool:
-        return self.kinds[k] == "w" and len(self.values[k]) > 3 and _announces(self.values[k])
+        return self.kinds[k] == "w" and len(self.values[k]) > 3 and announces(self.values[k])
 
     def month(self, i: int) -> tuple[str, int, int] | None:
         """(calendar, month, the token after it) of the month named at token i, by up to three words."""
@@ -140,5 +140,6 @@ def _openings() -> frozenset[str]:
 
 
 @lru_cache(maxsize=2048)
-def _announces(word: str) -> bool:
+def announces(word: str) -> bool:
+    """Whether a folded word, or some of them, say of a date what it is of."""
     return any(stem in word for stem in (*UPDATED, *PUBLISHED))

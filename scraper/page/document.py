@@ -204,6 +204,10 @@ class Document:
         hosts = {own.partition("/")[0] for own in self._own}
         return self._own.isdisjoint(addresses) and any("/" in one and one.partition("/")[0] in hosts for one in addresses)
 
+    def stands_nowhere(self, node: Node) -> bool:
+        """Whether a node of the linked data says of no page that it stands there."""
+        return not any(self._addresses(node))
+
     def _addresses(self, node: Node) -> Iterator[str]:
         """Where a node says that it stands."""
         for value in (node.get("url"), node.get("mainEntityOfPage"), node.get("@id")):
@@ -236,8 +240,11 @@ class Document:
         return found
 
     def scripts(self) -> Iterator[str]:
-        """The text of the scripts that stand in the page itself."""
+        """The text of the scripts that stand in the page itself; not of linked data that was understood."""
+        known = bool(self.linked.nodes)
         for node in self._tree.css("script")[:MAX_SCRIPTS]:
+            if known and (node.attributes.get("type") or "").endswith("ld+json"):
+                continue
             if node.attributes.get("src") is None and (text := node.text(deep=True)):
                 yield text
 

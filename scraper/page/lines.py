@@ -34,6 +34,8 @@ _SENTENCE: Final = 90  # bytes of UTF-8: of a script whose letters say more ther
 _LONG: Final = 160  # characters of a text in which an empty line may part paragraphs
 _EMPTY_LINE = re.compile(r"\n[ \t\r]{0,80}\n|\n(?=\u3000)")
 _ENDS: Final = frozenset(".?!…。！？।؟۔\"'”’»)」』）")
+_TITLED = re.compile(r"head(?:line|ing)|tit(?:le|el|re|ol|ul)|rubrik|zagolov|naslov|tytul|nadpis|otsikko|baslik", re.I)
+_NO_TITLE = re.compile(r"sub|sotto|sous|under|pod|ante|anti|over|kicker|section|site|blog|box|list|link|menu|nav|comment", re.I)
 _TICKER: Final = "+++"  # on both sides of an entry's title, in the manner of teleprinters
 _BULLETS: Final = "[•○●◦‣▪■□◆◇▶►▷▽▼△▲➤➢☞✔✓]"
 _BEGINS = re.compile(rf"[ \t\r\n]*(?:(?:\u3000|(?:[\xa0\u2003] ?){{2}})[ \t\xa0\u2003\u3000]*|{_BULLETS}[ \xa0]?)[^\s]")
@@ -195,6 +197,22 @@ def are_unlike(line_break: LexborNode) -> bool:
     if before is None or after is None or not (before.tag in SETTING and after.tag in SETTING):
         return False
     return (before.tag, before.attributes.get("class")) != (after.tag, after.attributes.get("class"))
+
+
+def is_called_headline(line_break: LexborNode) -> bool:
+    """Whether all of the line before a line break is an element that calls itself a title, and the next line is set otherwise: the head of
+    a story whose lines a system parts by breaks."""
+    before = line_break.prev
+    while before is not None and _is_space(before):
+        before = before.prev
+    if before is None or before.tag not in SETTING or not (names := before.attributes.get("class")):
+        return False
+    if _TITLED.search(names) is None or _NO_TITLE.search(names) is not None or not are_unlike(line_break):
+        return False
+    over = before.prev
+    while over is not None and _is_space(over):
+        over = over.prev
+    return over is None or over.tag == "br"
 
 
 def _heads(line: str, bold_chars: int, line_break: LexborNode) -> bool:

@@ -135,6 +135,7 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = Non
     titles: lines.Titles | None = None  # what the page is called, once a line break asks for it
     head = False  # whether the current block goes on after the headline's line
     headed = 0  # how many blocks there were at the last heading's end
+    called = 0  # the same of the first line that calls itself a headline
     at_break = (0, 0, 0)  # links, characters in links and in bold of the current block at its last line break
     # Where an element that shows no words begins: pieces, characters in links and in bold; and whether it is a note.
     veil: tuple[int, int, int, bool] | None = None
@@ -406,13 +407,22 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = Non
             else:
                 if spoken and len(blocks) < HEAD and not around.inside & HEADING:
                     titles = titles or lines.Titles(found.title, found.metas)
-                    if headed and len(blocks) - headed <= UNDER and lines.are_unlike(node) and titles.have(blocks[headed - 1].text):
+                    titled = not called and len(line) <= LINE and lines.is_called_headline(node)
+                    if (
+                        headed
+                        and len(blocks) - headed <= UNDER
+                        and lines.are_unlike(node)
+                        and (headed == called or titles.have(blocks[headed - 1].text))
+                    ):
                         flush()
-                    elif head or titles.have(line):
+                    elif head or titled or titles.have(line):
                         if not head and last_break > start:
                             part()
                         flush()
-                        head = len(blocks[-1].text) <= LINE
+                        if titled:
+                            called = headed = len(blocks)
+                        else:
+                            head = len(blocks[-1].text) <= LINE
                 in_bold = bold_chars - at_break[2] * (last_break >= start)
                 piece(BOLD_BREAK if in_bold and in_bold >= len(line.strip()) else "\n")
                 last_break = len(pieces) - 1

@@ -44,6 +44,25 @@ PAGES: dict[str, str] = {
         f"<title>Shoreline Post - {HEADLINE}</title><table width=760><tr><td width=140>{MENU}</td><td>"
         f"<h2>{HEADLINE}</h2><p>By Jane Roe<p>{DATE}{PICTURE}{PARAGRAPHS}{NUMBERS}</td></tr></table>"
     ),
+    "a class for each line, and a title that says what the house is called": (
+        f"<title>Shoreline Post on line</title><table width=770><tr><td width=150>{MENU.replace(' | ', '<br>')}</td><td width=480>"
+        f"<span class=occhiello>The last lamp of the coast</span><br><span class=titolo>{HEADLINE}</span><br>"
+        f"<span class=sommario>{DECK}</span><br><br><span class=data>{DATE}</span><br><span class=firma>By Jane Roe</span><br><br>"
+        f"<span class=testo>{LINES}</span>"
+        '<br><br><a href="/print">Print</a></td></tr></table>'
+    ),
+    "a version to print that has no other title, in letters of three sizes": (
+        "<title>Shoreline Post - Printer friendly version</title><center><img src=logo.gif></center><hr noshade>"
+        f"<font size=1>{DATE} | SEA</font><br><br><font size=4><b>{HEADLINE}</b></font><br><br><font size=1>By Jane Roe</font><br><br>"
+        f"<font size=2>{LINES}</font><hr><font size=1>(c) Shoreline Post</font>"
+    ),
+    "a label over every text of the office": (
+        f"<title>Harbour office - Press release: {HEADLINE}</title>"
+        "<table width=700><tr><td><font size=5><b>HARBOUR OFFICE</b></font></td></tr></table>"
+        f"<hr><p align=right><font size=2>{DATE}</font><p align=center><font size=3><b><u>PRESS RELEASE</u></b></font>"
+        f"<p align=center><font size=4><b>{HEADLINE}</b></font><p><font size=2>By Jane Roe</font>"
+        + "".join(f"<p align=justify><font size=2>{text}</font>" for text in STORY)
+    ),
     "a standfirst over the byline, set as the text is": (
         f"<title>Shoreline Post - {HEADLINE}</title><table width=780><tr><td width=130>{MENU}</td>"
         f"<td><p><font size=+2><b>{HEADLINE}</b></font></p><p><font size=-1><i>{DECK}</i></font></p><p>By Jane Roe</p><p>{DATE}</p>"
@@ -107,6 +126,12 @@ def test_a_line_that_the_page_writes_on_its_buttons_is_no_section() -> None:
     )
     record = read(f"<title>{HEADLINE}</title>{tools}<div class=mxb><div class=sh>{HEADLINE}</div></div>{PARAGRAPHS}")
     assert (record.section, record.kicker) == (None, None)
+
+
+def test_links_under_their_labels_end_no_text() -> None:
+    more = "<p><b>Special report</b><br><a href=/lamps>Lamps of the coast</a></p><p><b>Useful links</b><br><a href=/sea>The sea</a></p>"
+    record = read(f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1><p>{DATE}</p>{PARAGRAPHS}{more}")
+    assert [block.text for block in record.blocks] == list(STORY)
 
 
 def test_what_the_system_writes_under_a_short_post_is_no_part_of_it() -> None:

@@ -50,6 +50,14 @@ def test_a_story_is_an_article(body: str, path: str, head: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "path", ["/board-votes-for-ferry-10151", "/questions-for-the-mayor-10151", "/t-rex-at-the-pier-10151", "/community/ferry-runs-10151"]
+)
+def test_a_story_whose_address_has_a_word_of_forums_is_one(path: str) -> None:
+    told = story(3).replace("<p class=byline>By Jane Roe</p>", "")
+    assert kind(told, path, f"<title>{TITLE}</title>") == "article"
+
+
+@pytest.mark.parametrize(
     ("body", "path", "head", "wanted"),
     [
         (CARDS, "/", "<title>Harbour Post</title><meta property=og:type content=website>", "index"),
@@ -132,6 +140,8 @@ def test_what_has_a_price_under_its_name_is_no_story(line: str) -> None:
     sold = f"<main><h1>{TITLE}</h1><h2>{{}}</h2><div>03.05.2025</div><p>{PROSE}</p><p>{PROSE}</p></main>"
     assert kind(sold.format(line), "/s-anzeige/altes-ruderboot/48213-211-9") == "other"
     assert kind(sold.format("What a ferry costs"), "/s-anzeige/altes-ruderboot/48213-211-9") == "article"
+    for saved in ("$410k", "€ 3.2 million", "£12m", "4,1 Mio. €"):
+        assert kind(sold.format(saved), "/s-anzeige/altes-ruderboot/48213-211-9") == "article"
 
 
 def test_a_live_blog_says_so_or_runs_by_the_clock() -> None:
@@ -605,8 +615,38 @@ def test_what_is_filed_among_events_and_signed_by_nobody_is_no_story(path: str, 
 
 
 @pytest.mark.parametrize(
+    ("path", "head", "wanted"),
+    [
+        ("/weather/port-lintel", "", "other"),
+        ("/wetter/port-lintel/", "", "other"),
+        ("/newsletters/the-tide-table", "", "other"),
+        ("/courses/reading-a-chart", "", "other"),
+        ("/quiz/how-well-do-you-know-the-coast", "", "other"),
+        ("/weather/storm-closes-the-harbour", "<p class=byline>By Jane Roe</p>", "article"),
+        ("/weather/storm-closes-the-harbour", "<p>Published 12 June 2012</p>", "article"),
+        ("/news/storm-closes-the-harbour", "", "article"),
+    ],
+)
+def test_what_is_kept_where_no_stories_are_is_none_unless_it_is_signed_or_dated(path: str, head: str, wanted: str) -> None:
+    assert kind(f"<h1>The tide at the old lock</h1>{head}<p>{PROSE}</p><p>{PROSE}</p>", path, "<title>The tide</title>") == wanted
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("Jane Roe (@jane@harbour.example)", "other"),
+        ("Jane Roe (@janeroe) on Threads", "other"),
+        ("Who is Jane Roe (@janeroe), the keeper of the lock?", "article"),
+    ],
+)
+def test_what_somebody_posted_on_a_network_is_no_story(title: str, wanted: str) -> None:
+    assert kind(f"<h1>{title}</h1><p>{PROSE}</p><p>{PROSE}</p>", "/news/the-keeper-of-the-old-lock", f"<title>{title}</title>") == wanted
+
+
+@pytest.mark.parametrize(
     ("title", "byline", "wanted"),
     [
+        ("Guestbook", "", "other"),
         ("Terms and conditions of sale", "", "other"),
         ("Privacy policy | Harbour Post", "", "other"),
         ("Datenschutzerklärung", "", "other"),

@@ -2548,6 +2548,16 @@ def test_an_offer_behind_the_last_sentence_of_a_paragraph_is_no_part_of_the_text
     assert said in [block.text for block in view.body.blocks]
 
 
+@pytest.mark.parametrize("more", ["Read more", "Weiterlesen →", "Lire la suite", "Подробнее", "返回海港网，查看更多", "もっと見る"])
+def test_a_link_behind_the_last_sentence_that_says_there_is_more_is_no_part_of_the_text(more: str) -> None:
+    said = "The harbour master said that the boats had waited in the lee of the northern islands until the morning."
+    for lines in (said, f"{said}<br><br>{said}"):
+        body = see(Page(page(f"<p>{lines} <a href='/s/1'><i></i>{more}</a></p>"), url=URL)).body
+        assert body is not None
+        assert [block.text for block in body.blocks].count(said) == lines.count(said)
+        assert more not in body.text
+
+
 @pytest.mark.parametrize(
     "words", ["See also: <a href='#pier'>the chapter on the pier</a>", "He named it: <a href='/w/1'>The Lamp of Oldport</a>"]
 )

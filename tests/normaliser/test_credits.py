@@ -101,6 +101,9 @@ ALONE = [
         ("Les bateaux au port, mardi. - Jeanne Dupont.", ("Les bateaux au port, mardi.", "Jeanne Dupont")),
         ("Les bateaux au port de Saint-Aubert - Jeanne", ("Les bateaux au port de Saint-Aubert - Jeanne", None)),
         ("Barcos no porto do Farol • Reprodução/Redes Sociais", ("Barcos no porto do Farol", "Reprodução/Redes Sociais")),
+        ("The pier in March, uploaded by Jane Doe", ("The pier in March", "uploaded by Jane Doe")),
+        ("The map was shown in March, submitted by the mayor", ("The map was shown in March, submitted by the mayor", None)),
+        ("The river was walked to its end. Source of the Elbe", ("The river was walked to its end. Source of the Elbe", None)),
         ("Boats lie in the harbour • The Pilot", ("Boats lie in the harbour • The Pilot", None)),  # may be a ship's name
     ],
 )
@@ -288,6 +291,10 @@ def test_arabic_captions_end_without_a_stop(tail: str, expected: str | None) -> 
         (" (Foto El Puerto: Juana Pérez)", "Juana Pérez"),
         (" Foto Erika Muster Archiv Hafen Alte Werft Musterhaven", "Erika Muster Archiv Hafen Alte Werft Musterhaven"),
         (" (Submitted by Jane Doe)", "Submitted by Jane Doe"),
+        (" Uploaded by: Jane Doe", "Uploaded by: Jane Doe"),
+        (" Source Example Trust", "Example Trust"),
+        (" (Source Example Trust)", "Example Trust"),
+        (" Quelle Stadt Musterhaven", "Stadt Musterhaven"),
         (" (Cedida por Juana Pérez)", "Cedida por Juana Pérez"),
         (" Фото Ивана Иванова", "Ивана Иванова"),
         (" imago images/Erika Muster", "imago images/Erika Muster"),
@@ -436,6 +443,7 @@ def test_captions_that_end_without_a_full_stop(text: str, caption: str, said: st
         "Adobe",
         "freeimages",
         "Care of Jane Doe",
+        "Uploaded by Jane Doe",
     ],
 )
 def test_a_line_that_is_only_a_credit_has_no_caption(text: str) -> None:

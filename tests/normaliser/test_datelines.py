@@ -12,6 +12,7 @@ from scraper.record import Context
 TABLE = """
 MONTE SANT'ALDO (Fermo) - | Una tempesta. | MONTE SANT'ALDO | |
 PRISTA, 14 nëntor/ATSH/ - | Një stuhi kaloi. | PRISTA | ATSH | 14 nëntor
+UYO — | A storm passed. | UYO | |
 OSLO (WX) – | En storm dro forbi. | OSLO | WX |
 PRÍSTAVOK. | Loď uviazla v noci na štvrtok pri Prístavku. | PRÍSTAVOK | |
 PORTO DI SOPRA (TV) – | Una tempesta. | PORTO DI SOPRA | |
@@ -123,6 +124,8 @@ Ayşe DEMİR/İSTANBUL, (DHA)- | Fırtına geçti. | İSTANBUL | DHA |
 ४ मंसिर, पोखरा । | आँधी आयो । | पोखरा | | ४ मंसिर
 Ahmet YILMAZ-Ayşe DEMİR/İSTANBUL,(DHA)- | Fırtına geçti. | İSTANBUL | DHA |
 Ayşe DEMİR/ İSTANBUL, (DHA) | Fırtına geçti. | İSTANBUL | DHA |
+Ayşe DEMİR / ŞİLE (İstanbul), (DHA) - | Fırtına geçti. | ŞİLE (İstanbul) | DHA |
+Ayşe Demir - İSTANBUL (AA) - | Fırtına geçti. | İSTANBUL | AA |
 ANKARA- | Fırtına geçti. | ANKARA | |
 БЕОГРАД, 11. јуна /СРНА/ - | Прошла је олуја. | БЕОГРАД | СРНА | 11. јуна
 София, 11 юни (БТА) | Мина буря. | София | БТА | 11 юни
@@ -208,6 +211,10 @@ def rows() -> list[tuple[str, str, Dateline]]:
 @pytest.mark.parametrize(("raw", "rest", "wanted"), rows())
 def test_dateline(raw: str, rest: str, wanted: Dateline) -> None:
     assert dateline(f"{raw} {rest}", Context()) == wanted
+
+
+def test_a_dash_may_stand_between_a_place_and_the_first_word_without_a_blank() -> None:
+    assert dateline("LAGOS—THE storm has passed.", Context()) == Dateline("LAGOS—", ("LAGOS",))
 
 
 def test_an_outlet_may_open_its_own_text_with_its_name() -> None:

@@ -775,6 +775,15 @@ def test_the_house_that_a_writer_is_from_is_no_second_author() -> None:
     assert [a.name for a in names.people("Ana Lima | Max da Silva", context, displayed=True)] == ["Ana Lima", "Max da Silva"]
 
 
+@pytest.mark.parametrize("role", ["fact-checker", "Meteorologist", "Meteorologin", "Météorologue"])
+def test_what_a_writer_is_behind_a_comma_is_her_role(role: str) -> None:
+    assert names.people(f"By Jane Roe, {role}", Context()) == (Author("Jane Roe", role),)
+
+
+def test_what_checked_the_facts_is_nobodys_name() -> None:
+    assert [a.name for a in names.people("By Jane Roe, Fact Checker", Context())] == ["Jane Roe"]
+
+
 def test_what_a_writer_is_in_the_house_is_her_role() -> None:
     context = Context(url="https://www.latarnia.example/a", publisher="Latarnia Poranna", language="pl")
     found = names.people("Anna Nowicka | Dziennikarka Latarnia Poranna", context, displayed=True)

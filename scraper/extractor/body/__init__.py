@@ -40,7 +40,7 @@ from scraper.extractor.body import (
 )
 from scraper.extractor.body.afterwards import emptied, with_captions, with_introduction, without_others
 from scraper.extractor.body.facts import of_facts, says_when
-from scraper.extractor.body.reading import Body
+from scraper.extractor.body.reading import SPOKE, Body
 from scraper.extractor.fields import deck, paywalled
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
@@ -174,20 +174,29 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen |= lists.announced(blocks, chosen, found) - reasons.keys()
     chosen |= _edges(view, chosen, likely) - reasons.keys()
     left = entries.untold(blocks, chosen, times) - out
-    chosen |= left
+    short, passed = entries.in_short(blocks, chosen, times, likely)
+    chosen |= left | (short - reasons.keys())
+    times |= {n for n in passed if any(i in chosen for i in range(n + 1, min(n + 3, len(blocks))))}
     times |= entries.more_times(blocks, chosen, times) | {n for n in left if n + 1 in left}
     chosen |= times
     # What the model would have kept was looked at before.
     added = chosen.difference(times, (block.index for block in like_body))
     lines = [blocks[n] for n in added if not blocks[n].inside & TABLE]
     chosen -= {
-        b.index for b in lines if notices.of_block(b) is not None or offers.asks(b.text) or says_when(b) or alone.offers_by_itself(b)
+        b.index
+        for b in lines
+        if notices.of_block(b) is not None
+        or offers.asks(b.text)
+        or offers.signs_up(b)
+        or says_when(b)
+        or alone.offers_by_itself(b)
+        or alone.credits_a_picture(b)
     }
     # A heading that stood over nothing, until more was found.
     chosen |= {n for n, why in reasons.items() if why == tails.OVER_NOTHING and blocks[n].heading > 1 and n + 1 in chosen}
     unspoken, bare = strays.unspoken(blocks, chosen), lists.bare_terms(blocks, chosen)
     chosen -= unspoken | bare
-    reasons |= dict.fromkeys(bare, "stands over nothing") | dict.fromkeys(unspoken, "who spoke the words that were left out")
+    reasons |= dict.fromkeys(bare, "stands over nothing") | dict.fromkeys(unspoken, SPOKE)
     return chosen, reasons, times
 
 

@@ -31,6 +31,7 @@ _DAY: Final = len("2025-06-11")
 _LABEL: Final = 20  # characters in such a line that are not the field's
 _SIGNED: Final = 2  # blocks at the head that may be an author's name
 _NOTES: Final = 3  # paragraphs at the end that may tell who the authors are
+_ABOUT: Final = 5  # lines of an element that tells who an author is
 _DANGLING: Final = 2  # headings and announcements at the end over nothing; a longer run is a list of its own
 _OF_A_BOX, _NO_TEXT = 0.8, 0.4  # likely at the most, of a heading over nothing amid the text, and of what stands under it
 _TELLS: Final = 60  # weight of a line that says what the picture under it shows
@@ -42,6 +43,7 @@ _CREDIT: Final = 160  # characters of a line that names who made the lead pictur
 _LEAST: Final = 60  # weight of the text under one
 _BY: Final = 24  # characters of a by-word
 _HEAD: Final = 12  # blocks of a head under it
+_DOUBT: Final = 0.25  # of a text that is surely one
 _ROUND_UP: Final = 4  # linked lines that part a text
 _SHORTEST: Final = 3  # blocks of a story so short that its standfirst looks like a part of it
 _BEGINNING: Final = 80  # characters that tell where a text begins
@@ -87,8 +89,11 @@ def without_others(view: View, body: Body) -> Body:
     out |= {i: "the byline" for i in body.kept[:1] if blocks[i].heading > 1 and tails.is_the_paper(blocks[i].text, paper)}
     out |= dict.fromkeys(_under_source(view, body), "apart from the story")
     for i in body.kept[:0:-1][:_NOTES]:
-        if tails.of_an_author(blocks[i].text, writers):
+        name = blocks[i - 1]
+        named = name.heading > 0 and name.text[-1] not in ":：" and key(name.text) in names
+        if named or tails.of_an_author(blocks[i].text, writers):
             out[i] = "who the author is"
+            out |= dict.fromkeys(_of_one_box(blocks, had, i) if key(blocks[i].text) in names else (), "who the author is")
     kept = [blocks[i] for i in body.kept if i not in out]
     last = list(takewhile(_announces, reversed(kept)))
     if 0 < len(last) <= _DANGLING and len(last) < len(kept):
@@ -103,6 +108,14 @@ def without_others(view: View, body: Body) -> Body:
     dropped = {**body.dropped, **{i: out[i] for i in body.kept if i in out}}
     left = {block.index for block in kept}
     return replace(body, kept=tuple(sorted(left)), blocks=structure.structured(kept, body.times & left, view.doc), dropped=dropped)
+
+
+def _of_one_box(blocks: list[page.Block], had: set[int], at: int) -> list[int]:
+    """What stands under an author's name in an element that begins with that, and holds few lines."""
+    whole = next((box for box in blocks[at].box.up(3) if box.block_end > at + 1), None)
+    if whole is None or whole.block_start != at or whole.block_end - at > _ABOUT:
+        return []
+    return [n for n in range(at + 1, whole.block_end) if n in had]
 
 
 def _is_a_by_word(blocks: list[page.Block], at: int, names: set[str]) -> bool:
@@ -202,15 +215,21 @@ def _standfirst(view: View, body: Body) -> int | None:
     text = next((other for other in rest if weight(other.text) > _LEAST), None)
     if text is None or block.text != view.value("deck"):
         return None
+    dateline = view.chosen["dateline"].winner
+    if dateline is not None and dateline.block == text.index and text is rest[0] and shown == body.kept[0] and not sentence_end(block.text):
+        return shown  # where the text was filed is the first that it says
     byline, between = view.chosen["byline"].winner, range(shown + 1, min(text.index, shown + _HEAD))
     over_facts = (byline is not None and byline.block in between) or any(of_facts(blocks[n]) is not None for n in between)
-    signed = deck.signed(blocks, block) or (over_facts and deck.named(block))
     head = view.headline_block
+    broken = head is not None and deck.is_under_a_break(blocks, block, head)
+    signed = broken or deck.signed(blocks, block) or (over_facts and deck.named(block))
     if block.heading and over_facts and head is not None and shown == head.index + 1:
         return shown  # between the headline and who wrote the text, and when
+    heavy, own = sum(weight(b.text) for b in rest), weight(block.text)
+    if heavy > 2 * own and _is_named_apart(body, block, text):
+        return shown
     if body.likely[shown] > SURE and not (block.heading or signed):
         return None
-    heavy, own = sum(weight(b.text) for b in rest), weight(block.text)
     if block.heading and over_facts and heavy > own:
         return shown  # under a sub-heading stands no byline
     said = deck.named(block)
@@ -223,6 +242,11 @@ def _standfirst(view: View, body: Body) -> int | None:
         return None
     bold = said and block.bold and text.bold_chars * 2 < len(text.text)
     return shown if bold or over_facts or deck.is_set_apart(blocks, block) else None
+
+
+def _is_named_apart(body: Body, block: page.Block, text: page.Block) -> bool:
+    """Whether a block is called what no paragraph is, over a text that is surely one: without that it may be all that a page tells."""
+    return body.doubt <= _DOUBT and deck.set_apart_by_name(block, text)
 
 
 def _is_lone(view: View, heading: page.Block, rest: list[page.Block]) -> bool:
@@ -255,6 +279,7 @@ def with_introduction(view: View, body: Body) -> Body:
         or any(of_facts(blocks[n]) is not None for n in between[:_HEAD])
         or (shown[0].heading and any(of_facts(over) == BYLINE for over in blocks[view.top + 1 : shown[0].index]))
         or _told_without(view.doc, blocks[body.kept[0]])
+        or (signed is not None and view.value("published") and _is_named_apart(body, shown[0], blocks[body.kept[0]]))
     )
     if apart:
         return body
@@ -324,4 +349,5 @@ def _caption(block: page.Block, said: str) -> page.Block:
 
 
 def _says_something(caption: str) -> bool:
-    return any(map(str.isalpha, caption)) and not credits.is_label(caption) and not credits.is_credit(caption)
+    told = any(map(str.isalpha, caption)) and not credits.is_counter(caption)
+    return told and not credits.is_label(caption) and not credits.is_credit(caption)

@@ -13,6 +13,7 @@ from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, places
+from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, PRE, QUOTE, TABLE, Block
@@ -34,6 +35,8 @@ _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|[/|] (?:[Ff
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
 )  # 'May 2016 (67)'
+_PASSED_ON: Final = "to be passed on"
+_BUTTON, _ITEMS = 12, 6  # characters of a button, and items of a list of such lines
 _SHOWN: Final = 40  # characters of what is said of a picture
 _CREDIT: Final = 60  # and of the credit that may stand with it
 _FILM: Final = 160  # characters of a film's title, or of its player's buttons
@@ -50,10 +53,15 @@ _NAMES_A_FILM = re.compile(  # 'First in a video: The lamp'
     re.I,
 )
 _LENT: Final = 60  # characters of a line that names who took a picture and who lent it
+_A_MACHINE = re.compile(
+    r"^https?://(?:www\.)?(?:chatgpt\.com|chat\.openai\.com|perplexity\.ai|claude\.ai|gemini\.google\.com|grok\.com|copilot\.microsoft\.com"
+    r"|chat\.mistral\.ai|chat\.deepseek\.com|google\.com/search\?udm=50|x\.com/i/grok)(?:[/?]|$)",
+    re.I,
+)
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】\]?՝]{2,40}[:：»>|】\]?՝]")  # 'Read also: ...', '[Related] ...', 'Read already? ...'
 _BRACKETED = re.compile(
-    r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S|(?:>>|»|▶|►|☞|👉|➡)\ufe0f?\s?\w"
+    r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S|(?:>>|»|▶|►|☞|👉|➡|→|➜|➔|➤|⇒|📌|🔗)\ufe0f?\s?\w"
 )  # '【写真】...', '[VIDEO] ...', '>> ...'
 _IN_BRACKETS = re.compile(r"[\[［][^\[\]［］]{20,250}[\]］]")  # '[All that is known is <a>in our ticker</a>.]'
 _NOTE_OF = re.compile(r"[\[［]([^:：]{3,24})[:：]")  # '[Correction: The lamp ...]'
@@ -91,6 +99,12 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
             or _pointers().open(text.lstrip(_PARTING_MARKS))
         ):
             found[block.index] = "offers another story"  # in capitals, behind a label in brackets or an arrow, a link whole, amid the prose
+            continue
+        if block.links and len(text) <= _FILM and _asks_a_machine(block):
+            found[block.index] = "asks a machine to sum the text up"
+            continue
+        if linked.is_link(block) and not block.inside & (HEADING | LIST | TABLE) and offers.calls(text):
+            found[block.index] = "asks the reader for something"
             continue
         if offers_by_itself(block):
             found[block.index] = "offers another story"
@@ -139,6 +153,13 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
             and ((block.box.tag != "li" and credits.opens_a_caption(text)) or (block.index in pictured and _is_of_a_picture(view, block)))
         ):
             found[block.index] = "the caption of a picture"
+        elif len(text) <= _BUTTON and block.box.tag == "li" and _is_beside_buttons(blocks, block):
+            found[block.index] = notices.BUTTONS
+        elif block.links and block.box.tag == "li" and _is_passed_on(view, block):
+            found[block.index] = _PASSED_ON
+            over = blocks[block.index - 1]
+            if over.heading > 1 and over.box.parent is not None and over.box.parent.block_end <= block.box.block_end + _ITEMS:
+                found[over.index] = _PASSED_ON
         elif block.links and tails.lists_tags(block):
             found[block.index] = tails.TAGS
         elif len(text) <= notices.LINE and linked.to_comments(block):
@@ -168,6 +189,13 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
     return found
 
 
+def _asks_a_machine(block: Block) -> bool:
+    """Whether all links of a line lead to machines that are asked, with a question or to several: 'Sum this up with A, B, C'."""
+    if sentence_end(block.text) or not all(_A_MACHINE.search(link.href) for link in block.links):
+        return False
+    return len(block.links) >= _FEWEST or "?" in block.links[0].href
+
+
 def _says_why_leave(blocks: list[Block], block: Block) -> bool:
     """Whether a line says what of the reader is kept, right under one that asks leave to load what is embedded, in the same element."""
     over = blocks[max(0, block.index - _WHY_LEAVE) : block.index]
@@ -179,6 +207,25 @@ def _says_why_leave(blocks: list[Block], block: Block) -> bool:
 def _pointers() -> Phrases:
     """What sends the reader elsewhere: 'Click here'."""
     return Phrases(listed()["pointer"])
+
+
+def _is_beside_buttons(blocks: list[Block], item: Block) -> bool:
+    """Whether all the items of a list are buttons, one of which says so: 'post', 'share', 'print', 'email'."""
+    whole = item.box.parent
+    if whole is None or not 1 < whole.block_end - whole.block_start <= _ITEMS * 2:
+        return False
+    return are_buttons(" | ".join(block.text for block in blocks[whole.block_start : whole.block_end]))
+
+
+def _is_passed_on(view: View, item: Block) -> bool:
+    """Whether an item of a list ends in the button that sends it to a network: a line written to be passed on."""
+    said = view.doc.text_of(item.links[-1].box)
+    return (
+        len(said) <= _BUTTON
+        and item.text.endswith(f" {said}")
+        and are_buttons(said, beside=True)
+        and not item.links[0].href.startswith("#")
+    )
 
 
 def _told_by_kind(view: View, line: Block) -> list[int]:
@@ -259,6 +306,12 @@ def _says_what_it_shows(text: str, alt: str | None) -> bool:
 def offers_by_itself(block: Block) -> bool:
     """Whether a line's own form says that it offers another story."""
     return _offers_in_brackets(block.text) if block.links else not block.heading and _offers_unlinked(block.text)
+
+
+def credits_a_picture(item: Block) -> bool:
+    """Whether an item of a list is no more than the label of a credit and who took a picture."""
+    text = item.text
+    return item.box.tag == "li" and len(text) <= _LENT and _MAY_BE_CREDITED.search(text) is not None and _is_credited(text)
 
 
 def _offers_in_brackets(text: str) -> bool:

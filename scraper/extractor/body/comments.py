@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from scraper.extractor.body import signed
-from scraper.extractor.body.phrases import listed
+from scraper.extractor.body.phrases import Phrases, listed
 from scraper.extractor.links import path_of
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import FOOTER, HEADING, LIST, NAV, Block, Box
@@ -104,9 +104,10 @@ def find(blocks: list[Block], likely: list[float], url: str | None = None, *, to
 
 
 def _titled(blocks: list[Block], maybe: list[Block], *, told: bool) -> set[int]:
-    """What stands under a heading like 'Comments (14)', in its section; where the story stands in that too, down to the next heading."""
+    """What stands under a heading like 'Comments (14)' or a line that says whose they are, in its section; where the story stands in that
+    too, down to the next heading."""
     within = blocks[maybe[0].index + 1 if told else 0 : maybe[-1].index] if maybe else []
-    titles = [b for b in within if b.inside & HEADING and len(b.text) <= _TITLED and _titles(b.text)]
+    titles = [b for b in within if len(b.text) <= _TITLED and _is_a_title(b)]
     found: set[int] = set()
     for title in titles[:_SECTIONS]:  # a story without comments has the heading all the same
         before = sum(weight(b.text) for b in maybe if b.index < title.index and not b.inside & HEADING)
@@ -115,11 +116,14 @@ def _titled(blocks: list[Block], maybe: list[Block], *, told: bool) -> set[int]:
         section = title.box
         while section.parent is not None and section.block_end <= title.index + 1:
             section = section.parent
-        end = section.block_end
-        if any(section.block_start <= b.index < title.index for b in maybe):
+        start, end = title.index, section.block_end
+        over = [b for b in maybe if section.block_start <= b.index < title.index]
+        if over and not title.inside & HEADING and before - sum(weight(b.text) for b in over) >= _STORY:
+            start = section.block_start  # the story's title once more, and how many comments it has
+        elif over:
             level = title.heading or 6
             end = next((b.index for b in blocks[title.index + 1 : end] if 0 < b.heading <= level), end)
-        found.update(range(title.index, end))
+        found.update(range(start, end))
     return found
 
 
@@ -223,6 +227,14 @@ def _names_them(names: str) -> bool:
     return _NAMED.search(names) is not None and not _NO_NAMED.search(names)
 
 
+def _is_a_title(block: Block) -> bool:
+    """Whether a heading, or a line in bold that counts them, says that comments stand under it, or any line whose they are."""
+    text = block.text
+    if block.inside & HEADING or (block.bold and len(text) <= _TITLE and any(map(str.isdecimal, text))):
+        return _titles(text)
+    return _owned().open(text)
+
+
 def _titles(heading: str) -> bool:
     """Whether a heading is nothing but the word for comments, with their number before or after it, or that and the story's title."""
     heading = heading.lstrip(_OPENS) or heading  # '(3) Comments'
@@ -236,7 +248,13 @@ def _titles(heading: str) -> bool:
 @cache
 def _comment_words() -> tuple[frozenset[str], re.Pattern[str]]:
     words = _longest_first("comments")
-    return frozenset(word[:2] for word in words), re.compile(rf"(?:\d+\s)?(?:{'|'.join(map(re.escape, words))})(?:\s\d+)?$")
+    said = "|".join(map(re.escape, words))
+    return frozenset(word[:2] for word in words), re.compile(rf"(?:\d+\s)?(?:{said})(?:\s\d+(?:\s(?:{said}))?)?$")
+
+
+@cache
+def _owned() -> Phrases:
+    return Phrases(listed()["owned"])
 
 
 @cache

@@ -12,6 +12,7 @@ from typing import Final
 from scraper.extractor.body import notices
 from scraper.extractor.body.amid import stand_together
 from scraper.extractor.body.headings import setting
+from scraper.extractor.body.reading import SPOKE
 from scraper.extractor.body.structure import data_table
 from scraper.extractor.fields import deck
 from scraper.extractor.links import leads_within
@@ -32,6 +33,7 @@ _SHORTENED: Final = 300  # characters of a pull quote that says otherwise what t
 _BESIDE: Final = 8  # blocks between a pull quote and the sentence that it says again
 _PULL: Final = 30  # weight of the shortest
 _SPOKEN = re.compile(r"(?<=[.!?…”\"»])\s?[-–—]\s?[^\W\d_][^.!?]{2,80}$")  # who spoke, in the quote's own line
+_SPEAKS: Final = "—–"  # before who spoke
 _QUOTE_BOX, _SPEAKER = 4, 80  # blocks of the box around one, characters of the line that says who spoke
 _LABEL: Final = 16  # characters of what stands over one
 _WORDS, _MOST_WORDS = 6, 0.7  # times three words of it, and how many of them are found there
@@ -93,7 +95,7 @@ def repeated(view: View, kept: list[Block]) -> dict[int, str]:
                 continue
             if _says(everything, block.text) or (len(pulled) <= _FEW_QUOTES and _nearly_says(kept, block, aside)):
                 found[block.index] = "a pull quote that repeats the text"
-                found |= dict.fromkeys(_lines_around(blocks, block), "who spoke the words that were left out")
+                found |= dict.fromkeys(_lines_around(blocks, block), SPOKE)
     return found
 
 
@@ -107,10 +109,11 @@ def _parts_the_text(heading: Block, kept: list[Block]) -> bool:
 
 
 def _lines_around(blocks: list[Block], quote: Block) -> list[int]:
-    """The line under a quote, in the same small box, that says who spoke, and the mark or the label over it."""
+    """The line under a quote that says who spoke, in the same small box or behind a dash, and the mark or the label over it in that box."""
     box = quote.box.parent
     if box is None or box.block_end - box.block_start > _QUOTE_BOX:
-        return []
+        under = blocks[quote.index + 1 : quote.index + 2]
+        return [line.index for line in under if line.text[0] in _SPEAKS and len(line.text) <= _SPEAKER and not sentence_end(line.text)]
     beside = (blocks[n] for n in (quote.index - 1, quote.index + 1) if box.block_start <= n < box.block_end)
     return [
         line.index

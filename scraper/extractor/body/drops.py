@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from scraper.extractor.body import above, alone, apart, cards, consent, copies, insets, linked, offers, slides, strays, tails
+from scraper.extractor.body import above, alone, apart, cards, consent, copies, insets, linked, machines, offers, slides, strays, tails
 from scraper.extractor.view import View
 from scraper.page.blocks import Block
 
@@ -23,11 +23,13 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
     for rule in (
         consent.dialog,
         consent.banner,
+        machines.summaries,
         copies.repeated,
         alone.lines,
         linked.in_runs,
         linked.menus,
         linked.teasers,
+        linked.lone_items,
         partial(linked.boxed, likely=likely),
         linked.contents,
         partial(_carded, likely=likely),
@@ -39,10 +41,12 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         partial(above.over, likely=likely),
         offers.prompt,
         partial(offers.inserts, likely=likely),
+        partial(offers.goods, likely=likely),
         partial(strays.lines, likely=likely),
         strays.boxes,
         strays.facts,
         insets.floating,
+        insets.shares,
         strays.unseen,
         offers.letter,
         tails.below,

@@ -12,7 +12,7 @@ from scraper.extractor.body.facts import CLOCK, is_time, says_when
 from scraper.extractor.body.headings import setting
 from scraper.extractor.view import View
 from scraper.normaliser.text import sentence_end
-from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, NAV, TABLE, Block, Box
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, LIST, NAV, QUOTE, TABLE, Block, Box
 from scraper.page.linked_data import types_of
 
 _FEWEST: Final = 4  # entries; a story may name a time or two in lines of their own
@@ -23,6 +23,7 @@ _NO_TEXT: Final = NAV | ASIDE | FOOTER | FORM | BUTTON | CAPTION | TABLE
 _OVER: Final = 2  # blocks over a headline in which its label is looked for
 _LABELLED: Final = 40  # characters
 _BETWEEN: Final = 8  # blocks between two entries: who wrote it, on which networks it may be shared
+_SHORT_ENTRY: Final = 0.2  # likely, of what is told in an entry
 _UP: Final = 3  # elements around a time in which its entry's is looked for
 _MINUTE = re.compile(  # of a match: "45'", "90'+4", '45. Minute'
     r"\d{1,3}(?:\.?\s?\+\s?\d{1,2})?\s?(?:['’′](?:\s?\+\s?\d{1,2}['’′]?)?|\.?\s?min(?:ut[aeo]s?|uti)?\.?)", re.I
@@ -172,6 +173,50 @@ def _told_in(blocks: list[Block], pairs: list[tuple[int, int]], kept: set[int], 
         if around is None or around not in blocks[start].box.up(_UP + 1) or sum([likely[n] for n in sentences]) < _DOUBTED * len(sentences):
             return set()
     return set(range(start, end))
+
+
+def in_short(blocks: list[Block], kept: set[int], times: set[int], likely: list[float]) -> tuple[set[int], set[int]]:
+    """(what stands in the entries among the others that are too short for the model, the times over those that it has passed whole): an
+    entry of two items, or of a sentence. Each begins with a time that is set as the others are."""
+    if len(times) < _OF_A_NAMED:
+        return set(), set()
+    so = {setting(blocks[at], within=False) for at in times}
+    first, last = min(times), max(*times, *kept)
+    passed = {
+        at
+        for at in range(first, last)
+        if at not in kept
+        and len(blocks[at].text) <= 40
+        and setting(blocks[at], within=False) in so
+        and _is_time(blocks[at].text, bare=True)
+    }
+    over = sorted(times | passed)
+    found: set[int] = set()
+    begun: set[int] = set()
+    for n, at in enumerate(over):
+        entry = _whole_entry(blocks[at], over[n - 1] if n else -1, over[n + 1] if n + 1 < len(over) else len(blocks))
+        if entry is None or entry.block_start < at - 1:
+            continue
+        told = {i for i in range(at + 1, entry.block_end) if i not in kept and likely[i] >= _SHORT_ENTRY and _may_be_told(blocks[i])}
+        if told and (at in times or any(not blocks[i].heading for i in told)):
+            found |= told
+            begun.add(at)
+    return found, begun & passed
+
+
+def _whole_entry(time: Block, before: int, after: int) -> Box | None:
+    """The largest element around a time that holds neither the one before nor the one after."""
+    found: Box | None = None
+    box: Box | None = time.box
+    while box is not None and box.block_start > before and box.block_end <= after:
+        found, box = box, box.parent
+    return found
+
+
+def _may_be_told(block: Block) -> bool:
+    if block.hidden or block.inside & (_NO_TEXT | QUOTE) or block.link_chars * 2 > len(block.text):
+        return False  # a quotation may be a post of a network
+    return block.heading > 1 or sentence_end(block.text) or bool(block.inside & LIST)
 
 
 def at_ends(times: list[Block]) -> dict[int, Box]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from scraper.extractor.view import View
 from scraper.normaliser import names
-from scraper.normaliser.bylines import cleaned
+from scraper.normaliser.bylines import by_word, cleaned
 from scraper.normaliser.moments import is_ago, label_of, told_ago
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import LIST, Block
@@ -54,6 +54,8 @@ def of_facts(block: Block) -> str | None:
     if block.heading or weight(block.text) > _FACTS:
         return None
     if names.looks_like_a_byline(block.text) or _is_a_desks(block.text) or names.signer(block.text):
+        return BYLINE
+    if _says_who_and_when(block.text):
         return BYLINE
     if _RELEASE.match(block.text) and not sentence_end(block.text):
         return "which of an office's releases it is"
@@ -187,6 +189,15 @@ def _facts_alone(text: str) -> bool:
     rest = cleaned(text)
     letters = sum(map(str.isalpha, rest))
     return rest != text.strip(_MARKS) and (not letters or (letters <= 18 and not sentence_end(rest)))
+
+
+@lru_cache(maxsize=512)
+def _says_who_and_when(text: str) -> bool:
+    """Whether a line is a date and, behind it, who wrote, with a word that says nothing else: '12 June 2004 Contributed by: jroe'."""
+    if not names.has_date(text[:_LABEL]) or sentence_end(text):
+        return False
+    by = by_word(names.printed(text))
+    return by is not None and (" " in (said := by[0].strip()) or ":" in said)
 
 
 def _are_parted(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from scraper.extractor.body.headings import setting
@@ -15,11 +15,12 @@ from scraper.extractor.related.addresses import SURELY, site_of
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.text import UNSPACED, sentence_end, weight
-from scraper.page.blocks import LIST, QUOTE, TABLE, Block, Box
+from scraper.page.blocks import HEADING, LIST, QUOTE, TABLE, Block, Box
 
 OFFERED: Final = (*labels.OF_STORIES, "paid")
 _MOST_LINKS: Final = 20
 _LABEL: Final = 80  # characters: no label is longer
+_LONE: Final = 120  # characters of an item that is all of its list
 _BRIEF: Final = 36  # characters of a label over a box
 _LINE: Final = 300  # characters of a line that ends in a link
 _FIRST_WORDS: Final = 500  # characters of a line with a story's first words, cut off
@@ -105,12 +106,29 @@ def teasers(view: View, kept: list[Block]) -> dict[int, str]:
     for items in lists:
         over, under = kept[items[0] - 1] if items[0] else None, kept[items[-1] + 1]
         if not all((_is_linked(kept[n]) or _is_kicked(kept[n])) and leads_on(n) for n in items) or (
-            len(items) == 1 and over and not _stands_alone(kept[items[0]])
+            len(items) == 1 and over and not _stands_alone(kept[items[0]], view.doc.blocks)
         ):
             continue
         if (_is_prose(under) or (under.heading and over)) and (over is None or _is_prose(over)):
             found += items
     return dict.fromkeys((kept[n].index for n in found), "offers another story")
+
+
+def lone_items(view: View, kept: list[Block]) -> dict[int, str]:
+    """What is all of a list amid or under the paragraphs, leads into the site and is no sentence: 'Best lamps: those that we like'. A
+    list of the text has more than one item, or a line that announces it; many such lists are what the text tells of."""
+    found: dict[int, str] = {}
+    for over, block in pairwise(kept):
+        if not block.inside & LIST or not block.links or block.inside & (TABLE | QUOTE) or len(block.text) > _LONE:
+            continue
+        if over.text[-1] in ":：" or over.inside & LIST or over.heading or sentence_end(block.text):
+            continue
+        around = next((box for box in block.box.up(_HIGH) if box.tag in ("ul", "ol")), None)
+        if around is None or around.block_end - around.block_start > 1 or not _is_prose(over):
+            continue
+        if all(_elsewhere(link.href, view.doc.url) for link in block.links) and block.link_chars * 4 > len(block.text):
+            found[block.index] = "offers another story"
+    return found if len(found) <= _FEW else {}
 
 
 def _lists(kept: list[Block]) -> list[list[int]]:
@@ -134,11 +152,15 @@ def _is_kicked(block: Block) -> bool:
     return block.text[:kicker].rstrip()[-1:] in ".:|" and weight(block.text) >= _HEADLINE
 
 
-def _stands_alone(block: Block) -> bool:
-    """Whether nothing else stands in the list that a headline is in; a few words in one are what the paragraph under it tells of."""
+def _stands_alone(block: Block, blocks: list[Block]) -> bool:
+    """Whether nothing else stands in the list that a headline is in, or links alone, which the model left out; a few words in one are what
+    the paragraph under it tells of."""
     around = next((box for box in block.box.up(_HIGH) if box.tag in ("ul", "ol")), None)
     worded = block.text.count(" ") >= _WORDS or (weight(block.text) >= _UNSPACED and UNSPACED.search(block.text) is not None)
-    return worded and around is not None and around.block_end - around.block_start == 1
+    if not worded or around is None:
+        return False
+    size = around.block_end - around.block_start
+    return size == 1 or (size <= _FEW and all(map(_is_linked, blocks[around.block_start : around.block_end])))
 
 
 def _is_title(block: Block) -> bool:
@@ -252,6 +274,8 @@ def contents(view: View, kept: list[Block]) -> dict[int, str]:
     blocks = view.doc.blocks
     for block in kept:
         if block.index in found or not leads_down(block):
+            if _jumps(block):
+                found[block.index] = "leads to a part of the text"
             continue
         first = block.index - sum(1 for _ in takewhile(leads_down, reversed(blocks[max(0, block.index - _MOST_LINKS) : block.index])))
         run = [each.index for each in takewhile(leads_down, blocks[first : block.index + _MOST_LINKS])]
@@ -262,6 +286,19 @@ def contents(view: View, kept: list[Block]) -> dict[int, str]:
             if boxed and not over.inside & LIST and not sentence_end(over.text) and len(over.text) <= _LABEL:
                 found[over.index] = "leads to a part of the text"
     return found
+
+
+def _jumps(block: Block) -> bool:
+    """Whether a line is several links to places of its page, behind a word or two: 'Jump to: Measures | Tools'."""
+    links = block.links
+    if len(links) < _FEWEST or len(block.text) > _LINE or block.inside & (HEADING | TABLE) or sentence_end(block.text):
+        return False
+    rest = len(block.text) - block.link_chars
+    return (
+        rest <= _BRIEF + 3 * len(links)
+        and rest < block.link_chars
+        and all(link.href.startswith("#") and len(link.href) > 1 for link in links)
+    )
 
 
 def leads_down(block: Block) -> bool:

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.normaliser.buttons import are_buttons
+from scraper.normaliser.bylines import is_time_of_reading
 from scraper.normaliser.credits import is_counter
 from scraper.normaliser.text import UNSPACED, key
 from scraper.page.blocks import PRE, Block
@@ -42,7 +43,14 @@ _IN_PRINT = re.compile(r"[（(]?《[^《》]{2,20}》\s?[（(][^（）()]{6,30}�
 _PRICES = re.compile(
     r"(?:[$€£] ?\d[\d,.]{0,8} (?:[$€£] ?\d[\d,.]{0,8} )?(?:at|from|bei|chez|en|su) [\w.&' -]{2,24}?(?: |$)){1,4}"
 )  # '$69 at Gull Outdoors'
+_OF_VOTES = re.compile(  # '[Total: 12 Average: 4.6]', 'Post Views: 1,204'
+    r"(?:click to rate this post )?total \d[\d ]{0,9} average \d{1,3}|(?:post|page|article|total) views \d[\d ]{0,11}k?"
+    r"|\d{1,2} 5 (?:based on )?\d[\d ]{0,9} (?:votes?|reviews?|ratings?|stimmen|votos?|voti|avis)"
+)
+_SIGN = re.compile(r"^\W{1,4}")
+_OPENS_VOTES: Final = frozenset("cpat012345")
 _KASHIDA: Final = "\u0640"  # a letter to the engine, with which Arabic agencies draw a line
+_OPENS_CHECKED: Final = frozenset("fmcserrvzk审審監감")
 _MARKED: Final = ("☆", "★")  # on both sides, in papers of Taiwan
 _SHORTCODE = re.compile(
     r"\[/?[a-z][\w-]{2,40}\s[\w-]{1,40}=[^\[\]]{1,600}\]|\[[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}\]|\{\{[^{}=]{1,80}=[^{}]{1,400}\}\}"
@@ -86,6 +94,8 @@ def of_block(block: Block) -> str | None:
         return None
     if _words().cookies.open(text[:LINE]):
         return "a notice of cookies"
+    if not text.isascii() and _words().sample.open(text[:LINE]):
+        return "left by a widget"
     return LEAVE if _words().embedded.open(text[:LINE]) else None
 
 
@@ -96,12 +106,20 @@ def of_line(text: str) -> str | None:
     if is_counter(text):
         return "the number of a picture"
     words, said = _words(), key(text)
+    if said and not said[0].isalnum():
+        said = _SIGN.sub("", said, count=1)  # '📌 Save this for later'
     if said in words.advertisement or (text[-1].isdecimal() and said.rstrip(" 0123456789") in words.advertisement):  # 'Advertisement 2'
         return ADVERTISEMENT
     if said in words.contents:
         return "the title of a table of contents"
     if said[:1] in _OPENS_PAGES and _OF_PAGES.fullmatch(said):
         return "the number of a page"
+    if is_time_of_reading(text):
+        return "a date or a time of reading"
+    if said[:1] in _OPENS_VOTES and _OF_VOTES.fullmatch(said):
+        return "what a system counts"
+    if said[:1] in _OPENS_CHECKED and words.checked_by.match(said) and text[-1] not in ".!?":
+        return "who checked the text"
     if text[0] in _MARKED and text[-1] == text[0] and len(text) > 2:
         return "a warning that the law asks for"
     if text[0] in "$€£" and _PRICES.fullmatch(text):
@@ -134,8 +152,10 @@ class _Words(NamedTuple):
     shown: frozenset[str]
     continues: re.Pattern[str]
     aged: re.Pattern[str]
+    checked_by: re.Pattern[str]
     cookies: Phrases
     embedded: Phrases
+    sample: Phrases
     paid: Phrases
 
 
@@ -150,8 +170,10 @@ def _words() -> _Words:
         frozenset(key(word) for word in data["shown"].split("|")),
         _beginnings(data["continues"]),
         _beginnings(data["aged"]),
+        _beginnings(data["checked_by"]),
         Phrases(data["cookies"]),
         Phrases(data["embedded"]),
+        Phrases(data["sample"]),
         Phrases(f"{data['paid']} | {data['checked']}"),
     )
 

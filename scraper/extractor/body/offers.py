@@ -17,7 +17,7 @@ from scraper.extractor.body import linked
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.fields import paywalled
 from scraper.extractor.view import View
-from scraper.normaliser.patterns import small
+from scraper.normaliser.patterns import PRICE, small
 from scraper.normaliser.text import ASKS, MAIL_ADDRESS, fold, sentence_end, weight
 from scraper.page.blocks import BUTTON, FORM, LIST, Block, Box
 
@@ -37,6 +37,7 @@ _FOLLOW = re.compile(
     re.I,
 )
 _SIGN_UP = re.compile(r"(?:sign up|subscribe|register) (?:for|to|here for)\b", re.I)  # '... the Coast newsletter'
+_SUBSCRIBE = re.compile(r"subscribe to (?:our|the|[A-Z])", re.I)
 _SIGN_UP_THERE = re.compile(
     r"[.!?] (?:sign up|subscribe|register)(?: for (?:free|it))?(?: here| now| today)?[.!]?$", re.I
 )  # behind what it is
@@ -56,13 +57,20 @@ _APP = re.compile(  # 'Download the Lantern News app for alerts'
 )
 _SUPPORT = re.compile(  # the heading of a letter: 'Support the Lantern's journalism'
     r"\W{0,3}(?:please )?(?:support(?! for)|help|fund|unterstütz(?:en sie|t|e)|soutenez|apoy[ae]|apoi[ea]|sostieni|sostenete|steun"
-    r"|wesprzyj(?:cie)?|поддержите)\s[^.!?:]{0,60}(?:journalis|giornalis|periodis|jornalis|dziennikar|журналист)",
+    r"|wesprzyj(?:cie)?|поддержите)\s[^.!?:]{0,60}(?:journalis|giornalis|periodis|jornalis|dziennikar|журналист)"
+    r"|\W{0,3}become an? (?:\w{3,12} )?(?:supporter|member|patron|subscriber)\W{0,3}$",
     re.I,
 )
 _MISTAKE = re.compile(r"\bctrl\s?\+\s?enter\b", re.I)  # 'Select the mistake and press Ctrl+Enter', in any language
 _CHANNEL = re.compile(r"//chat\.whatsapp\.com/|whatsapp\.com/channel/|//(?:t|telegram)\.me/joinchat")
 _STORE = re.compile(
     r"//(?:apps|itunes)\.apple\.com/|//play\.google\.com/store/|//appgallery\.huawei\.com/|//(?:t|telegram)\.me/[a-z_]\w+/?(?:$|\?)", re.I
+)
+# 'For all the latest Port News, download the Lantern app'
+_LATEST = re.compile(
+    r"\W{0,3}(?:for|get|catch|read|find)\s(?:all\s)?(?:the\s|our\s)?(?:latest|more|breaking)\s[^.!?]{2,100}?(?:[,.]\s|\s(?:and|by)\s)"
+    r"(?:please\s)?(?:download|downloading|follow|following|install|like)\s",
+    re.I,
 )
 _WORK: Final = ("rnalis", "eriodis", "ziennikars", "урналис")  # what the words for journalism have in them
 _APPEAL: Final = 340  # characters of an appeal
@@ -79,7 +87,29 @@ _HARDLY: Final = 0.1  # likelihood below which a block is nowhere near the text
 _CALLS = re.compile(r"(?:^|[\s_-])cta(?:$|[\s_-])")  # a call to action, in the words of those who sell
 _MOST_CALLS: Final = 3  # of a text; more are what a page lists
 _HIGH, _FEWEST, _CHOICES, _CHOICE = 4, 2, 12, 60  # elements around a question, choices, blocks of its box, and weight of a choice
+_LABELS: Final = 2  # lines over the question in its box
+_POLLS = re.compile(
+    r"(?<![a-z])(?:polls?|umfrage|abstimmung|sondages?|encuesta|sondaggio|enquete|votacao|votacion|peiling|omrostning|afstemning"
+    r"|avstemning|aanestys|anket[ay]?|ankieta|sonda|szavazas|opros|golosovanie)(?![a-z])"
+)
+_POLL_WORD = re.compile(
+    r"\W{0,3}(?:(?:reader |online |quick )?polls?|umfrage|abstimmung|sondage|encuesta|sondaggio|enquete|votação|votación|peiling"
+    r"|omröstning|afstemning|avstemning|äänestys|anket[ay]?|ankieta|sonda|szavazás|опрос|голосование|опитування|ψηφοφορία|δημοσκόπηση"
+    r"|take (?:our|the) poll|vote|votez|stimmen sie ab|vota|stem mee|投票|アンケート|투표|استطلاع|סקר)\W{0,3}(?:$|(?<=[:：.!] ))",
+    re.I,
+)
+_VOTES = re.compile(
+    r"\W{0,3}(?:total:? )?\d[\d.,\u2009\u202f\xa0 ]{0,12}(?:(?:total )?vot(?:es?|ers|os?|i)|stimmen|teilnehmer|stemmen|röster|stemmer"
+    r"|ääntä|głos(?:ów|y)?|hlas(?:ů|ov|y)?|szavazat|голос(?:ов|а|ів)?|ψήφοι|oy|suara|票|표)(?: cast| so far)?\W{0,3}"
+    r"|\W{0,3}(?:(?:total )?votes|total de vot(?:o|e)s|voti(?: totali)?|stimmen(?: gesamt)?|votos(?: totales)?)\W{1,3}\d[\d., ]{0,12}",
+    re.I,
+)
+_PART_OF_ALL = re.compile(r"^\d{1,3}(?:[.,]\d{1,2})?\s?%|(?<!\d)\d{1,3}(?:[.,]\d{1,2})?\s?%\)?$")
 _TITLE: Final = 40  # characters of the title of a letter
+_CALL: Final = 100  # characters of what leads to goods or an offer
+_BEFORE_A_CALL: Final = " •·*»>→➜➔►▶👉-–—"
+_MOST_GOODS: Final = 16  # blocks of what tells of one product
+_NO_INSERTS: Final = frozenset("body main article html table tr tbody ul ol".split())
 _LINES: Final = frozenset("p li span a b strong em i h1 h2 h3 h4 h5 h6 blockquote td".split())
 
 
@@ -89,16 +119,18 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     blocks = view.doc.blocks
     found = {b.index: "the terms of a letter" for b in kept[:3] if len(b.text) < _BOX and _said("terms").stand_in(b.text)}
     set_so = Counter((b.box.tag, b.box.names) for b in kept)
-    apart = (b for b in kept if _is_boxed(b) or is_set_off(view, b) or _is_alone(b, set_so))
-    found |= {b.index: "asks the reader for something" for b in apart if asks(b.text)}
+    apart = (b for b in kept if (_is_boxed(b) and not _is_set_so(b, set_so)) or is_set_off(view, b) or _is_alone(b, set_so))
+    found |= {b.index: "asks the reader for something" for b in apart if asks(b.text) or (_SUBSCRIBE.match(b.text) and is_set_off(view, b))}
     if not _said("object").stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
         lines = (b for b in kept if len(b.text) < _SOLICITATION and not b.heading and not (b.inside & LIST and not linked.is_link(b)))
         found |= {b.index: "asks the reader for something" for b in lines if solicits(b.text) or _is_for_an_app(b)}
+        found |= {b.index: "asks the reader for something" for b in kept if signs_up(b)}
         found |= {b.index: "asks the reader for something" for b in kept if b.links and fetches(b)}
     calls = {b.index: box.index for b in kept if len(b.text) < _BOX and (box := _call_around(b)) is not None}
     if len(set(calls.values())) <= _MOST_CALLS:
         found |= dict.fromkeys(calls, "asks the reader for something")
-    found |= {n: "a poll" for b in kept if b.text[-1] in ASKS for n in _poll(blocks, b)}
+    asked = (b for b in blocks[kept[0].index : kept[-1].index + 1 + _CHOICES] if b.text[-1] in ASKS and len(b.text) < _ASKS)
+    found |= {n: "a poll" for b in asked for n in _poll(blocks, b)}
     sure = _sure(kept, likely) - found.keys()
     found |= _in_small_boxes(blocks, kept, sure)
     if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):
@@ -119,18 +151,29 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
 
 
 def _poll(blocks: list[Block], question: Block) -> range:
-    """The blocks of the box that begins with a question and holds a button and a few words to choose between, and no sentence."""
+    """The blocks of the box of a question and a few words to choose between, with no sentence: it holds buttons, is called a poll by
+    itself or by a label over the question, counts the votes or says what part of them each answer had."""
     for box in question.box.up(_HIGH):
-        inside = blocks[box.block_start : box.block_end]
-        if box.block_start != question.index or len(inside) > _CHOICES:
+        inside, over = blocks[box.block_start : box.block_end], question.index - box.block_start
+        if over > _LABELS or len(inside) > _CHOICES or box.tag in ("body", "main", "article"):
             break
-        pressed = [block.inside & BUTTON != 0 for block in inside]
-        others = [block for block, is_pressed in zip(inside[1:], pressed[1:], strict=True) if not is_pressed]
-        if pressed[0] or True not in pressed or len(others) < _FEWEST:
+        lines = [block for block in inside if not block.inside & BUTTON and block is not question]
+        if question.inside & BUTTON or len(inside) < _FEWEST:
             continue
-        if all(weight(block.text) < _CHOICE and not sentence_end(block.text) for block in others):
+        if not all(weight(block.text) < _CHOICE and not sentence_end(block.text) for block in lines):
+            break
+        pressed = len(inside) > len(lines) + 1 and not over and len(lines) >= _FEWEST
+        parts = sum(_PART_OF_ALL.search(block.text) is not None for block in lines)
+        if pressed or (parts >= _FEWEST and parts * 2 >= len(lines)) or _is_called_a_poll(box, inside, over):
             return range(box.block_start, box.block_end)
     return range(0)
+
+
+def _is_called_a_poll(box: Box, inside: list[Block], over: int) -> bool:
+    """Whether a box is, or the label `over` the question in it begins with that word, or a line counts the votes."""
+    if _POLLS.search(box.names) or any(_VOTES.fullmatch(block.text) for block in inside[over + 1 :]):
+        return True
+    return _POLL_WORD.match(inside[0].text) is not None
 
 
 def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> dict[int, str]:
@@ -141,9 +184,6 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
     seen: set[int] = set()
     for block in kept:
         around = block.box.parent
-        up = around.parent if around is not None and around.tag in ("ul", "ol") else None
-        if up is not None and up.block_end - up.block_start <= _BLOCKS:
-            around = up  # what a machine made of the story, in points
         if around is None or around.index in seen or not 1 < around.block_end - around.block_start <= _BLOCKS:
             continue
         seen.add(around.index)
@@ -153,8 +193,7 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
         whole = whole or _Kept(kept, sure)
         box = _insert(block, whole, blocks)
         if box is not None and whole.weight(box) <= _BOX:
-            kept_or_summed = asker in whole.indices or _said("machine").stand_in(blocks[asker].text)
-            gone = (n for n in whole.within(box) if kept_or_summed or n > asker or blocks[n].heading)
+            gone = (n for n in whole.within(box) if asker in whole.indices or n > asker or blocks[n].heading)
             found |= dict.fromkeys(gone, "asks the reader for something")
     return found
 
@@ -305,6 +344,18 @@ def _is_boxed(block: Block) -> bool:
     return box is not None and box.names != "" and box.block_end - box.block_start <= 2
 
 
+def signs_up(heading: Block) -> bool:
+    """Whether a heading asks the reader to subscribe to a letter, and is all that an element with a name says: it stands over no part of
+    the text."""
+    box = heading.box.parent if heading.heading > 1 and len(heading.text) < _SOLICITATION else None
+    return box is not None and box.names != "" and box.block_end - box.block_start == 1 and solicits(heading.text)
+
+
+def _is_set_so(block: Block, set_so: Counter[tuple[str, str]]) -> bool:
+    """Whether others are the same element, by its name: steps, each in a box of its own."""
+    return block.box.names != "" and set_so[block.box.tag, block.box.names] > _FEWEST
+
+
 def _is_alone(block: Block, set_so: Counter[tuple[str, str]]) -> bool:
     """Whether no other block is the same element, by its name."""
     return block.box.names != "" and not block.heading and set_so[block.box.tag, block.box.names] == 1
@@ -360,11 +411,53 @@ def solicits(text: str) -> bool:
         return False
     if _said("pleased").stand_in(text) or _MISTAKE.search(text):
         return True
+    if len(text) < _SOLICITATION and _LATEST.match(text):
+        return True
     if (writes_to_us(text) and _said("opinion").stand_in(text)) or (len(text) < _TITLE * 2 and _TRIAL.match(text)):
         return True
     if (_SIGN_UP.match(text) or _SIGN_UP_THERE.search(text, max(0, len(text) - _LAST))) and _said("letter").stand_in(text):
         return True
     return (_said("appeal", "wall").stand_in(text) or follows(text)) and _said("object").stand_in(text)
+
+
+def calls(text: str) -> bool:
+    """Whether the words of a link or a button sell something: 'Check price', 'Book a demo'."""
+    return len(text) <= _CALL and _said("calls").open(text.lstrip(_BEFORE_A_CALL))
+
+
+def goods(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
+    """What stands in the smallest box with a link or a button that sells: a few words on a product or an offer, amid the text or under it.
+    Boxes with a sub-heading each, one like the other, are what the text lists; points without a price are what it says of the product;
+    and a page that has many such boxes with sentences in them sells, and tells nothing else."""
+    blocks = view.doc.blocks
+    found: dict[int, list[int]] = {}
+    whole: _Kept | None = None
+    for block in blocks[kept[0].index + 1 : kept[-1].index + _BLOCKS]:
+        if len(block.text) > _CALL or block.heading or not _sells(view, block):
+            continue
+        whole = whole or _Kept(kept, _sure(kept, likely))
+        box = next((box for box in block.box.up(_HIGH * 2) if whole.weight(box) > len(block.text)), None)
+        if box is None or box.tag in _NO_INSERTS or box.block_end - box.block_start > _MOST_GOODS or box.block_start <= kept[0].index:
+            continue
+        held = whole.within(box)
+        prose = sum(sentence_end(blocks[n].text) and not blocks[n].inside & LIST for n in held)
+        if whole.weight(box) > min(_BOX, whole.total // 3) or prose > 2 or whole.holds_sure(box, block):
+            continue
+        if any(blocks[n].heading for n in held) and whole.repeats(box):
+            continue
+        if any(blocks[n].inside & LIST for n in held) and not any(PRICE.search(b.text) for b in blocks[box.block_start : box.block_end]):
+            continue
+        found[box.index] = held
+    told = sum(not whole.repeats(view.doc.boxes[box]) for box in found) if whole is not None else 0
+    return {n: "asks the reader for something" for held in found.values() for n in held} if told <= _MOST_CALLS else {}
+
+
+def _sells(view: View, block: Block) -> bool:
+    """Whether a line is a button or a link that sells, or several, with a few words beside them: 'Buy now incl. VAT'."""
+    if block.inside & BUTTON and calls(block.text):
+        return True
+    some = block.links[:_FEWEST] if block.link_chars * 4 >= len(block.text) else ()
+    return any(calls(view.doc.text_of(link.box)) for link in some)
 
 
 def writes_to_us(text: str) -> bool:

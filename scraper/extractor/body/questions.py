@@ -1,20 +1,23 @@
 """The questions that a text ends in, each over its answer: what a reader asks about the story, folded away until a click.
 
 Told by how they are set and by what they ask, in any language: several lines alike that end in a question mark and are headings or
-buttons, or that the model does not rule out, each over an answer, and half of them with a word of the headline. The model sees furniture:
-it lies in boxes of its own, under the text or folded. What asks about a subscription or a shop has no word of the headline.
+buttons, or that the model does not rule out, each over an answer, and half of them with a word of the headline, or
+not far under the text and a title that says so. The model sees furniture: it lies in boxes of its own, under the text or folded. What asks
+about a subscription or a shop has no word of the headline, and stands elsewhere.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from itertools import pairwise
+from functools import cache
+from itertools import pairwise, takewhile
 from typing import Final
 
 from scraper.extractor.body.amid import around
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.linked import is_link
+from scraper.extractor.body.phrases import Phrases, listed
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import ASKS, key, weight
 from scraper.page.blocks import BUTTON, FORM, HEADING, Block
@@ -24,6 +27,7 @@ from scraper.page.linked_data import text_of
 _REACH: Final = 60  # blocks under the text
 _QUESTION: Final = 200  # characters
 _FEWEST: Final = 3
+_FEWEST_CALLED: Final = 2  # under a title that says so
 _WORD: Final = 4  # characters of a word that says what a story is about
 _ANSWER: Final = 12  # blocks of the longest,
 _SAYS: Final = 40  # weight of the shortest,
@@ -31,10 +35,12 @@ _LEAST, _LIKELY = 0.05, 0.25  # likelihood of its blocks; where the model took m
 _LINK: Final = 30  # weight of 'Learn more'
 _TITLE: Final = 60  # weight of what stands over the questions,
 _OVER: Final = 3  # blocks that stand over the questions at the most
+_NEAR: Final = 6  # blocks over that title to the text: an offer may stand between
 _FOLDED: Final = 2  # lines that unfold what is under them, at the least,
 _DEEP: Final = 8  # elements around the first of that
 _TEXT: Final = frozenset("p li".split())  # an interview's questions stand in these
 _TAGS: Final = frozenset("summary button dt".split())
+_CONTROLS: Final = frozenset(("aria-controls", "aria-expanded"))
 _CALLED = re.compile(r"(?:^|[\s_-])questions?(?![^\W_])")  # the element of one
 _COUNTED = re.compile(r"\W{0,2}\d{1,3}[.):]\s{0,2}(?=\D)")  # before a question: '01.Who opens the gates?'
 
@@ -71,7 +77,7 @@ def _asked(text: str) -> str:
 def answered(blocks: list[Block], kept: set[int], likely: list[float], headline: str, out: set[int]) -> set[int]:
     """The questions, their answers and the title over them, from the text's first block down. `out`: what is known to be no body."""
     near = blocks[min(kept, default=len(blocks)) + 1 : max(kept, default=0) + _REACH]
-    if sum([block.text[-1] in ASKS for block in near]) < _FEWEST:
+    if sum([block.text[-1] in ASKS for block in near]) < _FEWEST_CALLED:
         return set()
     words = {word for word in key(headline).split() if len(word) >= _WORD}
     if not headline.isupper():
@@ -87,9 +93,9 @@ def answered(blocks: list[Block], kept: set[int], likely: list[float], headline:
     found: set[int] = set()
     for lines in alike.values():
         questions = [block for block in lines if block.text[-1] in ASKS]
-        if len(questions) >= _FEWEST:
+        if len(questions) >= _FEWEST_CALLED:
             # Of some the mark is forgotten.
-            found |= _run(blocks, kept | out, likely, lines if 3 * len(questions) >= 2 * len(lines) else questions, words)
+            found |= _run(blocks, kept, likely, lines if 3 * len(questions) >= 2 * len(lines) else questions, words, out)
     return found
 
 
@@ -142,13 +148,14 @@ def _leads_nowhere(block: Block) -> bool:
 
 def _unfolds(block: Block) -> bool:
     """Whether a block is set as what is asked: a heading, or what unfolds the answer (a button, a link that leads nowhere, what says that
-    it controls an element) or is called a question."""
+    it controls an element or folds it) or is called a question."""
     if block.heading > 1 or block.inside & BUTTON or is_link(block):
         return True
-    return any(box.tag in _TAGS or "aria-controls" in box.attributes or _CALLED.search(box.names) for box in block.box.up(3))
+    return any(box.tag in _TAGS or _CONTROLS & box.attributes.keys() or _CALLED.search(box.names) for box in block.box.up(3))
 
 
-def _run(blocks: list[Block], kept: set[int], likely: list[float], questions: list[Block], words: set[str]) -> set[int]:
+def _run(blocks: list[Block], chosen: set[int], likely: list[float], questions: list[Block], words: set[str], out: set[int]) -> set[int]:
+    kept = chosen | out
     answers: dict[int, list[Block]] = {}
     set_so: set[tuple[str, int, str]] = set()
     for question, after in pairwise(questions):
@@ -156,23 +163,28 @@ def _run(blocks: list[Block], kept: set[int], likely: list[float], questions: li
         if _answers(between, likely) and not any(setting(b, within=False) == setting(question, within=False) for b in between):
             answers[question.index] = between
             set_so |= {setting(block, within=False) for block in between}
+    first = min(answers, default=questions[0].index)
+    title = next((b for b in reversed(blocks[max(0, first - _OVER) : first]) if b.heading > 1), None)
     last = questions[-1]
-    under: list[Block] = []
-    for block in blocks[last.index + 1 : last.index + 1 + _ANSWER]:
-        if setting(block, within=False) not in set_so:
-            break
-        under.append(block)
+    called = _goes_on(title, chosen)
+    taken = 2 * sum([n in chosen for n in answers]) > len(answers)
+    under = list(takewhile(lambda b: setting(b, within=False) in set_so, blocks[last.index + 1 : last.index + 1 + _ANSWER]))
+    alone = last.index not in chosen or chosen.isdisjoint(range(last.index + 1, last.index + 1 + _OVER))
+    ending = _ending(blocks, last, answers) if called or (taken and alone) else []
     if _answers(under, likely):
         answers[last.index] = under
+    elif called and ending:
+        answers[last.index] = ending
     about = sum([not words.isdisjoint(key(blocks[n].text).split()) for n in answers])
-    if len(answers) < _FEWEST or 2 * about < len(answers):
+    if len(answers) < (_FEWEST_CALLED if called else _FEWEST):
         return set()
+    if 2 * about < len(answers) and not called:
+        return {block.index for block in (last, *ending)} if ending else set()
     said = [block for each in answers.values() for block in each if block.link_chars * 2 < len(block.text)]
     heavy = {block.index: weight(block.text) for block in said}
     least = _LIKELY if 2 * sum([w for n, w in heavy.items() if n in kept]) > sum(heavy.values()) else _LEAST
     found = answers.keys() | {n for n, w in heavy.items() if likely[n] >= least and (w >= _SAYS or least is _LEAST)}
-    first = min(answers)
-    title = next((b for b in reversed(blocks[max(0, first - _OVER) : first]) if b.heading > 1), None)
+    found |= {block.index for block in ending} & heavy.keys()
     if (
         title is not None
         and kept.isdisjoint(range(title.index, first))
@@ -182,6 +194,32 @@ def _run(blocks: list[Block], kept: set[int], likely: list[float], questions: li
     ):
         found |= set(range(title.index, first))
     return found
+
+
+def _ending(blocks: list[Block], last: Block, answers: dict[int, list[Block]]) -> list[Block]:
+    """What stands under the last question in elements like those of the answers to the others, set as they are, and no more than to one of
+    them: the model may doubt it, so near to the end."""
+    others = [block for n, each in answers.items() if n != last.index for block in each]
+    so = {(setting(block, within=False), _held_in(block)) for block in others}
+    most = max(map(len, answers.values()), default=0)
+    under = takewhile(lambda b: (setting(b, within=False), _held_in(b)) in so, blocks[last.index + 1 : last.index + 1 + most])
+    return [block for block in under if weight(block.text) >= _SAYS and block.link_chars * 2 < len(block.text)]
+
+
+def _held_in(block: Block) -> tuple[str, str]:
+    around = block.box.parent or block.box
+    return around.tag, around.names
+
+
+def _goes_on(title: Block | None, chosen: set[int]) -> bool:
+    """Whether a title says that what readers often ask stands under it, near to the text."""
+    near = title is not None and not chosen.isdisjoint(range(title.index - _NEAR, title.index))
+    return near and title is not None and len(title.text) <= _QUESTION and _often_asked().stand_in(title.text)
+
+
+@cache
+def _often_asked() -> Phrases:
+    return Phrases(listed()["asked"])
 
 
 def _answers(between: list[Block], likely: list[float]) -> bool:

@@ -10,6 +10,7 @@ from scraper.page import blocks as page
 from scraper.record import Block
 
 SURE: Final = 0.95  # likely, of a paragraph that is no standfirst
+SPOKE: Final = "who spoke the words that were left out"
 PROSE: Final = 100  # weight of such a paragraph that is no line of facts
 
 
@@ -38,3 +39,7 @@ class Body:
     def is_sure_of(self, block: page.Block) -> bool:
         """Whether a paragraph is the text's, whatever another field reads in it."""
         return self.likely[block.index] > SURE and weight(block.text) > PROSE and sentence_end(block.text)
+
+    def names_a_speaker(self, index: int) -> bool:
+        """Whether a block was left out with the words of the one it names: no byline of the story."""
+        return self.dropped.get(index) == SPOKE

@@ -19,6 +19,8 @@ from scraper.page.document import Document
 from scraper.record import Block, BlockKind
 
 _DATELINE: Final = 60  # weight of one
+_SHUT: Final = (")", "）", "]", "】")
+_MORE: Final = 24  # characters of a link that says no more than that there is more
 _LEVELS: Final = frozenset("123456")
 _HEADINGS: Final = frozenset(f"h{n}" for n in range(1, 7))
 _LINES: Final = 4  # blocks of a heading: a number, a label, two lines
@@ -26,6 +28,7 @@ _LONGEST: Final = 200  # weight of a heading that is a sentence; a question of a
 _SEVERAL: Final = 120  # weight of one that is several
 _ENDS_ONE = re.compile(r"[^\W\d_]{3}[.!…][\"”“»)]?\s[\"„“«(]?([^\W\d_])|。.")  # amid a text: neither a number nor 'Dr.' is before the point
 _SUBHEAD: Final = 90  # weight of a line in bold that heads paragraphs
+_DATE: Final = 24  # characters of one
 _LABEL: Final = 50  # weight of a label over a list
 _PARAGRAPH: Final = 80  # weight of the paragraph under such a line
 _SENTENCE: Final = 30  # weight of a shorter one that ends as a sentence
@@ -51,9 +54,7 @@ _CELL_BLOCKS: Final = 3  # a cell of data holds no more blocks
 
 def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Document | None = None) -> tuple[Block, ...]:
     """In page order. `body` is exactly the texts joined by blank lines. `times`: indices of the blocks that head a live blog's entries."""
-    if doc is not None:
-        kept = [_without_offer(doc, block) if block.links else block for block in kept]
-    kept = [part for block in kept for part in (parts.of(doc, block) if block.breaks and doc is not None else (block,))]
+    kept = [part for block in kept for part in (_parted(doc, block) if doc is not None else (block,))]
     kept = _with_times_above(kept, times) if times else kept
     titles = {id(kept[n]) for n in headings.titles(kept)}
     set_as_headings = _bold_headings(kept) | _labels_of_lists(kept) | {id(kept[n]) for n in questions.headings(kept, doc)} | titles
@@ -92,16 +93,41 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Doc
     return tuple(_with_items(found))
 
 
-def _without_offer(doc: Document, block: page.Block) -> page.Block:
-    """A paragraph without the offer of another story that stands behind its last sentence: '... (Read more: Another story)'."""
+def _parted(doc: Document, block: page.Block) -> list[page.Block]:
+    """The parts of a block that line breaks make, without what is offered behind the last sentence."""
+    found = list(parts.of(doc, block)) if block.breaks else [block]
+    end = len(without_offer(doc, block).text) if block.links else len(block.text)
+    offered = block.text[end:].strip()
+    if not offered or not found[-1].text.endswith(offered):
+        return found
+    last = copy(found.pop())
+    last.text = last.text.removesuffix(offered).rstrip()
+    return [*found, last] if last.text else found
+
+
+def without_offer(doc: Document, block: page.Block) -> page.Block:
+    """A paragraph without what stands behind its last sentence: the offer of another story, '... (Read more: Another story)', or 'Read
+    more' alone."""
     if block.inside & (page.HEADING | page.LIST | page.TABLE | page.QUOTE):
         return block
-    behind = labels.offer_behind(block.text, doc.text_of(block.links[-1].box))
-    if behind is None or block.links[-1].href[:1] == "#" or behind[0] < _PARAGRAPH:
+    if block.links[-1].href[:1] == "#":
+        return block
+    said = doc.text_of(block.links[-1].box)
+    behind = labels.offer_behind(block.text, said)
+    end = behind[0] if behind is not None and behind[0] >= _PARAGRAPH else _end_before(block.text, said)
+    if end is None:
         return block
     found = copy(block)
-    found.text = block.text[: behind[0]].rstrip()
+    found.text = block.text[:end].rstrip()
     return found
+
+
+def _end_before(text: str, said: str) -> int | None:
+    """Where the text ends that a link stands behind whose words promise more and name no story: '... on Monday. Read more'."""
+    if len(said) > _MORE or not text.endswith(said) or len(said) == len(text) or not labels.promises_more(said):
+        return None
+    before = text[: -len(said)].rstrip()
+    return len(before) if sentence_end(before) or before.endswith(_SHUT) else None
 
 
 def _with_times_above(kept: list[page.Block], times: Collection[int]) -> list[page.Block]:
@@ -139,9 +165,13 @@ def _item(block: page.Block) -> page.Box | None:
 
 
 def _parts(kept: list[page.Block], times: Collection[int]) -> set[int]:
-    """The items of lists that are parts of a text: they begin with a heading, are the entries of a live blog, or hold nearly all of it."""
+    """The items of lists that are parts of a text: they begin with a heading or with a date over one, are the entries of a live blog, or
+    hold nearly all of it."""
     items = [(item, block) for block in kept if (item := _item(block)) is not None]
     first = {item.index: block for item, block in reversed(items)}
+    for (item, line), (same, under) in pairwise(items):
+        if under.heading and same is item and line is first[item.index] and len(line.text) <= _DATE and any(map(str.isdecimal, line.text)):
+            first[item.index] = under  # in a timeline
     timed = {item.index for item, block in items if block.index in times}
     held = Counter([item.index for item, _ in items])
     whole = {index for index, count in held.items() if count >= _FEW and count * 5 >= len(kept) * 4}

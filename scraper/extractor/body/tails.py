@@ -14,7 +14,7 @@ from functools import cache
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from scraper.extractor.body import offers
+from scraper.extractor.body import offers, structure
 from scraper.extractor.body.facts import DATE, says_it_was_changed, says_when
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.body.reading import PROSE
@@ -22,7 +22,7 @@ from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import without_day, without_origin, written
-from scraper.normaliser.text import MAIL_ADDRESS, UNSPACED, key, sentence_end, weight
+from scraper.normaliser.text import MAIL_ADDRESS, UNSPACED, fold, key, sentence_end, weight
 from scraper.page.blocks import LIST, PRE, QUOTE, TABLE, Block, Box
 from scraper.page.linked_data import text_of
 
@@ -31,8 +31,11 @@ _ASKS: Final = "asks the reader for something"
 _TO_CALL: Final = "whom to call"
 _FILED: Final = "where it is filed"
 _CITED: Final = "how it is to be cited"
+_VIA: Final = ("Via ", "via ", "(Via ", "(via ", "[via ", "[Via ", "h/t ", "H/T ")  # 'Via <a>The Lamp</a>': who told it first
+_BESIDE_VIA: Final = 8
 _ENTRY = re.compile(r"@[a-zA-Z]{3,16}\s?\{")  # '@article{roe2024, ...}'
 _RIGHTS: Final = "whose rights it is"
+_OPENS_RIGHTS = re.compile(r"[\W_]{0,3}(?:(?:TM|™)\s(?:and|&)\s(?:copyright\s)?|copyright\s)?", re.I)  # '(TM and © Copyright 2014 ...'
 _OF_THE_PAPER: Final = "what the paper is a part of"
 _OF_A_SITE = re.compile(r"\*{1,2}\s?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}\s", re.I)  # '*lantern.example is a part of ...'
 TAGS: Final = "tags"
@@ -50,6 +53,7 @@ _CREW: Final = 60  # weight of a sentence that names who edited the text
 _POINTER: Final = 160  # weight of a line that sends the reader elsewhere
 _BIOGRAPHY: Final = 700
 _LABEL: Final = 30  # weight of 'Sources:'
+_FULL_STOPS: Final = (". ", "! ", "? ", ".” ", '." ', ".) ", "。", "！", "？", "।")
 _ABOUT: Final = 12  # blocks of an element about the author; a larger one may hold the story
 _SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of which vowel signs are a part
 _INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK', 'red', 'rmlgv'
@@ -68,6 +72,7 @@ _PAPER = re.compile(  # the study that the text tells of
     r"\b(?:doi:?\s?|doi\.org/)10\.\d{4}",
     re.I,
 )
+_LINKED: Final = 0.95  # of the characters of a label and what it stands over
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}\b")  # whoever gives is told where to
 _CONTACT = re.compile(rf"[^.!?。@]{{0,24}}\s{MAIL_ADDRESS}")  # '◎海港通信 hong@example.com'
 _ADDRESS = re.compile(MAIL_ADDRESS)
@@ -122,7 +127,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
     if names.signer(kept[-1].text) and len(kept) > 1 and sentence_end(kept[-2].text) and not kept[-1].inside & (LIST | TABLE):
         found[kept[-1].index] = "a signature"
         kept = kept[:-1]
-    for block in kept[:0:-1][:_REACH]:
+    for whole in kept[:0:-1][:_REACH]:
+        block = structure.without_offer(view.doc, whole) if whole.links else whole
         text = block.text
         if _is_cited(view, block):
             found[block.index] = _CITED
@@ -134,6 +140,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         why = _TO_CALL if whom else _why(block, heavy)
         if why is None and heavy < _LABEL and (_signs_for(text, paper) or (_ends_with(text, paper) and is_the_paper(text, paper))):
             why = "the source"
+        if why is None and heavy < _LINE and _leads_on(view, block):
+            why = "other pages under their label"
         if why is None and text[0] == "*" and heavy < _POINTER and (_OF_A_SITE.match(text) or _opens_with(text, paper)):
             why = _OF_THE_PAPER
         if why is None and not untold and heavy < _LINE and _over_nothing(view, block, heavy):
@@ -219,6 +227,15 @@ def names_of_the_paper(view: View) -> frozenset[str]:
     return frozenset(key(name) for name in (view.context.publisher, (host or "").removeprefix("www.")) if name)
 
 
+def _leads_on(view: View, block: Block) -> bool:
+    """Whether a block is a label in bold, links under it, and nothing else: 'Special report' over 'Public pools'."""
+    if not 0 < block.bold_chars < len(block.text) or not block.links or sentence_end(block.text) or block.inside & (LIST | TABLE):
+        return False
+    label = fold("".join(view.doc.pieces(block.start, max(block.start, block.links[0].box.start))))
+    alone = len(label) == block.bold_chars and block.bold_chars + block.link_chars >= _LINKED * len(block.text)
+    return alone and "." not in block.text[len(label) :]  # 'Harbour office: harbour.example' tells where to ask
+
+
 def says_otherwise(block: Block) -> bool:
     """Whether a block by itself says that it is not the story's end."""
     return _why(block, weight(block.text)) is not None
@@ -243,15 +260,27 @@ def _begins_tags(text: str) -> int | None:
     return tagged.end() - 1 if tagged is not None and key(tagged[1]) in _words().tags else None
 
 
+def _names_its_source(text: str) -> bool:
+    """Whether a line names where the text is from; a paragraph that does so behind its last sentence is one all the same."""
+    said = organisations.attribution(text)
+    if said is None:
+        return False
+    before = text[: max(0, text.rfind(said))]
+    sentence = before[: max(map(before.rfind, _FULL_STOPS)) + 1]
+    return weight(sentence) < PROSE or organisations.attribution(sentence) is not None
+
+
 def _why(block: Block, heavy: int) -> str | None:
     text = block.text
     if not any(map(str.isalnum, text)) or (len(text) < _MARK and _ENDED.fullmatch(text)):
         return "a mark"
     if len(text) < _MARK and not block.inside & (LIST | TABLE) and _LASTS.fullmatch(text):
         return _FILM
-    if heavy < _CREDITED and (organisations.attribution(text) or (heavy < _LABEL and organisations.agency(text))):
+    if heavy < _CREDITED and (_names_its_source(text) or (heavy < _LABEL and organisations.agency(text))):
         return "the source"
     if heavy < _LINE:
+        if text.startswith(_VIA) and block.links and not block.heading and block.link_chars >= len(text) - _BESIDE_VIA:
+            return "the source"
         if not block.heading and names.names_staff(text):
             return "the byline"
         if not block.heading and not sentence_end(text) and (names.looks_like_a_byline(text) or not written(text)):
@@ -290,7 +319,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return _FILED
         if heavy < 200 and offers.fetches(block):
             return _ASKS
-        if (rights := words.rights.search(text.lower())) and (heavy < 200 or not rights.start()):
+        if (rights := words.rights.search(text.lower())) and (heavy < 200 or _OPENS_RIGHTS.fullmatch(text, 0, rights.start())):
             return _RIGHTS
         if heavy < 200 and (words.helped.stand_in(text) or _CONTRIBUTING.match(text)) and not QUOTED.search(text):
             return "who else had a hand in it"
@@ -306,7 +335,9 @@ def _why(block: Block, heavy: int) -> str | None:
             return TAGS
     if heavy < _BIOGRAPHY:
         words = _words()
-        if words.disclaims.stand_in(text) and not QUOTED.search(text):
+        if words.begs.stand_in(text) and not QUOTED.search(text):
+            return _ASKS
+        if words.disclaims.stand_in(text) and not QUOTED.search(TITLED.sub(" ", text)):
             return "whose opinion it is, or who is paid"
         if "10." in text and _PAPER.match(text):
             return _FILED
@@ -427,6 +458,7 @@ def introduces(text: str, authors: tuple[str, ...]) -> bool:
 class _Words(NamedTuple):
     appeared: Phrases
     asks: Phrases
+    begs: Phrases
     contributor: Phrases
     disclaims: Phrases
     filed: Phrases
@@ -444,6 +476,7 @@ def _words() -> _Words:
     return _Words(
         Phrases(data["appeared"]),
         Phrases(" | ".join(data[name] for name in ("appeal", "invitation", "terms", "pointer", "gift", "machine", "wall"))),
+        Phrases(data["gift"]),
         Phrases(data["contributor"]),
         Phrases(f"{data['disclaimer']} | {data['paid']} | {data['checked']}"),
         Phrases(data["filed"]),

@@ -34,6 +34,7 @@ from scraper.extractor.view import View
 from scraper.extractor.witnesses import linked_data, rule
 from scraper.normaliser.moments import Moment
 from scraper.normaliser.zones import zone
+from scraper.page.blocks import LIST, Block
 from scraper.record import Candidate, Rejection
 
 __all__ = ["find", "read", "same", "settle"]
@@ -47,6 +48,7 @@ _META: Final = {plain(name): name for name in (
     "article:modified_time", "og:article:modified_time", "article:modified", "og:updated_time", "article:updated_time", "article:updated",
     "last-modified", "lastmod", "dc.date.modified", "dcterms.modified", "dcterms.date.modified", "revised", "last_updated", "modified",
 )}  # fmt: skip
+_TITLE: Final = 12  # characters of a link that is another story's title, and no day
 _OF_SITE = re.compile(r"\W{0,3}(?:©|\(c\)|copyright)", re.I)
 _ZONED = re.compile(r"(?:[A-Za-z]|[+-]\d\d(?::?\d\d)?)\W{0,2}$")  # a time with its zone
 _OTHER_META = re.compile(r"modif|updat|lastmod|revis")
@@ -69,6 +71,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     changes = [value for candidate in told if (value := value_of(view, candidate)) is not None]
     foot = all(isinstance(first, Moment) and same(value, first) for value in changes)
     shown = [*times(view, "updated"), *lines(view, "updated", foot=foot)]
+    shown = [one for one in shown if not _is_of_another(view, one)]
     shown = [_in_order(candidate, view) for candidate in shown if not told or not _is_of_the_site(view, candidate)]
     if isinstance(first, Moment) and not (told or shown):
         shown = [*islice(beside_the_day(view, "updated", first.day), 1)]
@@ -104,8 +107,21 @@ def _in_order(candidate: Candidate, view: View) -> Candidate:
 
 def _is_of_the_site(view: View, candidate: Candidate) -> bool:
     """Whether a change stands in a line under the text that says whose the site is: when that was built."""
+    block = _below(view, candidate)
+    return block is not None and _OF_SITE.match(block.text) is not None
+
+
+def _is_of_another(view: View, candidate: Candidate) -> bool:
+    """Whether a change stands under the text in an item of a list, behind the title of another story."""
+    block = _below(view, candidate)
+    titled = block is not None and bool(block.inside & LIST) and len(block.links) == 1 and block.link_chars >= _TITLE
+    return titled and block is not None and block.text.startswith(view.doc.text_of(block.links[0].box))
+
+
+def _below(view: View, candidate: Candidate) -> Block | None:
+    """The block of a change that is shown under the text."""
     under = candidate.place.startswith("visible below") and candidate.block is not None
-    return under and _OF_SITE.match(view.doc.blocks[candidate.block or 0].text) is not None
+    return view.doc.blocks[candidate.block or 0] if under else None
 
 
 def _is_early(value: Moment, first: Moment) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import chain, islice
@@ -26,7 +26,8 @@ from scraper.extractor.fields.shared.dates import (
     value_of,
     words_of,
 )
-from scraper.extractor.fields.shared.displayed import beside_the_day, lines, times
+from scraper.extractor.fields.shared.displayed import beside_the_day, lately, lines, times
+from scraper.extractor.fields.shared.displayed.sheets import in_the_month
 from scraper.extractor.fields.shared.moved import as_meant
 from scraper.extractor.fields.shared.page_clock import SEASON, clock, clock_at, on_it
 from scraper.extractor.links import path_of
@@ -35,6 +36,7 @@ from scraper.extractor.witnesses import linked_data, rule
 from scraper.normaliser.languages import zone_of
 from scraper.normaliser.moments import Moment, moments_in
 from scraper.normaliser.zones import zone
+from scraper.page.blocks import Block
 from scraper.record import Candidate
 
 __all__ = ["find", "read", "same", "settle"]
@@ -69,6 +71,8 @@ _DASH = re.compile(r"\s[-–—]|[-–—]\s|/|^\)\s?[.:]")
 _MARK = re.compile(r"[-–—/]|\)\s?[.:]")
 _DIGITS = re.compile(r"\D")
 _EITHER_WAY = re.compile(r"(0?[1-9]|1[0-2])([/.-])(?!\1\b)(?:0?[1-9]|1[0-2])\2(?:(?:19|20)\d\d|\d\d)(?!\d)")  # 05/07/2025
+_ONE_WAY = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:(?:19|20)\d\d|\d\d)(?![\d/])")  # 13/11/2025 or 11/13/2025, perhaps
+_DATED, _LINE = 600, 160  # blocks that are looked at for one, and characters of one
 # Places that mean the first publication, whoever fills them.
 _SURE: Final = ("json-ld datePublished", "json-ld page datePublished", "meta article:published_time", "visible published", "time published")
 _PRINTED: Final = ("visible published", "time published")
@@ -114,6 +118,8 @@ def find(view: View) -> Iterator[Candidate]:
     beside = [*_once(view), *_dateline(view), *_address(view), *_title(view)]
     if not shown and (told or beside):
         shown = [*_on_the_day(view, [*told, *beside])]
+    elif not shown:
+        shown = [*in_the_month(view)] or [*islice(lately(view), 1)]
     if told or shown or beside:
         yield from _weighed(view, told, shown, beside)
     else:
@@ -151,6 +157,10 @@ def _weighed(view: View, told: list[Candidate], shown: list[Candidate], beside: 
         told_by = next((n for n, value in enumerate(values) if value and ways[n] and value.day in sure), None)
         if told_by is not None and (value := values[told_by]) is not None:  # and so are the page's other dates
             view.context = replace(view.context, day_first=int(_DIGITS.split(texts[told_by], maxsplit=1)[0]) == value.day.day)
+        elif (order := _order_of(view.doc.blocks)) is not None:
+            view.context = replace(view.context, day_first=order)
+            numbers = [_DIGITS.split(text, maxsplit=1)[0] if either else "" for text, either in zip(texts, ways, strict=True)]
+            values = [_ordered(v, int(n), order) if v and n else v for v, n in zip(values, numbers, strict=True)]
     said = values = _without_zone(view, candidates, _days(candidates, values))
     values = on_their_clock(values, view.context.timezone)
     # Whose clock was written as UTC writes the change so too.
@@ -245,6 +255,22 @@ def _of_own_rows(view: View) -> Iterator[date]:
         said = box.attributes.get("datetime") or ""
         if any(map(box.within, rows)) and not _EITHER_WAY.match(said) and (value := value_of(view, Candidate(said, "time", "visible"))):
             yield value.day
+
+
+def _order_of(blocks: Sequence[Block]) -> bool | None:
+    """Whether the day stands first in the page's dates of that kind, as those tell that can be read in one way alone; None where none
+    does, or two do not tell the same."""
+    dated = (found for block in blocks[:_DATED] if len(block.text) <= _LINE for found in _ONE_WAY.finditer(block.text))
+    firsts = {int(found[1]) > MONTHS for found in dated if (int(found[1]) > MONTHS) != (int(found[2]) > MONTHS)}
+    return firsts.pop() if len(firsts) == 1 else None
+
+
+def _ordered(value: Moment, first: int, day_first: bool) -> Moment:
+    """With the first number as the day, or as the month."""
+    day, month = value.day.day, value.day.month
+    turned = (day if day_first else month) != first
+    when = value.when.replace(month=day, day=month) if turned and day <= MONTHS else value.when
+    return replace(value, when=when, assumed_order=False)
 
 
 def _turned(value: Moment, sure: set[date]) -> Moment:

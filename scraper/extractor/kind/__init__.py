@@ -22,6 +22,7 @@ from scraper.extractor.kind.signs import (
     is_event,
     is_film,
     is_gallery,
+    is_kept_elsewhere,
     is_live,
     is_offered,
     is_recipe,
@@ -95,6 +96,8 @@ def decide(view: View) -> Verdict:
                 return Verdict(kind, sure, kind)
         if is_event(view, facts) or is_offered(view, facts):
             return Verdict("other", 0.6, "what is offered")
+        if is_kept_elsewhere(view, facts):
+            return Verdict("other", 0.6, "where it is kept")
         return Verdict("article", sure, "model")
     if not listing and own and facts.keys() & _OF_ONE:
         for kind, test in _SHOWN:

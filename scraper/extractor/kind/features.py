@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from scraper.extractor.body.above import OVER_HEADLINE
 from scraper.extractor.view import View
+from scraper.normaliser.patterns import PRICE
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import FOOTER, HEADING, HIDDEN, LIST, NAV, PRE
 from scraper.page.linked_data import STORIES, types_of
@@ -45,9 +46,7 @@ _STEPS: Final[dict[str, re.Pattern[str]]] = {
     "step.docs": _step(
         r"docs? documentation manual reference api wiki help support learn tutorials? guide kb faq handbook latest stable v\d[\w.]{0,6}"
     ),
-    "step.forum": _step(
-        "forums? threads? t questions? community discussions? viewtopic showthread topic comments boards? r q", "(?=[/.?-]|$)"
-    ),
+    "step.forum": _step("forums? threads? t questions? discussions? viewtopic showthread topic comments boards? q", r"(?=[/.?]|-\d|$)"),
     "step.service": _step(
         "services? solutions? pricing about contact careers jobs login signup features company industries platform plans locations?"
         " practice-areas",
@@ -61,8 +60,6 @@ _THREAD = re.compile(
 )  # of a forum: 'index.php?topic=412.0', '?threads/rope.412/'
 _DATED = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|/20\d\d(?:0[1-9]|1[0-2])[0-3]\d|/20\d\d/[01]\d{3}/")
 _NUMBERED = re.compile(r"[-/._a-z]\d{5,}(?:[/._-]|$)")
-# The first set lets the engine pass over all other characters at once.
-PRICE = re.compile(r"[$€£¥₹₽₺\d](?:(?<=\d)\s?(?:€|EUR|USD|zł|kr\.?|руб)(?!\w)|(?<!\d)\s?\d)")
 # Short blocks are looked through at once, a mark before each: in the text of no block, and found faster than seventy are matched.
 MARK: Final = "\0"
 _SIGNS = re.compile(  # in small letters

@@ -12,8 +12,9 @@ from scraper.extractor.body import entries
 from scraper.extractor.body.facts import CLOCK
 from scraper.extractor.fields.shared.titles import titles
 from scraper.extractor.items import types_around
-from scraper.extractor.kind.features import MARK, PRICE, behind_marks, density
+from scraper.extractor.kind.features import MARK, behind_marks, density
 from scraper.extractor.view import View
+from scraper.normaliser.patterns import PRICE
 from scraper.normaliser.text import key
 from scraper.page.blocks import ASIDE, FIGURE, FOOTER, LINK, NAV, Block
 from scraper.page.linked_data import text_of, types_of
@@ -64,12 +65,23 @@ _EVENT_STEP = re.compile(  # over one of many
     r"/(?:events?|whats-on|calendar|veranstaltung(?:en)?|termine?|agenda|[ée]v[éeè]nements?|eventos?|eventi|evenementen|wydarzenia|akce)/.",
     re.I,
 )
+# Where sites keep what is no story: the weather of a place, a letter to sign up to, a show to listen to, a course, a quiz.
+_ELSEWHERE_STEP = re.compile(
+    r"/(?:weather(?:-forecast)?|wetter|m[ée]t[ée]o|el-tiempo|clima|previsioni|weer|v[äa]der|vejret?|pogoda|pocasi|idojaras|hava-durumu"
+    r"|newsletters?|infolettres?|sign-?up|subscribe|podcasts?|courses?|kurse?|formations?|cursos?|corsi|cursussen"
+    r"|quiz(?:zes)?|guest-?book|gaestebuch|livre-d-?or)(?:/|$)"
+)
+_HANDLE = re.compile(r"\S.{0,60} \(@\w[\w.-]*(?:@[\w-]+(?:\.[\w-]+)+)?\)(?: on \w{1,12})?$")  # 'Jane Roe (@jane@social.example)'
 _OFFERED: Final = frozenset(
     "product productgroup individualproduct vehicle course courseinstance hotel lodgingbusiness restaurant localbusiness accommodation"
     " apartment house realestatelisting softwareapplication mobileapplication webapplication touristattraction touristtrip".split()
 )
 _NODES: Final = 200  # of the page's data
 _PRICED, _BESIDE_A_PRICE = 40, 14  # characters of a line that is a price, and letters beside it
+_SUM = re.compile(
+    r"\d\s?(?:k|m|mm|mn|mio\.?|mrd\.?|bn?|million(?:en|s|i|er)?|millones|milhões|milioni|miljoner|miljard|billion|milliard(?:en|s|er)?|md[ks]?)(?!\w)",
+    re.I,
+)  # '$410k', '€ 3.2 million': what a firm has saved or made
 _FACTS: Final = 12  # lines under the name of what is offered
 _NAMED: Final = 0.25  # of an address that says what the page tells of
 _AROUND: Final = NAV | FOOTER | ASIDE
@@ -213,7 +225,8 @@ def _has_a_price_under_its_name(view: View) -> bool:
     if head is None or body is None or not body.kept:
         return False
     lines = view.doc.blocks[head.index + 1 : body.kept[0] + 1]
-    return any(len(b.text) < _PRICED and PRICE.search(b.text) and sum(map(str.isalpha, b.text)) <= _BESIDE_A_PRICE for b in lines[:_FACTS])
+    prices = (b.text for b in lines[:_FACTS] if len(b.text) < _PRICED and PRICE.search(b.text) and not _SUM.search(b.text))
+    return any(sum(map(str.isalpha, text)) <= _BESIDE_A_PRICE for text in prices)
 
 
 def is_thread(view: View) -> bool:
@@ -236,6 +249,18 @@ def is_event(view: View, facts: Mapping[str, float]) -> bool:
     if _EVENT_STEP.search(path) is None or facts.get("slug", 0) < _NAMED or "type.story" in facts or "og.article" in facts:
         return False
     return not view.value("authors") and not view.value("byline")
+
+
+def is_kept_elsewhere(view: View, facts: Mapping[str, float]) -> bool:
+    """Whether a page that nobody has written, that no data call a story and that says not when it was published is filed where sites keep
+    what is none; or its headline is who said something on a network, by name and handle."""
+    if "type.story" in facts:
+        return False
+    if _HANDLE.fullmatch(str(view.value("headline") or "")):
+        return True
+    if "og.article" in facts or view.value("authors") or view.value("byline") or view.value("published"):
+        return False
+    return _ELSEWHERE_STEP.search(urlsplit(view.doc.url or "").path.lower()) is not None
 
 
 def _length(view: View) -> float:

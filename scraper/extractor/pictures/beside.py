@@ -28,6 +28,8 @@ _SETTABLE: Final = ("div", "center", "p", "td")
 _SMALL: Final = ("em", "i", "small")  # elements that set a line as a caption is set
 _SMALLER: Final = ("1", "-1", "-2")  # and sizes of a font
 _MOST_SMALL: Final = 3  # of them in a line
+_FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)|/wiki/[\w-]{3,12}:[^/]{1,120}\.\w{3,4}$", re.I)
+_ARROWS: Final = "›»>→▶"
 _CENTRED: Final = re.compile(r"text-align\s{0,3}:\s{0,3}center")
 _SET: Final = re.compile(r"float:|text-align:\s?center|(?<![\w-])width:\s?\d")
 
@@ -68,7 +70,7 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
         or _is_under_a_credit(doc, following[1], first)
     ):
         return following[:2]
-    if _is_centred_under(doc, picture, first):
+    if _is_centred_under(doc, picture, first) or _leads_to_a_picture(picture, first):
         return [first]
     text = first.text
     alt = picture.attributes.get("alt") or ""
@@ -95,6 +97,17 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
             return []
     rest = [block for block in following[1:2] if credits.is_credit(block.text) or block.text[:1] == "（"] if echo else []
     return [first, *rest]
+
+
+def _leads_to_a_picture(picture: Picture, line: Block) -> bool:
+    """Whether a line right under a picture is all one link to the file of a picture: the same, and larger; or, in a paragraph, to wherever
+    the picture in that link leads too."""
+    if len(line.links) != 1 or line.link_chars * 10 < len(line.text) * 9 or not MIN_LINE <= weight(line.text) <= MAX_LINE:
+        return False
+    if line.text[-1] in _ARROWS or is_handle(line.text):
+        return False  # 'View this image ›'
+    link = line.links[0]
+    return _FILE.search(link.href) is not None or (line.box.tag == "p" and picture.box.within(link.box))
 
 
 def _is_centred_under(doc: Document, picture: Picture, line: Block) -> bool:
@@ -203,6 +216,8 @@ def _set_apart(doc: Document, picture: Picture, line: Block, opened: frozenset[i
     said = weight(line.text) >= MIN_LINE or credits.split(line.text)[1] is not None
     if near and said and not _tells_of_the_story(line.text) and _is_at_the_head(doc, line):
         return True
+    if _is_a_row(doc, line):
+        return False
     around = doc.blocks[max(0, line.index - 1) : line.index + 2 : 2]
     amid = any(other.box.tag == "p" and other.box.parent is frames[-1].parent for other in around)
     return amid or (line.box in frames and weight(line.text) >= MIN_LINE)
@@ -215,6 +230,12 @@ def _tells_of_the_story(text: str) -> bool:
         or _LASTS.search(text[-16:]) is not None
         or (weight(text) <= 2 * MIN_LINE and (by_word(text) is not None or (has_date(text) and weight(printed(text)) < MIN_LINE)))
     )
+
+
+def _is_a_row(doc: Document, line: Block) -> bool:
+    """Whether one of the elements in a line is a date and nothing else: it stands beside the face of who writes, with the name."""
+    pieces = [piece.strip() for piece in doc.pieces(line.start, line.end)]
+    return len(pieces) > 1 and any(len(piece) <= MIN_LINE and has_date(piece) and not weight(printed(piece)) for piece in pieces)
 
 
 def _is_apart(picture: Picture, line: Block) -> bool:

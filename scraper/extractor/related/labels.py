@@ -30,6 +30,7 @@ _MARKS = {ord(c): None for c in map(chr, (*range(0x300, 0x370), *range(0x64B, 0x
 _ALEF = {ord(c): "ا" for c in "أإآٱ"} | {ord("ى"): "ي", ord("ة"): "ه", ord("ı"): "i", ord("ς"): "σ", ord("ё"): "е"}
 _TITLED: Final = 18  # characters of a title behind a sentence at the least, and blanks in it
 _TITLED_BLANKS: Final = 2
+_MORE_AT_END: Final = ("查看更多", "阅读更多", "閱讀更多", "もっと見る", "続きを読む", "더보기")
 _LEADS: Final = 60  # characters of what leads over to it
 _SHUT: Final = " .)]）］"
 # What leads over to it: ' Read also: ', ' (Read more: '
@@ -288,6 +289,16 @@ def offer_behind(text: str, said: str) -> tuple[int, str] | None:
     if found is None or not opener(found[1]):
         return None
     return found.start(), found[1].strip(" |")
+
+
+def promises_more(said: str) -> bool:
+    """Whether the whole of a link's words is that there is more, of this story or of the site.
+
+    >>> promises_more("Read more"), promises_more("返回海港网，查看更多"), promises_more("Read her letter to the mayor")
+    (True, True, False)
+    """
+    said = said.rstrip(" .…>»→›])")
+    return said.endswith(_MORE_AT_END) or (opener(said) and (" " not in said or stands_alone(said) or is_label(said)))
 
 
 @lru_cache(maxsize=1024)

@@ -53,7 +53,8 @@ _CAPTION: Final = re.compile(
     r"|\(?(?:clockwise,?\sfrom(?:\s[\w-]{2,8}){1,3}|above|left|right|from (?:the )?left|left to right|rechts|oben|von links|v\. ?l\."
     r"|im bild|auf dem (?:foto|bild)|de gauche à droite|sur la photo|de izquierda a derecha|en la (?:foto|imagen)|da sinistra|nella foto"
     r"|da esquerda para a direita|na foto|слева направо|на (?:фото|снимке)|na zdjęciu|od lewej|na snímku|a képen|op de foto"
-    r"|van links naar rechts)\)?:\s\S.{12}",
+    r"|van links naar rechts)\)?:\s\S.{12}"
+    r"|\(pictured:\s\S.{8}",
     re.I,
 )
 _OPENS_CAPTION: Final = frozenset("AaBbHhPpTtFfРрOoRrKk図图圖(CcLlVvIiDdSsEeNnсСнН")

@@ -34,6 +34,9 @@ _HANDLE: Final = re.compile(r"@?[\w.-]{3,30}")
 _ON_X: Final = re.compile(r"X(?::\s?|/)@\w{2,30}")  # a letter alone is no lender's name
 _IN_SMALL: Final = re.compile(r"imago(?:[ -](?:images|sportfotodienst|stock))?|picture[ -]alliance|i[Ss]tock\w*|stock\.adobe\.com")
 _PLAIN_WORD: Final = re.compile(r"[\w.]+")
+_ORIGIN: Final = re.compile(r"\(?(?:Source|Quelle|Fuente|Fonte|Bron|Källa|Kilde|Źródło|Zdroj|Izvor|Kaynak|Источник)\s(?=[A-ZÀ-ÞА-Я])")
+_IN_A_LINE: Final = 8  # words
+_BY_WHOM: Final = 60  # characters
 _ACRONYM: Final = 6  # characters at least of what is no agency's: '... on Monday. /CFP'
 _OLD: Final = (", File", ", file", ", Archive", ", archive")  # 'Jane Doe, File'
 
@@ -73,6 +76,8 @@ def bracketed(text: str) -> tuple[str, str] | None:
         return None
     if inner[:3] in ("CC ", "CC-") and (told := labelled(text)) is not None:
         return told  # 'Foto: Jane Doe (CC BY 2.0)'
+    if (origin := _ORIGIN.match(inner)) is not None and names_begin(inner[origin.end() :]) and not prose(inner):
+        return before, inner[origin.end() :]  # '(Source Example Trust)'
     # '(foto Bianchi)', '(Submitted by Jane Doe)'
     end_of_label = unmarked_end(inner) or given_end(inner)
     if end_of_label and NAMES.match(inner, end_of_label):
@@ -132,7 +137,14 @@ def bulleted(text: str) -> tuple[str, str] | None:
 
 def behind(text: str) -> tuple[str, str] | None:
     """Names without a label after a bar or after the last sentence."""
-    return _behind_bar(text) or _with_slash(text) or behind_sentence(text)
+    return _behind_bar(text) or _with_slash(text) or behind_sentence(text) or _behind_comma(text)
+
+
+def _behind_comma(text: str) -> tuple[str, str] | None:
+    """'The pier in March, uploaded by Jane Doe'."""
+    before, _, after = text.rpartition(", ")
+    end = given_end(after) if before and len(after) <= _BY_WHOM else 0
+    return (before, after) if end and NAMES.match(after, end) else None
 
 
 def _behind_bar(text: str) -> tuple[str, str] | None:
@@ -219,6 +231,10 @@ def behind_sentence(text: str) -> tuple[str, str] | None:
     name = _BEHIND_NAME.sub("", after)
     if name != after and is_person(name):
         return text[: sentence.end()].strip(), name  # 'Jane Doe photo'
+    if words < _IN_A_LINE and (origin := _ORIGIN.match(after)) is not None and names_begin(after[origin.end() :]) and not prose(after):
+        return text[: sentence.end()].strip(), after[origin.end() :]  # 'Source Example Trust'
+    if words < _IN_A_LINE and (end := given_end(after)) and NAMES.match(after, end):
+        return text[: sentence.end()].strip(), after  # 'Uploaded by Jane Doe'
     people = after.rpartition(" - ")[2] if words < 7 else ""
     if after.isupper() and 2 <= len(people.split()) <= 4 and is_person(people.title()):
         return text[: sentence.end()].strip(), after  # 'JANE ROE', 'LCO - JANE ROE'

@@ -265,9 +265,10 @@ _SHOWN_IN: Final = frozenset("на în στη στην na in im auf the this dem
 _OF_PICTURE: Final = re.compile(r"fot[oó]|photo|bild|image|picture|zdjęci|snímk|фото|снимк|görsel|kép", re.IGNORECASE)
 _BEFORE_BAR: Final = re.compile(r"(?:photo(?:graph|graphy|s)?|fotos?|pictures?|images?|bild(?:er)?|bilde|kuva|фото)\s?[/|]\s?(?=\w)")
 _GIVEN_BY: Final = re.compile(
-    r"(?:(?:photo|image|picture)s?\s)?(?:submitted|supplied|provided|contributed|released|shared|sent in) by\s"
+    r"(?:(?:photo|image|picture)s?\s)?(?:submitted|supplied|provided|contributed|released|shared|uploaded|sent in) by:?\s"
     r"|(?:fournie?|soumise?|transmise?|envoyée?) par\s"
     r"|(?:cedid|facilitad|aportad|enviad|remitid|fornecid)[ao]s? (?:por|pel[ao])\s|(?:fornita|inviata|concessa) da\s"
+    r"|(?:téléversée?|mise? en ligne) par\s|subid[ao] por\s|caricat[ao] da\s|(?:ge[üu]pload|geplaatst) door\s|hochgeladen von\s"
     r"|(?:ingezonden|aangeleverd) door\s|(?:eingesandt|bereitgestellt|zugesandt) von\s|предоставлен[оа]?\s|надан[оа]\s"
 )
 _UNMARKED: Final = re.compile(

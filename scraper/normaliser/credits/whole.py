@@ -8,6 +8,7 @@ from typing import Final
 from scraper.normaliser import organisations
 from scraper.normaliser.credits.free import without_by_word
 from scraper.normaliser.credits.labels import (
+    given_end,
     is_given,
     is_label,
     label_before_bar_end,
@@ -112,7 +113,7 @@ def names_whose(text: str) -> tuple[str, str] | None:
         return "", text  # 'PHOTO JANE DOE, EXAMPLE', 'PHOTO JANE DOE - EXAMPLE'
     if len(words) > 4 and not named:
         return None
-    if is_given(inner):
+    if is_given(inner) or ((end := given_end(inner)) and NAMES.match(inner, end)):
         return "", text
     if for_a_paper(inner):
         return "", text

@@ -194,6 +194,33 @@ def test_a_quotation_that_ends_in_the_address_of_a_post_is_one_whatever_it_is_ca
     assert list(apart.posts(view.doc.blocks, kept)) == ([at, at + 1] if gone else [])
 
 
+@pytest.mark.parametrize(
+    ("post", "gone"),
+    [
+        ("<div class=k><p>{}</p>— Colm (@colm) <a href='https://twitter.com/colm/status/1234567'>June 9, 2025</a></div>", 2),
+        (
+            (
+                "<div class=k><div><a href='https://x.com/colm'>Colm</a> @colm</div><p>{}</p>"
+                "<div><a href='https://x.com/colm/status/12'>9:15 PM · Jun 9, 2025</a></div></div>"
+            ),
+            3,
+        ),
+        ("<blockquote class=k cite='https://www.facebook.com/colm/posts/1'><p>{}</p>Posted by Colm</blockquote>", 2),
+        ("<blockquote class=k><p>{}</p>Posted by Colm on <a href='https://www.facebook.com/colm/posts/1'>9 June</a></blockquote>", 2),
+        ("<blockquote class=k><p>{}</p><p>So he wrote <a href='https://www.facebook.com/colm/posts/1'>there</a>.</p></blockquote>", 0),
+        (
+            "<div class=k><p>{}</p><blockquote>— Colm (@colm) <a href='https://x.com/colm/status/12'>June 9, 2025</a></blockquote></div>",
+            0,
+        ),
+        ("<div class=k><p>{}</p><p>He wrote it <a href='https://x.com/colm/status/12'>in June</a></p></div>", 0),
+    ],
+)
+def test_a_post_is_one_without_a_name_for_it(post: str, gone: int) -> None:
+    view = see(Page(page(CONTENT.format(p(STORY[:4]) + post.format(POST) + p(STORY[4:]))), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, POST)]
+    assert len(apart.posts(view.doc.blocks, kept)) == gone
+
+
 def test_a_story_in_a_quote_that_was_never_closed_is_no_post() -> None:
     view = see(Page(page(CONTENT.format(f"{p(STORY[:2])}<blockquote class=instagram-media><p>A post by Colm</p>{p(STORY[2:])}")), url=URL))
     assert apart.posts(view.doc.blocks, [block for block in view.doc.blocks if block.text in STORY]) == {}

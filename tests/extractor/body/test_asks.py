@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from newspage import STORY, URL, body, p, page
 
 from scraper.extractor import see
-from scraper.extractor.body import linked, strays
+from scraper.extractor.body import linked, offers, strays
 from scraper.record import Page
 
 CONTENT = '<div class="article-content">{}</div>'
@@ -20,6 +22,14 @@ SCAN = (
 RIGHTS = (
     "This material, and other digital content on this website, may not be reproduced, published, broadcast, rewritten or redistributed in "
     "whole or in part without prior express written permission of the publisher."
+)
+NEVER_MISS = (
+    "Never miss a story — sign up for <b>the Post's free daily newsletter</b> to stay up-to-date on the best of what the Post has to "
+    "offer, from the news of the pier to compelling stories of those who live on it, and of the gulls above it."
+)
+ARCHIVED = (
+    "This is an archived article and the information in the article may be outdated. Please look at the time stamp on the story to see "
+    "when it was last updated."
 )
 TEASER = "The warmest winter since 1926 has left the beds empty, and the banks are in no hurry to help the owners."
 
@@ -86,6 +96,12 @@ def put(markup: str, at: int) -> str:
         "<div class=trust>Why you can trust us We spend hours testing every product or service we review.</div>",
         "<span class=op>Open image in gallery</span>",
         "<p class=old>This article is more than 3 years old</p>",
+        "<p>기사 제목과 주요 문장을 기반으로 자동요약한 결과입니다. 전체 맥락을 이해하기 위해서는 본문 보기를 권장합니다.</p>",
+        "<p>파란원을 좌우로 움직이시면 글자크기가 변경 됩니다.</p><p>이 글자크기로 변경됩니다.</p>",
+        (
+            "<p>(예시) 가장 빠른 뉴스가 있고 다양한 정보, 쌍방향 소통이 숨쉬는 등대신문을 만나보세요. 등대신문은 국내외 주요 이슈와 실시간"
+            " 속보를 전합니다.</p>"
+        ),
         "<p class=old>Dieser Artikel ist mehr als 3 Jahre alt</p>",
         "<p class=old>This article was published more than 5 years ago. Some of what it says may no longer be true.</p>",
         "<div class=old>距离上次更新已经过去 902 天，文中内容可能已经过时。</div>",
@@ -190,9 +206,45 @@ def put(markup: str, at: int) -> str:
         "<p>Gostou do artigo? Compartilhe com seus amigos!</p>",
         "<p>Если вам понравилась статья, поделитесь ею с друзьями.</p>",
         "<p>Swipe to scroll horizontally</p>",
+        "<p><a href='/kit'><span>→ Download now: 30 letters to a harbour master [free kit]</span></a></p>",
+        "<p><a href='/demo'>Book a demo of the tide table</a></p>",
+        "<div class=b1><a href='https://shop.example/9'>Preis prüfen</a></div>",
+        (
+            "<div class=x1><div>Top pick</div><a href='https://shop.example/9'>The Little Lamp, 12 volts</a><div>$49.95</div>"
+            "<div>Light, small and steady: the one that we take when every gram counts.</div>"
+            "<a href='https://shop.example/9'>Check price at the shop</a><a href='https://sea.example/9'>Buy at Seamart</a></div>"
+        ),
+        (
+            "<div class=x1><div class=x2><a href='https://shop.example/9'>Lampe Leuchtfeuer 12 V</a><ul>"
+            "<li>STARK: Leuchtet drei Meilen</li><li>LEICHT: Wiegt 300 Gramm</li></ul></div><div class=x3><div>49,95 EUR</div><div><a href='https://shop.example/9'>"
+            "Bei Amazon kaufen</a><span>Preis inkl. MwSt.</span></div></div></div>"
+        ),
+        (
+            "<div class=x1><div><h2>Free to print: the cards of the tide</h2><p>Twelve cards with twelve ideas for a calm day.</p></div>"
+            "<div><a href='/cards'>Get the free cards</a></div></div>"
+        ),
+        "<p>Jump to: <a href=#a>The vote</a> | <a href=#b>The lamp</a> | <a href=#c>The keeper</a></p>",
+        "<p>Sum up: <a href='https://chatgpt.com/?q=x'>ChatGPT</a> <a href='https://claude.ai/new?q=x'>Claude</a></p>",
+        "<p>Summarize this article with your favourite machine</p>",
+        "<p>Many of the lamps on this page are from partners who compensate us.</p>",
         "<div><h4>Should the lamp be lit?</h4><ul><li>Yes</li><li>No</li><li>Ask me after the fog</li></ul><button>Vote</button></div>",
         "<div><span>Listen to this essay</span><span>24:11</span></div>",
         "<div><a href='#recipe'>Jump to Recipe</a> <a href='/print'>Print Recipe</a></div>",
+        "<div class=inset><h5>Sign up for the Shoreline Post's free morning newsletter</h5></div>",
+        "<p><strong>For all the latest Coast News, download the <a href='/app'>Shoreline App</a></strong></p>",
+        "<p><em>Subscribe to the Shoreline Post for more local news and real-time alerts.</em></p>",
+        f"<div class=inset><p><i>{NEVER_MISS}</i></p></div>",
+        f"<div class=note>{ARCHIVED}</div>",
+        "<p>Article Continued Below</p>",
+        "<div class=x8>Adv</div>",
+        f"<p>NOW WATCH: {STORY_LINK}</p>",
+        (
+            "<aside class=x7><h4>SHARELINES</h4><ul><li>The lamp has been lit since 1811 <a href='https://net.example/send?t=1'>Tweet</a></li>"
+            "<li>“Neither did I,” the keeper said <a href='https://net.example/send?t=2'>Tweet</a></li></ul></aside>"
+        ),
+        "<ul><li><a href='/guides/best-lamps'>Best lamps</a>: those that we like</li></ul>",
+        "<ul><li><a>post</a></li><li><a>share</a></li><li><a>print</a></li><li><a>email</a></li></ul>",
+        "<div class=i7><img src=/a.jpg><ul><li>The lamp on Gull Point in June.</li><li>Photo by Jane Doe</li></ul></div>",
     ],
 )
 def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
@@ -228,11 +280,13 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "Try the tower for 1 hour before you buy a ticket for the day, the keeper says.",
         "Whoever enjoyed this walk to the tower came back in the autumn, and some of them liked the post office even more.",
         "He would pin it on the door of the harbour office, and leave a comment with the harbour master.",
+        "Ask <a href='https://chatgpt.com/'>one machine</a> or <a href='https://claude.ai/'>the other</a>: neither has seen the lamp.",
+        "See <a href=#a>the vote</a> and <a href=#b>the lamp</a>.",
         "El que quiera ver la lámpara de noche, siga el camino de la costa hasta la torre.",
     ],
 )
 def test_the_same_words_in_the_story_stay(said: str) -> None:
-    text = said.replace("<em>", "").replace("</em>", "").replace("<strong>", "").replace("</strong>", "")
+    text = re.sub(r"<[^>]+>", "", said)
     assert body(put(f"<p>{said}</p>", 5)) == [*WHOLE[:5], text, *WHOLE[5:]]
 
 
@@ -280,6 +334,18 @@ def test_a_box_that_leads_elsewhere_goes(box: str, at: int) -> None:
             ),
             "The first lamp",
         ),
+        (
+            "".join(
+                f"<div class=item><h3>The {said} lamp</h3><p>It was lit with {oil} and burned for {n}0 years.</p>"
+                f"<a href='https://shop.example/{n}'>Buy now</a></div>"
+                for n, (said, oil) in enumerate((("first", "whale oil"), ("second", "gas"), ("third", "a current")), 3)
+            ),
+            "It was lit with gas and burned for 40 years.",
+        ),
+        (
+            "<p>Buy on the quay, the keeper says, and <a href='https://shop.example/9'>never in town</a>.</p>",
+            "Buy on the quay, the keeper says, and never in town.",
+        ),
     ],
 )
 def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
@@ -304,6 +370,12 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         ),
         "<p><em>We like to change. Fill out <a href='https://forms.example/a'>this survey</a> to let us know how we are doing.</em></p>",
         "<p><em>The views of columnists are their own and do not necessarily represent the views of the Shoreline Post.</em></p>",
+        "<p>特别声明：以上内容为自媒体平台“海港号”用户上传并发布，本平台仅提供信息存储服务。</p>",
+        "<p>关注“海港日报”微信公众号，获取更多资讯</p>",
+        "<p>（作者系海港大学教授）</p>",
+        "<p>（责任编辑：李明）<a href='//www.port.example/?s=1'>返回海港网，查看更多</a></p>",
+        "<div><p>You have 2 free articles remaining this month.</p><a href='/register'>Register for free</a></div>",
+        "<p>The newsroom was not involved in the creation of this content.</p>",
         "<p>海港网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。</p>",
         "<p>This story was originally published <time>June 11, 2025 at 10:04 AM</time>.</p>",
         "<p><em>For more news of the coast follow the Post on <a href='https://www.facebook.com/post'>Facebook</a></em></p>",
@@ -383,6 +455,23 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>本文标题：老灯塔换上新灯</p><p>本文链接：https://post.example/p/1.html</p>",
         "<p>（完）</p>",
         "<p>この記事が気に入ったらフォローしよう</p>",
+        f"<p><i>(TM and © Copyright 2014 Lamp Radio Inc. and its relevant subsidiaries. All Rights Reserved. {RIGHTS})</i></p>",
+        f"<p><em>Originally published as {STORY_LINK}</em></p>",
+        "<p><em>Via <a href='https://lamp.example/keeper'>The Lamp</a></em></p>",
+        "<p>Is there more to this story? We'd like to hear from you about this. E-mail <a href='mailto:t'>tips@sea.example</a></p>",
+        "<p>Let us know what you think about this article. Submit a letter to the editor at <a href='mailto:m'>mail@sea.example</a>.</p>",
+        "<p>By submitting a comment, you accept that the Post has the right to reproduce and publish that comment in whole or in part.</p>",
+        (
+            "<p>The Post has always strived hard to provide up-to-date news of the coast that is of interest to you. As we battle the "
+            "storm, we need you even more, so that we can continue to offer you more of it, on paper and on every screen. Our "
+            "readers have told us that they want it, and we have learnt from each of them. We believe in free and fair reports. "
+            "Support quality journalism and <b>subscribe to the Post</b>.</p>"
+        ),
+        "<p><em>(Pictured: the lamp on Gull Point in June)</em></p>",
+        (
+            "<div class=x9><h3>Become a supporter</h3><p>This newspaper has been a part of the coast for many years. Our industry faces "
+            "testing times, which is why we're asking for your support. Every contribution will help us.</p></div>"
+        ),
     ],
 )
 def test_what_is_said_under_the_story_of_the_paper_goes(line: str) -> None:
@@ -539,6 +628,21 @@ def test_a_title_that_is_the_only_item_of_a_list_or_set_as_no_sub_heading_is_ano
     assert [view.doc.blocks[n].text for n in linked.teasers(view, blocks)] == [TITLE_OF_ANOTHER] * gone
 
 
+@pytest.mark.parametrize(("beside", "gone"), [(LEADS_ON.replace("48103", "48104"), True), ("A lamp that nobody lights", False)])
+def test_a_title_goes_whose_list_holds_nothing_but_links_of_which_the_others_were_left_out(beside: str, gone: bool) -> None:
+    parts = [f"<p>{text}</p>" for text in STORY]
+    parts.insert(3, f"<ul><li>{beside}</li><li>{LEADS_ON}</li></ul>")
+    view = see(Page(page(CONTENT.format("".join(parts))), url=URL))
+    blocks = [block for block in view.doc.blocks if block.text in STORY]
+    blocks.insert(3, [block for block in view.doc.blocks if block.text == TITLE_OF_ANOTHER][-1])
+    assert len(linked.teasers(view, blocks)) == gone
+
+
+def test_the_only_item_of_a_list_that_a_line_announces_stays() -> None:
+    item = "<p>What she took with her:</p><ul><li><a href='/guides/best-lamps'>Best lamps</a>: those that we like</li></ul>"
+    assert "Best lamps: those that we like" in body(put(item, 3))
+
+
 @pytest.mark.parametrize(("kicker", "gone"), [("<b>Ports.</b> ", True), ("<b>Ports:</b> ", True), ("In the port ", False)])
 def test_a_title_behind_a_label_in_a_list_of_its_own_is_another_storys(kicker: str, gone: bool) -> None:
     parts = [f"<p>{text}</p>" for text in STORY]
@@ -607,3 +711,50 @@ def test_who_made_the_lead_picture_is_no_last_word() -> None:
 )
 def test_what_a_paper_says_to_its_reader_under_a_text_is_none_of_it(line: str) -> None:
     assert body(put(f"<p>{line}</p>", len(STORY))) == WHOLE
+
+
+@pytest.mark.parametrize(("named", "gone"), [("said", False), ("said-{n}", True)])
+def test_a_step_that_tells_to_register_is_set_as_the_others(named: str, gone: bool) -> None:
+    said = (
+        "You need the number of your boat and that of its engine.",
+        "Registrieren Sie sich im Verzeichnis der Boote mit Ihrer Adresse.",
+        "Say which lamp it carries, and how far that is seen.",
+    )
+    steps = "".join(f"<div class=step><h3>{n}. Step</h3><p class={named.format(n=n)}>{each}</p></div>" for n, each in enumerate(said, 1))
+    view = see(Page(put(steps, 5), url=URL))
+    assert view.body is not None
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, *said) or block.text.endswith("Step")]
+    reasons = offers.boxes(view, kept, [0.8] * len(view.doc.blocks))
+    assert (said[1] in [view.doc.blocks[n].text for n in reasons]) is gone
+
+
+QUESTION = "Should the lamp be lit?"
+
+
+@pytest.mark.parametrize("at", [3, len(STORY)])
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class=poll><h3>{QUESTION}</h3><ul><li>Yes, at any price</li><li>No, the money is needed elsewhere</li></ul></div>",
+        f"<div class=k7x><h3>{QUESTION}</h3><ul><li>Yes, at any price</li><li>No</li></ul><p>1,243 votes</p></div>",
+        f"<div class=k7x><div>POLL</div><div>{QUESTION}</div><div>Yes, at any price</div><div>Not at any price</div></div>",
+        f"<div class=k7x><p>Take our poll</p><p>{QUESTION}</p><div>Yes <span>54%</span></div><div>No <span>46%</span></div></div>",
+        f"<div class=k7x><div>{QUESTION}</div><div>Yes 54%</div><div>No 40%</div><div>Don’t know 6%</div></div>",
+        f"<div class=k7x><h4>Poll: {QUESTION}</h4><div><label>Yes</label><label>No</label></div><button>Vote</button></div>",
+        "<div class=umfrage><h3>Soll das Licht brennen?</h3><ul><li>Ja, um jeden Preis</li><li>Weiß nicht</li></ul></div>",
+        "<div class=k7x><h3>Sondage</h3><p>Faut-il rallumer la lampe ?</p><ul><li>Oui</li><li>Non</li></ul><p>1 243 votes</p></div>",
+    ],
+)
+def test_a_poll_without_a_form_goes_whole(box: str, at: int) -> None:
+    assert body(put(box, at)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class=k7x><h3>{QUESTION}</h3><p>The keeper says that it should, and that nobody who was out in the fog would ask.</p></div>",
+        f"<div class=poll><h3>{QUESTION}</h3><p>Of a hundred readers sixty said that it should be lit. The others would not say.</p></div>",
+    ],
+)
+def test_a_question_that_the_story_answers_is_no_poll(box: str) -> None:
+    assert body(put(box, 5))[5] == QUESTION

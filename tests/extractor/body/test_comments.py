@@ -41,6 +41,36 @@ def test_what_stands_under_a_heading_of_comments_is_not_the_story(label: str, st
     assert (at in comments.find(doc.blocks, likely)) is not stays
 
 
+@pytest.mark.parametrize(("line", "stays"), [("<b>2 Comments</b>", False), ("<b>Replies: 1 Comment</b>", False), ("<b>Comments</b>", True)])
+def test_a_line_in_bold_that_counts_comments_stands_over_them(line: str, stays: bool) -> None:
+    said = "I have climbed that tower as a child, and the keeper let me touch the lamp, which was warm."
+    doc = begin(Page(f"<body>{p(STORY)}<hr><font size=2>{line}</font><p>{said}<p>Posted by marrow @ 08:20 AM</body>", url=URL)).doc
+    found = comments.find(doc.blocks, [0.9 if len(block.text) > 60 else 0.1 for block in doc.blocks])
+    assert (next(block.index for block in doc.blocks if block.text == said) in found) is not stays
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("The comments are owned by the poster. We aren't responsible for their content.", False),
+        ("The Fine Print: The following comments are owned by whoever posted them.", False),
+        ("Los comentarios son propiedad de quien los envió. No somos responsables por su contenido.", False),
+        ("Les commentaires appartiennent à leurs auteurs.", False),
+        ("Комментарии принадлежат их авторам. Мы не несем ответственности за их содержание.", False),
+        ("The comments of the keeper are kept in the museum, and nobody has read them for years.", True),
+    ],
+)
+def test_what_stands_under_the_line_that_says_whose_the_comments_are_is_not_the_story(line: str, stays: bool) -> None:
+    said = "I have climbed that tower as a child, and the keeper let me touch the lamp, which was warm."
+    under = (
+        f"<table><tr><td>{HEADLINE} | 12 comments | Log in</td></tr><tr><td>{line}</td></tr><tr><td>by marrow<br>{said}</td></tr></table>"
+    )
+    doc = begin(Page(page(CONTENT.format(p(STORY)), after=under), url=URL)).doc
+    found = comments.find(doc.blocks, [0.9 if len(block.text) > 60 else 0.25 for block in doc.blocks])
+    at = next(block.index for block in doc.blocks if "12 comments" in block.text)
+    assert found == (set() if stays else set(range(at, at + 3)))
+
+
 def test_comments_above_a_story_in_the_same_box_end_at_its_next_heading() -> None:
     later = "<h2>The lamp in figures</h2>" + p(STORY[6:])
     doc = begin(Page(page(CONTENT.format(p(STORY[:6]) + "<h2>Comments</h2><p>Nobody has said anything so far.</p>" + later)), url=URL)).doc

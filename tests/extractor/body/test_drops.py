@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 from harbourpost import ld
-from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page
+from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page, text
 
 from scraper.extractor import begin, see
 from scraper.extractor.body import Body, above, drops, fills, linked, notices, phrases, tails, without_others
@@ -272,6 +272,29 @@ def test_a_standfirst_called_so_and_in_bold_is_no_body(shape: str, gone: bool) -
     assert (at not in without_others(view, whole).kept) == (gone and view.value("deck") == said) == gone
 
 
+def test_what_stands_in_the_text_over_its_dateline_is_the_standfirst() -> None:
+    said = "Key of the old lamp goes to a museum; house to be sold"
+    dated = f"PORT LINTEL, June 11, 2025 (Reuters) - {STORY[0]}"
+    markup = page(CONTENT.format(f"<p class=subheadline><em>{said}</em></p><p>{dated}</p>{p(STORY[1:])}"), heading=f"<h1>{HEADLINE}</h1>")
+    view = see(Page(markup, url=URL))
+    assert view.value("deck") == said
+    at = next(block.index for block in view.doc.blocks if block.text == said)
+    assert view.body is not None
+    whole = replace(view.body, kept=tuple(sorted({at, *view.body.kept})), likely=tuple(0.97 for _ in view.doc.blocks))
+    assert at not in without_others(view, whole).kept
+
+
+def test_what_stands_under_the_authors_name_at_the_end_tells_of_her() -> None:
+    note = "Jane writes of the coast and its people. She lives in Port Lintel with two cats."
+    about = f"<div class=c9><h4>Jane Roe</h4><p>{note}</p></div>"
+    view = see(Page(page(CONTENT.format(p(STORY)) + about, heading=f"<h1>{HEADLINE}</h1><p>By Jane Roe</p>"), url=URL))
+    at = next(block.index for block in view.doc.blocks if block.text == note)
+    assert view.body is not None
+    for taken in ({at}, {at - 1, at}):
+        whole = replace(view.body, kept=tuple(sorted({*view.body.kept, *taken})))
+        assert at not in without_others(view, whole).kept
+
+
 TOWNS = ("Lintel sells its tugs", "Harrow buys a lamp", "A bridge for Gull Point", "The pier at Ness opens", "Swans hold up a ferry")
 
 
@@ -507,12 +530,9 @@ def test_a_label_of_an_advertisement_goes(label: str) -> None:
             "</p><p>Sent on Fridays.</p></div>"
         ),
         "<aside class='promo'><p>Download our app for Android and iPhone.</p></aside>",
-        pytest.param(
-            (
-                "<div class='poll'><h4>Should lighthouses have keepers?</h4><label><input "
-                "type=radio>Yes</label><label><input type=radio>No</label></div>"
-            ),
-            marks=pytest.mark.xfail(reason="fields outside of a form are not seen by the walk"),
+        (
+            "<div class='poll'><h4>Should lighthouses have keepers?</h4><label><input "
+            "type=radio>Yes</label><label><input type=radio>No</label></div>"
         ),
         "<ul class='share'><li>Facebook</li><li>X</li><li>WhatsApp</li></ul>",
         "<div class=x2><h4>Verder lezen?</h4><p>Krijg onbeperkt toegang tot alle artikelen.</p><p>Eerste maand gratis.</p></div>",
@@ -589,6 +609,8 @@ def test_a_box_that_lets_on_who_pays_goes_from_a_short_text_too() -> None:
         "<p>Do you have a story to tell? Email: coast@shoreline-post.example</p><p>— Jane Roe</p>",
         "<h3>More from the coast</h3>",
         "<p>This entry was posted in Coast. Bookmark the permalink.</p>",
+        "<p>Esta entrada foi publicada em Domingo, 11 de Junho de 2006 às 21:14 na categoria Costa.</p>",
+        "<p>Ten wpis został opublikowany 11 czerwca 2006 w kategorii Wybrzeże.</p>",
         f"<p>{LINK.format('Here is the new plan of the harbour')}</p>",
         "<p>Suivez Le Phare sur Google News</p>",
         "<p>Siga o Farol no Instagram</p>",
@@ -930,6 +952,16 @@ def test_a_note_on_an_author_whom_the_page_alone_names_goes() -> None:
     assert body(page(CONTENT.format(p(STORY) + note), heading=over).replace("Jane Roe", "")) == WHOLE
 
 
+def test_what_stands_under_an_authors_name_in_a_box_of_its_own_goes_with_it() -> None:
+    over = f"<h1>{HEADLINE}</h1><p class=byline>By <a rel=author href=/people/ida-holm>Ida Holm</a></p>"
+    said = "Ida has lived out of a bag since 2021, and the lamp is the one thing that she has ever missed."
+    view = see(Page(page(CONTENT.format(p(STORY) + f"<div class=x9><h4>Ida Holm</h4><p>{said}</p></div>"), heading=over), url=URL))
+    assert view.body is not None
+    at = next(block.index for block in view.doc.blocks if block.text == said)
+    kept = without_others(view, replace(view.body, kept=tuple(sorted({at - 1, at, *view.body.kept})))).kept
+    assert not {at - 1, at} & set(kept)
+
+
 def test_the_caption_of_the_lead_picture_goes_where_the_model_doubts() -> None:
     said = "Jane Roe, left, and her brother Owen are helped out of a boat."
     figure = f"<div class=PhotoBox><img src='/media/2025/lamp.jpg' alt='{said}'><div class=CaptionBox><div><p>{said}</p></div></div></div>"
@@ -1188,6 +1220,10 @@ def test_a_pull_quote_that_repeats_the_story_goes(shape: str) -> None:
 def test_a_quotation_that_repeats_the_story_takes_along_who_spoke(called: str) -> None:
     quote = f"<div class='{called}'><p>Three of them wrote to the authority in April</p><p>{{}}</p></div>"
     assert body(amid(quote.format("— Tam Ryder, keeper"), 7)) == WHOLE
+    bare = "<p class=quote><em>Three of them wrote to the authority in April</em></p><p>— Tam Ryder</p>"
+    assert body(amid(bare, 0)) == body(amid(bare, 7)) == WHOLE
+    unsigned = page(CONTENT.format(bare + p(STORY)), heading=f"<h1>{HEADLINE}</h1>")
+    assert not see(Page(unsigned, url=URL)).value("byline")
     said = "<p>Three of them wrote to the authority in April</p>"
     opened = f"<blockquote><p><span>“</span>Start Quote</p>{said}<p>End Quote <b>Tam Ryder</b></p></blockquote>"
     assert body(amid(opened, 7)) == WHOLE
@@ -1213,6 +1249,31 @@ def test_a_pull_quote_says_nearly_what_a_paragraph_beside_it_says(quote: str, go
     at = kept[-1]
     found = drops.reasons(view, kept, [0.95] * len(view.doc.blocks)).get(at.index)
     assert (found == "a pull quote that repeats the text") is gone
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("Estimated reading time: 4 minutes", "a date or a time of reading"),
+        ("⏱ 4 min read", "a date or a time of reading"),
+        ("Lesezeit: ca. 5 Minuten", "a date or a time of reading"),
+        ("Temps de lecture : 4 min", "a date or a time of reading"),
+        ("預計閱讀時間：5 分鐘", "a date or a time of reading"),
+        ("この記事は約5分で読めます。", "a date or a time of reading"),
+        ("15 minutes", None),
+        ("Reading takes 4 minutes of the keeper's hour", None),
+        ("[Total: 12 Average: 4.6]", "what a system counts"),
+        ("4.6/5 - (23 votes)", "what a system counts"),
+        ("Post Views: 1,204", "what a system counts"),
+        ("5 of 5 boats were lost", None),
+        ("Fact-checked by Tove Brandt", "who checked the text"),
+        ("Medizinisch geprüft von Dr. Tove Brandt", "who checked the text"),
+        ("Fact-checked by nobody, the keeper's book is full of whales.", None),
+        ("📌 Save this for later!", "left by a widget"),
+    ],
+)
+def test_what_a_blog_sets_beside_its_text_is_none_of_it(line: str, what: str | None) -> None:
+    assert notices.of_line(line) == what
 
 
 @pytest.mark.parametrize(
@@ -1928,3 +1989,40 @@ def test_a_note_over_the_text_says_who_the_author_is(line: str, gone: bool) -> N
 
 def test_a_desk_in_a_heading_over_the_text_signs_it() -> None:
     assert body(over("<h3>Shoreline Post News Desk</h3>")) == WHOLE
+
+
+@pytest.mark.parametrize("source", ["Source: Example Wire", "Quelle: dpa", "Fuente: EFE"])
+def test_a_paragraph_that_ends_in_its_source_is_one_all_the_same(source: str) -> None:
+    last = f"The key goes to the museum in Port Lintel. It weighs two pounds, and the keeper has worn it at her belt for years. {source}"
+    assert body(amid(f"<p>{last}</p>", len(STORY))) == [*WHOLE, last]
+    assert body(amid(f"<p>{source}</p>", len(STORY))) == WHOLE
+
+
+SUMMED = "The keeper of Gull Point hands over her key after thirty-one years. A sensor of the size of a matchbox takes her place."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class=k7x><h4>AI summary</h4><p>{SUMMED}</p><small>Generated by AI and checked by an editor.</small></div>",
+        f"<div class=summary-box><p><b>Summary</b></p><p>{SUMMED}</p><p>AI-generated</p></div>",
+        f"<section class=k7x><h3>The gist</h3><p>{SUMMED}</p><p>Generated with artificial intelligence. May contain errors.</p></section>",
+        f"<div class=k7x><strong>KI-Zusammenfassung</strong><p>{SUMMED}</p></div>",
+        f"<aside class=k7x><p>Résumé par l’IA</p><p>{SUMMED}</p></aside>",
+    ],
+)
+@pytest.mark.parametrize("at", [0, 3])
+def test_a_machines_summary_goes_whole_and_is_no_standfirst(box: str, at: int) -> None:
+    record = text(amid(box, at))
+    assert [block.text for block in record.blocks] == WHOLE
+    assert record.deck is None
+
+
+def test_a_note_on_a_machine_under_a_few_paragraphs_takes_none_of_them() -> None:
+    few = page(CONTENT.format(p(STORY[:4]) + "<p>Summary: the lamp is out.</p><p>This text was translated with AI.</p>"))
+    assert body(few)[:4] == WHOLE[:4]
+
+
+def test_what_a_picture_in_a_link_shows_is_said_in_that_link() -> None:
+    line = "<p><a href='/gallery/12'><img src='/media/tower-48213.jpg' width=800><br>The tower in the year of the great storm</a></p>"
+    assert body(amid(line)) == WHOLE

@@ -38,3 +38,21 @@ def test_what_tells_something_stays_on_whatever_side() -> None:
 def test_the_whole_story_may_float() -> None:
     story = f"<img src=/lamp.jpg><h1>Keeper of the last lamp</h1>{p(STORY)}<a href=/mail>Mail</a>"
     assert body(bare(FLOAT.format("left", story))) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=k7x><div>LINTEL LAMPS</div><div>LLP</div><div>12.34</div><div>+0.45 (+3.8%)</div></div>",
+        "<aside class=k7x><div>Lintel Lamps PLC</div><div>£12.34</div><div>▲ 3.8%</div></aside>",
+        "<div class=k7x><h4>Lintel-Aktie</h4><div>Kurs 12,34 EUR</div><div>Veränderung</div><div>-3,8 %</div></div>",
+    ],
+)
+def test_what_a_share_costs_is_told_beside_the_story(box: str) -> None:
+    assert body(bare(f"<main><h1>Keeper of the last lamp</h1><div class=story>{p(STORY[:5])}{box}{p(STORY[5:])}</div></main>")) == WHOLE
+
+
+def test_a_list_of_shares_is_told_in_the_story() -> None:
+    shares = "<p>These lost most on Monday:</p><ul><li>Lintel Lamps 12.34 -3.8%</li><li>Oldport Oil 7.10 -2.1%</li></ul>"
+    found = body(bare(f"<main><h1>Keeper of the last lamp</h1><div class=story>{p(STORY[:5])}{shares}{p(STORY[5:])}</div></main>"))
+    assert found[6:8] == ["Lintel Lamps 12.34 -3.8%", "Oldport Oil 7.10 -2.1%"]

@@ -50,6 +50,31 @@ def test_the_standfirst_opens_the_text_where_nothing_keeps_them_apart(head: str,
     assert ("deck-in-body" in record.warnings) is opens
 
 
+@pytest.mark.parametrize(
+    ("names", "opens"),
+    [
+        ("standfirst", False),
+        ("article__chapo", False),
+        ("vorspann", False),
+        ("entradilla", False),
+        ("sommario", False),
+        ("sc-deck", False),
+        ("perex", False),
+        ("intro", True),
+        ("lead", True),
+        ("text perex", True),  # and each paragraph is of the class
+    ],
+)
+@pytest.mark.parametrize("where", ["over", "in"])
+def test_what_no_paragraph_is_called_is_kept_apart_by_its_name_where_the_page_says_who_or_when(names: str, opens: bool, where: str) -> None:
+    shown = f"<p class='{names}'>{DECK}</p>"
+    text = "".join(f"<p class='{'text' if ' ' in names else ''}'>{said}</p>" for said in STORY)
+    under = f"{shown}<div>{text}</div>" if where == "over" else f"<div>{shown}{text}</div>"
+    record = extract(_under_the_headline(BYLINE + DATE + under, prose=""), url=URL)
+    assert record.deck == DECK
+    assert [block.text for block in record.blocks] == [*([DECK] if opens else []), *STORY]
+
+
 def test_a_heading_under_the_byline_is_no_part_of_the_text() -> None:
     for said in (DECK, DECK.rstrip(".")[:58]):
         head = f"<div>{BY}{ON}<h2>{said}</h2></div>"
@@ -153,8 +178,8 @@ def _paragraphs(n: int) -> str:
     return "".join(f"<p>{text}</p>" for text in STORY[2 * n : 2 * n + 2])
 
 
-def _under_the_headline(head: str) -> str:
-    return f"<html lang=en><head><title>{HEADLINE}</title></head><body><main><h1>{HEADLINE}</h1>{head}{PROSE}</main></body></html>"
+def _under_the_headline(head: str, prose: str = PROSE) -> str:
+    return f"<html lang=en><head><title>{HEADLINE}</title></head><body><main><h1>{HEADLINE}</h1>{head}{prose}</main></body></html>"
 
 
 def test_a_heading_between_the_headline_and_who_wrote_the_text_is_its_standfirst_alone() -> None:

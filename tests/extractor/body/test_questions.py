@@ -16,6 +16,7 @@ FOLDED = "<div class=item><button>{}</button><div class=said hidden><p>{}</p></d
 DETAILS = "<details><summary>{}</summary><p>{}</p></details>"
 CALLED = "<div class=item><div class=faq-question><div>{}</div></div><div class=said><p>{}</p></div></div>"
 CONTROLS = "<div class=item><div class=asked aria-controls=said>{}</div><div class=said><p>{}</p></div></div>"
+EXPANDS = "<div class=item><div class=asked role=button aria-expanded=false>{}</div><div class=said hidden><p>{}</p></div></div>"
 NOWHERE = "<ul><li><a href='#'>{}</a><div class=said><p>{}</p></div></li></ul>"
 CARD = "<div class=item><h3>{}</h3><div class=said><p>{}</p></div><a href=/more>Learn more</a></div>"
 LINKED = "<div class=item><h3><a href=/story>{}</a></h3><div class=said><p>{}</p></div></div>"
@@ -30,7 +31,7 @@ def found(item: str, asked: tuple[str, ...] = ASKED, *, title: str = "<h2>Good t
     return len(questions.answered(page, {0, 1}, chances, HEADLINE, set()))
 
 
-@pytest.mark.parametrize("item", [HEADED, FOLDED, DETAILS, CALLED, CONTROLS, NOWHERE])
+@pytest.mark.parametrize("item", [HEADED, FOLDED, DETAILS, CALLED, CONTROLS, EXPANDS, NOWHERE])
 def test_what_asks_about_the_story_is_of_it_with_the_title_over_it(item: str) -> None:
     assert found(item) == 9
 
@@ -62,6 +63,26 @@ def test_one_of_them_may_lack_its_mark() -> None:
 )
 def test_what_is_set_otherwise_or_asks_something_else_is_not(item: str, asked: tuple[str, ...], likely: float) -> None:
     assert found(item, asked, likely=likely) == 0
+
+
+ELSEWHERE = ("How long do the keepers sleep?", "Is the tea free?", "Do swans like it?", "Will it rain?")
+
+
+def test_what_has_no_word_of_the_headline_is_of_the_text_under_a_title_that_says_so() -> None:
+    assert found(FOLDED, ELSEWHERE, title="<h2>Frequently asked questions</h2>") == 9
+    assert found(FOLDED, ELSEWHERE[:2], title="<h2>Frequently asked questions</h2>") == 5
+    assert found(FOLDED, ELSEWHERE, title="<h2>Häufige Fragen zur Schleuse</h2>") == 9
+    assert found(FOLDED, ELSEWHERE, title="<p>Imprint</p>" * 6 + "<h2>FAQ</h2>") == 0
+
+
+def test_the_last_goes_with_those_that_the_model_took() -> None:
+    said = "".join(HEADED.format(question, ANSWER.format(n)) for n, question in enumerate(ELSEWHERE))
+    page = blocks(f"<article>{p(STORY)}</article><section>{said}</section><p>Imprint and contact</p>")
+    kept = set(range(8))
+    likely = [0.9] * 8 + [0.1] * (len(page) - 8)
+    assert questions.answered(page, kept, likely, HEADLINE, set()) - kept == {8, 9}
+    assert questions.answered(page, kept, [*[0.9] * 8, *[0.0] * (len(page) - 8)], HEADLINE, set()) - kept == {8, 9}
+    assert not questions.answered(page, kept - {2, 4, 6}, likely, HEADLINE, set())
 
 
 def test_a_label_of_other_stories_is_no_title_of_theirs() -> None:

@@ -136,6 +136,17 @@ def test_how_long_ago_is_no_part_of_an_entrys_time() -> None:
     assert [block.text for block in record.blocks if block.kind == "heading"] == [f"{at} AM" for at, _ in ENTRIES]
 
 
+def test_an_entry_that_is_too_short_to_look_like_text_is_one_of_the_live_blog_all_the_same() -> None:
+    entry = "<article class=entry><header><time>{0}</time></header>{1}<footer>Share</footer></article>"
+    entries = [entry.format(at, f"<p>{said}</p>") for at, said in ENTRIES]
+    short = ("What we know", "The pier is shut.", "Two boats are missing.")
+    entries.insert(2, entry.format("14:30", "<h2>{}</h2><ul><li>{}</li><li>{}</li></ul>".format(*short)))
+    record = text(page(f"<div class='live-blog'>{''.join(entries)}</div>", headline="Storm over the coast: live", head=LIVE))
+    texts = [block.text for block in record.blocks]
+    assert texts[4:8] == ["14:30", *short]
+    assert len(texts) == 2 * len(ENTRIES) + 4
+
+
 CAPTIONS = tuple(f"{STORY[n].split('.')[0]}." for n in range(7))
 
 
@@ -154,6 +165,7 @@ def test_a_gallery_has_its_captions_for_text() -> None:
     [
         "<figure>{0}<figcaption><span class=caption>{1}</span> <span class=credit>Photograph: Ada Merrow</span></figcaption></figure>",
         "<figure>{0}<figcaption>{1} (Ada Merrow/Tide Pictures)</figcaption></figure>",
+        "<figure>{0}<figcaption><span>3 of 7</span><p>{1}</p><span>Ada Merrow/Tide Pictures</span></figcaption></figure>",
         "<ul><li><figure>{0}<figcaption>{1} <small>Photograph: Ada Merrow</small></figcaption></figure></li></ul>",
     ],
 )

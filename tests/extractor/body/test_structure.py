@@ -249,6 +249,12 @@ def test_the_item_that_holds_nearly_all_of_a_text_is_none_of_a_list() -> None:
     assert [kind for kind, _ in found] == ["paragraph"] * 9 + ["list_item"] * 2
 
 
+def test_an_item_that_begins_with_a_date_over_a_heading_is_a_part_of_the_text() -> None:
+    items = "".join(f"<li><span>{year}</span><div><h3>The wall</h3>{UNDER}</div></li>" for year in (1978, 2013))
+    assert [kind for kind, _ in made(f"<ul>{items}</ul>")] == ["paragraph", "heading", "paragraph"] * 2
+    assert made(f"<ul>{items.replace('h3', 'b')}</ul>")[0] == ("list_item", "1978")
+
+
 def test_two_tables_are_two_blocks() -> None:
     table = "<table><tr><td>Gull Point</td><td>{0}</td></tr><tr><td>Sallow Head</td><td>{0}</td></tr></table>"
     assert [kind for kind, _ in made(table.format(1) + table.format(2))] == ["table", "table"]

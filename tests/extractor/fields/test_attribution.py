@@ -439,6 +439,22 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         {"byline": None, "authors": ["Jane Roe"]},
     ),
     "a line that tells of somebody else": (page(after="<p>Jane Roe is a professor at the port’s university.</p>"), {"authors": []}),
+    "in a line in italics that tells who she is": (
+        page(after="<p><em>Jane Roe is a professor at the port’s university. Max Moe is a lawyer in Musterhaven.</em></p>"),
+        {"byline": None, "authors": ["Jane Roe", "Max Moe"]},
+    ),
+    "a guest, under the text": (
+        page(after="<p>This is a guest post by Jane Roe, a marine engineer.</p>"),
+        {"byline": None, "authors": ["Jane Roe"]},
+    ),
+    "a column of the site's writers": (
+        page(after="<h3>Columnists</h3><p><a href='/author/jane'>Jane Roe</a></p><p><a href='/author/max'>Max Moe</a></p>"),
+        {"byline": None, "authors": []},
+    ),
+    "in the foot of the head, behind the date and the section": (
+        page("<div class=footer><p><span>11.06.2025</span> <span>Ports</span> <span class=list-author>By Jane Roe</span></p></div>"),
+        {"authors": ["Jane Roe"]},
+    ),
     "a reference to a node that is not there": (
         page(head=linked('{"@id":"https://sample.example/author/jane-roe#person"}')),
         {"authors": ["Jane Roe"]},
@@ -1020,6 +1036,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(lead="MUSTERHAVEN, June 11 (Reuters) - "),
         {"dateline": "MUSTERHAVEN, June 11 (Reuters) -", "places": ["MUSTERHAVEN"], "source": "Reuters", "sources": ["Reuters"]},
     ),
+    "dateline with its reporter": (
+        page(lead="Jane ROE/MUSTERHAVEN, (DHA) - "),
+        {"places": ["MUSTERHAVEN"], "source": "DHA", "authors": ["Jane ROE"]},
+    ),
     "dateline without": (page(lead="MUSTERHAVEN — "), {"dateline": "MUSTERHAVEN —", "places": ["MUSTERHAVEN"], "source": None}),
     "dateline set apart": (
         page(lead='<span class="location">Musterhaven.</span> '),
@@ -1491,6 +1511,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
             "<div class=author><a class=author__name href='/toimittaja/ar'>Aino Roela</a><span class=author__role>toimittaja</span></div>"
         ),
         {"byline": "Aino Roela toimittaja", "authors": ["Aino Roela"]},
+    ),
+    "minutes of reading glued to the date behind a name": (
+        page("<div class=x1><span>Jane Roe</span><span>Jan 30, 2025</span><span>8 min read</span></div>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
     ),
     "thousands of shares behind a name": (
         page("<div class=info>May 12, 2025 By Jane Roe 1.2k shares</div>"),
@@ -2200,10 +2224,27 @@ def test_a_dated_caption_in_the_head_signs_nothing() -> None:
         "<h2>Jane Roe</h2>",
         "<p>Jane Roe:</p>",
         "<div><b>Looking Ahead</b></div>",
+        "<p>Jane Moss (12 May 1934 – 3 June 2025)</p>",
     ],
 )
 def test_other_lines_beside_the_date_sign_nothing(line: str) -> None:
     assert not read(page(f"{DAY}{line}")).value("authors")
+
+
+def test_who_took_the_lead_picture_for_whom_signs_nothing() -> None:
+    picture = (
+        "<div><img src=/storm.jpg><div>JANE DOE/SAMPLE PICTURES</div><p>The cranes of the harbour after the storm on Monday.</p></div>"
+    )
+    view = read(page(f"{DAY}{picture}"))
+    assert (view.value("byline"), view.value("image").credit) == (None, "JANE DOE/SAMPLE PICTURES")
+
+
+def test_under_words_for_the_author_her_name_signs_behind_links_to_other_stories() -> None:
+    more = "".join(
+        f"<h3><a href='/{n}-{n}-storm-tears-crane-from-its-rails'>Read: Storm tears crane {n} from its rails</a></h3>" for n in (1, 2)
+    )
+    about = "<div><h4>About the author:</h4><div><a href='/author/jane/'>Jane Roe</a></div><p>jane@sample.example</p></div>"
+    assert [author.name for author in extract(page(after=more + about)).authors] == ["Jane Roe"]
 
 
 @pytest.mark.parametrize("joint", [" &", " and", ", and"])
@@ -2472,6 +2513,22 @@ def test_who_stands_beside_the_date_over_the_text_is_the_source(line: str, sourc
 )
 def test_how_a_paper_signs_under_the_text(tail: str, source: str | None) -> None:
     assert extract(page().replace("</div></article>", f"{tail}</div></article>"), url="https://sample.example/storm").source == source
+
+
+def test_what_the_element_of_the_whole_text_is_called_says_nothing_of_its_last_line() -> None:
+    rest = "".join(f"<p>{text} So it was said of pier {n}.</p>" for n in range(4) for text in PROSE[1:])
+    html = (
+        page()
+        .replace("<div class=body>", "<div class='body x-imageWide'>")
+        .replace("</div></article>", f"{rest}<p>with AAP</p></div></article>")
+    )
+    assert extract(html, url="https://sample.example/storm").source == "AAP"
+
+
+def test_the_papers_name_over_the_title_of_another_story_is_no_source() -> None:
+    card = "<a href='/news/crane-2'><div><div class=x-link-origin>Daily Sample</div><div>Crane falls on a ship</div></div></a>"
+    html = page().replace("<div class=body>", f"<div class=body>{card}")
+    assert extract(html, url="https://sample.example/storm").source is None
 
 
 @pytest.mark.parametrize(

@@ -381,6 +381,9 @@ def test_which_of_the_displayed_dates_is_which(line: str, first: str, last: str 
     assert chosen(view, modified) == last
 
 
+CARD = "<a href='/gulls'><h4>Gulls are back at the mole after the long storm</h4></a>"
+
+
 @pytest.mark.parametrize(
     ("foot", "iso"),
     [
@@ -406,6 +409,18 @@ def test_which_of_the_displayed_dates_is_which(line: str, first: str, last: str 
         ("</article><article><h1>Gulls back at the mole</h1><p>Published 12 June 2025</p>", None),
         (f"</article><article><h1>{HEADLINE}</h1><p>Published 12 June 2025</p>", "2025-06-12"),
         ("<div><h1>Ada Marlowe</h1></div><p>Published 12 June 2025</p>", "2025-06-12"),
+        # the date of a card of another story, whatever that is called
+        (f"<div><h3>More</h3><div>{CARD}<span>12 June 2025</span></div></div>", None),
+        (f"<div><div>{CARD}<p>Keepers count them every year.</p><span>Published 12 June 2025</span></div></div>", None),
+        (f"<div>{CARD}<p>12 June 2025</p><a href='/oysters'><h4>Oysters are dearer than they ever were on this coast</h4></a></div>", None),
+        ("<div><a href='/story'>Ferry returns to the harbour after the storm</a><p>12 June 2025</p></div>", "2025-06-12"),
+        ("<div><h4>Gulls are back</h4><p>12 June 2025</p></div><div><h4>Oysters are dearer</h4><p>11 June 2025</p></div>", None),
+        ("<p>12 June 2025</p><div><h4>Oysters are dearer</h4><p>11 June 2025</p></div>", "2025-06-12"),
+        ("<div><a rel='nofollow' href='/send?id=1'>Send this article to a friend by e-mail</a><p>12 June 2025</p></div>", "2025-06-12"),
+        (
+            "<div><p>Source: <a href='/paper'>The paper on which this whole story rests</a></p><p>Published 12 June 2025</p></div>",
+            "2025-06-12",
+        ),
     ],
 )
 def test_under_the_text_words_tell_the_storys_date(foot: str, iso: str | None) -> None:
@@ -962,6 +977,16 @@ def test_a_day_without_a_time_gives_way_to_a_later_change_that_is_displayed() ->
     assert (chosen(view, published), chosen(view, modified)) == ("2025-06-11", "2026-01-02")
 
 
+def test_a_change_behind_the_title_of_another_story_is_that_ones() -> None:
+    day = "<p>By Jane Roe</p><p>Wednesday, June 11, 2025</p>"
+    cards = "<h3>Top Stories</h3><ul><li><a href='/c/3'>Heat advisory extended</a></li><li><a href='/d/4'>Crane strike looms</a><span>Updated 2 hours ago</span></li></ul>"
+    text = "".join(
+        f"<p>The ferry came back on Monday, and pier {n} was full of people who had waited for it all day.</p>" for n in range(5)
+    )
+    html = f"<html lang=en><title>{HEADLINE}</title><body><div><h1>{HEADLINE}</h1>{day}<div>{text}</div><section>{cards}</section></div>"
+    assert extract(html, url="https://lantern.example/story", fetched_at=FETCHED).modified is None
+
+
 def test_what_lies_after_the_last_change_is_another_storys() -> None:
     foot = "<section><div>12.18.2025</div><h3>Lamps lit again at Gull Point</h3></section>"
     for head, iso in (("", "2025-12-18"), ("<meta property=article:modified_time content='2019-04-01T22:15:58+00:00'>", None)):
@@ -1106,6 +1131,17 @@ def test_of_those_that_agree_the_fullest_stands_on_the_pages_own_clock(said: lis
     values = [moment(one, CONTEXT) for one in said]
     assert settle(values).iso == iso
     assert settle(values[::-1]).iso == iso
+
+
+def test_of_two_times_of_the_day_on_which_alone_they_agree_the_less_trusted_says_nothing() -> None:
+    values = [moment(one, CONTEXT) for one in ("2025-06-11", "2025-06-11T13:58+02:00", "2025-06-11T15:40:12+02:00")]
+    assert settle(values).iso == "2025-06-11T13:58:00+02:00"
+
+
+def test_the_day_in_the_address_vouches_for_each_time_of_it() -> None:
+    times = '<time datetime="2025-06-11T15:40:12+02:00">11 June 2025 15.40</time><div>First published on 11 June 2025 13.58 CEST</div>'
+    view = seen(f"<body><article>{BODY % times}</article></body>", url="https://lantern.example/news/live/2025/jun/11/ferry")
+    assert (chosen(view, published) or "").startswith("2025-06-11T13:58")
 
 
 @pytest.mark.parametrize("said", [None, "", {}, [], {"@id": "#x"}, True, "July 2025", "2025", 7, ["x"], float("inf"), float("nan")])
@@ -1269,3 +1305,100 @@ def test_a_date_among_words_gives_way_to_one_that_stands_alone(line: str) -> Non
 def test_the_time_of_a_day_may_stand_in_the_next_line(lines: str, iso: str | None) -> None:
     html = f"<!doctype html><html lang=en>{BODY % lines}</html>"
     assert extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED).published == iso
+
+
+@pytest.mark.parametrize(
+    ("sheet", "language", "iso"),
+    [
+        ("<div>11</div><div>Jun</div><div>2025</div>", "en", "2025-06-11"),
+        ("<div>Jun</div><div>11</div><div>2025</div>", "en", "2025-06-11"),
+        ("<div>Mi</div><div>11</div><div>Juni</div><div>2025</div>", "de", "2025-06-11"),
+        ("<div>11.06.</div><div>2025</div>", "de", "2025-06-11"),
+        ("<div>11</div><div>2025-06</div>", "zh", "2025-06-11"),
+        ("<div>06-11</div><div>2025</div>", "zh", "2025-06-11"),
+        ("<b>11</b><i>2025/06</i>", "zh", "2025-06-11"),
+        ("<div>11</div><div>Jun</div>", "en", None),
+        ("<div>3</div><div>2</div><div>2025 seats</div>", "en", None),
+    ],
+)
+def test_a_calendar_sheet_is_one_date(sheet: str, language: str, iso: str | None) -> None:
+    html = f"<!doctype html><html lang={language}><div class=xy>{sheet}</div><h1>{HEADLINE}</h1>{PROSE * 3}</html>"
+    assert extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED).published == iso
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("<p>By Jane Roe on June 11</p>", "2025-06-11"),
+        ("<div><span>11</span><span>Jun</span></div>", "2025-06-11"),
+        ("<div><div>Jun</div><div>11</div></div>", "2025-06-11"),
+        ("<p>The quay is closed from July 11</p>", None),
+    ],
+)
+def test_the_address_may_tell_the_year_of_a_day(line: str, iso: str | None) -> None:
+    html = f"<!doctype html><html lang=en>{BODY % line}</html>"
+    assert extract(html, url="https://lantern.example/2025/06/ferry-returns/", fetched_at=FETCHED).published == iso
+
+
+@pytest.mark.parametrize(
+    ("line", "after", "iso"),
+    [
+        ("<p>Published: 04/11/2025 | Updated: 13/11/2025</p>", "", "2025-11-04"),
+        ("<p>04/11/2025</p>", f"<div><div>{CARD}<p>23/10/2025</p></div></div>", "2025-11-04"),
+        ("<p>04/11/2025</p>", f"<div><div>{CARD}<p>10/23/2025</p></div></div>", "2025-04-11"),
+        ("<p>04/11/2025</p>", f"<div><div>{CARD}<p>10/23/2025</p></div><p>23/10/2025</p></div>", "2025-04-11"),  # they do not agree
+    ],
+)
+def test_the_order_of_day_and_month_is_that_of_the_pages_other_dates(line: str, after: str, iso: str) -> None:
+    html = f"<!doctype html><html lang=en>{BODY % line}{after}</html>"
+    assert extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED).published == iso
+
+
+DEMO = {"@type": "NewsArticle", "headline": "Article title", "datePublished": "2015-02-05T08:00:00+08:00", "author": {"name": "Max Moe"}}
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "iso"),
+    [
+        # the example that a theme was made with
+        (DEMO, "<p>Posted on June 11, 2025</p>", "2025-06-11"),
+        (DEMO | {"headline": "The ferry is back"}, "<p>Posted on June 11, 2025</p>", "2015-02-05T08:00:00+08:00"),
+        (DEMO | {"url": "https://lantern.example/ferry"}, "<p>Posted on June 11, 2025</p>", "2015-02-05T08:00:00+08:00"),
+        # when the site began
+        ({"@type": "WebSite", "name": "Lantern", "datePublished": "2012-02-05"}, "", None),
+        # the days of a life
+        ({}, "<p>Jane Moss (12 May 1934 – 3 June 2025)</p><p>11 June 2025</p>", "2025-06-11"),
+        ({}, "<p>Jun 11, '25</p>", "2025-06-11"),
+        # the days of a show
+        ({}, "<p>Town Gallery, 12 June 2025 – 14 July 2025</p>", None),
+        ({}, "<p>Town Gallery (12 January 2026 - 14 April 2026)</p><p>11 June 2025</p>", "2025-06-11"),
+        ({}, "<p>11 June 2025 - 09:41</p>", "2025-06-11T09:41:00"),
+    ],
+)
+def test_what_data_and_lines_tell_of_something_else_is_no_publication(head: dict[str, object], line: str, iso: str | None) -> None:
+    data = f"<head><script type='application/ld+json'>{json.dumps(head)}</script></head>"
+    html = f"<!doctype html><html lang=en>{data}{BODY % line}</html>"
+    assert extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED).published == iso
+
+
+@pytest.mark.parametrize(("day", "iso"), [("Sunday, March 1, 2026", None), ("Sunday, February 15, 2026", "2026-02-15")])
+def test_the_day_of_the_fetch_over_the_article_is_the_sites_calendar(day: str, iso: str | None) -> None:
+    html = f"<!doctype html><html lang=en><body><div>{day}</div><article><h1>{HEADLINE}</h1>{PROSE * 3}</article></body></html>"
+    assert extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED).published == iso
+
+
+@pytest.mark.parametrize(
+    ("line", "head", "iso"),
+    [
+        ("<div>12 February</div>", "", "2026-02-12"),
+        ("<div>Thu 12 Feb, 10:15</div>", "", "2026-02-12T10:15:00"),
+        ("<div>Published Feb 12</div>", "", "2026-02-12"),
+        ("<div>28 December</div>", "", None),  # longer ago than two months
+        ("<div>12 March</div>", "", None),  # still to come, or of another year
+        ("<div>Updated 12 February</div>", "", None),
+        ("<div>The ferry came back on 12 February with two hundred people</div>", "", None),
+        ("<div>12 February</div>", "<meta property=article:published_time content=2024-02-12T10:00:00Z>", "2024-02-12T10:00:00+00:00"),
+    ],
+)
+def test_a_day_without_a_year_is_of_the_last_two_months_where_nothing_else_tells_one(line: str, head: str, iso: str | None) -> None:
+    assert chosen(seen(head + BODY % line), published) == iso

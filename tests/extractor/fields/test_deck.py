@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from headpage import DECK, FIRST, META, STORY, TITLE, URL, read
 
-from scraper.extractor import see
+from scraper.extractor import extract, see
 from scraper.extractor.fields import deck
 from scraper.record import Page
 
@@ -45,11 +45,26 @@ def test_the_standfirst_stands_under_the_headline(under: str) -> None:
     assert (read(f"<h1>{TITLE}</h1>{under}").value("deck") or "").rstrip(".") == DECK[:-1]
 
 
+def test_a_line_behind_a_break_in_the_headlines_element_is_the_standfirst_where_the_byline_stands_under_it() -> None:
+    line = "Crews say the pier is too short; council vows to fight"
+    head = f"<table><tr><td><p><font size=6><b>{TITLE}</b></font><br><font size=4><i>{line}</i></font>"
+    for under, found in (("<p><b>BY JANE ROE</b><br>Post Staff Writer", line), ("", None)):
+        record = extract(f"<title>{TITLE} - The Harbour Post</title>{head}{under}{STORY}{MORE}</td></tr></table>", url=URL)
+        assert record.deck == found
+        assert (line in (record.body or "")) is (found is None)
+
+
 def test_a_sentence_that_ends_the_element_of_the_headline_behind_the_picture_is_the_standfirst() -> None:
     picture = "<div><img src=a.jpg><p>The western pier at dawn on Monday. <span>Photo: Jane Doe</span></p></div>"
     end = f"<p>By Jane Roe | 11 June 2025, 09:15 | <a href='#said'>2 remarks</a></p>{picture}<p>{DECK}</p></div>"
     for top, told in ((f"<div><h1>{TITLE}</h1>{end}", DECK), (f"<h1>{TITLE}</h1><div>{end}", None)):
         assert read(top).value("deck") == told
+
+
+@pytest.mark.parametrize(("tag", "told"), [("header", True), ("div", False)])
+def test_what_a_header_ends_with_is_the_standfirst_though_it_is_no_sentence(tag: str, told: bool) -> None:
+    head = f"<{tag}><h1>{TITLE}</h1><p>By Jane Roe</p><p class=x2>{DECK[:-1]}</p></{tag}><div><img src=/a.jpg><p>Jump to:</p></div>"
+    assert read(head).value("deck") == (DECK[:-1] if told else None)
 
 
 def test_what_stands_under_a_heading_of_the_text_is_no_standfirst() -> None:
@@ -364,6 +379,10 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><div class=summary><h2>AI generated</h2></div>", ""),
         (f"<h1>{TITLE}</h1><div>By Jane Roe</div><div class=x3><h4>GET THE MORNING HEADLINES.</h4><a href=/s>SUBSCRIBE</a></div>", ""),
         (f"<h1>{TITLE}</h1><div class=x3>This is AI-generated summarization, which may have errors. Always refer to the text.</div>", ""),
+        (f"<h1>{TITLE}</h1><div class=x1><img src=/a.jpg><div class=x2>SEE MORE</div><div class=x3>{DECK}</div></div>{DAY}", ""),
+        (f"<h1>{TITLE}</h1><div class=x1><div>More Videos</div><p class=x3>{DECK} (WHPB)</p></div><p>By Jane Roe</p>{DAY}", ""),
+        (f"<h1>{TITLE}</h1><div class=x1><img src=/a.jpg><p>Jane Doe/The Post</p><p class=x3>{DECK}</p></div>{DAY}", ""),
+        (f"<h1>{TITLE}</h1><div class=x1><img src=/a.jpg><b>Ferry</b><div>{DECK} (Jane Doe, Harbour Post)</div></div>{DAY}", ""),
     ],
 )
 def test_nothing_else_is_a_standfirst(top: str, head: str) -> None:
@@ -578,6 +597,7 @@ def test_a_sentence_is_a_standfirst_though_headings_follow_that_are_set_like_it(
         "<h2>Anna Muster, Pressesprecherin, Musterverein e.V.</h2>",
         "<h3>Jane Roe<br>Head of Communications<br>Gull Pumps Ltd</h3>",
         "<h3>Jane Roe Press Office Oldport University</h3>",
+        "<b>By JANE ROE and JOHN DOE</b><br><br>",
         "<h2>Jane Roe is the harbour editor of the Harbour Post and has seen every pier of the sound.</h2>",
         "<div class='mt-4 leading-tight'><div class='text-black'>Jane Roe</div><div class='text-gray'>Harbour school founder</div></div>",
     ],
@@ -716,3 +736,20 @@ def test_buttons_that_nothing_parts_are_no_standfirst(line: str) -> None:
         f"<div class=text>{prose}</div></div>"
     )
     assert see(Page(html, url=URL)).value("deck") is None
+
+
+def test_a_first_paragraph_in_bold_is_no_standfirst_where_each_stands_alone_in_an_element() -> None:
+    paragraphs = [f"<b>{FIRST}</b>", FIRST.replace("e", "i"), FIRST.replace("a", "o"), FIRST.replace("o", "u")]
+    text = "".join(f"<div class=text-block><p class=k1>{said}</p></div>" for said in paragraphs)
+    view = read(f"<h1>{TITLE}</h1><div class=byline>By Jane Roe</div>{text}")
+    assert view.value("deck") is None
+
+
+@pytest.mark.parametrize(
+    ("under", "found"),
+    [("<p class=byline>By Jane Roe</p><p>11 June 2025</p>", True), ("<p>The ferry left the western pier on Monday morning.</p>", False)],
+)
+def test_a_list_that_is_all_between_the_headline_and_the_byline_is_the_standfirst(under: str, found: bool) -> None:
+    points = ("Islanders had waited on the mainland since Friday", "Repairs to the eastern pier will take until summer")
+    view = read(f"<h1>{TITLE}</h1><ul>{''.join(f'<li>{point}</li>' for point in points)}</ul>{under}")
+    assert view.value("deck") == (" ".join(points) if found else None)

@@ -40,6 +40,11 @@ def image(html: str) -> Image | None:
     return value
 
 
+def test_the_row_of_who_writes_and_when_is_no_caption_of_her_face() -> None:
+    row = "<div class=c1><img src='/a.jpg'><a href='/p/roe'>Jane Roe</a><span>Nov 12, 2024</span><span>4 min read</span></div>"
+    assert not caption_blocks(see(Page(page(row), url=URL)))
+
+
 @pytest.mark.parametrize(
     ("shown", "named", "url"),
     [
@@ -247,6 +252,20 @@ def test_a_bare_line_that_repeats_the_alternative_text_is_the_caption() -> None:
     assert found.caption == text
 
 
+@pytest.mark.parametrize(
+    ("under", "caption"),
+    [
+        ("<p><img src='/media/harbour-boats-oldport.jpg'></p><p><a href='/media/large/boats.jpg'>{}</a></p>", True),
+        ("<p><img src='/media/harbour-boats-oldport.jpg'></p><p><a href='/news/boats-of-oldport'>{}</a></p>", False),
+    ],
+)
+def test_a_line_that_is_all_one_link_to_a_picture_is_its_caption(under: str, caption: bool) -> None:
+    said = "Boats at dawn in the harbour of Oldport"
+    found = image(page(under.format(said)))
+    assert found is not None
+    assert (found.caption == said) is caption
+
+
 def test_the_standfirst_beside_the_picture_is_no_caption() -> None:
     deck = "Oldport - Example Wire - Some forty boats left within the first hour."
     media = f"<div class=head><figure><img src='/media/harbour-boats-oldport.jpg'></figure><p class='summary introtext'>{deck}</p></div>"
@@ -436,6 +455,7 @@ def test_ornaments_do_not_lead(ornament: str) -> None:
     [
         "<img src='https://stats.example/collect?id=1' style='display:none'>",
         "<div><img src='/m/print.png'><img src='/m/e-mail.png'><img src='/m/qr-code.png'></div>",
+        "<div><img src='/images/M_images/arrow.png'><img src='/images/M_images/pdf_button.png'><img src='/m/printButton.png'></div>",
         "<img src='/m/flags/gb.png'>",
         "<div class=q1><img class=rounded-full src='/people/roe-2x.jpg'><span>Jane Roe</span></div>",
         "<div class=q1><img src='/people/roe-2x.jpg'><a href='/author/jane-roe'>Jane Roe</a></div>",

@@ -26,6 +26,11 @@ def test_a_label_that_leads_to_where_the_page_calls_itself_at_home() -> None:
     assert read(f"{over}<h1>{TITLE}</h1>", head).value("kicker") == "Islands"
 
 
+def test_the_first_of_a_row_of_topics_with_their_mark_is_no_kicker() -> None:
+    view = read(f"<div><a href='/piers/news/'>#piers</a> <a href='/storms/news/'>#storms</a></div><h1>{TITLE}</h1>")
+    assert view.value("kicker") is None
+
+
 @pytest.mark.parametrize(
     "label",
     [
@@ -486,6 +491,15 @@ def test_who_publishes_it_on_a_site_of_many_is_no_label() -> None:
     node = '{"@type":"NewsArticle","headline":"TITLE","publisher":{"@type":"Organization","name":"Gull Point Weekly"}}'
     over = f"<div class=x><a href='/gull-point-weekly'>Gull Point Weekly</a></div><h1>{TITLE}</h1>"
     assert read(over, f'<script type="application/ld+json">{node.replace("TITLE", TITLE)}</script>').value("kicker") is None
+
+
+def test_who_a_portal_has_the_story_from_is_no_label() -> None:
+    head = f"<title>{TITLE}</title><meta property=og:site_name content='Gull Point Weekly | Harbourside'>"
+    top = (
+        f"<div><em><a href='/channel/1'><img src=/logo.png></a></em><h2>Gull Point Weekly</h2></div><div class=head><h1>{TITLE}</h1></div>"
+    )
+    page = f"<html lang=en><head>{head}</head><body><main><article>{top}{STORY}</article></main></body></html>"
+    assert see(Page(page, url="https://www.harbourside.example/v/48213")).value("kicker") is None
 
 
 def test_two_elements_of_a_heading_that_are_called_otherwise_are_label_and_headline() -> None:

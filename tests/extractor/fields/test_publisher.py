@@ -150,6 +150,15 @@ def test_the_end_of_the_title_names_the_publisher_where_it_is_the_hosts() -> Non
     assert view.value("publisher").name is None
 
 
+def test_a_headline_that_has_the_hosts_letters_too_is_no_name_beside_the_one_on_the_way_home() -> None:
+    head = "<title>Gull Point loses its pool | Gull Point Review</title>"
+    top = "<h1><a href=/>Gull Point Review</a></h1><div id=main><h1>Gull Point loses its pool</h1>"
+    story = "<p>The council voted on Tuesday to close the pool, which was built in 1928, and to sell the land that it stands on.</p>" * 4
+    said = extract(f"{head}{top}{story}</div>", url="http://www.gullpoint.example/node/412")
+    assert said.publisher == Publisher("Gull Point Review", "gullpoint.example")
+    assert said.headline == "Gull Point loses its pool"
+
+
 def test_a_version_of_what_the_host_is_called_after_is_the_headline() -> None:
     html = f"<title>Harbourpost 4.2.0 · News</title><h1>Harbourpost 4.2.0</h1><p>{ENGLISH}</p>"
     view = see(Page(html, url=URL))

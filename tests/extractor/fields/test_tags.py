@@ -245,6 +245,15 @@ def test_what_to_do_with_the_story_is_no_topic() -> None:
     assert tags(after) == ("Ferries", "Piers")
 
 
+def test_a_button_is_no_topic_whatever_its_list_is_called() -> None:
+    assert tags("", before=f"<ul class=x-topic>{links('Print this article', to='/action/')}</ul>") == ()
+
+
+def test_stories_under_a_label_are_no_topics_whatever_their_list_is_called() -> None:
+    stories = links("Ferry tax: who pays", "Piers at a low", to="/article/116060100001-")
+    assert tags(f"<div class=related-topics><h3>ALSO READ</h3><ul>{stories}</ul></div>") == ()
+
+
 def test_other_stories_under_their_own_topics_with_marks_of_the_click() -> None:
     card = (
         "<li><div><ul class=tag-list><li><a href='/{0}/#from=article'>{0}</a></li></ul>"

@@ -32,7 +32,9 @@ _YEAR: Final = 4  # digits
 JOINED: Final = 14  # characters beside each of several names
 HAN: Final = range(3, 6)  # characters of a name that no blank parts: fewer may be any word
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
+_SPAN = re.compile(r"\([^()]{0,30}\d{4}\s?[–—-][^()]{0,30}\)")  # of a life, of a show: '(12 May 1934 – 3 June 2025)'
 _LABELLED = re.compile(r"[:：][\s(\[]{0,3}$")  # 'Case number: ' of 'Case number: [2024] 412'
+_MORE_DIGITS = re.compile(r"(?:19|20)\d{3}")
 _STROKE = re.compile(r"\s*[|·•●⋅]\s*")
 
 _TELLS: Final = re.compile(r",?\swho\s(?=[a-z])|,\s(?:die|der|qui|che|quien)\s(?=[a-zà-ÿ])")  # 'Written by Jane Roe, who lives in Oldport'
@@ -91,7 +93,7 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         part = next((p for p in parts if names.looks_like_a_byline(p, language)), None)
         if part is not None:
             yield Way("by-word", part, part, index)
-        elif names.has_date(text):
+        elif names.has_date(text) or _has_a_glued_date(view, block):
             yield from _beside_a_date(view, block, headline, where)
     elif where == "tail " and len(text) < _FACTS and (":" in text[8:] or "：" in text[8:]):
         facts = "".join(view.doc.pieces(block.start, block.end)).split("\n", 8)[1:]
@@ -140,10 +142,18 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
         and index not in pictured.caption_blocks(view)
         and len(line) < 80
         and _LABELLED.search(line) is None
+        and _SPAN.search(block.text) is None
         and (is_japanese(view, line) or ((has_two_parts(line) or organisations.agency(line) is not None) and _names_first(view, line)))
         and not (_is_a_dateline(view, block.text) or _is_a_place(line))
     ):
         yield "beside a date"
+
+
+def _has_a_glued_date(view: View, block: Block) -> bool:
+    """Whether it has a date to which more digits are glued: '30 January 2025' and '8 min read' in elements of their own."""
+    if block.end - block.start == 1 or _MORE_DIGITS.search(block.text) is None:
+        return False
+    return names.has_date(spaced(view.doc.pieces(block.start, block.end)))
 
 
 def _is_a_place(line: str) -> bool:

@@ -32,6 +32,7 @@ from scraper.extractor.fields.byline.looks import (
 from scraper.extractor.fields.byline.pieces import Way
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import ENTERS, called_otherwise, elements_around, is_more, leads_to_author, names_in_data
+from scraper.extractor.fields.shared.told import heads_a_writer
 from scraper.extractor.links import CATEGORY, TOPIC, leads_within, path_of
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
@@ -80,6 +81,7 @@ _ALONE: Final = 2  # strokes around a name that stands alone
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
 _PLACED = re.compile(r"sidebar|footer")
 _COLUMN: Final = 3  # elements around a block that say whose it is
+_DASHES: Final = frozenset("—–")  # before who spoke
 _SUBHEADS: Final = frozenset("◇◆□■")  # opens a sub-heading in papers of the east
 _TOLD_OF: Final = "name told of"
 _NAMES: Final = ("author link", "known name", "name alone")  # ways in which a block is known that may be a name and nothing else
@@ -153,6 +155,7 @@ class _Search:
                 inside & (_AROUND & ~FOOTER if inside & (ARTICLE | MAIN) else _AROUND)
                 or len(block.text) > 900
                 or block.index == self.headline
+                or (block.text[0] in _DASHES and self.view.body is not None and self.view.body.names_a_speaker(block.index))
                 or is_trail(block)
                 or (inside & CAPTION and "/" in block.text.partition(":")[2])  # 'Autor: Max Moe/Agency', of a picture
                 or block.text[0] in _SUBHEADS
@@ -164,7 +167,7 @@ class _Search:
             for how, text, detail, index in map(self._without_label, self._ways(block, where)):
                 if (where in ("tail ", "amid ") or inside & ASIDE & ~self.around) and self._of_card(block):
                     break
-                if where == "tail " and how.startswith("author link") and self._is_in_the_story(block):
+                if where == "tail " and how.startswith("author link") and (self._is_in_the_story(block) or self._is_of_a_column(block)):
                     break
                 if inside & CAPTION and self._is_behind_a_caption(block, text, detail):
                     continue
@@ -335,7 +338,7 @@ class _Search:
             return _TOLD_OF
         if index == self.first and not (sure or self._signs_the_first(block) or self._stands_over_a_role(block)):
             return None
-        if block.hidden or is_pictured(block):
+        if block.hidden or is_pictured(block) or ("/" in text and pictured.is_the_lead_pictures_credit(self.view, block)):
             return None
         if not (self._is_dated(index, 3) or self._opens_a_dated_row(block, text) or self._stands_over_a_role(block)):
             return None
@@ -419,7 +422,10 @@ class _Search:
         if is_labelled(block):
             return False
         low = block.index - 3 if last is None or block.index < last else max(last + 1, block.index - 3)
-        cards = [other for other in view.doc.blocks[low : block.index] if is_card(view, other)]
+        over = view.doc.blocks[low : block.index]
+        if over and heads_a_writer(over[-1]):
+            return False
+        cards = [other for other in over if is_card(view, other)]
         around = block.box.parent
         own = around is not None and around.tag != "body" and holds_headline(view, around)  # beside the lists of other stories
         return any(not own or around in (other.box, other.box.parent) for other in cards)
@@ -445,6 +451,15 @@ class _Search:
         """Whether the text tells of the person to whom a link under it leads; its last paragraphs may tell of its author."""
         linked = [self.view.doc.text_of(link.box) for link in block.links if leads_to_author(link)]
         return not self.known and any(self._is_told_in_the_text(name) for name in linked if name)
+
+    def _is_of_a_column(self, block: Block) -> bool:
+        """Whether it is a link to a person under the text and nothing else, and so is the line before or after it, to another's page: the
+        site's writers."""
+        alone, *near = [block, *self.view.doc.blocks[block.index - 1 : block.index + 2]]
+        hrefs = {
+            one.links[0].href for one in near if len(one.links) == 1 and one.link_chars >= len(one.text) and leads_to_author(one.links[0])
+        }
+        return not self.known and len(hrefs) > 1 and alone.link_chars >= len(alone.text)
 
     def _is_told_in_the_text(self, name: str, own: int = -1) -> bool:
         blocks = self.view.doc.blocks
@@ -488,9 +503,10 @@ class _Search:
         return foot and around is not None and around.tag != "body" and holds_headline(self.view, around)
 
     def _signs_beside(self, block: Block, ways: Iterable[str | Way]) -> bool:
-        """Whether it stands between the headline and the text, begins with a by-word, and what it stands in is called after its place
-        alone: a column beside the text, the foot of the head."""
-        if not self.headline < block.index < self.first or not any("by-word" in (way if isinstance(way, str) else way.how) for way in ways):
+        """Whether it stands between the headline and the text, begins with a by-word or holds an element called after authors, and what it
+        stands in is called after its place alone: a column beside the text, the foot of the head."""
+        hows = [way if isinstance(way, str) else way.how for way in ways]
+        if not self.headline < block.index < self.first or not any("by-word" in how or how == "author inline" for how in hows):
             return False
         around = [box for box in block.box.up(_COLUMN) if box.names and box.block_end - box.block_start < 40]
         return not any(called_otherwise(_PLACED.sub("", box.names)) for box in around) and not self._of_card(block)

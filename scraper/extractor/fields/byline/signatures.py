@@ -46,6 +46,10 @@ def reporter(view: View, kept: list[int]) -> Iterator[Candidate]:
     for n in kept[:4]:
         lead = view.doc.blocks[n].text[:120]
         if not eastern.is_eastern(lead[:24]):
+            who = datelines.reporter(lead) if "/" in lead[:_NAME] else None
+            if who is not None:
+                yield Candidate(who, "dateline", "visible", block=n)
+                return
             continue
         try:
             raw = datelines.dateline(lead, view.context).raw

@@ -15,13 +15,14 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.dateline import stamp
-from scraper.extractor.fields.deck.called import NAMED, OF_TEXT, named, opening, opens_the_text
+from scraper.extractor.fields.deck.called import NAMED, OF_TEXT, named, opening, opens_the_text, set_apart_by_name
 from scraper.extractor.fields.deck.described import MAX_LENGTH, META, SHORTEST, behind_a_place, described, descriptions, same
 from scraper.extractor.fields.deck.head import (
     ends_the_head,
     is_headed,
     is_no_fact,
     is_set_apart,
+    is_under_a_break,
     opens_as_a_sentence,
     over_the_byline,
     signed,
@@ -38,10 +39,24 @@ from scraper.page.document import Document
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 
-__all__ = ["described", "displayed", "find", "is_headed", "is_set_apart", "named", "opening", "opens_the_text", "read", "same", "signed"]
+__all__ = [
+    "described",
+    "displayed",
+    "find",
+    "is_headed",
+    "is_set_apart",
+    "is_under_a_break",
+    "named",
+    "opening",
+    "opens_the_text",
+    "read",
+    "same",
+    "set_apart_by_name",
+    "signed",
+]
 
 EXCERPT: Final = "the first words of the text"  # why a block is no body that says them again, cut off
-ASKS: Final = "asks the reader for something"  # the same of a line that does
+MACHINE: Final = "a machine's summary of the story"  # why a block is no body that only a machine has written
 SURE: Final = 0.85  # how likely a block is body that is believed against the page's description
 INNER: Final = 8  # elements in a heading that are looked at
 ENTRIES: Final = 3  # of a live blog
@@ -115,7 +130,7 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
     if own.issuperset(body.kept):
         return first.index in body.kept  # what is all the text there is stands over no other
     headline = view.headline_block
-    if headline is not None and ends_the_head(view.doc.blocks, first, headline):
+    if headline is not None and (ends_the_head(view.doc.blocks, first, headline) or is_under_a_break(view.doc.blocks, first, headline)):
         return False
     if first.heading and (_is_anchor(first) or (not named(first) and _heads_a_part(view, first, body.kept))):
         return True
@@ -142,6 +157,8 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
     over = (headline is not None and first.box.parent is headline.box.parent) or over_the_byline(view.doc.blocks, first)
     if headline is not None and first.index == headline.index + 1 and signed(view.doc.blocks, first):
         return False
+    if first.bold and not first.heading and others and _is_wrapped_alike(first, others[0]):
+        return True  # its first paragraph in bold
     apart = bool(first.box.names) and first.box.tag != "p"
     return not (styled or over) or any(
         other.box.parent is first.box.parent and not (apart and other.box.names != first.box.names) for other in others
@@ -152,7 +169,7 @@ def _is_other(view: View, first: Block) -> bool:
     """Whether it stands under the text, or is a notice, a caption, or longer than what says by nothing that it is a standfirst."""
     if view.last_block is not None and first.index > view.last_block:
         return True
-    if view.body is not None and view.body.dropped.get(first.index) == ASKS:
+    if view.body is not None and view.body.dropped.get(first.index) == MACHINE:
         return True  # how a machine summed the story up
     if (
         credits.is_credit(first.text)
@@ -227,6 +244,14 @@ def _class(block: Block) -> tuple[str | None, ...]:
 def _is_classed(one: Block, other: Block) -> bool:
     """Whether two elements have one class; each may have an id of its own."""
     return one.box.attributes.get("class") == other.box.attributes.get("class")
+
+
+def _is_wrapped_alike(one: Block, other: Block) -> bool:
+    """Whether two blocks stand each alone in an element, as all the paragraphs of a text do in some: both set alike, side by side."""
+    ours, theirs = one.box.parent, other.box.parent
+    if ours is None or theirs is None or ours is theirs or ours.parent is not theirs.parent or not _set_alike(one, other):
+        return False
+    return ours.block_end - ours.block_start == 1 == theirs.block_end - theirs.block_start
 
 
 def _set_alike(one: Block, other: Block) -> bool:

@@ -20,9 +20,14 @@ NAMED = re.compile(
     r"stand-?first|second-?title|(?<![a-z])de[cs]?k(?![a-z])|header-?dek|__dek|sub-?title|tit-sub(?![a-z])|sub-?head(?!er)|(?<![a-z])lead(?![a-z]{2})|lead-?text|lead-?in(?!g)|lede"
     r"|(?<![a-z])intro(?!duc)|sapo|chap(?:eau|o)|vorspann|entradilla|sommario|excerpt|(?<!with-)(?<!speakable-)summary|abstract|teaser|preamble|ingress|bajada|strap-?line"
     r"|synopsis|text__overview|preface|untertitel|ondertitel|kenmerk|description|tagline|bajad|copete|anleser|article-?perex|perex|(?<![a-z])lid(?![a-z])|zajawka|spot(?![a-z])"
-    r"|anons(?![a-z])|vrezka|vvodka|podzagolov|podnaslov|podtitul|podtytul|alt-?baslik|(?<![a-z])(?:ozet|olho|bigode|anriss|alcim)(?![a-z])"
+    r"|anons(?![a-z])|vrezka|vvodka|podzagolov|podnaslov|podtitul|podtytul|alt-?baslik|(?<![a-z])(?:ozet|olho|bigode|anriss(?:text)?|accroche|alcim)(?![a-z])"
     r"|sumario|resum(?:en|o)(?![a-z])|samenvatting|inleiding|in(?:d)?ledning|einleitung|bevezet|(?:article|story|news|post)[-_]?lead(?![a-z]{2})"
     r"|subtitul|subtitol|sottotitol|sous-?titre|linha-?fina|gravata|manchet(?![a-z])|underrubrik|undertit|catenaccio|balazo"
+)
+_NEVER_TEXT = re.compile(  # those of them that no paragraph of a text has
+    r"stand-?first|(?<![a-z])de[cs]?k(?![a-z])|sub-?title|chap(?:eau|o)(?![a-z])|vorspann|entradilla|sommario|bajada|copete|strap-?line"
+    r"|untertitel|ondertitel|perex|catenaccio|sottotitol|subtitul|subtitol|sous-?titre|linha-?fina|gravata|underrubrik|undertit"
+    r"|podnaslov|podtitul|podtytul|alt-?baslik"
 )
 _OTHER = re.compile(
     r"caption|credit|slideshow|byline|author|avatar|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate|hatnote"
@@ -48,6 +53,17 @@ def named(block: Block) -> bool:
             return False
         if box.names and NAMED.search(box.names):
             return True
+    return False
+
+
+def set_apart_by_name(block: Block, text: Block) -> bool:
+    """Whether the page keeps a standfirst apart from the first paragraph of the text, for it calls the one element what no paragraph is
+    called, and not the other. Other names of a standfirst ('lead', 'intro', 'teaser') are those of a first paragraph as often."""
+    for box in around(block.box):
+        if box.block_end - box.block_start > LARGEST or box.block_start <= text.index < box.block_end:
+            return False
+        if box.names and _NEVER_TEXT.search(box.names):
+            return not set(box.names.split()) & set(text.box.names.split())
     return False
 
 

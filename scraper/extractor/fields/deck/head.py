@@ -20,6 +20,8 @@ from scraper.record import Context
 
 _UNDER: Final = 8  # blocks between a standfirst and the byline: buttons, the lead picture's words
 _FARTHEST: Final = 12  # blocks under the headline that a heading may stand behind
+_LEAD: Final = 3  # blocks from the head to the text: the words of a picture, a label
+_UNDER_A_BREAK: Final = 200  # characters of a standfirst that nothing else tells
 _LABEL: Final = 12  # characters of a label before its colon: 'Topics: Piers'
 _WORD: Final = 16  # characters of a by-word
 _SHORT: Final = 50  # characters of a line
@@ -99,18 +101,30 @@ def shares_with_the_headline(block: Block, headline: Block) -> bool:
     return block.index == headline.index + 1 and head is not None and head.block_end == block.index + 1
 
 
+def is_under_a_break(blocks: list[Block], block: Block, headline: Block) -> bool:
+    """Whether a break alone parts it from the headline, in an element that holds the two, and the byline or the date stands under that, or
+    right behind it: '<p><font size=5>Headline</font><br><i>Standfirst</i><p>By Jane Roe'."""
+    if not block.breaks or block.index != headline.index + 1 or block.box is not headline.box or len(block.text) > _UNDER_A_BREAK:
+        return False
+    if not over_the_byline(blocks, block):
+        return False
+    return shares_with_the_headline(block, headline) or tells_who_or_when(blocks[block.index + 1].text)
+
+
 def closes_the_head(blocks: list[Block], block: Block, headline: Block, pictured: Collection[int]) -> bool:
-    """Whether an element that holds the headline, lines of the head and the words under a picture ends with a sentence, and the text
-    begins behind it, in an element of its own."""
+    """Whether an element that holds the headline, lines of the head and the words under a picture ends with a sentence (a
+    header, with whatever is said), and the text begins behind it, in an element of its own."""
     head = _head(block, headline)
     if head is None or head.block_end != block.index + 1 or head.block_end - head.block_start > _FARTHEST or block.index + 1 >= len(blocks):
         return False
-    if not sentence_end(block.text) or not is_no_fact(block):
+    if not (sentence_end(block.text) or (head.tag == "header" and block.index not in pictured)) or not is_no_fact(block):
         return False
-    between, text = blocks[headline.index + 1 : block.index], blocks[block.index + 1]
+    between = blocks[headline.index + 1 : block.index]
+    heavy, under = weight(block.text), blocks[block.index + 1 : block.index + 1 + _LEAD]
+    text = next((line for line in under if not line.inside & CAPTION and weight(line.text) > heavy), block)
     if not between or any(line.heading or not (is_short(line) or line.inside & CAPTION or line.index in pictured) for line in between):
         return False
-    return text.box.parent is not block.box.parent and weight(text.text) > weight(block.text) and sentence_end(text.text)
+    return text is not block and text.box.parent is not block.box.parent and sentence_end(text.text)
 
 
 def _head(block: Block, headline: Block) -> Box | None:

@@ -15,6 +15,7 @@ from scraper.extractor.fields.deck.head import (
     is_no_fact,
     is_set_apart,
     is_short,
+    is_under_a_break,
     over_a_name,
     over_the_byline,
     shares_with_the_headline,
@@ -23,7 +24,7 @@ from scraper.extractor.fields.deck.head import (
 )
 from scraper.extractor.fields.shared import passed
 from scraper.extractor.fields.shared.titles import letters
-from scraper.normaliser import credits, names
+from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box
@@ -33,6 +34,7 @@ REACH: Final = 30  # blocks under the headline; buttons, captions and share link
 _BROTHERS: Final = 5  # paragraphs of a standfirst
 _HEADINGS: Final = frozenset(("h2", "h3"))
 _ITEMS: Final = 4  # of a list that is a standfirst
+_FRAMES, _FRAMED = 4, 5  # elements around a caption that may be its picture's frame, and blocks of one
 _LONE: Final = 4  # elements between a standfirst and the list of which it is the only item
 _PART: Final = 20  # weight of a paragraph of a standfirst, at the least
 ANCHOR: Final = 24  # letters
@@ -108,6 +110,8 @@ def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
         under = n in shared and block.breaks and letters(block.text) not in told  # in one element with the picture, behind a break
         if points >= ENOUGH and (under or credits.names_a_photographer(block.text)):
             continue  # a caption
+        if ENOUGH <= points < ENOUGH + 3 and _is_under_a_picture(doc, block, headline):
+            continue
         if points >= ENOUGH and (NOTICE.search(block.text) or are_buttons(block.text, beside=True)):
             continue  # the standfirst may stand below
         if points >= ENOUGH:
@@ -174,7 +178,10 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
     if block.bold:
         points += 1.5
     listed = (not block.heading or own.tag == "li") and block.inside & LIST and _list_of(blocks, block, told)
+    if listed and away == 1:
+        points += 1
     opens = not listed and _opens_story(blocks, block) and not _described_as_one(blocks, block, headline, told)
+    opens = opens and not is_under_a_break(blocks, block, headline)
     if opens:
         points -= 3
     if foremost and not opens and heavy >= 50 and sentence_end(text):
@@ -225,6 +232,25 @@ def _is_of_the_head(blocks: list[Block], block: Block, headline: Block) -> bool:
         return short or weight(block.text) >= _PLAIN
     worded = " " in block.text or not block.text.isascii()  # topics that are written without a space are no words
     return worded and weight(block.text) >= _PLAIN and is_no_fact(block) and shares_with_the_headline(block, headline)
+
+
+def _is_under_a_picture(doc: Document, block: Block, headline: Block) -> bool:
+    """Whether a picture stands over a block that ends in a credit in brackets, or in a small element with it and a line that is a credit or
+    a button: a caption, though no element says so."""
+    at = {picture.block: picture for picture in doc.pictures if headline.index < picture.block <= block.index}
+    credit = credits.split(block.text)[1] if block.text[-1] in ")]" else None
+    if credit is not None and (at or organisations.is_station(credit)):
+        return True  # of a film, too
+    if not at:
+        return False
+    for box in block.box.up(_FRAMES):
+        lines = doc.blocks[box.block_start : box.block_end]
+        if box.block_start <= headline.index or len(lines) > _FRAMED:
+            break
+        others = [line for line in lines if line is not block]
+        if any(picture.box.within(box) for picture in at.values()) and others:
+            return any(line.inside & BUTTON or credits.is_credit(line.text) or are_buttons(line.text, beside=True) for line in others)
+    return False
 
 
 def _is_set_twice(blocks: list[Block], block: Block, headline: Block) -> bool:
@@ -317,8 +343,8 @@ def _is_lone_item(block: Block, headline: Block) -> bool:
 
 
 def _list_of(blocks: list[Block], block: Block, told: tuple[str, ...]) -> tuple[Block, ...]:
-    """The items of a short list, or the headings in them, where it holds nothing else, no byline and no date, and calls itself a standfirst
-    or has all of the page's description."""
+    """The items of a short list, or the headings in them, where it holds nothing else, no byline and no date, and calls itself a
+    standfirst, has all of the page's description, or is all that stands between the headline and the byline."""
     item = block.box.parent if block.heading and block.box.tag != "li" else block.box
     around = item.parent if item is not None and item.tag == "li" else None
     if item is None or around is None or not 1 < around.block_end - around.block_start <= _ITEMS:
@@ -330,4 +356,8 @@ def _list_of(blocks: list[Block], block: Block, told: tuple[str, ...]) -> tuple[
     extent = around.block_start, around.block_end
     whole = [box for box in around.up(2) if (box.block_start, box.block_end) == extent]
     called = any(NAMED.search(box.names) or box.tag in _HEADINGS for box in whole)  # a heading may hold a list
-    return inside if called or letters(" ".join(b.text for b in inside)) in told else ()
+    if called or letters(" ".join(b.text for b in inside)) in told:
+        return inside
+    # What a site sets as its summary: right under the headline, and over the byline.
+    points = len(inside) > 1 and all(weight(b.text) >= _PLAIN // 2 for b in inside)
+    return inside if points and blocks[extent[0] - 1].heading == 1 and over_the_byline(blocks, inside[-1]) else ()

@@ -16,7 +16,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import witnesses
 from scraper.extractor.fields.headline.displayed import displayed_in
 from scraper.extractor.fields.headline.inside import BEFORE
-from scraper.extractor.fields.headline.lines import MAX_LENGTH, say_the_same
+from scraper.extractor.fields.headline.lines import CONSTANT, MAX_LENGTH, say_the_same
 from scraper.extractor.fields.headline.untold import first_part, longest_part, over_the_story, shows_a_title
 from scraper.extractor.fields.shared.titles import is_site, titles, without_site
 from scraper.extractor.view import View
@@ -30,6 +30,9 @@ _DATED = re.compile(r"^(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|(?:19|20)\d{2}-\
 def find(view: View) -> Iterator[Candidate]:
     yield from witnesses.rule(view, "headline")
     displayed = displayed_in(view)
+    if displayed and key(displayed[0][2]) in CONSTANT and (line := over_the_story(view)) is not None:
+        yield Candidate(line.text, "displayed block", "visible", block=line.index, detail=line.box.tag)
+        return  # 'Press release', over it
     for place, block, text in displayed:
         yield Candidate(text, place, "visible", block=block.index, detail=block.box.tag)
     if not displayed and (line := first_part(view)) is not None:

@@ -58,13 +58,15 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("too long for a label", text[:80])
     if "://" in text:
         raise Unreadable("an address", text)
+    if text[0] == "#":
+        raise Unreadable("a topic", text)
     if "{{" in text:
         raise Unreadable("a template's", text)
     if letters in HOME:
         raise Unreadable("the way home", text)
     if letters in GENERAL or is_notice(text) or are_buttons(text):
         raise Unreadable("a notice or a button", text)
-    if is_publisher(text, context):
+    if is_publisher(text, context) or letters in map(key, (context.publisher or "").split("|")):
         raise Unreadable("the site's name", text)
     if not credits.is_credit(text) and credits.names_a_photographer(text):
         raise Unreadable("a caption", text)

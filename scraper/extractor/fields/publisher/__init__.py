@@ -11,6 +11,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from scraper.errors import Unreadable
+from scraper.extractor.fields.publisher import shown
 from scraper.extractor.fields.publisher.called import SENTENCE, SLOGAN, as_the_site_is_called, name_in, without_slogans
 from scraper.extractor.fields.publisher.shown import OTHERWISE
 from scraper.extractor.fields.publisher.spelling import COMPANY, MAX_NAME, ends_of, label_of, letters_of, spellings
@@ -74,7 +75,12 @@ def _said(view: View) -> Iterator[Candidate]:
     # The end of the title that is the host's own name: "Headline | The Example" on theexample.com.
     label = label_of(view.doc.url)
     title = view.doc.title or ""
-    yield from ends_of(title, label)
+    ends = list(ends_of(title, label))
+    if len(ends) > 1:  # 'Gull Point loses its pool | Gull Point Review' on gullpoint.example
+        homes = shown.homes(view)
+        told = [end for end in ends if letters_of(end.said) in homes]
+        ends = [end for end in ends if end in told or not told or len(end.said.split()) < SENTENCE]
+    yield from ends
     before, colon, _ = title.partition(": ")
     if colon and label and label in spellings(before):
         yield Candidate(before, "title", "title")

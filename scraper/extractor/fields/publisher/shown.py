@@ -53,6 +53,11 @@ def home(view: View) -> str:
     return _first_line(view, home.box) if home is not None else ""
 
 
+def homes(view: View) -> frozenset[str]:
+    """The letters of all that the first links to the home page say, show and are called."""
+    return frozenset(letters_of(said) for link in _ways_home(view) for said in _said_of_home(view, link) if said)
+
+
 def _first_line(view: View, box: Box) -> str:
     """What a link says; of several lines the first, for what the site says of itself may stand under its name in one link."""
     lines = view.doc.blocks[box.block_start : box.block_end]

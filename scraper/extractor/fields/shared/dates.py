@@ -77,8 +77,12 @@ def settle(values: Sequence[Moment]) -> Moment:
     """Of moments that agree, most trusted first, the one that says most (seconds before minutes before days, an offset before none).
 
     It is given on the page's own clock: an instant written in UTC gets the offset of another that is written with one, or that a
-    local time beside it betrays: 02:25:54Z and 'February 24, 9:25 pm' are 21:25:54-05:00. The instant stays what it is.
+    local time beside it betrays: 02:25:54Z and 'February 24, 9:25 pm' are 21:25:54-05:00. The instant stays what it is. Of two times of
+    the day on which alone they agree, the one that is trusted less says nothing.
     """
+    sure = next((value for value in values if isinstance(value.when, datetime) and not value.relative), None)
+    if sure is not None:
+        values = [value for value in values if value is sure or same(value, sure)]
     best = max(values, key=_detail)
     when = best.when
     if isinstance(when, datetime) and when.tzinfo is None:  # '10:00:00' beside '10:00 am EDT'

@@ -21,6 +21,7 @@ _WORDS: Final = 14  # of it
 _TITLE: Final = 10  # characters of one before a name, shortened: 'Dipl.-Ing.'
 _NAMES: Final = (2, 3)  # words of a name
 _SMALL: Final = 4  # characters of a word that joins others, as 'e.V', 'für', 'of'
+_AND = re.compile(r",\s|\s(?:and|&|und|et|y|e|en|og|och|i|и)\s")  # between names
 _FACT_ENDS = re.compile(r"\s?[,|·(]|\s[-–—]\s")
 _NOWHERE: Final = Context()
 
@@ -54,7 +55,8 @@ def is_byline(text: str) -> bool:
     if by is not None:
         name = _FACT_ENDS.split(text[by.end() :], maxsplit=1)[0]
         plain = " " in by[0].strip() or names.looks_like_a_byline(text)  # 'Posted by'
-        return " | " in text or names.is_person(name) or (plain and names.has_date(text))
+        people = _AND.split(name)
+        return " | " in text or all(map(names.is_person, people)) or (plain and names.has_date(text))
     words = text.split(maxsplit=8)
     if len(words) > 8 or sentence_end(text):
         return False

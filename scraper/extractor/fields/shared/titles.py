@@ -25,6 +25,7 @@ from scraper.record import Candidate
 PARTS: Final = re.compile(
     r"(?=[\s|｜¦:_–—-])(?:\s[-–—:·•~/>»«<]{1,2}\s|\s?[|｜¦]\s?|\s[»«›‹]\s|\s?(?:::|\|\|)\s?|(?<=\S)[_](?=\S)|\s?[–—]\s|(?<=[\u3040-\u9fff\uac00-\ud7a3》！？])-{1,2}(?=[\u3040-\u9fff\uac00-\ud7a3]))"
 )
+_LABEL: Final = 40  # characters of what is over every text
 _BEGUN: Final = 15  # characters of a title that is cut off
 LONGEST: Final = 2_000  # characters of one
 MOST: Final = 20  # titles that the headings are compared with
@@ -32,6 +33,41 @@ _BREAK = re.compile(r"<br\s{0,3}/?>")
 _MARKUP = re.compile(r"</?(?:a|b|em|font|i|q|small|span|strong|su[bp]|u)(?:\s[^<>]{0,300})?>")
 _SLUG = re.compile(r"[-_.,+]")
 PAID_SIGN: Final = r"[^\W\d]{0,6}\+|(?:[^\W\d]{1,4}-)?plus|premium"  # that the story is for those who pay
+# What systems call every page of a site, as `key` writes it.
+CONSTANT: Final = frozenset(
+    title.strip()
+    for title in """
+    untitled | untitled document | untitled page | new page | document | home | homepage | home page | index | main | welcome
+    | news | news page | latest news | news detail | news details | news item | news article | article | article detail
+    | article details | story | details | print | inicio | noticias | noticia | detalle de noticia | documento sin título
+    | accueil | actualités | actualité | document sans titre | startseite | nachrichten | aktuelles | unbenanntes dokument
+    | notizie | notizia | documento senza titolo | início | notícias | notícia | documento sem título | nieuws | nieuwsbericht
+    | nyheter | nyheder | uutiset | wiadomości | aktualności | zprávy | aktuality | hírek | știri | vesti | vijesti | haber
+    | haberler | haber detay | haber detayı | ana sayfa | berita | beranda | tin tức | новости | новость | главная
+    | главная страница | новини | головна | 首页 | 新闻 | 新闻详情 | 新闻中心 | 文章 | 无标题文档 | 無標題文件 | 首頁 | 新聞
+    | ホーム | ニュース | お知らせ | 홈 | 뉴스 | 제목 없음 | أخبار | الأخبار | الرئيسية | خبر
+    | print version | printable version | printer friendly version | printer friendly page | printer friendly | print page
+    | print article | print this article | print this page | print story | versión para imprimir | versión imprimible
+    | imprimir | imprimir noticia | imprimir artículo | version imprimable | version à imprimer | imprimer
+    | imprimer l'article | druckversion | druckansicht | artikel drucken | versione stampabile | versione per la stampa
+    | stampa | stampa articolo | printversie | afdrukversie | printvriendelijke versie | versão para impressão
+    | versão para imprimir | utskriftsversion | utskriftsvänlig version | utskriftsvennlig versjon | udskriftsvenlig version
+    | tulostusversio | tulostettava versio | wersja do druku | verze pro tisk | verzia pre tlač | nyomtatható változat
+    | versiune pentru tipar | версия для печати | версія для друку | версия за печат | verzija za štampu
+    | yazdırılabilir sürüm | 印刷用ページ | 打印
+    | press release | press releases | news release | news releases | media release | media releases | newsroom | news room
+    | press room | for immediate release | statement | statements | pressemitteilung | pressemitteilungen | pressemeldung
+    | pressemeldungen | presse | presseaussendung | presseaussendungen | presseinformationen | presseservice | meldung | meldungen
+    | aktuelle meldungen | neuigkeiten | detailansicht | einzelansicht | newsdetail
+    | medienmitteilung | medienmitteilungen | presseinformation | communiqué de presse | communiqués de presse
+    | comunicado de prensa | comunicados de prensa | nota de prensa | notas de prensa | comunicato stampa | comunicati stampa
+    | comunicado de imprensa | nota à imprensa | persbericht | persberichten | pressmeddelande | pressmeddelanden | pressemelding
+    | pressemeldinger | pressemeddelelse | pressemeddelelser | lehdistötiedote | tiedote | tiedotteet | komunikat prasowy
+    | tisková zpráva | tiskové zprávy | tlačová správa | tlačové správy | sajtóközlemény | comunicat de presă | comunicate de presă
+    | пресс релиз | пресс релизы | прес реліз | priopćenje za javnost | saopštenje | basın bülteni | basın açıklaması | siaran pers
+    | thông cáo báo chí | プレスリリース | ニュースリリース | 新闻稿 | 新聞稿 | 보도자료 | بيان صحفي
+    """.split("|")
+)
 _PAID = re.compile(rf"[(\[](?:{PAID_SIGN}|abo)[)\]]\s+(?=\S)", re.I)  # '(S+) ...'
 
 
@@ -63,11 +99,13 @@ def titles(view: View) -> Titles:
         found.append(Candidate(view.doc.title, "title", "meta"))  # made from the same data as og:title: no witness of its own
     del found[MOST:-1]
     candidates = tuple(
-        c._replace(said=without_site(_unsigned(fold(_untagged(said[:LONGEST]))), site, url)) for c in found if (said := text_of(c.said))
+        c._replace(said=_unlabelled(without_site(_unsigned(fold(_untagged(said[:LONGEST]))), site, url)))
+        for c in found
+        if (said := text_of(c.said))
     )
     # What is displayed does not vouch for itself, and an alternative headline is as often the deck.
     texts = {c.said for c in candidates if c.place not in ("microdata headline", "json-ld alternativeHeadline")}
-    pieces = [part for part in parts_of(_unsigned(view.doc.title or ""))[:8] if not is_site(part, site, url)]
+    pieces = [_unlabelled(part) for part in parts_of(_unsigned(view.doc.title or ""))[:8] if not is_site(part, site, url)]
     bags = {bag_of(text) for text in texts}
     slug = bag_of(" ".join(_slug(url)))
     return Titles(
@@ -92,6 +130,12 @@ def parts_of(title: str) -> tuple[str, ...]:
 def _untagged(title: str) -> str:
     """A title without the markup that some data keep in it; one that tells of a tag has none that is closed."""
     return _MARKUP.sub("", _BREAK.sub(" ", title)) if "</" in title or "<br" in title else title
+
+
+def _unlabelled(title: str) -> str:
+    """A title without what is over every text of its kind: 'Press release: ...'."""
+    label, colon, rest = title.partition(": ")
+    return rest if colon and len(label) <= _LABEL and rest and key(label) in CONSTANT else title
 
 
 def _unsigned(title: str) -> str:

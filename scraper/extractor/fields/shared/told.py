@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from scraper.extractor.fields.shared.authored import elements_around, names_in_data
@@ -19,12 +20,20 @@ from scraper.record import Candidate
 
 UNDER: Final = 8  # blocks under the text in which such a line stands
 LONGEST: Final = 600  # characters of what tells of a writer
+_HEADING: Final = 40  # characters of a line over it
 BEGIN: Final = 20  # words of it in which her role stands
 _REPORTED = re.compile(r"[(\[]?(?:Reporting|Reported|Writing|Written|Story|Words) by:?\s(?=[^\W\d_])")
 _IS = re.compile(
     r"(?P<name>[^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20}){1,3}),?\s"
     r"(?:is|was|covers|writes|works|reports|has|ist|arbeitet|schreibt|est|es|é|è|er|är|on|jest|—|–|-)\s"
 )
+_GUEST = re.compile(
+    r"(?:\[|\()?(?:This (?:is a|article is a|post is a) )?guest (?:post|article|column|essay|blog) (?:is )?by (?=[^\W\d_])"
+    r"|(?:Ein |Dies ist ein )?Gast(?:beitrag|artikel|kommentar) von (?=[^\W\d_])",
+    re.I,
+)
+_SENTENCES = re.compile(r"(?<=[.!?…])\s")
+_AFTER_A_NAME = re.compile(r"[,.;:!?)\]]|\s(?:is|was|who|of|from|ist|der|die|aus|vom|von|\()\b|\s[–—-]\s")
 _TOLD = re.compile(r"(?<![a-z])(?:bio|about-?(?:the-?)?author|author-?(?:bio|box|info|about|description))(?![a-z])")
 _HEADINGS: Final = frozenset(
     key(heading)
@@ -35,6 +44,9 @@ _HEADINGS: Final = frozenset(
         "despre autor, об авторе, про автора"
     ).split(", ")
 )
+_SLANTED: Final = frozenset(("em", "i"))
+_MARKS: Final = 3  # characters of a line in italics that may stand outside
+MAX_BOXES: Final = 20  # elements of a line that are looked at
 _NEVER: Final = NAV | FOOTER | FORM | DIALOG
 
 
@@ -50,10 +62,39 @@ def told_of(view: View) -> Iterator[Candidate]:
         if _REPORTED.match(text) is not None:
             yield Candidate({"byline": text.strip("()[]")}, "reported", "visible", block=block.index)
             return
+        if (guest := _GUEST.match(text)) is not None:
+            said = _AFTER_A_NAME.split(text[guest.end() :], maxsplit=1)[0]
+            if names.is_person(said):
+                yield Candidate({"byline": said}, "biography", "visible", block=block.index)
+                return
         name = _IS.match(text)
-        if name is not None and names.is_person(name["name"]) and _is_the_writer(view, block, text):
+        if name is None or not names.is_person(name["name"]):
+            continue
+        if _is_the_writer(view, block, text):
             yield Candidate({"byline": name["name"]}, "biography", "visible", block=block.index)
             return
+        if _is_set_apart(view, block, name["name"]):
+            others = (_IS.match(sentence) for sentence in _SENTENCES.split(text)[1:])
+            said = [name["name"], *(other["name"] for other in others if other is not None and names.is_person(other["name"]))]
+            yield Candidate({"byline": " | ".join(said)}, "biography", "visible", block=block.index)
+            return
+
+
+def _is_set_apart(view: View, block: Block, name: str) -> bool:
+    """Whether a line that tells what a person is, is in italics as a whole and ends the text or stands under it, and the text before it
+    does not tell of her."""
+    body, last = view.body, view.last_block
+    if body is None or last is None or block.index < last or role_at(block.text.split(maxsplit=BEGIN)[:BEGIN]) is None:
+        return False
+    own = (box for box in view.doc.boxes_in(block.index, block.index) if block.start <= box.start and box.end <= block.end)
+    slanted = any(box.tag in _SLANTED and len(view.doc.text_of(box)) + _MARKS >= len(block.text) for box in islice(own, MAX_BOXES))
+    surname = name.rpartition(" ")[2]
+    return slanted and not any(surname in view.doc.blocks[n].text for n in body.kept if n != block.index)
+
+
+def heads_a_writer(block: Block) -> bool:
+    """Whether a line says that the writer is told of under it: 'About the author:'."""
+    return len(block.text) < _HEADING and key(block.text).rstrip(":") in _HEADINGS
 
 
 def tells_of_the_writer(view: View, block: Block) -> bool:
@@ -76,7 +117,7 @@ def _is_the_writer(view: View, block: Block, text: str) -> bool:
     over = view.doc.blocks[max(0, block.index - 2) : block.index]
     if any(_TOLD.search(box.names) and box.block_end - box.block_start < 8 for box in around):
         return True
-    if any(key(other.text).rstrip(":") in _HEADINGS for other in over):
+    if any(map(heads_a_writer, over)):
         return True
     paper = key(view.context.publisher or "").removeprefix("the ")
     return len(paper) > 3 and f" {paper}" in key(text)

@@ -41,7 +41,7 @@ _NO_PHOTO: Final = re.compile(
     # 'default' is a size, a bucket and an owner too: /full/max/0/default.jpg, /dims4/default/4f1a/, ferry-768x432-c-default.jpg
     rf"|default[_-](?:{_KIND})s?|(?:{_KIND})[_-]default|(?:images?|img|social|static|assets|thumbs?|vi/[\w-]{{11}})/default\d?(?=\.)"
     r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|no-?image|noimage|qr-?code|flags(?=/)"
-    r"|(?:print(?:er)?|e?-?mail|rss|stars?|rating)(?=\.png))(?:[/_.-]|\d|$)"
+    r"|(?:(?:print(?:er)?|e?-?mail|pdf)(?:_?button)?|rss|stars?|rating|arrows?|bullet)(?=\.png))(?:[/_.-]|\d|$)"
     r"|ogp(?:[_-]\d+x\d+)?\.(?:png|jpe?g)|(?<=^/)[\[{]"  # and what is no address
     r"|(?<=/)(?:wp-content/(?:themes|(?:mu-)?plugins)|resources/public"
     r"|(?:styles|templates|themes|skins)/default(?!/public/)"  # of every page's frame

@@ -24,6 +24,7 @@ _CREDITED = re.compile(
 )
 _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
 _FACTS = re.compile(r"(?<![a-z])(?:fact|fakta|fakten|faktaruta|faktaboks|factbox|infobox|info-?box|kader)-?(?:s|box|ruta|boks)?(?![a-z])")
+_WHOLE: Final = 12  # blocks of an element that holds the text: what it is called says nothing of a line in it
 LINE: Final = 160  # characters of a line of facts
 NAMED: Final = 45  # of the names in the block after it
 
@@ -41,7 +42,7 @@ def called(block: Block, so: Callable[[str], bool]) -> bool:
     """Whether the class or id of the block's box, or of two that it stands in, say so; those of a whole entry name its topics."""
     box: Box | None = block.box
     for _ in range(3):
-        if box is None or box.tag == "article" or "hentry" in box.names:
+        if box is None or box.tag == "article" or "hentry" in box.names or box.block_end - box.block_start > _WHOLE:
             return False
         if box.names and so(box.names):
             return True

@@ -100,7 +100,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
     if wires := _signed_with_wires(view, block, text):
         yield Candidate(wires, f"{where}signature", "visible", block=block.index)
         return
-    named = called(block, of_source) and not called(block, of_other)
+    named = called(block, of_source) and not called(block, of_other) and not _is_of_a_card(block)
     if len(text) > _CALLED or is_credited(text) or (len(text) > _ALONE and not named and "/" not in text):
         return
     if named:
@@ -121,6 +121,11 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         yield Candidate(text, f"{where}signature", "visible", block=block.index)
     elif (alone := _agency_alone(view, block, text, named=named)) and not (where and block.heading):  # 'Mehr News', over other stories
         yield Candidate(alone, f"{where}agency alone", "visible", block=block.index)
+
+
+def _is_of_a_card(block: Block) -> bool:
+    """Whether a link holds a block and more: the name of the paper over the title of another story."""
+    return any(box.tag == "a" and box.block_end - box.block_start > 1 for box in block.box.up(4))
 
 
 def _own_text(view: View, block: Block) -> str:

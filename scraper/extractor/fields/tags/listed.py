@@ -38,8 +38,9 @@ from scraper.extractor.fields.tags.words import (
     unlabelled,
 )
 from scraper.extractor.links import BACK, CATEGORY, REMARKS, TOPIC, leads_within, path_of
-from scraper.extractor.related.labels import is_of_a_neighbour
+from scraper.extractor.related.labels import announces, is_of_a_neighbour
 from scraper.extractor.view import View
+from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import ARTICLE, ASIDE, DIALOG, FORM, MAIN, NAV, Block, Box, Link
 from scraper.record import Candidate
@@ -48,6 +49,7 @@ FEWEST: Final = 2  # topics of a navigation, of which one may lead to all
 BEHIND: Final = 40  # blocks under the text among which the story's own topics stand, whether it names them or not
 LEVELS: Final = 4  # elements up from a link, one of which may be a list of tags that holds lists
 _ROW: Final = 1.5  # a line of links and what parts them is so much longer than they are, at the most
+_LABEL: Final = 24  # characters of a label over a list
 COUNT: Final = 8  # characters of the longest number that says how often a topic was given
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
@@ -194,6 +196,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
             listed = verdicts[around.index]
             if listed is None and lists:
                 listed = next((up for up in around.up(LEVELS) if up.index in lists), None)
+            listed = None if listed is not None and _offers_stories(view, listed) else listed
             own = listed is not None and box.inside & ARTICLE != 0 and listed.tag == "nav"  # that is a list of tags as a whole
             named = listed is not None and (at > last or own or not box.inside & NAV) and (at > over or length_of(listed) <= FEW)
         near = not filed or at <= previous + 3  # between topics that are listed stand no titles
@@ -239,6 +242,12 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     return [] if are_titles(found) else found, filed, above
 
 
+def _offers_stories(view: View, listed: Box) -> bool:
+    """Whether what is called a list of topics is one of stories by the label that it opens with: 'ALSO READ'."""
+    first = view.doc.blocks[listed.block_start] if listed.block_start < listed.block_end else None
+    return first is not None and not first.links and len(first.text) <= _LABEL and announces(first.text)
+
+
 def _stand_among_others(view: View, filing: Sequence[Link]) -> bool:
     """Whether links to where the site files by topics are the lesser part of one list, whose other items lead elsewhere."""
     for link in filing[:1]:
@@ -275,7 +284,12 @@ def _tag(view: View, link: Link, times: int = 1) -> str | None:
         return None
     if not is_short(text, times) or weight(text) > MAX_TAG or key(text) in CALLED or BACK.match(text):
         return None
-    if key(text) in MORE or _FOLLOW.match(text) or (text.isdecimal() and _OF_A_YEAR.search(link.href) and not TOPIC.search(link.href)):
+    if (
+        key(text) in MORE
+        or _FOLLOW.match(text)
+        or are_buttons(text)
+        or (text.isdecimal() and _OF_A_YEAR.search(link.href) and not TOPIC.search(link.href))
+    ):
         return None
     if text.endswith((".", "?", ":")) and (len(text.split()) > 2 or text[-1] == ":"):
         return None

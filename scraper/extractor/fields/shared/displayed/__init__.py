@@ -5,7 +5,8 @@ No field itself. Places near the headline count, and the article's foot; those o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, Literal
 
@@ -24,10 +25,11 @@ from scraper.extractor.fields.shared.displayed.limits import (
     UNDER,
     UNSEEN,
 )
-from scraper.extractor.fields.shared.displayed.places import distance, head
+from scraper.extractor.fields.shared.displayed.places import distance, head, is_of_a_card
 from scraper.extractor.fields.shared.displayed.reading import Dated, dates_of, spaced_text
+from scraper.extractor.fields.shared.displayed.sheets import sheets
 from scraper.extractor.view import View, once
-from scraper.normaliser.moments import may_date, moment, moments_beside
+from scraper.normaliser.moments import Sighting, may_date, moment, moments_beside, moments_in
 from scraper.normaliser.text import begins_small
 from scraper.page.blocks import ARTICLE, Block
 from scraper.record import Candidate
@@ -35,6 +37,7 @@ from scraper.record import Candidate
 Which = Literal["published", "updated"]
 FOOT: Final = 60  # blocks after the body in which a date with its label in words may still be the story's
 FAR: Final = 300  # blocks that are searched for a date under the text, where the body's end is not known
+_LATELY: Final = timedelta(days=58)
 SHORT: Final = 120  # characters of one whose date has no year
 
 
@@ -88,20 +91,37 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
     if not foot or (found and (which == "updated" or any(row.moment.precision != "day" for row in rows))):
         return
     days = {row.moment.day for row in rows}
-    for block, far in _foot(view):
-        for row in dates_of(view, block, far=far):
-            if found and not (row.label == "published" and row.moment.day in days and row.moment.precision != "day"):
-                continue  # the time of a day that the head tells
-            alone = len(block.text) <= len(row.said) + (0 if row.moment.relative else BESIDE)  # 'Jane 2 hours ago' is a reader's
-            if row.label == which or (row.label is None and which == "published" and alone and not far):
-                shown = row.candidate("visible below")
-                told = _in_its_element(view, row)
-                yield shown if told is None else shown._replace(said=told)
-                if told is not None and row.moment.precision != "day" and not row.moment.relative:
-                    yield shown  # on the reader's clock
-                found += 1
-        if found > len(rows):
+    foot_rows = [(block, far, row) for block, far in _foot(view) for row in dates_of(view, block, far=far)]
+    listed = _listed(foot_rows) if view.last_block is not None else ()
+    for n, (block, far, row) in enumerate(foot_rows):
+        if found > len(rows) and block is not foot_rows[n - 1][0]:
             return
+        if found and not (row.label == "published" and row.moment.day in days and row.moment.precision != "day"):
+            continue  # the time of a day that the head tells
+        worded = row.label is not None and row.worded
+        if is_of_a_card(view, block, labelled=worded) or (not worded and _set_as(block) in listed):
+            continue
+        alone = len(block.text) <= len(row.said) + (0 if row.moment.relative else BESIDE)  # 'Jane 2 hours ago' is a reader's
+        if row.label == which or (row.label is None and which == "published" and alone and not far):
+            shown = row.candidate("visible below")
+            told = _in_its_element(view, row)
+            yield shown if told is None else shown._replace(said=told)
+            if told is not None and row.moment.precision != "day" and not row.moment.relative:
+                yield shown  # on the reader's clock
+            found += 1
+
+
+def _listed(rows: Sequence[tuple[Block, bool, Dated]]) -> set[tuple[str, str, int]]:
+    """How the lines under the text are set that tell several days without a word: a list of other stories, of readers' remarks."""
+    days: dict[tuple[str, str, int], set[date]] = {}
+    for block, _, row in rows:
+        if row.label is None or not row.worded:
+            days.setdefault(_set_as(block), set()).add(row.moment.day)
+    return {how for how, told in days.items() if len(told) > 1}
+
+
+def _set_as(block: Block) -> tuple[str, str, int]:
+    return block.box.tag, block.box.names, block.box.depth
 
 
 def _is_in_words(view: View, row: Dated) -> bool:
@@ -113,6 +133,29 @@ def _is_in_words(view: View, row: Dated) -> bool:
 def beside_the_day(view: View, which: Which, day: date) -> Iterator[Candidate]:
     """Dates without a year in the lines of the article's head ('3 May, 10:15'), on the day that something else tells, with their time;
     a change's also soon after it."""
+    for block, text, said in _without_year(view, day):
+        label = said.label or label_before(view, block)
+        timed = said.moment.precision != "day" and said.moment.day == day
+        if label == which if which == "updated" else timed and label != "updated":
+            place = "visible" if label is None else f"visible {label}"
+            yield Candidate(said.moment, place, "visible", block=block.index, detail=text[said.start : said.end])
+
+
+def lately(view: View) -> Iterator[Candidate]:
+    """The publication's dates without a year in the lines of the article's head, where nothing else tells a day: of the last two months
+    before the page was fetched, in which a reader takes them to be."""
+    fetched = view.context.fetched_at
+    if fetched is None:
+        return
+    for block, text, said in _without_year(view, fetched.date() - _LATELY):
+        label = said.label or label_before(view, block)
+        if label != "updated" and said.moment.day <= fetched.date() and not moments_in(text, view.context):  # whole ones are read elsewhere
+            place = "visible" if label is None else f"visible {label}"
+            yield Candidate(replace(said.moment, relative=True), place, "visible", block=block.index, detail=text[said.start : said.end])
+
+
+def _without_year(view: View, day: date) -> Iterator[tuple[Block, str, Sighting]]:
+    """(line, its text, what it says) of dates without a year that are most of a line of the article's head, on the day or soon after."""
     first, last = head(view)
     for block in view.doc.blocks[first : last + 1]:
         text = block.text
@@ -120,12 +163,8 @@ def beside_the_day(view: View, which: Which, day: date) -> Iterator[Candidate]:
             continue
         text = spaced_text(view, block)
         for said in moments_beside(text, view.context, day):
-            label = said.label or label_before(view, block)
-            timed = said.moment.precision != "day" and said.moment.day == day
-            alone = len(text) <= said.end - said.start + BESIDE and text != view.value("headline")
-            if alone and (label == which if which == "updated" else timed and label != "updated"):
-                place = "visible" if label is None else f"visible {label}"
-                yield Candidate(said.moment, place, "visible", block=block.index, detail=text[said.start : said.end])
+            if len(text) <= said.end - said.start + BESIDE and text != view.value("headline"):
+                yield block, text, said
 
 
 def _in_its_element(view: View, row: Dated) -> str | None:
@@ -151,12 +190,13 @@ def _in_its_element(view: View, row: Dated) -> str | None:
 def _dated_head(view: View) -> list[Dated]:
     first, last = head(view)
     headline, context = view.value("headline"), view.context
-    return [
+    rows = [
         row
         for block in view.doc.blocks[first : last + 1]
         if not block.inside & UNSEEN and block.text != headline and may_date(block.text, context)
         for row in dates_of(view, block)
     ]
+    return rows or sheets(view)
 
 
 @once

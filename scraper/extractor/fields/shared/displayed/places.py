@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from scraper.extractor.fields.shared.authored import leads_to_author
 from scraper.extractor.fields.shared.displayed.limits import ABOVE, BELOW, MAX_LINE, OVER
+from scraper.extractor.links import path_of
 from scraper.extractor.view import View
 from scraper.normaliser.moments import moments_in
 from scraper.normaliser.text import fold, weight
@@ -22,6 +24,8 @@ _OTHERS_NAMES = re.compile(
 _CARD_NAMES = re.compile(r"teaser|card\b")  # where something is offered; an article's own standfirst is called so too, but links nowhere
 _AUTHORS_NAMES = re.compile(r"author|byline")  # hCard: 'author vcard'
 _HEADLINE: Final = 30  # weight of a linked one; sections and names are shorter
+_CARD: Final = 6  # blocks of one
+_UNSURE: Final = 0.25  # doubt of a body
 _LINKS: Final = 8  # of a card, in which it is looked for
 OWN, MARGIN, OTHERS = range(3)
 
@@ -53,16 +57,40 @@ def _of_others(box: Box, headline: Block) -> bool:
 
 def _is_in_a_card(view: View, box: Box, headline: Block) -> bool:
     """Whether an element around a box, that does not hold the headline, holds the linked headline of a story."""
-    doc = view.doc
-    for one in box.up(4):
-        if one.block_start <= headline.index < one.block_end:
-            return False
-        for link in doc.links[doc.link_at(one.start) :][:_LINKS]:
-            if link.box.start >= one.end:
-                break
-            said = fold(" ".join(doc.pieces(link.box.start, link.box.end)))  # two dates may stand with no space between
-            if weight(said) >= _HEADLINE and not leads_to_author(link) and not _is_a_date(view, said):
-                return True
+    around = takewhile(lambda one: not one.block_start <= headline.index < one.block_end, box.up(4))
+    return any(_leads_to_a_story(view, one) for one in around)
+
+
+def is_of_a_card(view: View, block: Block, *, labelled: bool) -> bool:
+    """Whether a block under the text stands in a small element that holds the linked headline of another story, or right beside one that
+    is nothing else. What words beside it announce as the publication or a change is a card's where that is set as a heading. A page of
+    whose text nothing is sure tells of several stories, and of none before the others."""
+    end, body = view.last_block, view.body
+    if end is None or body is None or body.doubt > _UNSURE:
+        return False
+    for one in block.box.up(4):
+        if one.block_start <= end or one.block_end - one.block_start > _CARD:
+            break
+        if _leads_to_a_story(view, one, headed=labelled):
+            return True
+    beside = () if labelled else view.doc.blocks[max(end + 1, block.index - 1) : block.index + 2]
+    return any(one is not block and one.link_chars * 3 > 2 * len(one.text) and _leads_to_a_story(view, one.box) for one in beside)
+
+
+def _leads_to_a_story(view: View, box: Box, *, headed: bool = False) -> bool:
+    """Whether one of the first links in a box is as long as a headline, and no author's, no date's, none to this very page and none that
+    robots are asked not to follow: a button."""
+    doc, own = view.doc, path_of(view.doc.url or "")
+    for link in doc.links[doc.link_at(box.start) :][:_LINKS]:
+        if link.box.start >= box.end:
+            break
+        said = fold(" ".join(doc.pieces(link.box.start, link.box.end)))  # two dates may stand with no space between
+        if weight(said) < _HEADLINE or leads_to_author(link) or path_of(link.href) == own or _is_a_date(view, said):
+            continue
+        if headed and not (link.box.block_start < len(doc.blocks) and doc.blocks[link.box.block_start].heading):
+            continue
+        if "nofollow" not in (link.box.attributes.get("rel") or ""):
+            return True
     return False
 
 
@@ -78,6 +106,14 @@ def _holds_a_link(view: View, box: Box) -> bool:
     return first < len(links) and links[first].box.start < box.end
 
 
+def is_over(view: View, box: Box) -> bool:
+    """Whether a box stands over the headline and outside of the article that holds it."""
+    headline = view.headline_block
+    if headline is None or box.block_start >= headline.index:
+        return False
+    return bool(headline.inside & (ARTICLE | MAIN)) and not box.inside & (ARTICLE | MAIN)
+
+
 def distance(view: View, box: Box) -> int:
     """Whether a box belongs to the story (OWN), to what stands beside it (MARGIN), or to another story, a comment or the site (OTHERS):
     by what it stands in below what it shares with the headline."""
@@ -87,7 +123,7 @@ def distance(view: View, box: Box) -> int:
         shared = headline.inside
         after = box.block_start - headline.index
         # Over the article that holds the headline stands the site's own clock.
-        over = after < 0 and bool(shared & (ARTICLE | MAIN)) and not box.inside & (ARTICLE | MAIN)
+        over = is_over(view, box)
         start = view.prose_start if view.first_block is None else view.first_block
         if -2 <= after <= 1 and not box.inside & ~shared & (NAV | FOOTER | HEADER) and not _of_others(box, headline):
             # Right above or under the headline; above it the last of a row of cards may stand.

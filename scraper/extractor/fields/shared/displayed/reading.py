@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -11,7 +12,7 @@ from scraper.extractor.fields import deck
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.displayed.labels import label_before, label_of_names
 from scraper.extractor.fields.shared.displayed.limits import BESIDE, DIGIT, LABEL, MAX_LINE, SENTENCE, UNSEEN
-from scraper.extractor.fields.shared.displayed.places import OTHERS, distance
+from scraper.extractor.fields.shared.displayed.places import OTHERS, distance, is_over
 from scraper.extractor.posts import around
 from scraper.extractor.view import View, once
 from scraper.normaliser.moments import Label, Moment, Sighting, label_of, moments_in
@@ -37,10 +38,18 @@ _CLOCK = re.compile(
     r"(?:h\s?\d{2}|[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr|uur|hs?|น\.))(?:\s[a-z]{2,4})?",
     re.I,
 )
-# The days of a life, in small letters.
+# What joins the first and the last day of something, and such a last day.
+_JOINTS: Final = "[–—-]|to|until|till|through|bis(?: zum)?|au|jusqu'au|hasta(?: el)?|al|até|fino al|t/m|tot(?: en met)?|do|til|по|до"
+_SPANS = re.compile(rf"\s?(?:{_JOINTS})\s?")
+_TO_A_DAY = re.compile(
+    rf"\s?(?:{_JOINTS})\s?(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}-\d\d-\d\d"
+    r"|\d{1,2}\.? [^\W\d_]{3,10}\.?,? \d{4}|[^\W\d_]{3,10}\.? \d{1,2},? \d{4})(?![\d:])"
+)
+# The days of a life, in small letters: 'died on', '(12 May 1934 – '.
 _LIVED = re.compile(
     r"(?:(?<![a-z])(?:born|died|deceased|geboren|gestorben|nacid[oa]"
     r"|falleci[oóda]{1,3}|née?|décédée?|родил\w{1,3}|умер\w?)(?: on| am| el| le)?|[†✝])\W{0,3}$"
+    r"|\([^()]{0,24}\d{4}\s?[–—-]\s?$"
 )
 
 
@@ -78,8 +87,16 @@ def dates_of(view: View, block: Block, *, far: bool = False) -> list[Dated]:
             dated = []
         if apart or far:
             dated = [row for row in dated if row.worded]
+        elif dated and is_over(view, block.box):
+            dated = [row for row in dated if row.worded or not _is_todays(view, row)]
         kept[block.index] = dated
     return dated
+
+
+def _is_todays(view: View, row: Dated) -> bool:
+    """Whether a date is the day on which the page was fetched, as it is somewhere on earth: the site's own calendar says that every day."""
+    fetched = view.context.fetched_at
+    return fetched is not None and abs(row.moment.day - fetched.date()) <= timedelta(days=1) and row.moment.precision == "day"
 
 
 @once
@@ -95,12 +112,12 @@ def read_line(view: View, block: Block) -> list[Dated]:
     dated: list[Dated] = []
     around: Label | None = None
     sightings = moments_in(text, view.context)
-    for sighting in sightings:
+    for n, sighting in enumerate(sightings):
         label, worded, hatom = sighting.label, True, False
         if len(text) > sighting.end - sighting.start + 120 and (label is None or sighting.start > MAX_START):
             continue  # a sentence in which a date is told
         before = text[max(0, sighting.start - 60) : sighting.start].lower()
-        if _LIVED.search(before[-16:]) or (label is None and _COPIED.search(before)):
+        if _LIVED.search(before[-32:]) or (label is None and (_COPIED.search(before) or _is_of_a_span(text, sightings, n))):
             continue
         said = text[sighting.start : sighting.end]
         if label is None and (around is not None or (label := label_before(view, block)) is None):
@@ -113,6 +130,17 @@ def read_line(view: View, block: Block) -> list[Dated]:
     if dated and dated[0].label == "updated" and not dated[0].worded and any(row.worded and row.label == "updated" for row in dated[1:]):
         dated[0] = dated[0]._replace(label=None, hatom=False)  # '3 May 2025 (modified on 4 May 2025)': the class is the second's
     return [row._replace(label="updated", worded=False) if _is_for_machines(row, dated) else row for row in dated]
+
+
+def _is_of_a_span(text: str, sightings: Sequence[Sighting], n: int) -> bool:
+    """Whether a day is the first or last of two that nothing but a word or sign between them joins: 'from 12 June to 14 July 2025'. The
+    last may lie so far ahead that it is none of the sightings."""
+    one = sightings[n]
+    if one.moment.precision != "day":
+        return False
+    before = sightings[n - 1] if n else None
+    last = before is not None and before.moment.day < one.moment.day and _SPANS.fullmatch(text[before.end : one.start]) is not None
+    return last or _TO_A_DAY.match(text, one.end) is not None
 
 
 def _is_for_machines(row: Dated, beside: Sequence[Dated]) -> bool:
