@@ -20,7 +20,11 @@ _POSTED = re.compile(
 
 
 # To which the words of a story lead too: what ends in them as no sentence does is theirs.
-_SAID = re.compile(r"(?:https?:)?//(?:(?:www|m)\.)?(?:facebook\.com/[^/?#]{1,80}/(?:posts|videos|photos)/|t(?:elegram)?\.me/\w{2,40}/\d)")
+_SAID = re.compile(
+    r"(?:https?:)?//(?:(?:www|m)\.)?(?:facebook\.com/[^/?#]{1,80}/(?:posts|videos|photos)/|reddit\.com/r/|t(?:elegram)?\.me/\w{2,40}/\d)"
+)
+# When a post was, as a network sets it: '9:15 PM · Jun 3, 2025'.
+_WHEN = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?\s?m\.?)?\s·\s[^·]{6,24}\d{4}(?:\s·.{0,30})?", re.I)
 _SIGNED = re.compile(r"[—–-]\s?[^()]{2,60}\(@[\w.@-]{2,60}\)\s")  # 'Colm (@colm) June 9, 2025', behind what he wrote
 _HANDLE = re.compile(r"(?:^|\s|\()@\w{2,40}")
 _QUOTED: Final = 3  # blocks of what he wrote and who he is
@@ -53,12 +57,14 @@ def _leads_to_a_post(last: Block) -> bool:
 
 def _card(blocks: list[Block], block: Block) -> Box | None:
     """The small element around a block that ends with a line which leads to a post and says by whom it is, or with the time of the post
-    under a line with a handle."""
+    under a line with a handle; or in which that time is set as a network sets it."""
     for box in block.box.up(3):
         if box.block_end - box.block_start > _CARD:
             return None
         inside = blocks[box.block_start : box.block_end]
         last = inside[-1]
+        if any(_WHEN.fullmatch(b.text) for b in inside[1:]) and any(_HANDLE.search(b.text) for b in inside[:2]):
+            return box
         if len(inside) < 2 or last.inside & QUOTE or not _leads_to_a_post(last) or any(b.heading for b in inside):
             continue
         if _SIGNED.match(last.text):

@@ -31,6 +31,7 @@ Label = Literal["published", "updated"]
 
 EARLIEST: Final = 1990  # nothing was published on the web before it
 LONGEST: Final = 200  # characters of a text that is a date
+_DAY: Final = 40  # of one with its time
 LONGEST_LINE: Final = 2_000  # characters of a line that holds some
 
 _ISO = re.compile(r"\d{4}(?:-\d\d-\d\d|-?W\d\d-?\d|\d{4})(?:[T ]\d\d.{0,30})?", re.ASCII | re.DOTALL)
@@ -200,6 +201,12 @@ def may_date(text: str, context: Context) -> bool:
         return not _ASCII_DAYS.isdisjoint(words) or not (_ASCII_AGO.isdisjoint(words) or _ASCII_UNITS.isdisjoint(words))
     folded = fold_word(text)
     return _A_DAY.search(small(text)) is not None or (_AGO.search(folded) is not None and not _UNITS.isdisjoint(folded.split()))
+
+
+def is_a_day(text: str, context: Context) -> bool:
+    """Whether a short text is a date from its first character to its last."""
+    found = moments_in(text, context) if len(text) <= _DAY else ()
+    return len(found) == 1 and found[0].end - found[0].start == len(text)
 
 
 def is_ago(text: str) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from scraper.extractor import see
 from scraper.extractor.kind import decide
+from scraper.extractor.kind.features import features
 from scraper.record import Page
 
 HOST = "https://harbourpost.example"
@@ -50,11 +51,41 @@ def test_a_story_is_an_article(body: str, path: str, head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/board-votes-for-ferry-10151", "/questions-for-the-mayor-10151", "/t-rex-at-the-pier-10151", "/community/ferry-runs-10151"]
+    "path",
+    [
+        "/board-votes-for-ferry-10151",
+        "/questions-for-the-mayor-10151",
+        "/t-rex-at-the-pier-10151",
+        "/community/ferry-runs-10151",
+        "/p/the-ferry-runs-again",
+    ],
 )
 def test_a_story_whose_address_has_a_word_of_forums_is_one(path: str) -> None:
     told = story(3).replace("<p class=byline>By Jane Roe</p>", "")
     assert kind(told, path, f"<title>{TITLE}</title>") == "article"
+
+
+@pytest.mark.parametrize(
+    ("path", "step", "there"),
+    [
+        ("/p/the-ferry-runs-again", "step.product", False),  # a letter's
+        ("/shop/p/white-ferry-mug", "step.product", True),
+        ("/p/ferry-ticket-48213", "step.product", True),
+        ("/board-votes-for-ferry", "step.forum", False),
+        ("/boards/ferries.12/", "step.forum", True),
+        ("/t-48213-ferries", "step.forum", True),
+        ("/service/wann-die-faehre-faehrt", "step.service", False),  # what papers in Germany call their advice
+        ("/services/ferries", "step.service", True),
+        ("/features/the-last-ferry", "step.service", False),
+        ("/features/", "step.service", True),
+        ("/latest/ferry-runs-again", "step.docs", False),
+        ("/en/latest/ferry.html", "step.docs", True),
+        ("/learn/ferries", "step.docs", False),
+    ],
+)
+def test_what_a_directory_of_the_address_says(path: str, step: str, there: bool) -> None:
+    view = see(Page(f"<html><head><title>{TITLE}</title></head><body>{story(3)}</body></html>", url=HOST + path))
+    assert (step in features(view)) is there
 
 
 @pytest.mark.parametrize(
@@ -421,7 +452,8 @@ def test_a_short_story_whose_data_name_it_so_and_that_is_signed_and_dated_is_no_
 @pytest.mark.parametrize(
     "title",
     (
-        "Sign in | Something went wrong | Ein Fehler ist aufgetreten | Anmelden | Une erreur est survenue | Iniciar sesión | Zaloguj się"
+        "Sign in | Something went wrong | Subscribe to keep reading"
+        " | Ein Fehler ist aufgetreten | Anmelden | Une erreur est survenue | Iniciar sesión | Zaloguj się"
         " | Tu privacidad es importante para nosotros | Ведутся технические работы | Giriş yap | ログイン | 系统维护中 | تم رفض الوصول"
     ).split(" | "),
 )
@@ -462,6 +494,13 @@ FRAME = (
         ("500 Internal Server Error", "The machine met a fault and was unable to bring what was asked for, so please come again later."),
         ("Ad blocker detected", "Please switch it off to go on to our house. Advertising pays for the people who write here every day."),
         ("Your browser is not supported", "Please take a newer one to see what stands here. We recommend the latest of any of the makers."),
+        ("Comprobando que no eres un robot", "Espera unos segundos mientras miramos con qué programa lees las páginas de esta casa."),
+        (
+            "503 Service Temporarily Unavailable",
+            "The machine has too much to do, and asks that whoever comes now come again a little later.",
+        ),
+        ("This article has expired", "What an agency sends is taken from our house after thirty days. Search for newer news of the coast."),
+        ("Are you over 18?", "What stands here may not be for all who read us. Say how old you are, and then go on to the page."),
         (
             "Please confirm your age",
             "You must be eighteen or older to see what stands here. By entering you agree to all our terms of use.",
@@ -537,15 +576,15 @@ def test_a_name_beside_a_date_signs_a_short_story_in_any_language() -> None:
 @pytest.mark.parametrize(
     ("line", "path", "wanted"),
     [
-        ("Date: 26 January 2022", "/service/view.htm?lang=e&code=181595", "article"),
-        ("2022-01-26 15:03:30 / Updated: 2022-01-26 15:30:46", "/service/view.htm?lang=e&code=181595", "article"),
-        ("By Jane Roe in Port Lintel, 26 January 2022", "/service/view.htm?lang=e&code=181595", "article"),
+        ("Date: 26 January 2022", "/services/view.htm?lang=e&code=181595", "article"),
+        ("2022-01-26 15:03:30 / Updated: 2022-01-26 15:30:46", "/services/view.htm?lang=e&code=181595", "article"),
+        ("By Jane Roe in Port Lintel, 26 January 2022", "/services/view.htm?lang=e&code=181595", "article"),
         ("By Jane Roe in Port Lintel, 26 January 2022", "/viewtopic.php?t=181595", "other"),
-        ("By Jane Roe in Port Lintel, 26 January 2022", "/service", "other"),
-        ("", "/service/view.htm?lang=e&code=181595", "other"),
-        ("26 January 2022: the harbour board meets in the old hall", "/service/view.htm?lang=e&code=181595", "other"),
+        ("By Jane Roe in Port Lintel, 26 January 2022", "/services", "other"),
+        ("", "/services/view.htm?lang=e&code=181595", "other"),
+        ("26 January 2022: the harbour board meets in the old hall", "/services/view.htm?lang=e&code=181595", "other"),
         ("26 January 2022", "/viewtopic.php?t=181595", "other"),
-        ("26 January 2022", "/service", "other"),
+        ("26 January 2022", "/services", "other"),
     ],
 )
 def test_a_date_in_a_line_of_its_own_or_a_byline_with_one_decides_where_there_is_doubt(line: str, path: str, wanted: str) -> None:

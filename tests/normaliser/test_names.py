@@ -780,6 +780,24 @@ def test_what_a_writer_is_behind_a_comma_is_her_role(role: str) -> None:
     assert names.people(f"By Jane Roe, {role}", Context()) == (Author("Jane Roe", role),)
 
 
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("Live coverage by Jane Roe", "en"),
+        ("Obituary by Jane Roe", "en"),
+        ("Quiz by Jane Roe", "en"),
+        ("Live animé par Jane Roe", "fr"),
+        ("Diretta a cura di Jane Roe", "it"),
+        ("Liveticker von Jane Roe", "de"),
+        ("Relację prowadzi Jane Roe", "pl"),
+    ],
+)
+def test_of_what_kind_a_story_is_may_stand_before_who_wrote_it(said: str, language: str) -> None:
+    context = Context(language=language)
+    assert names.looks_like_a_byline(said, language)
+    assert [a.name for a in names.people(said, context)] == ["Jane Roe"]
+
+
 def test_what_checked_the_facts_is_nobodys_name() -> None:
     assert [a.name for a in names.people("By Jane Roe, Fact Checker", Context())] == ["Jane Roe"]
 

@@ -195,7 +195,9 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     # A heading that stood over nothing, until more was found.
     chosen |= {n for n, why in reasons.items() if why == tails.OVER_NOTHING and blocks[n].heading > 1 and n + 1 in chosen}
     unspoken, bare = strays.unspoken(blocks, chosen), lists.bare_terms(blocks, chosen)
-    chosen -= unspoken | bare
+    rest = strays.remnants(blocks, chosen, likely)
+    chosen -= unspoken | bare | rest
+    reasons |= dict.fromkeys(rest, "what is left of a box")
     reasons |= dict.fromkeys(bare, "stands over nothing") | dict.fromkeys(unspoken, SPOKE)
     return chosen, reasons, times
 

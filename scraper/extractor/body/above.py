@@ -126,7 +126,7 @@ def _facts(view: View, kept: list[Block], standfirst: set[int]) -> dict[int, str
             or _is_signed_over(block.text)
         ):
             found[block.index] = BYLINE
-        elif (
+        elif (block.inside & LIST and _is_beside_a_date(view, block)) or (
             _is_amid_facts(view, block)
             and not _heads_a_part_as_others(block, kept)
             and not (block.heading and entries.named_live(view))  # what the first entry is called, between its time and who wrote it
@@ -168,6 +168,17 @@ def _is_of_a_list(block: Block, kept: list[Block]) -> bool:
     return bool(lists) and any(
         lists[-1].block_start <= item.index < lists[-1].block_end and weight(item.text) >= _ITEM and of_facts(item) is None for item in kept
     )
+
+
+def _is_beside_a_date(view: View, block: Block) -> bool:
+    """Whether it is an item of a short list of short lines, of which one is a date and nothing else: '5 June 2025', 'Jane Roe',
+    'Harbour'."""
+    around = next((box for box in block.box.up(_HIGH) if box.tag in ("ul", "ol")), None)
+    if around is None or around.block_end - around.block_start > _POINTS:
+        return False
+    items = view.doc.blocks_of(around)
+    short = all(weight(item.text) < _ITEM and not sentence_end(item.text) for item in items)
+    return short and any(of_facts(item) == DATE and names.has_date(item.text) for item in items)
 
 
 def _points(view: View, kept: list[Block]) -> set[int]:

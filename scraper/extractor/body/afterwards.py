@@ -223,7 +223,8 @@ def _standfirst(view: View, body: Body) -> int | None:
     head = view.headline_block
     broken = head is not None and deck.is_under_a_break(blocks, block, head)
     signed = broken or deck.signed(blocks, block) or (over_facts and deck.named(block))
-    if block.heading and over_facts and head is not None and shown == head.index + 1:
+    set_apart = block.heading or (block.box.names not in ("", text.box.names) and not sentence_end(block.text))
+    if set_apart and over_facts and head is not None and shown == head.index + 1:
         return shown  # between the headline and who wrote the text, and when
     heavy, own = sum(weight(b.text) for b in rest), weight(block.text)
     if heavy > 2 * own and _is_named_apart(body, block, text):

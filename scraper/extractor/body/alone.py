@@ -12,7 +12,7 @@ from scraper.extractor.body.phrases import Phrases, listed
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
-from scraper.normaliser import credits, places
+from scraper.normaliser import credits, organisations, places
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.text import key, sentence_end, weight
@@ -27,6 +27,13 @@ _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PROMPT: Final = 40  # characters of what leads to a shop
 _UNVOUCHED = re.compile(r"nofollow|sponsored", re.I)
 INNER: Final = 8  # elements of a line, its picture's and the credit's
+_PRICE = re.compile(r"^(?:[$€£¥]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?[€£])\s?")  # before what buys it: '$89 Buy at Gull Store'
+_OF_A_CHART = re.compile(
+    r"(?<!\w)(?:charts?|graphics?|maps?|infographics?|grafik|karte|infografik|graphique|carte|infographie|gr[áa]ficos?|mapa|infograf[íi]a"
+    r"|infográfico|infografica|grafiek|kaart|grafika|kartta|grafiikka|график|карта|инфографика)(?:\s?[:：]|\s(?:by|von|par|por|di)\s)",
+    re.I,
+)
+_PARTS_OF_A_CREDIT = re.compile(r"[.;•|]\s")
 _SAID_OF_IT = re.compile(r"(?:^|[\s_-])(?:captions?|credits?)(?:$|\s)")
 _LICENSED = re.compile(r"\bCC[ -]BY(?:[ -](?:SA|NC|ND)){0,3}(?:[ -]\d\.\d)?[.)]{0,2}$")  # as Creative Commons writes its licences
 PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
@@ -103,7 +110,8 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
         if block.links and len(text) <= _FILM and _asks_a_machine(block):
             found[block.index] = "asks a machine to sum the text up"
             continue
-        if linked.is_link(block) and not block.inside & (HEADING | LIST | TABLE) and offers.calls(text):
+        said = _PRICE.sub("", text) if block.links else ""
+        if said and block.link_chars * 10 >= len(said) * 9 and not block.inside & (HEADING | LIST | TABLE) and offers.calls(said):
             found[block.index] = "asks the reader for something"
             continue
         if offers_by_itself(block):
@@ -147,6 +155,8 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
             and _is_credited(text, alone=not block.inside & HEADING or block.small_print)
         ) or (len(text) <= _LENT and not block.inside & (LIST | TABLE | HEADING) and _is_a_lenders(text)):
             found[block.index] = "the credit of a picture"
+        elif len(text) < 200 and not block.heading and _OF_A_CHART.search(text) and credits.is_credit(text) and _tells_a_source(text):
+            found[block.index] = "whose data a chart shows, and who drew it"
         elif (
             len(text) < 400
             and not block.heading
@@ -187,6 +197,11 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
         ):
             found[block.index] = "a file to take away"
     return found
+
+
+def _tells_a_source(text: str) -> bool:
+    """Whether a line says whence something is, first or behind who drew it: 'Source: Coast survey. Chart: Jane Roe'."""
+    return any(organisations.attribution(part.strip()) for part in (text, *_PARTS_OF_A_CREDIT.split(text)) if part.strip())
 
 
 def _asks_a_machine(block: Block) -> bool:

@@ -197,7 +197,9 @@ def in_short(blocks: list[Block], kept: set[int], times: set[int], likely: list[
         entry = _whole_entry(blocks[at], over[n - 1] if n else -1, over[n + 1] if n + 1 < len(over) else len(blocks))
         if entry is None or entry.block_start < at - 1:
             continue
-        told = {i for i in range(at + 1, entry.block_end) if i not in kept and likely[i] >= _SHORT_ENTRY and _may_be_told(blocks[i])}
+        told = {
+            i for i in range(at + 1, entry.block_end) if i not in kept and likely[i] >= _SHORT_ENTRY and _may_be_told(blocks[i], blocks[at])
+        }
         if told and (at in times or any(not blocks[i].heading for i in told)):
             found |= told
             begun.add(at)
@@ -213,10 +215,10 @@ def _whole_entry(time: Block, before: int, after: int) -> Box | None:
     return found
 
 
-def _may_be_told(block: Block) -> bool:
+def _may_be_told(block: Block, time: Block) -> bool:
     if block.hidden or block.inside & (_NO_TEXT | QUOTE) or block.link_chars * 2 > len(block.text):
         return False  # a quotation may be a post of a network
-    return block.heading > 1 or sentence_end(block.text) or bool(block.inside & LIST)
+    return block.heading > 1 or sentence_end(block.text) or bool(block.inside & ~time.inside & LIST)
 
 
 def at_ends(times: list[Block]) -> dict[int, Box]:
@@ -263,12 +265,22 @@ def _heads_an_entry(blocks: list[Block], at: int, kept: set[int]) -> bool:
     title = at < len(blocks) and blocks[at].heading > 1 and not blocks[at].links
     if at + 1 in kept:
         return title or len(blocks[at].text) <= 40
-    return title and at + 2 in kept and len(blocks[at + 1].text) <= 40
+    if at + 2 not in kept or len(blocks[at + 1].text) > 40:
+        return False
+    return title or (blocks[at].box.parent is blocks[at + 2].box.parent and len(blocks[at].text) <= 40)  # who wrote it, and where
 
 
 def titles(blocks: list[Block], kept: set[int], times: set[int]) -> set[int]:
-    """The headings of the entries that the model has passed, each between its time and its text."""
-    return {at + 1 for at in times if at + 1 < len(blocks) and blocks[at + 1].heading > 1 and not blocks[at + 1].links} - kept
+    """The headings of the entries that the model has passed, each between its time and its text, or over its time in the same head."""
+    under = {at + 1 for at in times if at + 1 < len(blocks) and blocks[at + 1].heading > 1 and not blocks[at + 1].links}
+    over = {at - 1 for at in times if at and blocks[at - 1].heading > 1 and not blocks[at - 1].links and _share_a_head(blocks, at)}
+    return (under | over) - kept
+
+
+def _share_a_head(blocks: list[Block], at: int) -> bool:
+    """Whether a heading and the time under it are all that an element holds."""
+    head = blocks[at - 1].box.parent
+    return head is not None and (head.block_start, head.block_end) == (at - 1, at + 1)
 
 
 def more_times(blocks: list[Block], kept: set[int], times: set[int]) -> set[int]:

@@ -25,6 +25,8 @@ _DESK: Final = 48  # characters
 _TIME: Final = 14  # characters of a time of day and its zone
 _FEW: Final = 8  # letters beside a time: a zone, a day of the week
 _MARKS: Final = " |,;·•⋅-–—:"  # at the ends of a line, where they say nothing
+# Numbers that were drawn: '04-11-19-23-31-40', '7-0-2'; no date has as many, or such.
+_SERIES = re.compile(r"\d{1,2}(?:[\s,;–-]{1,3}\d{1,2}){4,11}|\d(?:\s?[,–-]\s?\d){2,5}")
 _ORIGINAL = re.compile(r"[（(【\[]?\s?(?:原标题|原標題|原題|원제)\s?[:：]")
 _BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
 # When, and behind it in the same line from where, or how often it was read, as Chinese offices write with nothing between.
@@ -186,6 +188,8 @@ def is_time(text: str) -> bool:
 @lru_cache(maxsize=512)
 def _facts_alone(text: str) -> bool:
     """Whether a line is a date, a time or a time of reading and little else: 'Published on 17 December 2019', '3 minutes read'."""
+    if _SERIES.fullmatch(text):
+        return False
     rest = cleaned(text)
     letters = sum(map(str.isalpha, rest))
     return rest != text.strip(_MARKS) and (not letters or (letters <= 18 and not sentence_end(rest)))

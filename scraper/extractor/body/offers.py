@@ -87,6 +87,7 @@ _HARDLY: Final = 0.1  # likelihood below which a block is nowhere near the text
 _CALLS = re.compile(r"(?:^|[\s_-])cta(?:$|[\s_-])")  # a call to action, in the words of those who sell
 _MOST_CALLS: Final = 3  # of a text; more are what a page lists
 _HIGH, _FEWEST, _CHOICES, _CHOICE = 4, 2, 12, 60  # elements around a question, choices, blocks of its box, and weight of a choice
+_GREEK = re.compile("[α-ωάέήίόύώ][;\u037e]$")  # which asks with a semicolon
 _LABELS: Final = 2  # lines over the question in its box
 _POLLS = re.compile(
     r"(?<![a-z])(?:polls?|umfrage|abstimmung|sondages?|encuesta|sondaggio|enquete|votacao|votacion|peiling|omrostning|afstemning"
@@ -100,7 +101,7 @@ _POLL_WORD = re.compile(
 )
 _VOTES = re.compile(
     r"\W{0,3}(?:total:? )?\d[\d.,\u2009\u202f\xa0 ]{0,12}(?:(?:total )?vot(?:es?|ers|os?|i)|stimmen|teilnehmer|stemmen|röster|stemmer"
-    r"|ääntä|głos(?:ów|y)?|hlas(?:ů|ov|y)?|szavazat|голос(?:ов|а|ів)?|ψήφοι|oy|suara|票|표)(?: cast| so far)?\W{0,3}"
+    r"|ääntä|głos(?:ów|y)?|hlas(?:ů|ov|y)?|szavazat|голос(?:ов|а|ів)?|ψήφοι|oy|suara|票|표|صوت(?:ا|اً|ًا)?)(?: cast| so far)?\W{0,3}"
     r"|\W{0,3}(?:(?:total )?votes|total de vot(?:o|e)s|voti(?: totali)?|stimmen(?: gesamt)?|votos(?: totales)?)\W{1,3}\d[\d., ]{0,12}",
     re.I,
 )
@@ -129,7 +130,11 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     calls = {b.index: box.index for b in kept if len(b.text) < _BOX and (box := _call_around(b)) is not None}
     if len(set(calls.values())) <= _MOST_CALLS:
         found |= dict.fromkeys(calls, "asks the reader for something")
-    asked = (b for b in blocks[kept[0].index : kept[-1].index + 1 + _CHOICES] if b.text[-1] in ASKS and len(b.text) < _ASKS)
+    asked = (
+        b
+        for b in blocks[kept[0].index : kept[-1].index + 1 + _CHOICES]
+        if len(b.text) < _ASKS and (b.text[-1] in ASKS or _GREEK.search(b.text[-2:]))
+    )
     found |= {n: "a poll" for b in asked for n in _poll(blocks, b)}
     sure = _sure(kept, likely) - found.keys()
     found |= _in_small_boxes(blocks, kept, sure)
@@ -200,7 +205,11 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
 
 def _asker(lines: list[Block]) -> int | None:
     """The first of a few lines that asks for something by itself, a heading among them that tells the reader to subscribe, to a letter
-    that one of them names, or a letter's title beside a word or two for the button that subscribes."""
+    that one of them names, a letter's title beside a word or two for the button that subscribes, or over that what one gets."""
+    if any(map(_signs_up, lines)):
+        told = next((line.index for line in lines if len(line.text) < _SOLICITATION and _said("object").stand_in(line.text)), None)
+        if told is not None:
+            return told
     asking = next((line.index for line in lines if asks(line.text)), None)
     if asking is None and any(_said("letter").stand_in(line.text) for line in lines):
         asking = next((line.index for line in lines if line.heading and _said("prompt").stand_in(line.text)), None)
@@ -208,6 +217,11 @@ def _asker(lines: list[Block]) -> int | None:
         if asking is None and len(short) > 1 and any(_said("prompt").stand_in(line.text) for line in short):
             asking = next((line.index for line in short if _said("letter").stand_in(line.text)), None)
     return asking
+
+
+def _signs_up(line: Block) -> bool:
+    """Whether a line is the button that subscribes."""
+    return bool(line.inside & BUTTON) and len(line.text) <= _TITLE and _said("prompt").stand_in(line.text)
 
 
 def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:

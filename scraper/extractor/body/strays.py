@@ -31,6 +31,7 @@ _OTHER: Final = HEADING | LIST | QUOTE | TABLE | PRE
 _GOES_ON: Final = "—–-:：?？،,;"
 _HIGHER: Final = 6  # how far above a block a box of one kind is sought
 _BLOCKS, _BOX, _NOTE = 6, 260, 200  # blocks and weight of such a box, and of the heaviest block in it
+_REST: Final = 4  # of a box of which some went: a heading and three lines
 _CALL: Final = 30  # characters of a call
 _LASTS = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")  # how long a film or a talk is
 _LINES: Final = frozenset("p li ul ol dl dd dt table tbody tr td blockquote figure a h2 h3 h4 h5 h6".split())
@@ -70,6 +71,23 @@ def _is_amid(kept: list[Block], n: int) -> bool:
     """Whether a line has no element of its own and stands in that of the paragraphs over and under it: a sub-heading."""
     box = kept[n].box
     return 0 < n < len(kept) - 1 and all(kept[at].box.parent is box and sentence_end(kept[at].text) for at in (n - 1, n + 1))
+
+
+def remnants(blocks: list[Block], chosen: set[int], likely: list[float]) -> set[int]:
+    """What was left of a small box amid the text that a heading opens, where that went and so did most of the lines under it: a box is kept
+    whole, or not at all."""
+    found: set[int] = set()
+    for index in chosen:
+        box = blocks[index].box.parent
+        if box is None or not _REST <= box.block_end - box.block_start <= _BLOCKS or box.block_start in chosen or likely[index] > _SURELY:
+            continue
+        head, lines = blocks[box.block_start], blocks[box.block_start + 1 : box.block_end]
+        opens = head.heading > 1 and head.box.parent is box and box.block_start - 1 in chosen and box.block_end in chosen
+        if opens and all((line.box.tag, line.box.names) == ("p", lines[0].box.names) for line in lines):
+            left = [line.index for line in lines if line.index in chosen]
+            if 2 * len(left) < len(lines):
+                found.update(left)
+    return found
 
 
 def unspoken(blocks: list[Block], chosen: set[int]) -> set[int]:

@@ -90,6 +90,12 @@ _CALLS = re.compile(rf"\W{{0,3}}(?:\w{{1,10}}\.?\s?:?\s?)?{_NUMBER}\W{{0,3}}")  
 _HAS_NUMBER = re.compile(rf"(?<!\w){_NUMBER}(?!\w)")
 _ENDED = re.compile(r"[\W_]{0,6}(?:30|ends?|ende|fin|समाप्त|انتهى|تمت|完|끝)[\W_]{0,6}", re.I)  # '-30-'
 _CHANGED = re.compile(r"\((?:updates|adds|corrects|recasts|refiles|rewrites|removes)\s[^()]{8,200}\)\.?", re.I)  # what an agency's desk did
+_CORRECTED = re.compile(
+    r"\W{0,3}(?:corrections?|clarifications?|korrektur|berichtigung|richtigstellung|rectificatif|correcci[oó]n|rectificaci[oó]n|corre[cç][aã]o"
+    r"|errata|erratum|rettifica|correzione|rectificatie|correctie|rättelse|rettelse|oikaisu|sprostowanie|oprava|исправление|уточнение)"
+    r"[^:：]{0,30}[:：]",
+    re.I,
+)
 _PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
 _TITLE: Final = 40  # characters before an author's name, of office and rank
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|Sr|Sra)\.? ")
@@ -146,6 +152,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             why = _OF_THE_PAPER
         if why is None and not untold and heavy < _LINE and _over_nothing(view, block, heavy):
             why = OVER_NOTHING
+        if why is None and heavy < _LABEL and block.inside & LIST and block.link_chars * 10 >= len(text) * 9 and found.get(after) == _ASKS:
+            why = _ASKS  # the answers that a reader may give
         about = _authors_box(block) if why is None else None
         if about is not None:
             why = "who the author is"
@@ -165,6 +173,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             if why in (_RIGHTS, _FILM) or whom:  # what a film is called stands under how long it lasts
                 found |= dict.fromkeys(untold, why)
             continue
+        if heavy < _BIOGRAPHY and _CORRECTED.match(text):
+            continue  # what was wrong in the text is its own, wherever the note stands
         untold.append(block.index)
         if heavy > 400 or sentence_end(text) or len(untold) > _UNTOLD:
             break

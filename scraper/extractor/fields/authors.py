@@ -21,6 +21,7 @@ from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, urls
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.eastern.words import is_han_name
+from scraper.normaliser.persons import is_house
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import Link
 from scraper.page.document import Document
@@ -28,6 +29,7 @@ from scraper.page.linked_data import text_of, types_of
 from scraper.record import Author, Candidate, Choice, Context, Rejection
 
 _NAMED = ("author element", "author inline", "author link")  # places that are called after authors, right under the headline
+_OF_NAMES = ("author inline alone", "known name")  # that hold them alone, and lines with a name that data know
 _TOOK_PICTURES = re.compile(
     r"(?:photo|foto|fotó)(?:s?$|gra(?:ph|f)|jo|rep)|valokuva|kuvaaja|ljósmynd|фотограф|фотокор|摄影|攝影|사진", re.I
 )
@@ -147,10 +149,10 @@ def _is_printed(candidate: Candidate, view: View) -> bool:
 
 def _listed(candidate: Candidate, view: View) -> dict[str, str] | None:
     """The names of a line under the headline that is called after authors and holds nothing but names: 'Jane Roe et John Doe'."""
-    if candidate.place not in _NAMED or not isinstance(candidate.detail, str):
+    if candidate.place not in (*_NAMED, *_OF_NAMES) or not isinstance(candidate.detail, str):
         return None
     found = _names(candidate, view)
-    rest = key(candidate.detail)
+    rest = key(names.printed(candidate.detail) if candidate.place in _OF_NAMES else candidate.detail)
     for name in found:
         rest = rest.replace(name, " ")
     return found if len(found) > 1 and JOINTS.issuperset(rest.split()) else None
@@ -283,7 +285,7 @@ def _said(view: View) -> Iterator[Candidate]:
             displayed["places"] = places
         alone = {"byline": displayed["byline"], "links": near, "displayed": False} if near else displayed["byline"]
         yield Candidate(
-            displayed if said.place != "name alone" else alone,
+            displayed if said.place != "name alone" or is_house(str(said.said).strip()) else alone,
             said.place,
             said.witness,
             block=said.block,

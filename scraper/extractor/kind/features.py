@@ -37,18 +37,22 @@ _STEPS: Final[dict[str, re.Pattern[str]]] = {
         "blogs? news articles? story stories posts? magazine? features? opinion artikel noticias? actualites? archives? review insights?"
         " journal a press nachrichten kolumne"
     ),
-    "step.product": _step("products? shop store p dp item cart buy produkte? producto produit sku catalog pd ip", r"(?=/)|-p-?\d{4,}"),
+    "step.product": _step(
+        r"products? shop store p(?:(?<!^/p)|(?!/[a-z]+(?:-[a-z]+){2,9}/?$)) dp item cart buy produkte? producto produit sku catalog pd ip",
+        r"(?=/)|-p-?\d{4,}",
+    ),
     "step.list": _step(
         "category categories tags? topics? collections? archive search page list browse directory kategorie c sections? best-sellers all"
         " themen",
         "(?=/|$)",
     ),
     "step.docs": _step(
-        r"docs? documentation manual reference api wiki help support learn tutorials? guide kb faq handbook latest stable v\d[\w.]{0,6}"
+        r"docs? documentation manual reference api wiki help support tutorial guide kb faq handbook latest(?<=/[a-z][a-z]/latest) stable"
+        r" v\d[\w.]{0,6}"
     ),
     "step.forum": _step("forums? threads? t questions? discussions? viewtopic showthread topic comments boards? q", r"(?=[/.?]|-\d|$)"),
     "step.service": _step(
-        "services? solutions? pricing about contact careers jobs login signup features company industries platform plans locations?"
+        r"services solutions? pricing about contact careers jobs login signup features(?=/?$) company industries platform plans locations?"
         " practice-areas",
         "(?=/|$)",
     ),

@@ -68,7 +68,7 @@ _EVENT_STEP = re.compile(  # over one of many
 # Where sites keep what is no story: the weather of a place, a letter to sign up to, a show to listen to, a course, a quiz.
 _ELSEWHERE_STEP = re.compile(
     r"/(?:weather(?:-forecast)?|wetter|m[ée]t[ée]o|el-tiempo|clima|previsioni|weer|v[äa]der|vejret?|pogoda|pocasi|idojaras|hava-durumu"
-    r"|newsletters?|infolettres?|sign-?up|subscribe|podcasts?|courses?|kurse?|formations?|cursos?|corsi|cursussen"
+    r"|newsletters?|infolettres?|sign-?up|subscribe|abonnements?|suscripcion(?:es)?|abbonamenti|podcasts?|courses?|kurse?|formations?|cursos?|corsi|cursussen"
     r"|quiz(?:zes)?|guest-?book|gaestebuch|livre-d-?or)(?:/|$)"
 )
 _HANDLE = re.compile(r"\S.{0,60} \(@\w[\w.-]*(?:@[\w-]+(?:\.[\w-]+)+)?\)(?: on \w{1,12})?$")  # 'Jane Roe (@jane@social.example)'

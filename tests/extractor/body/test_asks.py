@@ -97,6 +97,8 @@ def put(markup: str, at: int) -> str:
         "<span class=op>Open image in gallery</span>",
         "<p class=old>This article is more than 3 years old</p>",
         "<p>기사 제목과 주요 문장을 기반으로 자동요약한 결과입니다. 전체 맥락을 이해하기 위해서는 본문 보기를 권장합니다.</p>",
+        "<p class=src>Source: Coast survey 2025. Chart: Jane Roe/Shoreline Post</p>",
+        "<p class=src>Quelle: Küstenamt • Grafik: Jane Roe</p>",
         "<p>파란원을 좌우로 움직이시면 글자크기가 변경 됩니다.</p><p>이 글자크기로 변경됩니다.</p>",
         (
             "<p>(예시) 가장 빠른 뉴스가 있고 다양한 정보, 쌍방향 소통이 숨쉬는 등대신문을 만나보세요. 등대신문은 국내외 주요 이슈와 실시간"
@@ -315,6 +317,11 @@ def test_the_same_words_in_the_story_stay(said: str) -> None:
             "<p>Merci ! Votre inscription a bien été prise en compte.</p></div>"
         ),
         "<div class=nl><h3>Maré Alta</h3><p>Receba no seu email as notícias da costa</p><p>Carregando...</p></div>",
+        (
+            "<div class=k7x><h4>The Tide</h4><p>Our letter from the coast, every Thursday in your inbox.</p><button>Sign up</button>"
+            "<small>By signing up you agree to our terms.</small></div>"
+        ),
+        "<div class=k7x><h4>La marea</h4><p>Ogni giovedì il meglio nella tua casella.</p><button>Iscriviti</button></div>",
         "<ul class=trust><li>Conforme a los criterios de The Trust Project</li></ul>",
     ],
 )
@@ -375,6 +382,10 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p>（作者系海港大学教授）</p>",
         "<p>（责任编辑：李明）<a href='//www.port.example/?s=1'>返回海港网，查看更多</a></p>",
         "<div><p>You have 2 free articles remaining this month.</p><a href='/register'>Register for free</a></div>",
+        (
+            "<h3>What did you think of today's letter?</h3><ul><li><a href='/poll/1'>😍 Loved it</a></li><li><a href='/poll/2'>Not good</a>"
+            "</li></ul><p><a href='/login'>Login</a> or <a href='/subscribe'>Subscribe</a> to participate in polls.</p>"
+        ),
         "<p>The newsroom was not involved in the creation of this content.</p>",
         "<p>海港网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。</p>",
         "<p>This story was originally published <time>June 11, 2025 at 10:04 AM</time>.</p>",
@@ -476,6 +487,13 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
 )
 def test_what_is_said_under_the_story_of_the_paper_goes(line: str) -> None:
     assert body(put(line, len(STORY))) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "note", ["Correction (June 12): The key weighs two pounds, and not three.", "Korrektur: Der Schlüssel wiegt ein Kilo."]
+)
+def test_what_stands_over_the_note_of_a_correction_is_of_the_end_too(note: str) -> None:
+    assert body(put(f"<p><em>Max Moe contributed to this report.</em></p><p>{note}</p>", len(STORY))) == [*WHOLE, note]
 
 
 def test_who_spoke_goes_with_the_words_that_are_left_out() -> None:
@@ -741,6 +759,7 @@ QUESTION = "Should the lamp be lit?"
         f"<div class=k7x><p>Take our poll</p><p>{QUESTION}</p><div>Yes <span>54%</span></div><div>No <span>46%</span></div></div>",
         f"<div class=k7x><div>{QUESTION}</div><div>Yes 54%</div><div>No 40%</div><div>Don’t know 6%</div></div>",
         f"<div class=k7x><h4>Poll: {QUESTION}</h4><div><label>Yes</label><label>No</label></div><button>Vote</button></div>",
+        "<div class=k7x><div>Ψηφοφορία</div><p>Πρέπει να ανάψει η λάμπα;</p><ul><li>Ναι, πάντα</li><li>Όχι πια</li></ul></div>",
         "<div class=umfrage><h3>Soll das Licht brennen?</h3><ul><li>Ja, um jeden Preis</li><li>Weiß nicht</li></ul></div>",
         "<div class=k7x><h3>Sondage</h3><p>Faut-il rallumer la lampe ?</p><ul><li>Oui</li><li>Non</li></ul><p>1 243 votes</p></div>",
     ],

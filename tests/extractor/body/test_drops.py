@@ -7,12 +7,13 @@ import json
 import time
 from dataclasses import replace
 
+import newspage
 import pytest
 from harbourpost import ld
 from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page, text
 
 from scraper.extractor import begin, see
-from scraper.extractor.body import Body, above, drops, fills, linked, notices, phrases, tails, without_others
+from scraper.extractor.body import Body, above, drops, fills, linked, notices, phrases, strays, tails, without_others
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
@@ -293,6 +294,30 @@ def test_what_stands_under_the_authors_name_at_the_end_tells_of_her() -> None:
     for taken in ({at}, {at - 1, at}):
         whole = replace(view.body, kept=tuple(sorted({*view.body.kept, *taken})))
         assert at not in without_others(view, whole).kept
+
+
+@pytest.mark.parametrize(("price", "goes"), [("$89", True), ("89 €", True), ("The lamp costs $89:", False)])
+def test_what_buys_a_thing_goes_with_its_price(price: str, goes: bool) -> None:
+    line = f"<div class=buy><span>{price}</span> <a href='https://shop.example/l2'>Buy at Gull Store</a></div>"
+    assert bool(dropped(amid(line), f"{price} Buy at Gull Store")) is goes
+
+
+@pytest.mark.parametrize("drawn", ["04-11-19-23-31-40", "7-0-2", "4 11 19 23 31"])
+def test_numbers_that_were_drawn_are_no_date(drawn: str) -> None:
+    view = see(Page(amid(f"<p>{drawn}</p>"), url=URL))
+    assert of_facts(next(block for block in view.doc.blocks if block.text == drawn)) is None
+
+
+def test_what_is_no_sentence_and_set_as_nothing_of_the_text_over_the_date_is_the_standfirst() -> None:
+    said = "The keeper spoke for six minutes at the old lamp of Gull Point"
+    over = f"<h1>{HEADLINE}</h1><p class=c4>{said}</p><p class=c5>11 June 2025</p>"
+    view = see(Page(f"<html lang=en><body><main><article>{over}{p(STORY)}</article></main></body></html>", url=URL))
+    assert view.value("deck") == said
+    at = next(block.index for block in view.doc.blocks if block.text == said)
+    assert view.body is not None
+    likely = tuple(0.8 if i == at else chance for i, chance in enumerate(view.body.likely))
+    whole = replace(view.body, kept=tuple(sorted({at, *view.body.kept})), likely=likely)
+    assert at not in without_others(view, whole).kept
 
 
 TOWNS = ("Lintel sells its tugs", "Harrow buys a lamp", "A bridge for Gull Point", "The pier at Ness opens", "Swans hold up a ferry")
@@ -2026,3 +2051,12 @@ def test_a_note_on_a_machine_under_a_few_paragraphs_takes_none_of_them() -> None
 def test_what_a_picture_in_a_link_shows_is_said_in_that_link() -> None:
     line = "<p><a href='/gallery/12'><img src='/media/tower-48213.jpg' width=800><br>The tower in the year of the great storm</a></p>"
     assert body(amid(line)) == WHOLE
+
+
+@pytest.mark.parametrize(("left", "gone"), [((3,), True), ((2, 3), False), ((1, 3), False)])
+def test_what_is_left_of_a_box_amid_the_text_goes_where_most_of_it_did(left: tuple[int, ...], gone: bool) -> None:
+    box = "<aside><h2>In short:</h2><p>The lamp is out.</p><p>The keeper has gone home.</p><p>The key lies in the museum.</p></aside>"
+    found = newspage.blocks(f"<div>{p(STORY[:1])}{box}{p(STORY[1:2])}</div>")
+    assert [block.heading for block in found] == [0, 2, 0, 0, 0, 0]
+    kept = {0, 5, *(n + 1 for n in left)} if 1 not in left else {0, 1, 4, 5}  # with its heading
+    assert bool(strays.remnants(found, kept, [0.6] * 6)) is gone

@@ -43,6 +43,17 @@ def test_the_titles_of_entries_are_kept_that_the_model_passes() -> None:
     assert entries.more_times(page, kept | {17}, times) == {16}
 
 
+def test_titles_over_the_times_of_entries_and_who_reports_under_them() -> None:
+    entry = (
+        "<li><header><h3>The harbour at noon</h3><span><time>1{0}:30</time></span></header><div><p>Max Moe</p><p>Reporting from Lintel</p>"
+        "<p>The boats lie at the pier.</p></div></li>"
+    )
+    page = blocks("<ol>" + "".join(entry.format(n) for n in range(4)) + "</ol>")
+    kept = {4, 9, 14, 19}
+    times = entries.times(page, kept)
+    assert (times, entries.titles(page, kept, times)) == ({1, 6, 11, 16}, {0, 5, 10, 15})
+
+
 def test_a_time_that_says_what_its_entry_is_stands_among_the_others() -> None:
     entry = "<section><div class=date>{}:30{}</div><h2>The harbour at half past {}</h2><p>The boats lie at the pier.</p></section>"
     page = blocks("".join(entry.format(hour, " In short" if hour == 12 else "", hour) for hour in range(10, 16)))

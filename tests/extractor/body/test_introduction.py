@@ -154,6 +154,12 @@ def test_a_line_amid_what_tells_of_the_story_opens_no_text(head: str, line: str)
     assert [author.name for author in record.authors] == ["Jane Roe"]
 
 
+@pytest.mark.parametrize("item", ["Jane Roe", "Coast", "0"])
+def test_a_short_list_with_the_date_in_it_opens_no_text(item: str) -> None:
+    facts = f"<ul><li>11 June 2025</li><li>{item}</li><li>Lighthouses</li></ul>"
+    assert extract(_under_the_headline(facts), url=URL).blocks[0].text == STORY[0]
+
+
 @pytest.mark.parametrize("line", ["Dear readers,", "The lamp is out.", "For as long as anybody on Gull Point can remember"])
 def test_a_line_that_the_text_opens_with_stays_under_the_date(line: str) -> None:
     assert extract(_under_the_headline(BY + ON + LINE.format(line)), url=URL).blocks[0].text == line

@@ -443,6 +443,18 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="<p><em>Jane Roe is a professor at the port’s university. Max Moe is a lawyer in Musterhaven.</em></p>"),
         {"byline": None, "authors": ["Jane Roe", "Max Moe"]},
     ),
+    "in a list of facts under the headline": (
+        page("<ul><li>11 June 2025</li><li>Jane Roe</li><li>Harbour</li></ul>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "in a list of facts whose links lead nowhere": (
+        page("<ul><li><a href='#'>Jane Roe</a></li><li><a href='#'>11 June 2025</a></li><li><a href='#c'>0 Comments</a></li></ul>"),
+        {"byline": "Jane Roe", "authors": ["Jane Roe"]},
+    ),
+    "a topic in a list of facts": (
+        page("<ul><li>11 June 2025</li><li>Ferry Repairs</li></ul>", lead="The repairs of the ferry went on for a week. "),
+        {"byline": None, "authors": []},
+    ),
     "a guest, under the text": (
         page(after="<p>This is a guest post by Jane Roe, a marine engineer.</p>"),
         {"byline": None, "authors": ["Jane Roe"]},
@@ -1035,6 +1047,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "dateline with agency": (
         page(lead="MUSTERHAVEN, June 11 (Reuters) - "),
         {"dateline": "MUSTERHAVEN, June 11 (Reuters) -", "places": ["MUSTERHAVEN"], "source": "Reuters", "sources": ["Reuters"]},
+    ),
+    "a second author on the page alone": (
+        page("<div>Jane Roe, John Roe</div><div>11 June 2025</div>", head=linked('{"@type":"Person","name":"Jane Roe"}')),
+        {"authors": ["Jane Roe", "John Roe"]},
+    ),
+    "a paper behind the author that data know": (
+        page("<div>Jane Roe, Oldport Gazette</div><div>11 June 2025</div>", head=linked('{"@type":"Person","name":"Jane Roe"}')),
+        {"authors": ["Jane Roe"]},
     ),
     "dateline with its reporter": (
         page(lead="Jane ROE/MUSTERHAVEN, (DHA) - "),
@@ -2208,6 +2228,26 @@ def test_what_a_writer_is_and_how_to_reach_her_stands_between_her_name_and_the_t
 def test_an_agency_beside_the_date_signs_with_where_it_wrote(agency: str) -> None:
     view = read(page(f"<aside><address>{agency} in Valencia</address><div>Tue 3 Jun 2025 12.42 CET</div></aside>"))
     assert (view.value("byline"), view.value("source")) == (f"{agency} in Valencia", agency)
+
+
+@pytest.mark.parametrize("desk", ["Staff report", "Staff reports", "Web desk"])
+def test_the_papers_desk_over_the_date_signs(desk: str) -> None:
+    record = extract(page(f"<p class=x1>{desk}</p><p class=x2>June 3, 2025</p>"), url="https://sample.example/news/storm-48213")
+    assert (record.byline, [author.name for author in record.authors]) == (desk, [desk])
+    undated = extract(page(f"<p class=x1>{desk}</p>"), url="https://sample.example/news/storm-48213")
+    assert undated.byline is None
+
+
+def test_the_last_cell_of_a_table_of_results_signs_nothing() -> None:
+    rows = "".join(
+        f"<tr><td>{home}</td><td>2-1</td><td>{away}</td></tr>" for home, away in (("Lintel", "Ness"), ("Gull Point", "Swan Bay"))
+    )
+    told = f"<p>{PROSE[0]}</p><table>{rows}</table><p>Standings: Lintel 33 points, Gull Point 31.</p>"
+    html = (
+        f"<html lang=en><head><title>Results</title></head><body><main><article><h1>Results of Wednesday</h1>{told}</article></main></body>"
+    )
+    record = extract(html, url="https://sample.example/sport/results-48213")
+    assert (record.byline, record.authors) == (None, ())
 
 
 def test_a_dated_caption_in_the_head_signs_nothing() -> None:

@@ -1373,6 +1373,13 @@ DEMO = {"@type": "NewsArticle", "headline": "Article title", "datePublished": "2
         ({}, "<p>Town Gallery, 12 June 2025 – 14 July 2025</p>", None),
         ({}, "<p>Town Gallery (12 January 2026 - 14 April 2026)</p><p>11 June 2025</p>", "2025-06-11"),
         ({}, "<p>11 June 2025 - 09:41</p>", "2025-06-11T09:41:00"),
+        # when something took place, or was looked through
+        ({}, "<p>When: Wednesday, 11 June 2025 at 7pm</p>", None),
+        ({}, "<p>Event date: June 11, 2025</p><p>Posted on June 1, 2025</p>", "2025-06-01"),
+        ({}, "<dl><dt>Wann:</dt><dd>Mi, 11.06.2025, 19 Uhr</dd></dl>", None),
+        ({}, "<p>Last reviewed on June 11, 2025</p>", None),
+        ({}, "<dl><dt>Last reviewed</dt><dd>11 June 2025</dd></dl>", None),
+        ({}, "<p>Peer-reviewed study, 11 June 2025</p>", "2025-06-11"),
     ],
 )
 def test_what_data_and_lines_tell_of_something_else_is_no_publication(head: dict[str, object], line: str, iso: str | None) -> None:
@@ -1387,6 +1394,13 @@ def test_the_day_of_the_fetch_over_the_article_is_the_sites_calendar(day: str, i
     assert extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED).published == iso
 
 
+def test_when_prices_over_the_article_changed_is_no_change_of_the_story() -> None:
+    box = "<div><div>LNT 12.3 +0.4%</div><div>Updated 01/03/2026 09:30</div></div>"
+    html = f"<!doctype html><html lang=en><body>{box}<article><h1>{HEADLINE}</h1><p>5 January 2026</p>{PROSE * 3}</article></body></html>"
+    record = extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED)
+    assert (record.published, record.modified) == ("2026-01-05", None)
+
+
 @pytest.mark.parametrize(
     ("line", "head", "iso"),
     [
@@ -1396,9 +1410,19 @@ def test_the_day_of_the_fetch_over_the_article_is_the_sites_calendar(day: str, i
         ("<div>28 December</div>", "", None),  # longer ago than two months
         ("<div>12 March</div>", "", None),  # still to come, or of another year
         ("<div>Updated 12 February</div>", "", None),
+        ("<div>12 February – 14 April 2026</div>", "", None),
+        ("<div>Vom 12. Februar bis 14. April 2026</div>", "", None),
         ("<div>The ferry came back on 12 February with two hundred people</div>", "", None),
         ("<div>12 February</div>", "<meta property=article:published_time content=2024-02-12T10:00:00Z>", "2024-02-12T10:00:00+00:00"),
     ],
 )
 def test_a_day_without_a_year_is_of_the_last_two_months_where_nothing_else_tells_one(line: str, head: str, iso: str | None) -> None:
     assert chosen(seen(head + BODY % line), published) == iso
+
+
+@pytest.mark.parametrize(("href", "iso"), [("/story", "2025-06-11"), ("/other", None), ("#top", None)])
+def test_a_day_under_the_text_may_lead_to_the_page_itself(href: str, iso: str | None) -> None:
+    foot = f"<div class=foot><a href='{href}'>Jun 11th, 2025</a> <a href='/notes'>12 notes</a></div>"
+    more = "".join(f"<p>{who} said that a second ship would run for as long as the pier stayed closed.</p>" for who in ("He", "She") * 6)
+    html = f"<html lang=en><article>{BODY % ''}{more}{foot}</article></html>"
+    assert extract(html, url="https://lantern.example/story", fetched_at=FETCHED).published == iso

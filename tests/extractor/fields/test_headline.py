@@ -42,6 +42,7 @@ def read(top: str, head: str = f"<title>{TITLE} - Harbour Post</title>", body: s
         "<h1>{}</h1><h2>{}</h2>",
         "<h3>{}</h3><p>June 11, 2025</p><h2>{}</h2>",
         "<h1>{}</h1><h1>{}</h1>",
+        "<h1>{}</h1><p><strong>{}</strong></p><p>June 11, 2025</p>",
     ],
 )
 def test_what_a_heading_calls_every_story_of_its_kind_is_no_headline(label: str, shape: str) -> None:
@@ -220,6 +221,11 @@ def test_a_title_that_tells_of_no_story_yields_to_the_line_over_it(title: str, l
 )
 def test_other_lines_over_a_story_leave_the_page_its_title(title: str, line: str) -> None:
     assert see(Page(f"<title>{title}</title>{line}<p>11 June 2025</p><div>{STORY}</div>", url=SCRIPT)).value("headline") == title
+
+
+def test_a_day_that_the_title_repeats_is_no_headline() -> None:
+    html = f"<title>{TITLE} - June 11, 2025 - Harbour Post</title><p>June 11, 2025</p><div>{STORY}</div>"
+    assert see(Page(html, url=SCRIPT)).value("headline") == TITLE
 
 
 def test_a_colon_within_the_headline_parts_nothing() -> None:

@@ -502,6 +502,18 @@ def test_who_a_portal_has_the_story_from_is_no_label() -> None:
     assert see(Page(page, url="https://www.harbourside.example/v/48213")).value("kicker") is None
 
 
+@pytest.mark.parametrize("line", ["海港首页", "海港首页 &gt; 海港号 &gt; 正文 申请入驻", "News &gt; Boats &gt; Ferries"])
+def test_a_trail_without_links_is_no_label(line: str) -> None:
+    assert read(f"<div class=c1>{line}</div><h1>{TITLE}</h1>").value("kicker") is None
+
+
+def test_links_that_a_script_makes_work_are_no_label() -> None:
+    assert read(f"<div class=c1><a>Listen</a><a>Share</a><a>Copy</a></div><h1>{TITLE}</h1>").value("kicker") is None
+    assert read(f"<div class=label><a>Harbour</a></div><h1>{TITLE}</h1>").value("kicker") == "Harbour"
+    icons = "<a> <svg></svg> </a>" * 3
+    assert read(f"<div class=c1>{icons}<small class=category>Harbour</small></div><h1>{TITLE}</h1>").value("kicker") == "Harbour"
+
+
 def test_two_elements_of_a_heading_that_are_called_otherwise_are_label_and_headline() -> None:
     shape = f"<h1><span class=c1>Northern coast</span> <span class=c2>{TITLE}</span></h1>"
     view = read(shape, "<meta property=og:title content='Northern coast: ferries run'>")

@@ -38,7 +38,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import by_word
-from scraper.normaliser.persons import is_desk
+from scraper.normaliser.persons import is_desk, is_house
 from scraper.normaliser.roles import is_role, role_at
 from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import (
@@ -80,6 +80,8 @@ _TOLD: Final = 90  # characters of what tells who the author is
 _ALONE: Final = 2  # strokes around a name that stands alone
 LONGEST: Final = 260  # characters of a printed byline; longer ones are biographies
 _PLACED = re.compile(r"sidebar|footer")
+_WORD = re.compile(r"[^\W\d_]{3,30}")
+_TOLD_IN: Final = 20  # blocks of the text in which a topic's words are looked for
 _COLUMN: Final = 3  # elements around a block that say whose it is
 _DASHES: Final = frozenset("—–")  # before who spoke
 _SUBHEADS: Final = frozenset("◇◆□■")  # opens a sub-heading in papers of the east
@@ -327,6 +329,8 @@ class _Search:
             named = organisations.is_at_home(who, language) or (len(who) > 2 and not organisations.is_a_word(who, language))
             of_a_picture = block.hidden or is_pictured(block) or pictured.is_the_lead_pictures_credit(self.view, block)
             return "name alone" if named and self._is_dated(index, DATED) and not of_a_picture else None
+        if is_house(text) and not (block.links or block.hidden or block.inside & (FIGURE | CAPTION | LIST)):
+            return "name alone" if self._is_dated(index, 1) else None  # 'Staff report'
         if block.inside & (FIGURE | CAPTION) and not names.is_person(text):
             return None  # words under a picture, which in a script without capitals have a name's shape
         if not (lines.has_two_parts(text) or self._is_japanese(text)):
@@ -344,7 +348,9 @@ class _Search:
             return None
         if self._is_in_a_row_of_labels(block):
             return None
-        return "name alone" if self.known or not self._is_told_in_the_text(text, index) else None
+        if self.known:
+            return "name alone"
+        return None if self._is_told_in_the_text(text, index) or self._is_of_small_words(text) else "name alone"
 
     def _stands_over_a_role(self, block: Block) -> bool:
         """Whether a person's name stands over a line of what she is, in one element with it, and the date between the headline and the
@@ -461,6 +467,13 @@ class _Search:
         }
         return not self.known and len(hrefs) > 1 and alone.link_chars >= len(alone.text)
 
+    def _is_of_small_words(self, name: str) -> bool:
+        """Whether the text has all words of a name in small letters: 'Pier Repairs', a topic."""
+        told = " ".join(self.view.doc.blocks[n].text for n in sorted(self.prose)[:_TOLD_IN])
+        said = {word for word in _WORD.findall(told) if word.islower()}
+        words = name.split()
+        return len(words) > 1 and all(word != word.lower() and word.lower() in said for word in words)
+
     def _is_told_in_the_text(self, name: str, own: int = -1) -> bool:
         blocks = self.view.doc.blocks
         return any(name in blocks[n].text for n in sorted(self.prose)[:-2] if n != own)
@@ -482,6 +495,8 @@ class _Search:
             return True
         name = self.view.doc.text_of(link.box)
         beside = self.view.doc.blocks[max(0, block.index - 1) : block.index + 2]
+        if link.href.rstrip("!0") == "#":  # a template's, that leads nowhere
+            return names.is_person(name) and any(names.has_date(other.text) for other in beside)
         if block.inside & LIST and not any(names.has_date(other.text) and not other.links for other in beside):
             return False  # a menu's
         if (name and not (names.is_person(name) and names.is_name(name))) or pieces.files(link) or ENTERS.search(link.href):

@@ -66,6 +66,12 @@ def reporter(view: View, kept: list[int]) -> Iterator[Candidate]:
             return
 
 
+def _is_a_cell(blocks: list[Block], block: Block) -> bool:
+    """Whether a block is a cell of a table and the one before it another of its row: 'Gull Point', '1-0', 'Swan Bay'."""
+    before = blocks[block.index - 1].box if block.index else None
+    return before is not None and block.box.tag == before.tag == "td" and before.parent is block.box.parent
+
+
 def standfirst(view: View, blocks: list[Block]) -> Iterator[Candidate]:
     """'By Jane Roe' after the last sentence of a block over the text, or of its first: the standfirst, as papers sign it."""
     for block in blocks:
@@ -110,6 +116,7 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
                 yield Candidate(name, "signature", "visible", block=n)
         elif (
             " " in text
+            and not _is_a_cell(blocks, block)
             and not (block.links or block.inside & _NO_SIGNATURE)
             and (_right(block) or n in kept[-2:] or low < n < last.index or _beside(block, last))
         ):

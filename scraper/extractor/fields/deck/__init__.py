@@ -148,6 +148,9 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
     own_class = first.box.attributes.get("class") and not _FIRST.search(first.box.names) and not any(_is_classed(first, o) for o in others)
     if own_class and (told or behind_a_place(view.doc, first.text)):
         return False
+    under_it = headline is not None and first.index == headline.index + 1
+    if own_class and under_it and not sentence_end(first.text) and over_the_byline(view.doc.blocks, first):
+        return False  # no sentence, set as nothing of the text, between the headline and who wrote it
     if told:
         if headline is not None and first.index == headline.index + 1 and over_the_byline(view.doc.blocks, first):
             return False

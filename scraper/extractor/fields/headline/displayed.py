@@ -23,6 +23,7 @@ from scraper.extractor.fields.headline.points import NAMED, is_marked, likeness,
 from scraper.extractor.fields.shared.titles import PARTS, bag_of, is_site, letters, parts_of, titles
 from scraper.extractor.view import View
 from scraper.normaliser.bylines import has_date
+from scraper.normaliser.moments import is_a_day
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import DIALOG, FOOTER, HEADER, HEADING, NAV, Block
 
@@ -51,12 +52,14 @@ def displayed_in(view: View) -> list[tuple[str, Block, str]]:
             continue
         if is_site(block.text, view.context.publisher, view.context.url, whole=True):
             continue  # the logo, set as an h1
+        if not block.inside & HEADING and is_a_day(block.text, view.context):
+            continue
         heads.append(block)
     unmarked = not heads
     if unmarked:
         have, context = view.doc.titles.have, view.context
         heads = [b for b in view.doc.blocks[:start] if not b.inside & _NEVER and have(b.text, share=_MOST)]
-        heads = [b for b in heads if not is_site(b.text, context.publisher, context.url, whole=True)]
+        heads = [b for b in heads if not is_site(b.text, context.publisher, context.url, whole=True) and not is_a_day(b.text, context)]
     behind, otherwise = None, []
     if not any(b.heading == 1 or letters(b.text) in known for b in heads):
         behind = _behind_its_kicker(view, known)

@@ -19,6 +19,7 @@ from scraper.extractor.fields.headline.lines import (
 from scraper.extractor.fields.headline.points import NAMED, is_marked
 from scraper.extractor.fields.shared.titles import PARTS, bag_of, letters, titles
 from scraper.extractor.view import View
+from scraper.normaliser.moments import is_a_day
 from scraper.normaliser.text import beginnings, key, sentence_end, weight
 from scraper.page.blocks import Block
 
@@ -61,7 +62,7 @@ def over_the_story(view: View) -> Block | None:
     for block in (*([called] if called is not None else ()), *reversed(lines)):
         named = block.heading or block is called or _is_called_one(view, block)
         over_facts = any(map(is_a_fact, view.doc.blocks[block.index + 1 : block.index + 2]))
-        if not (named or block.bold or over_facts) or is_a_fact(block) or sentence_end(block.text):
+        if not (named or block.bold or over_facts) or is_a_fact(block) or sentence_end(block.text) or is_a_day(block.text, view.context):
             continue
         story = _begins(" ".join(other.text for other in view.doc.blocks[start : start + _STORY])[:_TOLD])
         share = _share(block.text, story)

@@ -21,6 +21,8 @@ from scraper.normaliser.publishers import is_publisher
 from scraper.normaliser.text import fold, key, weight
 from scraper.record import Candidate, Context
 
+_HOME: Final = ("首页", "首頁")  # behind the site's name
+_MARKS: Final = (">", "›", "→")  # of steps; one may part two labels
 _HERE: Final = ("正文", "內文", "본문")  # the last step of a trail: the text
 
 
@@ -62,8 +64,10 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("a topic", text)
     if "{{" in text:
         raise Unreadable("a template's", text)
-    if letters in HOME:
+    if letters in HOME or text.endswith(_HOME):
         raise Unreadable("the way home", text)
+    if sum(map(text.count, _MARKS)) > 1:
+        raise Unreadable("steps of a trail", text)
     if letters in GENERAL or is_notice(text) or are_buttons(text):
         raise Unreadable("a notice or a button", text)
     if is_publisher(text, context) or letters in map(key, (context.publisher or "").split("|")):

@@ -21,6 +21,7 @@ LINKED, PLAIN = "label with link", "label"  # the places of what is found
 _NEVER: Final = FOOTER | CAPTION | BUTTON | FORM | DIALOG | NOSCRIPT | HIDDEN | FIGURE
 _PICTURES: Final = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 _STORY: Final = 6  # words of a link that is another story's headline
+_HELD: Final = 12  # elements in a line that are looked at
 _LABELS: Final = 3  # links in a line of labels, at the most
 _TWO: Final = 40  # characters of two sentences at the least
 
@@ -124,7 +125,7 @@ class _Search:
         if way is not None and way.several and way.start <= block.index < way.end:
             return None
         linked = [link for link in block.links if not leads.acts(link.href)]
-        if not linked and block.link_chars >= len(text) and not tells(called):
+        if not linked and not tells(called) and (block.link_chars >= len(text) or self._is_of_buttons(block)):
             return None
         if any(link.href.lower().endswith(_PICTURES) for link in block.links):
             return None
@@ -134,6 +135,12 @@ class _Search:
             return self._beside_its_date(_Line(block, own, [], own, called))
         said = self.view.doc.text_of(linked[0].box) if linked else text
         return self._beside_its_date(_Line(block, text, linked, said, called))
+
+    def _is_of_buttons(self, block: Block) -> bool:
+        """Whether a line holds several links that lead nowhere: a script makes them work."""
+        held = self.view.doc.boxes_in(block.index, block.index)[:_HELD]
+        links = (box for box in held if box.tag == "a" and block.start <= box.start < box.end <= block.end)
+        return sum(bool(self.view.doc.text_of(box)) for box in links) > 1
 
     def _beside_its_date(self, line: _Line) -> _Line:
         beside = within.beside_a_date(line.said) if line.block.index == self.nearest else None

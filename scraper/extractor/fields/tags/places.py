@@ -54,6 +54,8 @@ def list_around(box: Box) -> Box | None:
             return around
         if around.tag in ("ul", "ol") and key(around.attributes.get("aria-label") or "") in CALLED:
             return around
+        if around.tag == "nav" and around.block_end - around.block_start == 1 and key(around.attributes.get("aria-label") or "") in CALLED:
+            return around
         around = around.parent
     return None
 

@@ -26,9 +26,10 @@ from scraper.extractor.fields.shared.displayed.limits import (
     UNSEEN,
 )
 from scraper.extractor.fields.shared.displayed.places import distance, head, is_of_a_card
-from scraper.extractor.fields.shared.displayed.reading import Dated, dates_of, spaced_text
+from scraper.extractor.fields.shared.displayed.reading import Dated, begins_a_span, dates_of, spaced_text
 from scraper.extractor.fields.shared.displayed.sheets import sheets
 from scraper.extractor.view import View, once
+from scraper.normaliser import urls
 from scraper.normaliser.moments import Sighting, may_date, moment, moments_beside, moments_in
 from scraper.normaliser.text import begins_small
 from scraper.page.blocks import ARTICLE, Block
@@ -149,7 +150,7 @@ def lately(view: View) -> Iterator[Candidate]:
         return
     for block, text, said in _without_year(view, fetched.date() - _LATELY):
         label = said.label or label_before(view, block)
-        if label != "updated" and said.moment.day <= fetched.date() and not moments_in(text, view.context):  # whole ones are read elsewhere
+        if label != "updated" and said.moment.day <= fetched.date():
             place = "visible" if label is None else f"visible {label}"
             yield Candidate(replace(said.moment, relative=True), place, "visible", block=block.index, detail=text[said.start : said.end])
 
@@ -162,8 +163,11 @@ def _without_year(view: View, day: date) -> Iterator[tuple[Block, str, Sighting]
         if len(text) > SHORT or not DIGIT.search(text) or block.inside & UNSEEN or dates_of(view, block) or distance(view, block.box):
             continue
         text = spaced_text(view, block)
+        if moments_in(text, view.context):
+            continue  # a whole date, that is not the story's
         for said in moments_beside(text, view.context, day):
-            if len(text) <= said.end - said.start + BESIDE and text != view.value("headline"):
+            alone = len(text) <= said.end - said.start + BESIDE and text != view.value("headline")
+            if alone and not begins_a_span(text, said.end):
                 yield block, text, said
 
 
@@ -213,9 +217,15 @@ def _foot(view: View) -> list[tuple[Block, bool]]:
         (block, block.index >= near)
         for place in places
         for block in place
-        if block.link_chars * 2 < len(block.text) <= MAX_LINE and not block.inside & UNSEEN and may_date(block.text, context)
-        if block.index not in view.comments
+        if len(block.text) <= MAX_LINE and not block.inside & UNSEEN and may_date(block.text, context)
+        if block.index not in view.comments and (block.link_chars * 2 < len(block.text) or _leads_to_itself(view, block))
     ]
+
+
+def _leads_to_itself(view: View, block: Block) -> bool:
+    """Whether the first link in a line leads to this very page, as themes set one on the day of a story."""
+    address = urls.absolute(view.doc.base, block.links[0].href) if view.doc.url else None
+    return address is not None and urls.key(address) == urls.key(view.doc.url or "") and not block.links[0].href.startswith("#")
 
 
 def _next_story(view: View, start: int, stop: int) -> int:

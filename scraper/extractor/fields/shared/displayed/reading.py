@@ -28,7 +28,7 @@ _LEAST: Final = 12  # weight of what stands beside a date in a sentence or capti
 # What a reader or a machine did with the page, and until when something may be done, in small letters.
 _COPIED = re.compile(
     r"(?<![a-z])(?:printed|gedruckt|ausgedruckt|accessed|retrieved|abgerufen|imprimé|consulté|impreso|stampato|geprint"
-    r"|expires?(?: on)?:?|expiry(?: date)?:?|deadline:?|valid until|closing date:?|gültig bis"
+    r"|expires?(?: on)?:?|expiry(?: date)?:?|deadline:?|valid until|closing date:?|valid (?:since|from):?|gültig (?:bis|seit|ab):?"
     r"|berichtete?n?:?|sendung am|sendetermin:?|im programm:?"  # when a station told of it
     r"|(?:bewerbungs|einsende|anmelde|melde)schluss:?|date limite:?|fecha límite:?|caduca(?: el)?:?|scadenza:?|prazo:?|uiterlijk)(?![a-z])"
 )
@@ -38,6 +38,18 @@ _CLOCK = re.compile(
     r"(?:h\s?\d{2}|[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr|uur|hs?|น\.))(?:\s[a-z]{2,4})?",
     re.I,
 )
+# When something takes place, or was looked through last, in small letters: a label before a date, or in the block before it.
+_EVENT: Final = (
+    r"(?:wann|termin|beginn|startdatum|datum der veranstaltung|when|event date|date of (?:the )?event|date (?:and|&) time|starts?"
+    r"|start date|(?:show|concert|meeting|hearing|trial|exam) date|cuándo|fecha del evento|quand|quando|data dell'evento|data do evento"
+    r"|wanneer|kiedy|когда|коли|när|hvornår|når|milloin|kdy|kedy|mikor|când)"
+)
+_REVIEWED: Final = r"(?:reviewed|geprüft|überprüft|letzte (?:über)?prüfung|última revisión médica|relu|zrecenzowano)"
+_WEEKDAY: Final = 12  # characters of the day of the week before a date
+_OF_AN_EVENT = re.compile(
+    rf"(?<![^\W\d_])(?:{_EVENT}\s?:\s?(?:[^\W\d_]{{2,12}}\.?,?\s){{0,2}}|(?<!-){_REVIEWED}(?: (?:on|am|le|el))?:?\s?)$"
+)
+_EVENTS_LABEL = re.compile(rf"(?:{_EVENT}|(?:(?:last|medically|zuletzt) )?{_REVIEWED}(?: (?:on|am|le|el))?)\s?:?")
 # What joins the first and the last day of something, and such a last day.
 _JOINTS: Final = "[–—-]|to|until|till|through|bis(?: zum)?|au|jusqu'au|hasta(?: el)?|al|até|fino al|t/m|tot(?: en met)?|do|til|по|до"
 _SPANS = re.compile(rf"\s?(?:{_JOINTS})\s?")
@@ -87,16 +99,18 @@ def dates_of(view: View, block: Block, *, far: bool = False) -> list[Dated]:
             dated = []
         if apart or far:
             dated = [row for row in dated if row.worded]
-        elif dated and is_over(view, block.box):
-            dated = [row for row in dated if row.worded or not _is_todays(view, row)]
+        if dated and is_over(view, block.box):
+            dated = [row for row in dated if row.label == "published" or not _is_todays(view, row)]
         kept[block.index] = dated
     return dated
 
 
 def _is_todays(view: View, row: Dated) -> bool:
-    """Whether a date is the day on which the page was fetched, as it is somewhere on earth: the site's own calendar says that every day."""
+    """Whether a date is the day on which the page was fetched, as it is somewhere on earth: the site's own calendar says that every day,
+    and its prices when they changed last."""
     fetched = view.context.fetched_at
-    return fetched is not None and abs(row.moment.day - fetched.date()) <= timedelta(days=1) and row.moment.precision == "day"
+    today = fetched is not None and abs(row.moment.day - fetched.date()) <= timedelta(days=1)
+    return today and (row.label == "updated" or row.moment.precision == "day")
 
 
 @once
@@ -117,7 +131,9 @@ def read_line(view: View, block: Block) -> list[Dated]:
         if len(text) > sighting.end - sighting.start + 120 and (label is None or sighting.start > MAX_START):
             continue  # a sentence in which a date is told
         before = text[max(0, sighting.start - 60) : sighting.start].lower()
-        if _LIVED.search(before[-32:]) or (label is None and (_COPIED.search(before) or _is_of_a_span(text, sightings, n))):
+        if _LIVED.search(before[-32:]) or _is_of_an_event(view, block, before, label):
+            continue
+        if label is None and (_COPIED.search(before) or _is_of_a_span(text, sightings, n)):
             continue
         said = text[sighting.start : sighting.end]
         if label is None and (around is not None or (label := label_before(view, block)) is None):
@@ -132,6 +148,17 @@ def read_line(view: View, block: Block) -> list[Dated]:
     return [row._replace(label="updated", worded=False) if _is_for_machines(row, dated) else row for row in dated]
 
 
+def _is_of_an_event(view: View, block: Block, before: str, label: Label | None) -> bool:
+    """Whether words before a date, or the block before it where it begins one, say that something takes place then, or was looked through
+    last."""
+    if label is not None:
+        return False
+    if len(before) > _WEEKDAY or ":" in before or block.index == 0:
+        return _OF_AN_EVENT.search(before) is not None
+    over = view.doc.blocks[block.index - 1].text
+    return len(over) <= LABEL and _EVENTS_LABEL.fullmatch(over.lower()) is not None
+
+
 def _is_of_a_span(text: str, sightings: Sequence[Sighting], n: int) -> bool:
     """Whether a day is the first or last of two that nothing but a word or sign between them joins: 'from 12 June to 14 July 2025'. The
     last may lie so far ahead that it is none of the sightings."""
@@ -140,7 +167,12 @@ def _is_of_a_span(text: str, sightings: Sequence[Sighting], n: int) -> bool:
         return False
     before = sightings[n - 1] if n else None
     last = before is not None and before.moment.day < one.moment.day and _SPANS.fullmatch(text[before.end : one.start]) is not None
-    return last or _TO_A_DAY.match(text, one.end) is not None
+    return last or begins_a_span(text, one.end)
+
+
+def begins_a_span(text: str, end: int) -> bool:
+    """Whether behind a date that ends there a later one is joined to it."""
+    return _TO_A_DAY.match(text, end) is not None
 
 
 def _is_for_machines(row: Dated, beside: Sequence[Dated]) -> bool:
