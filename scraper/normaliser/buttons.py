@@ -123,7 +123,9 @@ republish this article | republish this story | syndicate this essay | share thi
 jump to recipe | jump to video | print recipe | pin recipe | save recipe | zum rezept | direkt zum rezept | rezept drucken |
 aller à la recette | imprimer la recette | ir a la receta | imprimir receta | ir para a receita | imprimir receita | vai alla ricetta |
 stampa ricetta | naar het recept | recept printen | gå till receptet | skriv ut recept | przejdź do przepisu | drukuj przepis |
-oceń artykuł | kommentera artikeln | rätta fel i texten
+oceń artykuł | kommentera artikeln | rätta fel i texten | abone ol | abone olun | abonează te | suscribite | suscribirme | assine já |
+assine agora | předplatit | predplatiť | pretplati se | pretplatite se | naroči se | абонирай се | подписаться | підписатися |
+abonneer | bliv abonnent | bli abonnent | tilaa lehti | poslechněte si reportáž | poslechněte si celou reportáž
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """

@@ -54,7 +54,7 @@ _TELLS_ITS_LENGTH = re.compile(
     r"(?:\d{4}\s?\||\|(?=.{1,12}min))\s?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?min\.?)?$", re.I
 )  # '11.06.2025 | 3:18 min'
 _NAMES_A_FILM = re.compile(  # 'First in a video: The lamp'
-    r"(?:[^\W\d_][^:.!?]{0,24}\s)?(?:v[ií]d[eé]o|wideo|видео|відео"
+    r"(?:[^\W\d_][^:.!?]{0,24}\s)?(?:v[ií]d[eé]os?|wideo|видео|відео"
     r"|(?:(?:photo|foto|bilder)[ -]?)?(?:gallery|galer[ií][ea]|galleria)|slideshow|diaporama|(?:foto|bilder)strecke"
     r"|(?:фото)?галерея)\s?:\s",
     re.I,

@@ -18,6 +18,11 @@ from scraper.page.blocks import BUTTON, Block, Box
 _PURPOSES: Final = 3  # that are named, at the least
 _BUTTONS: Final = 2
 _LINE: Final = 160  # characters of a purpose, with what its switch says
+_NEAR: Final = 6  # blocks at either end of a text
+_BLOCKS: Final = 16  # of a small dialog at the most
+_HIGH: Final = 6  # elements around a sentence of it
+_SENTENCE: Final = 40  # weight of a sentence
+_STORED: Final = 900  # characters of a paragraph of it
 _MOST: Final = 2  # times as heavy what stands in the dialog is as what stands among the purposes, at the most
 
 
@@ -34,6 +39,35 @@ def dialog(view: View, kept: list[Block]) -> dict[int, str]:
     if sum(bool(block.inside & BUTTON) for block in inside) < _BUTTONS:
         return {}
     return {block.index: "asks for consent" for block in kept if inside[0].index <= block.index <= inside[-1].index}
+
+
+def banner(view: View, kept: list[Block]) -> dict[int, str]:
+    """The same of a dialog that names no purposes yet: a small box at one end of the text, with a button, of which most sentences say what
+    the site and its partners store and on what grounds."""
+    found: dict[int, str] = {}
+    top = view.headline_block
+    near = kept if len(kept) <= 2 * _NEAR else kept[:_NEAR] + kept[-_NEAR:]
+    for block in near:
+        if block.index in found or not _says_what_is_stored(block):
+            continue
+        box = next((box for box in block.box.up(_HIGH) if box.block_end - box.block_start > 1 and _has_a_button(view, box)), None)
+        if box is None or box.block_end - box.block_start > _BLOCKS:
+            continue
+        inside = view.doc.blocks[box.block_start : box.block_end]
+        sentences = [each for each in inside if weight(each.text) > _SENTENCE]
+        if 2 * sum(map(_says_what_is_stored, sentences)) >= len(sentences) and (
+            top is None or not box.block_start <= top.index < box.block_end
+        ):
+            found |= dict.fromkeys((each.index for each in inside), "asks for consent")
+    return found
+
+
+def _has_a_button(view: View, box: Box) -> bool:
+    return any(block.inside & BUTTON for block in view.doc.blocks[box.block_start : min(box.block_end, box.block_start + _BLOCKS + 1)])
+
+
+def _says_what_is_stored(block: Block) -> bool:
+    return _SENTENCE < len(block.text) <= _STORED and _stored().stand_in(block.text)
 
 
 def _around(view: View, kept: list[Block], named: list[Block]) -> Box | None:
@@ -57,6 +91,11 @@ def _around(view: View, kept: list[Block], named: list[Block]) -> Box | None:
 
 def _names_a_purpose(block: Block) -> bool:
     return len(block.text) <= _LINE and _purposes().open(block.text)
+
+
+@cache
+def _stored() -> Phrases:
+    return Phrases(listed()["stored"])
 
 
 @cache

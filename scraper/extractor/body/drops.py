@@ -22,6 +22,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
     found |= cards.under(kept, likely, view.doc.blocks, view.doc.url) | slides.amid(kept) | apart.layers(view, kept)
     for rule in (
         consent.dialog,
+        consent.banner,
         machines.summaries,
         copies.repeated,
         alone.lines,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 from typing import Final
@@ -182,9 +183,10 @@ def _linked_headings(kept: list[Block]) -> set[int]:
 
 def _is_linked(block: Block) -> bool:
     """Whether one link is all of a line that may be a title."""
-    whole = len(block.links) == 1 and block.link_chars * 20 >= len(block.text) * 19
-    titled = whole and not block.inside & (TABLE | QUOTE)
-    return titled and weight(block.text) >= _HEADLINE and not sentence_end(block.text)
+    if len(block.links) != 1 or block.inside & TABLE or weight(block.text) < _HEADLINE or sentence_end(block.text):
+        return False
+    sign = next((n for n, c in enumerate(block.text) if c.isalnum()), 0)  # '🔔 Another story'
+    return block.link_chars * 20 >= (len(block.text) - sign) * 19 and not (block.inside & QUOTE and sign)
 
 
 def _is_prose(block: Block) -> bool:
@@ -244,11 +246,17 @@ def boxed(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
             if box.index not in verdicts:
                 label, *inside = view.doc.blocks[box.block_start : box.block_end]
                 labelled = len(label.text) <= _BRIEF and not label.links and labels.meaning(label.text) in OFFERED
-                verdicts[box.index] = labelled and _are_titles(inside, likely, view.doc.url)
+                verdicts[box.index] = labelled and _are_titles(inside, likely, view.doc.url, apart=_is_apart(box, kept))
             if verdicts[box.index]:
                 found[block.index] = "offers other stories"
                 break
     return found
+
+
+def _is_apart(box: Box, kept: list[Block]) -> bool:
+    """Whether paragraphs of the text stand right over a box and right under it, in what holds the box and in no box of their own."""
+    first, end = (bisect_left(kept, at, key=lambda block: block.index) for at in (box.block_start, box.block_end))
+    return first > 0 and end < len(kept) and kept[first - 1].box.parent is box.parent is kept[end].box.parent
 
 
 def small_boxes(block: Block, most: int) -> Iterator[Box]:
@@ -356,7 +364,7 @@ def leads_down(block: Block, own: str = "") -> bool:
     return mark != "" and (page == "" or (own != "" and place != "" and page.rstrip("/") == own))
 
 
-def _are_titles(inside: list[Block], likely: list[float], url: str | None) -> bool:
+def _are_titles(inside: list[Block], likely: list[float], url: str | None, *, apart: bool) -> bool:
     titles = [each for each in inside if leads_away(each) and leads_within(each.links[0].href, url) and weight(each.text) > _TITLE]
     others = [each for each in inside if not leads_away(each) and weight(each.text) > _FACT]
     beside = [each for each in others if titles and each.index > titles[0].index]  # one may stand over them: what they are about
@@ -364,7 +372,11 @@ def _are_titles(inside: list[Block], likely: list[float], url: str | None) -> bo
         return False
     if len(inside) >= _BLOCKS and not beside:
         return False  # a long list of titles alone may be the text's
-    return all(weight(each.text) <= _TEASER and likely[each.index] < _SURELY for each in others)
+    if any(weight(each.text) > _TEASER for each in others):
+        return False
+    # Cards in turn, each a title over its line, are none of the text whatever the line is like.
+    in_turn = (len(titles) > 1 or apart) and len(inside) == 2 * len(titles) and all(map(leads_away, inside[::2]))
+    return in_turn or all(likely[each.index] < _SURELY for each in others)
 
 
 def to_comments(block: Block) -> bool:

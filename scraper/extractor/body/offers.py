@@ -61,6 +61,7 @@ _SUPPORT = re.compile(  # the heading of a letter: 'Support the Lantern's journa
     r"|\W{0,3}become an? (?:\w{3,12} )?(?:supporter|member|patron|subscriber)\W{0,3}$",
     re.I,
 )
+_MISTAKE = re.compile(r"\bctrl\s?\+\s?enter\b", re.I)  # 'Select the mistake and press Ctrl+Enter', in any language
 _CHANNEL = re.compile(r"//chat\.whatsapp\.com/|whatsapp\.com/channel/|//(?:t|telegram)\.me/joinchat")
 _STORE = re.compile(
     r"//(?:apps|itunes)\.apple\.com/|//play\.google\.com/store/|//appgallery\.huawei\.com/|//(?:t|telegram)\.me/[a-z_]\w+/?(?:$|\?)", re.I
@@ -422,7 +423,7 @@ def solicits(text: str) -> bool:
     text = TITLED.sub("", text)
     if QUOTED.search(text):
         return False
-    if _said("pleased").stand_in(text):
+    if _said("pleased").stand_in(text) or _MISTAKE.search(text):
         return True
     if len(text) < _SOLICITATION and _LATEST.match(text):
         return True

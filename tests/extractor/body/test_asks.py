@@ -181,6 +181,11 @@ def put(markup: str, at: int) -> str:
         "<p>Follow us on WhatsApp for the latest from the coast.</p>",
         "<p>Seko Krastam arī Instagram vai YouTube profilā, lai uzzinātu svarīgāko pirmais!</p>",
         "<div class=nl><h4>360º</h4><p>Receba um alerta sempre que publicarmos um novo artigo de Jane Roe.</p></div>",
+        "<p>Помітили помилку? Виділіть її та натисніть Ctrl+Enter.</p>",
+        "<p>Եթե սխալ եք գտել, ընդգծեք այն և սեղմեք Ctrl + Enter։</p>",
+        "<p>Абонирайте се за нашия бюлетин, за да получавате най-важното от деня.</p>",
+        "<p>Prijavite se na naše e-novice in vsak dan prejmite najpomembnejše novice.</p>",
+        "<p>Egin harpidetza gure buletinera.</p>",
         "<p>Sekite Pajūrį ir Facebook paskyroje.</p>",
         "<p>Abonnieren Sie unseren Newsletter „Die Flut“ und lesen Sie jeden Morgen, was an der Küste geschieht.</p>",
         "<p>Téléchargez notre application pour suivre la côte où que vous soyez.</p>",
@@ -688,6 +693,22 @@ def test_a_title_behind_a_label_in_a_list_of_its_own_is_another_storys(kicker: s
     assert len(linked.teasers(view, blocks)) == gone
 
 
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("<ul><li>🔔 {}</li></ul>", True),
+        ("<blockquote>{}</blockquote>", True),
+        ("<blockquote>“{}”</blockquote>", False),  # what somebody said there
+    ],
+)
+def test_a_title_behind_a_sign_or_set_in_is_another_storys(line: str, gone: bool) -> None:
+    parts = [f"<p>{text}</p>" for text in STORY]
+    parts.insert(3, line.format(LEADS_ON))
+    view = see(Page(page(CONTENT.format("".join(parts))), url=URL))
+    blocks = [block for block in view.doc.blocks if block.text in STORY or TITLE_OF_ANOTHER in block.text]
+    assert len(linked.teasers(view, blocks)) == gone
+
+
 def test_a_title_over_a_question_of_a_talk_is_another_storys() -> None:
     parts = [f"<p><b>What did keeper number {n} do?</b></p><p>{text}</p>" for n, text in enumerate(STORY)]
     parts.insert(3, f"<p>{LEADS_ON}</p>")
@@ -710,6 +731,27 @@ def test_who_made_the_lead_picture_is_no_last_word() -> None:
     picture = "<img src='/m/lamp-of-gull-point.jpg' width=1200 height=800>"
     html = put("<p>Top images via Kitty Ash &amp; Harbour Maps</p>", len(STORY)).replace(CONTENT[:29], CONTENT[:29] + picture, 1)
     assert body(html) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Alles Wichtige aus der Region im täglichen Newsletter.",
+        "Vous avez une information à partager avec nos journalistes ? Contactez-nous en toute confidentialité.",
+        "Leggi tutti gli articoli del giornale sull’argomento.",
+        "Cet article a été initialement publié le 12 mars 2024.",
+        "Dette er et leserinnlegg. Meninger i teksten står for skribentens regning.",
+        "Znate li nešto više o temi ili želite prijaviti grešku u tekstu?",
+        "Jeśli podoba ci się ten tekst, postaw nam kawę.",
+        "Si te gusta nuestro trabajo, apóyanos. Haz tu aporte aquí.",
+        "Word abonnee en lees onbeperkt alle artikelen.",
+        "Få adgang til alt indhold i 30 dage.",
+        "Γίνετε συνδρομητές για απεριόριστη πρόσβαση.",
+        "Ваша помощь позволяет нам работать дальше.",
+    ],
+)
+def test_what_a_paper_says_to_its_reader_under_a_text_is_none_of_it(line: str) -> None:
+    assert body(put(f"<p>{line}</p>", len(STORY))) == WHOLE
 
 
 @pytest.mark.parametrize(("named", "gone"), [("said", False), ("said-{n}", True)])

@@ -204,3 +204,25 @@ def assert_goes(card: str, *, goes: bool, more: bool) -> None:
     kept = [block for block in view.doc.blocks if block.text in STORY or block.text.startswith("The keeper's own day")]
     assert len(kept) == len(STORY) + 1 + more
     assert bool(cards.inserted(kept, view.doc.blocks, view.doc.pictures, URL)) is goes
+
+
+SURE = "said the keeper of the lock, who has seen many of them come and go, and did not look up from the book in which he writes them down."
+OFFER = "<a href='/sea/2025/06/0{n}/keepers-of-the-lamp-4810{n}'><h3>The {n}th keeper of the lamp at the northern harbour</h3></a>"
+
+
+@pytest.mark.parametrize(
+    ("shape", "gone"),
+    [
+        ("<div><h2>Read also</h2>{0}{1}</div>", True),  # several in turn
+        ("<div><div>Read also</div>{0}</div>", True),  # one, in a box of its own among the paragraphs
+        ("<div><h2>What they say</h2>{0}{1}</div>", False),  # no label of other stories
+        ("<div>{0}</div>", False),
+    ],
+)
+def test_titles_over_their_lines_go_under_a_label_however_sure_the_lines_are(shape: str, gone: bool) -> None:
+    offers = [f"{OFFER.format(n=n)}<p>Number {n}, {SURE}</p>" for n in (1, 2)]
+    view = begin(Page(page(f"<div class=article-content>{p(STORY[:4])}{shape.format(*offers)}{p(STORY[4:])}</div>"), url=URL))
+    blocks = [block for block in view.doc.blocks if block.text in STORY or SURE in block.text]
+    found = linked.boxed(view, blocks, [0.95] * len(view.doc.blocks))
+    assert {n for n in found if SURE in view.doc.blocks[n].text} == ({b.index for b in blocks if SURE in b.text} if gone else set())
+    assert not any(view.doc.blocks[n].text in STORY for n in found)

@@ -41,3 +41,34 @@ def test_a_story_that_tells_of_the_purposes_keeps_them() -> None:
     texts = body(bare(f"<main>{heading()}<div>{p(STORY[:2])}{told}{p(STORY[5:])}</div></main><button>Menu</button><button>Share</button>"))
     assert set(STORY) <= {*texts}
     assert set(PURPOSES["en"]) <= {*texts}
+
+
+BANNERS = {
+    "pl": (
+        "My i nasi 842 partnerzy przechowujemy informacje na urządzeniu, na przykład w plikach cookie, w celu przetwarzania danych.",
+        "Możesz zarządzać preferencjami, klikając poniżej, i sprzeciwić się wykorzystaniu prawnie uzasadnionego interesu.",
+    ),
+    "sv": (
+        "Vi och våra 842 partner lagrar och/eller får åtkomst till information på en enhet för att behandla personuppgifter.",
+        "Du kan hantera dina val genom att klicka nedan, och invända där berättigat intresse används.",
+    ),
+    "lv": (
+        "Mēs un mūsu 842 partneri glabājam un/vai piekļūstam informācijai ierīcē, lai apstrādātu personas datus.",
+        "Jūs varat pārvaldīt savas izvēles, noklikšķinot zemāk, un iebilst, ja tiek izmantotas leģitīmās intereses.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", BANNERS)
+@pytest.mark.parametrize("names", ["", " id=qc-cmp2-container class=qc-cmp2-ui"])
+def test_a_dialog_that_says_what_is_stored_is_no_text(language: str, names: str) -> None:
+    banner = f"<div{names}><h2>?</h2><div>{p(BANNERS[language])}</div><button>OK</button></div>"
+    story = f"<main>{heading()}<div>{p(STORY[:3])}</div></main>"
+    assert body(bare(f"{story}{banner}", lang=language)) == list(STORY[:3])
+    assert body(bare(f"{banner}{story}", lang=language)) == list(STORY[:3])
+
+
+def test_a_story_that_tells_what_is_stored_keeps_it() -> None:
+    told = "The sensor stores information on a device in the tower, and nobody on the island has a legitimate interest in it."
+    texts = [*STORY[:3], told, *STORY[3:5]]
+    assert body(bare(f"<main>{heading()}<div>{p(texts)}<button>Share</button></div></main>")) == texts

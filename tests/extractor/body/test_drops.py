@@ -58,6 +58,8 @@ LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
         f"<p>👉 <strong>À lire aussi :</strong> {LINK.format('Les huîtres et le doux hiver')}</p>",
         f"<p>📌 Read also: {LINK.format('Oyster farmers count the cost of a warm winter')}</p>",
         "<p>Mira también</p>",
+        f"<p><b>MIRA: </b>{LINK.format('Las ostras y el invierno')}</p>",
+        f"<p>Pot interessar-te: {LINK.format('Les ostres i l’hivern')}</p>",
         f"<p>Guarda anche: {LINK.format('il video')}</p>",
         "<p>Das könnte Sie auch interessieren</p>",
         "<p>Artikel wird nach der Anzeige fortgesetzt</p>",
@@ -1496,6 +1498,7 @@ def test_a_line_of_links_for_which_the_paper_does_not_vouch_is_an_advertisement(
     ("line", "gone"),
     [
         ("<p><em><strong>Vorab im Video: Die Lampe im Nebel</strong></em></p>", True),
+        ("<p><b>VÍDEOS: o farol em 1 minuto</b></p>", True),
         ("<p><b>En vidéo : la lampe dans la brume</b></p>", True),
         ("<p><b>Gallery: The lamp in thirty years of fog</b></p>", True),
         ("<p>Video: 4K, 30 frames a second</p>", False),  # what a camera can do

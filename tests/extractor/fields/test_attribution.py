@@ -2114,6 +2114,7 @@ def test_a_byline_may_stand_in_odd_places(line: str, language: str, byline: str)
     [
         ("The old pier in the winter. <span class=author>Max Moe</span>", "Jane Roe"),
         ("<p class=caption>The old pier in the winter</p><span class=author>Max Moe</span>", "Jane Roe"),
+        ("The old pier | Source: XYZ | <span>By: Max Moe</span>", "Jane Roe"),
         ("<span class=author>Max Moe</span><span>Harbour editor</span>", "Max Moe"),  # whom the picture shows
     ],
 )

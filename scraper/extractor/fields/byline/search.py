@@ -191,13 +191,13 @@ class _Search:
                     yield Candidate(text, f"{unseen}{where}{how}", "visible", block=index, detail=detail)
 
     def _is_behind_a_caption(self, block: Block, text: str, detail: str) -> bool:
-        """Whether words stand behind what the picture over them shows, and no by-word between: who took it, not whom it shows."""
+        """Whether words stand behind what the picture over them shows: who took it, not whom it shows."""
         whole = next((box for box in block.box.up(_CAPTIONED) if box.tag == "figcaption"), None)
         if whole is None:
             return False
         said = self.view.doc.text_of(whole)
         before = said.partition(text)[0] if not said.startswith(text) else detail.partition("|")[0] if detail.strip(" |") == said else ""
-        return weight(before) > _SHOWN and not any(by_word(line, self.view.context.language) for line in (text, f"{before[-LABEL:]} "))
+        return weight(before) > _SHOWN
 
     def _is_announced(self, block: Block) -> bool:
         """Whether a block is a name that data give, and the one before it nothing but a by-word: the profile of the story's author."""
