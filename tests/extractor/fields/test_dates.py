@@ -1388,6 +1388,17 @@ def test_what_data_and_lines_tell_of_something_else_is_no_publication(head: dict
     assert extract(html, url="https://lantern.example/ferry", fetched_at=FETCHED).published == iso
 
 
+def test_a_page_of_many_stories_and_no_text_has_the_day_of_the_first() -> None:
+    cards = "".join(
+        f"<div class=item><h3><a href='/news/{n}/boats-of-the-harbour-{n}'>The boats of harbour {n} come home at last</a></h3>"
+        f"<p>Nobody had thought that boat {n} would be seen again, but it was.</p><span>{n}.06.2025, 11:15 Uhr</span></div>"
+        for n in range(16, 10, -1)
+    )
+    html = f"<!doctype html><html lang=de><title>Hafen</title><body><h1>Hafen und Boote der Stadt</h1><div class=list>{cards}</div></body></html>"
+    record = extract(html, url="https://lantern.example/")
+    assert (record.kind, record.published) == ("index", "2025-06-16T11:15:00")
+
+
 @pytest.mark.parametrize(("day", "iso"), [("Sunday, March 1, 2026", None), ("Sunday, February 15, 2026", "2026-02-15")])
 def test_the_day_of_the_fetch_over_the_article_is_the_sites_calendar(day: str, iso: str | None) -> None:
     html = f"<!doctype html><html lang=en><body><div>{day}</div><article><h1>{HEADLINE}</h1>{PROSE * 3}</article></body></html>"

@@ -25,7 +25,7 @@ from scraper.extractor.fields.shared.displayed.limits import (
     UNDER,
     UNSEEN,
 )
-from scraper.extractor.fields.shared.displayed.places import distance, head, is_of_a_card
+from scraper.extractor.fields.shared.displayed.places import distance, head, is_of_a_card, tells_one_story
 from scraper.extractor.fields.shared.displayed.reading import Dated, begins_a_span, dates_of, spaced_text
 from scraper.extractor.fields.shared.displayed.sheets import sheets
 from scraper.extractor.view import View, once
@@ -93,7 +93,7 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
         return
     days = {row.moment.day for row in rows}
     foot_rows = [(block, far, row) for block, far in _foot(view) for row in dates_of(view, block, far=far)]
-    listed = _listed(foot_rows) if view.last_block is not None else ()
+    listed = _listed(foot_rows) if view.last_block is not None and tells_one_story(view) else ()
     for n, (block, far, row) in enumerate(foot_rows):
         if found > len(rows) and block is not foot_rows[n - 1][0]:
             return

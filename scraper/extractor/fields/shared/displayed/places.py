@@ -61,12 +61,16 @@ def _is_in_a_card(view: View, box: Box, headline: Block) -> bool:
     return any(_leads_to_a_story(view, one) for one in around)
 
 
+def tells_one_story(view: View) -> bool:
+    """Whether a page has a text that is surely one: others tell of several stories, and of none before the rest."""
+    return view.body is not None and view.body.doubt <= _UNSURE
+
+
 def is_of_a_card(view: View, block: Block, *, labelled: bool) -> bool:
     """Whether a block under the text stands in a small element that holds the linked headline of another story, or right beside one that
-    is nothing else. What words beside it announce as the publication or a change is a card's where that is set as a heading. A page of
-    whose text nothing is sure tells of several stories, and of none before the others."""
-    end, body = view.last_block, view.body
-    if end is None or body is None or body.doubt > _UNSURE:
+    is nothing else. What words beside it announce as the publication or a change is a card's where that is set as a heading."""
+    end = view.last_block
+    if end is None or not tells_one_story(view):
         return False
     for one in block.box.up(4):
         if one.block_start <= end or one.block_end - one.block_start > _CARD:
