@@ -2585,6 +2585,12 @@ def test_who_wrote_it_and_when_in_the_line_of_a_headline_begins_no_sentence(by: 
     assert related(page(after=f"<section><h2>Read also</h2>{rows}</section>")) == links("related", "Read also")
 
 
-def test_a_link_of_a_heading_to_a_place_of_the_page_is_no_story() -> None:
-    html = "<h2><a class=hidden href=#story-continues-1>Continue reading the main story</a><span class=share>Share This Page"
-    assert not see(Page(html)).value("related")
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<a class=hidden href=#story-continues-1>Continue reading the main story</a><span class=share>Share This Page",
+        "We looked at all the lamps of the coast for a whole year. <a href=#why>Why may you read this list for nothing?</a>",
+    ],
+)
+def test_a_link_of_a_heading_to_a_place_of_the_page_is_no_story(heading: str) -> None:
+    assert not see(Page(f"<h2>{heading}")).value("related")

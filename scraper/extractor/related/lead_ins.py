@@ -49,7 +49,7 @@ def lead_in_of(doc: Document, box: Box, text: str, quoted: int) -> str | None:
         return None
     start = block.text.find(text, 0, CROWDED + len(text)) if crowded else block.text.find(text)
     before = block.text[:start] if start > 0 else ""
-    if before and box is not block.links[0].box and _leads_to_a_neighbour(doc, block.links[0].box):
+    if before and block.links and box is not block.links[0].box and _leads_to_a_neighbour(doc, block.links[0].box):
         before = ""  # a link to the story before this one
     if before[:1] == "^":
         return None  # a reference
