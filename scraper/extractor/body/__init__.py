@@ -16,6 +16,7 @@ from scraper.extractor import rank
 from scraper.extractor.body import (
     again,
     alone,
+    asking,
     comments,
     copies,
     drops,
@@ -27,7 +28,6 @@ from scraper.extractor.body import (
     lists,
     model,
     notices,
-    offers,
     onward,
     questions,
     recipes,
@@ -186,8 +186,8 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
         b.index
         for b in lines
         if notices.of_block(b) is not None
-        or offers.asks(b.text)
-        or offers.signs_up(b)
+        or asking.asks(b.text)
+        or asking.signs_up(b)
         or says_when(b)
         or alone.offers_by_itself(b)
         or alone.credits_a_picture(b)

@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from scraper.extractor import rank
-from scraper.extractor.body import headings, islands, linked, offers, slides, structure, tails
+from scraper.extractor.body import asking, headings, islands, linked, slides, structure, tails
 from scraper.extractor.body.facts import BYLINE, of_facts
 from scraper.extractor.body.reading import SURE, Body
 from scraper.extractor.fields import deck
@@ -128,7 +128,7 @@ def _is_a_by_word(blocks: list[page.Block], at: int, names: set[str]) -> bool:
 
 def _is_a_note(view: View, block: page.Block) -> bool:
     """Whether a line in italics or bold over the text says who its author is: 'The author is a reporter of the paper'."""
-    return offers.is_set_off(view, block) and tails.tells_of_a_contributor(block.text)
+    return asking.is_set_off(view, block) and tails.tells_of_a_contributor(block.text)
 
 
 def _under_source(view: View, body: Body) -> list[int]:

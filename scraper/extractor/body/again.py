@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Final
 
-from scraper.extractor.body import linked, offers
+from scraper.extractor.body import asking, linked
 from scraper.extractor.body.amid import stand_together
 from scraper.extractor.body.headings import setting
 from scraper.extractor.related.labels import meaning, opener
@@ -79,5 +79,5 @@ def _is_line(block: Block) -> bool:
 
 
 def _says_something(text: str) -> bool:
-    known = meaning(text) in linked.OFFERED or opener(text) or offers.asks(text) or text.endswith(_CUT_OFF)
+    known = meaning(text) in linked.OFFERED or opener(text) or asking.asks(text) or text.endswith(_CUT_OFF)
     return weight(text) >= _SAYS and not known

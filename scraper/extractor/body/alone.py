@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from scraper.extractor.body import comments, linked, notices, offers, tails
+from scraper.extractor.body import asking, comments, linked, notices, tails
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.phrases import Phrases, listed
 from scraper.extractor.links import leads_within
@@ -111,7 +111,7 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "asks a machine to sum the text up"
             continue
         said = _PRICE.sub("", text) if block.links else ""
-        if said and block.link_chars * 10 >= len(said) * 9 and not block.inside & (HEADING | LIST | TABLE) and offers.calls(said):
+        if said and block.link_chars * 10 >= len(said) * 9 and not block.inside & (HEADING | LIST | TABLE) and asking.calls(said):
             found[block.index] = "asks the reader for something"
             continue
         if offers_by_itself(block):
@@ -125,7 +125,7 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
             block.links
             and len(text) < (_ONE if len(block.links) <= _FEWEST else _MOST_OFFERED)
             and ((block.link_chars * 5 > len(text) * 2 and _LEAD_IN.match(text)) or _leads_in(view, block))
-            and ((opened := labels.opener(text) or _is_a_list(block)) or (len(block.links) == 1 and offers.asks(text)))
+            and ((opened := labels.opener(text) or _is_a_list(block)) or (len(block.links) == 1 and asking.asks(text)))
             and (_ends_linked(block) or len(block.links) > _FEWEST)
         ):
             found[block.index] = "offers another story" if opened else "asks the reader for something"
@@ -184,7 +184,7 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
             len(text) <= _FILM
             and (named := _NAMES_A_FILM.match(text))
             and not sentence_end(text)
-            and (block.link_chars * 5 >= (len(text) - named.end()) * 4 or offers.is_set_off(view, block))
+            and (block.link_chars * 5 >= (len(text) - named.end()) * 4 or asking.is_set_off(view, block))
         ):
             found[block.index] = "announces what is embedded"
         elif len(text) <= _PROMPT * len(block.links) and not block.inside & (LIST | TABLE | HEADING | QUOTE) and _is_paid(view, block):

@@ -11,7 +11,23 @@ from __future__ import annotations
 
 from functools import partial
 
-from scraper.extractor.body import above, alone, apart, cards, consent, copies, insets, linked, machines, offers, slides, strays, tails
+from scraper.extractor.body import (
+    above,
+    alone,
+    apart,
+    cards,
+    consent,
+    copies,
+    inserts,
+    insets,
+    linked,
+    machines,
+    offers,
+    prompts,
+    slides,
+    strays,
+    tails,
+)
 from scraper.extractor.view import View
 from scraper.page.blocks import Block
 
@@ -39,16 +55,16 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         slides.amid_paragraphs,
         slides.of_films,
         partial(above.over, likely=likely),
-        offers.prompt,
-        partial(offers.inserts, likely=likely),
-        partial(offers.goods, likely=likely),
+        prompts.prompt,
+        partial(inserts.inserts, likely=likely),
+        partial(inserts.goods, likely=likely),
         partial(strays.lines, likely=likely),
         strays.boxes,
         strays.facts,
         insets.floating,
         insets.shares,
         strays.unseen,
-        offers.letter,
+        prompts.letter,
         tails.below,
         partial(offers.boxes, likely=likely),
     ):

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from scraper.extractor.body import offers, structure
+from scraper.extractor.body import asking, structure
 from scraper.extractor.body.facts import BYLINE, DATE, says_it_was_changed, says_when
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.body.reading import PROSE
@@ -320,7 +320,7 @@ def _why(block: Block, heavy: int) -> str | None:
             return "a signature"
         if heavy < 60 and text.partition(":")[0].strip(_MARKS).lower() in _NETWORKS:
             return "asks the reader for something"
-        if "@" in text and (_MAIL.match(text) or _ADDRESS.fullmatch(text) or offers.writes_to_us(text)):
+        if "@" in text and (_MAIL.match(text) or _ADDRESS.fullmatch(text) or asking.writes_to_us(text)):
             return _ASKS
         if not block.inside & LIST and (says_when(block) or says_it_was_changed(block)):
             return DATE
@@ -342,13 +342,13 @@ def _why(block: Block, heavy: int) -> str | None:
         words = _words()
         if text[0] == "(" and _CHANGED.fullmatch(text):
             return _FILED
-        if heavy < 200 and offers.fetches(block):
+        if heavy < 200 and asking.fetches(block):
             return _ASKS
         if (rights := words.rights.search(text.lower())) and (heavy < 200 or _OPENS_RIGHTS.fullmatch(text, 0, rights.start())):
             return _RIGHTS
         if heavy < 200 and (words.helped.stand_in(text) or _CONTRIBUTING.match(text)) and not QUOTED.search(text):
             return "who else had a hand in it"
-        if offers.appeals(text) or (heavy <= _POINTER and words.asks.stand_in(text) and not QUOTED.search(text)):
+        if asking.appeals(text) or (heavy <= _POINTER and words.asks.stand_in(text) and not QUOTED.search(text)):
             return _ASKS
         if len({m.lower() for m in _PODCASTS.findall(text)}) > 1:
             return "where to listen"

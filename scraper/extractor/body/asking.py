@@ -1,0 +1,156 @@
+"""What a line asks of its reader: to subscribe, follow, give, write in, buy, look elsewhere."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from scraper.extractor.body import linked
+from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
+from scraper.extractor.view import View
+from scraper.normaliser.patterns import small
+from scraper.normaliser.text import ASKS, MAIL_ADDRESS, fold, weight
+from scraper.page.blocks import LIST, Block
+
+_NETWORKS: Final = (
+    "instagram", "facebook", "whatsapp", "telegram", "google news", "google actualités", "google notícias", "youtube", "tiktok", "linkedin",
+    "mastodon", "bluesky",
+    "واتساب", "فيسبوك", "تلغرام", "تليجرام", "تيليجرام", "جوجل نيوز",
+)  # fmt: skip
+# 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
+_FOLLOW = re.compile(
+    r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}(?:for more\s[^.!?]{1,40}?\s)?"
+    r"(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe"
+    r"|obserwuj|sledujte|sleduj|kövess|kövesd|urmărește|urmăriți|(?:za)?pratite|spremljajte|seko|sekojiet|sekite|jälgi(?:ge)?"
+    r"|na ndiqni|ndiqni|последвайте|следете|следвайте|слідкуйте|читайте|следите|пратите"
+    r"|تابعوا|تابع|انضموا|انضم|like(?=\s[^.!?]{1,40}\son facebook))\s.{1,80}?"
+    rf"(?:{'|'.join(_NETWORKS)}|(?<=on )twitter|(?<=[:,]\s)threads|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w))",
+    re.I,
+)
+_SIGN_UP = re.compile(r"(?:sign up|subscribe|register) (?:for|to|here for)\b", re.I)  # '... the Coast newsletter'
+_SIGN_UP_THERE = re.compile(
+    r"[.!?] (?:sign up|subscribe|register)(?: for (?:free|it))?(?: here| now| today)?[.!]?$", re.I
+)  # behind what it is
+_TRIAL = re.compile(  # 'Try the Post for €1'
+    r"(?:try|testen? sie|teste|testa|prova|prøv|kokeile|probeer|essayez|prueba)\s"
+    r"[^.!?]{2,40}\s(?:for|für|för|voor|pour|por|per)\s(?:only\s)?"
+    r"(?:[€$£]\s?\d|\d{1,3}(?:[,.]\d\d)?\s?(?:euro?s?|kr|kronor|kroner|€|\$|£)(?!\w))",
+    re.I,
+)
+_WRITE_TO_US = re.compile(  # 'What do you think of it? Write to letters@example.com', in any language
+    rf"[^.!?？؟;。@]{{6,80}}(?:[?？؟]|(?<=[α-ωάέήίόύώ]);)\s?(?:[^.!?？؟。@]{{0,40}}[\s:：])?{MAIL_ADDRESS}(?:\s[^.!?？؟。@]{{0,60}})?[.!。]?"
+)
+_APP = re.compile(  # 'Download the Lantern News app for alerts'
+    r"\W{0,3}(?:download|get|install|laden sie|lade|téléchargez|descarga|descargue|baixe|scarica)\s"
+    r"(?:the|our|die|unsere|l['’]|notre|la|nuestra|o|nosso|de|onze)[^.!?]{1,40}?(?<!\w)app(?:li(?:cation)?|licativo|s)?(?!\w)",
+    re.I,
+)
+_MISTAKE = re.compile(r"\bctrl\s?\+\s?enter\b", re.I)  # 'Select the mistake and press Ctrl+Enter', in any language
+_CHANNEL = re.compile(r"//chat\.whatsapp\.com/|whatsapp\.com/channel/|//(?:t|telegram)\.me/joinchat")
+_STORE = re.compile(
+    r"//(?:apps|itunes)\.apple\.com/|//play\.google\.com/store/|//appgallery\.huawei\.com/|//(?:t|telegram)\.me/[a-z_]\w+/?(?:$|\?)", re.I
+)
+# 'For all the latest Port News, download the Lantern app'
+_LATEST = re.compile(
+    r"\W{0,3}(?:for|get|catch|read|find)\s(?:all\s)?(?:the\s|our\s)?(?:latest|more|breaking)\s[^.!?]{2,100}?(?:[,.]\s|\s(?:and|by)\s)"
+    r"(?:please\s)?(?:download|downloading|follow|following|install|like)\s",
+    re.I,
+)
+_APPEAL: Final = 340  # characters of an appeal
+SOLICITATION: Final = 220  # characters of an appeal amid the paragraphs, set as they are
+LONGEST: Final = 400  # characters of a line that asks
+_LAST: Final = 40  # characters of its last sentence: 'Sign up here.'
+TITLE: Final = 40  # characters of the title of a letter
+CALL: Final = 100  # characters of what leads to goods or an offer
+_BEFORE_A_CALL: Final = " •·*»>→➜➔►▶👉-–—"
+
+
+def signs_up(heading: Block) -> bool:
+    """Whether a heading asks the reader to subscribe to a letter, and is all that an element with a name says: it stands over no part of
+    the text."""
+    box = heading.box.parent if heading.heading > 1 and len(heading.text) < SOLICITATION else None
+    return box is not None and box.names != "" and box.block_end - box.block_start == 1 and solicits(heading.text)
+
+
+def is_set_off(view: View, block: Block) -> bool:
+    """Whether a paragraph is in bold or italics as a whole."""
+    if block.heading or block.inside & LIST:
+        return False
+    most = 0.85 * len(block.text)
+    if block.bold_chars >= most:
+        return True
+    for box in view.doc.boxes[block.box.index + 1 : block.box.index + 4]:
+        if box.tag in ("em", "i") and block.start <= box.start < block.end:
+            # One that is never closed holds the rest of the page: what it holds of the paragraph is asked for alone.
+            set_so = view.doc.pieces(box.start, min(box.end, block.end))
+            if len(fold("".join(set_so))) >= most:
+                return True
+    return False
+
+
+def is_for_an_app(block: Block) -> bool:
+    """Whether a line is a link to where the paper's application is had, by its words."""
+    return _APP.match(block.text) is not None and linked.is_link(block)
+
+
+def appeals(text: str) -> bool:
+    """Whether the paper asks its reader to subscribe, follow, give or write, or says what a machine did with the text; and nobody in the
+    story is quoted to do so. Only a title may stand in quotation marks: 'Read us in «The Lamp»'."""
+    text = TITLED.sub(" ", text)
+    return (said_of("appeal", "pleased", "invitation", "terms", "machine").stand_in(text) or follows(text)) and not QUOTED.search(text)
+
+
+def fetches(block: Block) -> bool:
+    """Whether a line leads to where an app or a channel is had, and does little else, or to several such places: in any language."""
+    if not block.links or weight(block.text) >= SOLICITATION or QUOTED.search(block.text):
+        return False
+    hrefs = [link.href for link in block.links]
+    stores = sum(_STORE.search(href) is not None for href in hrefs)
+    return any(map(_CHANNEL.search, hrefs)) or (stores > 0 and block.link_chars * 2 > len(block.text)) or 1 < stores == len(hrefs)
+
+
+def asks(text: str) -> bool:
+    """Whether a line or a short paragraph does; a question is one of the story's: 'What made you join our club?'"""
+    return len(text) < _APPEAL and text[-1] not in ASKS and appeals(text)
+
+
+def solicits(text: str) -> bool:
+    """Whether a line does wherever it stands, for it says too what the reader is to have: our letter, our channel, an account. Only a title
+    may stand in quotation marks."""
+    text = TITLED.sub("", text)
+    if QUOTED.search(text):
+        return False
+    if said_of("pleased").stand_in(text) or _MISTAKE.search(text):
+        return True
+    if len(text) < SOLICITATION and _LATEST.match(text):
+        return True
+    if (writes_to_us(text) and said_of("opinion").stand_in(text)) or (len(text) < TITLE * 2 and _TRIAL.match(text)):
+        return True
+    if (_SIGN_UP.match(text) or _SIGN_UP_THERE.search(text, max(0, len(text) - _LAST))) and said_of("letter").stand_in(text):
+        return True
+    return (said_of("appeal", "wall").stand_in(text) or follows(text)) and said_of("object").stand_in(text)
+
+
+def calls(text: str) -> bool:
+    """Whether the words of a link or a button sell something: 'Check price', 'Book a demo'."""
+    return len(text) <= CALL and said_of("calls").open(text.lstrip(_BEFORE_A_CALL))
+
+
+def writes_to_us(text: str) -> bool:
+    """Whether a line asks something and says at which address the answer is read: 'Have a tip? Email tips@example.com'."""
+    return "@" in text and _WRITE_TO_US.fullmatch(text) is not None
+
+
+def follows(text: str) -> bool:
+    """Whether the reader is to follow the paper on some network."""
+    said = small(text)
+    # A look is four times as fast as the pattern, and most texts name none.
+    named = any(network in said for network in (*_NETWORKS, " x", "threads", "on twitter"))
+    return named and _FOLLOW.search(text) is not None
+
+
+@cache
+def said_of(*of: str) -> Phrases:
+    """The phrases of these lists of `listed`."""
+    return Phrases(" | ".join(listed()[name] for name in of))
