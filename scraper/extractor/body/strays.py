@@ -165,25 +165,24 @@ def boxes(view: View, kept: list[Block]) -> dict[int, str]:
 def facts(view: View, kept: list[Block]) -> dict[int, str]:
     """What a box amid or under the text tells of something in it, under a title of its own, that is called a box of facts; or of its
     author. Boxes that are much of the text, or several, are how it is told."""
-    found: dict[int, str] = {}
-    verdicts: dict[int, bool] = {}
-    named = [
-        box for block in kept for box in block.box.up(_HIGHER) if _FACTS.search(box.names) or (block.heading and _is_about(block, box))
-    ]
-    if not named:
-        return found
-    boxes = {box.index: box for box in named}
+    seen: set[int] = set()
+    boxes: dict[int, Box] = {}
+    for block in kept:
+        for box in block.box.up(_HIGHER):
+            if box.index in seen:
+                continue
+            seen.add(box.index)
+            if (box.names and _FACTS.search(box.names)) or (block.heading and _is_about(block, box)):
+                boxes[box.index] = box
     whole = [box for box in boxes.values() if box.parent is None or not any(up.index in boxes for up in box.parent.up(_HIGHER))]
+    if not whole or len(whole) > _SEVERAL:
+        return {}
+    found: dict[int, str] = {}
     total = _heavy(kept)
     for box in whole:
         inside = view.doc.blocks[box.block_start : box.block_end]
-        verdicts[box.index] = (
-            kept[0].index < box.block_start and len(inside) <= _FACTS_IN_BOX and _FEW * _heavy(inside) < total and _is_titled(inside)
-        )
-    if len(whole) > _SEVERAL:
-        return found
-    for box in whole:
-        if verdicts[box.index]:
+        small = len(inside) <= _FACTS_IN_BOX and _FEW * _heavy(inside) < total
+        if small and kept[0].index < box.block_start and _is_titled(inside):
             found |= dict.fromkeys(range(box.block_start, box.block_end), "a box of facts")
     return found
 
