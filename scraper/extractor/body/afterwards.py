@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from scraper.extractor import rank
-from scraper.extractor.body import asking, headings, islands, linked, slides, structure, tails
+from scraper.extractor.body import asking, headings, islands, linked, offers, slides, structure, tails
 from scraper.extractor.body.facts import BYLINE, of_facts
 from scraper.extractor.body.reading import SURE, Body
 from scraper.extractor.fields import deck
@@ -36,14 +36,13 @@ _DANGLING: Final = 2  # headings and announcements at the end over nothing; a lo
 _OF_A_BOX, _NO_TEXT = 0.8, 0.4  # likely at the most, of a heading over nothing amid the text, and of what stands under it
 _TELLS: Final = 60  # weight of a line that says what the picture under it shows
 _OFFERED: Final = ("offers another story", "offers other stories")
-_WENT: Final = frozenset(("asks the reader for something", "a box with a form", "the terms of a letter", "where to listen"))
+_WENT: Final = frozenset((asking.SOLICITS, offers.WITH_A_FORM, offers.TERMS, tails.LISTEN))
 _NO_RULES: Final = ("not like", "repeats")  # how the reasons begin of what may be text of the story all the same
 _DOUBTFUL, _SENTENCES = 0.75, 4  # likely, of what may be a caption all the same; no caption has more sentences
 _CREDIT: Final = 160  # characters of a line that names who made the lead picture
 _LEAST: Final = 60  # weight of the text under one
 _BY: Final = 24  # characters of a by-word
 _HEAD: Final = 12  # blocks of a head under it
-_DOUBT: Final = 0.25  # of a text that is surely one
 _ROUND_UP: Final = 4  # linked lines that part a text
 _SHORTEST: Final = 3  # blocks of a story so short that its standfirst looks like a part of it
 _BEGINNING: Final = 80  # characters that tell where a text begins
@@ -247,7 +246,7 @@ def _standfirst(view: View, body: Body) -> int | None:
 
 def _is_named_apart(body: Body, block: page.Block, text: page.Block) -> bool:
     """Whether a block is called what no paragraph is, over a text that is surely one: without that it may be all that a page tells."""
-    return body.doubt <= _DOUBT and deck.set_apart_by_name(block, text)
+    return body.is_sure and deck.set_apart_by_name(block, text)
 
 
 def _is_lone(view: View, heading: page.Block, rest: list[page.Block]) -> bool:

@@ -112,7 +112,7 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
             continue
         said = _PRICE.sub("", text) if block.links else ""
         if said and block.link_chars * 10 >= len(said) * 9 and not block.inside & (HEADING | LIST | TABLE) and asking.calls(said):
-            found[block.index] = "asks the reader for something"
+            found[block.index] = asking.SOLICITS
             continue
         if offers_by_itself(block):
             found[block.index] = "offers another story"
@@ -128,7 +128,7 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
             and ((opened := labels.opener(text) or _is_a_list(block)) or (len(block.links) == 1 and asking.asks(text)))
             and (_ends_linked(block) or len(block.links) > _FEWEST)
         ):
-            found[block.index] = "offers another story" if opened else "asks the reader for something"
+            found[block.index] = "offers another story" if opened else asking.SOLICITS
         elif (
             len(text) <= notices.LINE
             and (block.heading or text[-1] in ":：" or _is_a_label(block))

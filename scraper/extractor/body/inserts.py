@@ -8,7 +8,7 @@ from collections import Counter
 from itertools import accumulate
 from typing import Final
 
-from scraper.extractor.body.asking import CALL, LONGEST, calls, said_of
+from scraper.extractor.body.asking import CALL, LONGEST, SOLICITS, calls, said_of
 from scraper.extractor.body.phrases import QUOTED
 from scraper.extractor.view import View
 from scraper.normaliser.patterns import PRICE
@@ -52,9 +52,9 @@ def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         whole = whole or Kept(kept, sure)
         box = insert(block, whole, blocks)
         if box is not None:
-            found |= dict.fromkeys(whole.within(box), "asks the reader for something")
+            found |= dict.fromkeys(whole.within(box), SOLICITS)
         elif block.index in whole.indices and said_of("gift").stand_in(text):
-            found[block.index] = "asks the reader for something"
+            found[block.index] = SOLICITS
             over = blocks[block.index - 1]
             if over.heading and over.index in whole.indices and over.box.parent is block.box.parent:
                 found[over.index] = "stands over what asks the reader for something"
@@ -172,7 +172,7 @@ def goods(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
             continue
         found[box.index] = held
     told = sum(not whole.repeats(view.doc.boxes[box]) for box in found) if whole is not None else 0
-    return {n: "asks the reader for something" for held in found.values() for n in held} if told <= MOST_CALLS else {}
+    return {n: SOLICITS for held in found.values() for n in held} if told <= MOST_CALLS else {}
 
 
 def _sells(view: View, block: Block) -> bool:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import Final
 
 from scraper.extractor.body import linked
 from scraper.extractor.body.asking import (
     LONGEST,
     SOLICITATION,
+    SOLICITS,
     TITLE,
     asks,
     fetches,
@@ -28,6 +30,8 @@ from scraper.extractor.view import View
 from scraper.normaliser.text import ASKS, weight
 from scraper.page.blocks import BUTTON, FORM, LIST, Block, Box
 
+TERMS: Final = "the terms of a letter"
+WITH_A_FORM: Final = "a box with a form"
 _SUBSCRIBE = re.compile(r"subscribe to (?:our|the|[A-Z])", re.I)
 _GREEK = re.compile("[α-ωάέήίόύώ][;\u037e]$")  # which asks with a semicolon
 
@@ -36,18 +40,18 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     """The blocks of sign-ups and polls: small boxes with a form in them, or with the words of an appeal; over the text, the terms of a
     letter."""
     blocks = view.doc.blocks
-    found = {b.index: "the terms of a letter" for b in kept[:3] if len(b.text) < BOX and said_of("terms").stand_in(b.text)}
+    found = {b.index: TERMS for b in kept[:3] if len(b.text) < BOX and said_of("terms").stand_in(b.text)}
     set_so = Counter((b.box.tag, b.box.names) for b in kept)
     apart = (b for b in kept if (_is_boxed(b) and not _is_set_so(b, set_so)) or is_set_off(view, b) or _is_alone(b, set_so))
-    found |= {b.index: "asks the reader for something" for b in apart if asks(b.text) or (_SUBSCRIBE.match(b.text) and is_set_off(view, b))}
+    found |= {b.index: SOLICITS for b in apart if asks(b.text) or (_SUBSCRIBE.match(b.text) and is_set_off(view, b))}
     if not said_of("object").stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
         lines = (b for b in kept if len(b.text) < SOLICITATION and not b.heading and not (b.inside & LIST and not linked.is_link(b)))
-        found |= {b.index: "asks the reader for something" for b in lines if solicits(b.text) or is_for_an_app(b)}
-        found |= {b.index: "asks the reader for something" for b in kept if signs_up(b)}
-        found |= {b.index: "asks the reader for something" for b in kept if b.links and fetches(b)}
+        found |= {b.index: SOLICITS for b in lines if solicits(b.text) or is_for_an_app(b)}
+        found |= {b.index: SOLICITS for b in kept if signs_up(b)}
+        found |= {b.index: SOLICITS for b in kept if b.links and fetches(b)}
     calls = {b.index: box.index for b in kept if len(b.text) < BOX and (box := call_around(b)) is not None}
     if len(set(calls.values())) <= MOST_CALLS:
-        found |= dict.fromkeys(calls, "asks the reader for something")
+        found |= dict.fromkeys(calls, SOLICITS)
     asked = (
         b
         for b in blocks[kept[0].index : kept[-1].index + 1 + CHOICES]
@@ -68,7 +72,7 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
             if box.index not in verdicts:
                 verdicts[box.index] = _asks(box, blocks, heavy, total)
             if verdicts[box.index]:
-                found[block.index] = "a box with a form"
+                found[block.index] = WITH_A_FORM
                 break
     return found
 
@@ -91,7 +95,7 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
         box = insert(block, whole, blocks)
         if box is not None and whole.weight(box) <= BOX:
             gone = (n for n in whole.within(box) if asker in whole.indices or n > asker or blocks[n].heading)
-            found |= dict.fromkeys(gone, "asks the reader for something")
+            found |= dict.fromkeys(gone, SOLICITS)
     return found
 
 

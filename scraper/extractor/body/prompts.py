@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scraper.extractor.body.asking import SOLICITATION, said_of
+from scraper.extractor.body.asking import SOLICITATION, SOLICITS, said_of
 from scraper.extractor.body.inserts import BOX, LINES, PROMPT
 from scraper.extractor.fields import paywalled
 from scraper.extractor.view import View
@@ -31,7 +31,7 @@ def letter(view: View, kept: list[Block]) -> dict[int, str]:
             continue
         behind = sum(weight(other.text) for other in kept[n:])
         if behind <= max(PROMPT, sum(weight(other.text) for other in kept) // 3):
-            return dict.fromkeys((other.index for other in kept[n:]), "asks the reader for something")
+            return dict.fromkeys((other.index for other in kept[n:]), SOLICITS)
     return {}
 
 

@@ -11,6 +11,7 @@ from scraper.record import Block
 
 SURE: Final = 0.95  # likely, of a paragraph that is no standfirst
 SPOKE: Final = "who spoke the words that were left out"
+_DOUBT: Final = 0.25  # of a text that is surely one, at the most
 PROSE: Final = 100  # weight of such a paragraph that is no line of facts
 
 
@@ -35,6 +36,11 @@ class Body:
     @property
     def text(self) -> str:
         return "\n\n".join(block.text for block in self.blocks)
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it is surely the text of one story, and not a page's teasers or what stands around them."""
+        return self.doubt <= _DOUBT
 
     def is_sure_of(self, block: page.Block) -> bool:
         """Whether a paragraph is the text's, whatever another field reads in it."""

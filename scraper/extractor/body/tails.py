@@ -28,7 +28,7 @@ from scraper.page.blocks import LIST, PRE, QUOTE, TABLE, Block, Box
 from scraper.page.linked_data import text_of
 
 OVER_NOTHING: Final = "a label over nothing"
-_ASKS: Final = "asks the reader for something"
+LISTEN: Final = "where to listen"
 _TO_CALL: Final = "whom to call"
 _FILED: Final = "where it is filed"
 _CITED: Final = "how it is to be cited"
@@ -165,8 +165,14 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             why = _OF_THE_PAPER
         if why is None and not untold and heavy < _LINE and _over_nothing(view, block, heavy):
             why = OVER_NOTHING
-        if why is None and heavy < _LABEL and block.inside & LIST and block.link_chars * 10 >= len(text) * 9 and found.get(after) == _ASKS:
-            why = _ASKS  # the answers that a reader may give
+        if (
+            why is None
+            and heavy < _LABEL
+            and block.inside & LIST
+            and block.link_chars * 10 >= len(text) * 9
+            and found.get(after) == asking.SOLICITS
+        ):
+            why = asking.SOLICITS  # the answers that a reader may give
         about = _authors_box(block) if why is None else None
         if about is not None:
             why = "who the author is"
@@ -174,7 +180,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             writers = tuple(authors(view)) if writers is None else writers
             why = "who the author is" if of_an_author(text, writers) else None
         bold = block.heading or block.bold
-        if why is None and bold and heavy < _LINE and found.get(after) == _ASKS:
+        if why is None and bold and heavy < _LINE and found.get(after) == asking.SOLICITS:
             why = "stands over what asks the reader for something"
         after = block.index
         small = about is not None and about.block_end - about.block_start <= _ABOUT
@@ -319,9 +325,9 @@ def _why(block: Block, heavy: int) -> str | None:
         if heavy < 60 and _signature(text):
             return "a signature"
         if heavy < 60 and text.partition(":")[0].strip(_MARKS).lower() in _NETWORKS:
-            return "asks the reader for something"
+            return asking.SOLICITS
         if "@" in text and (_MAIL.match(text) or _ADDRESS.fullmatch(text) or asking.writes_to_us(text)):
-            return _ASKS
+            return asking.SOLICITS
         if not block.inside & LIST and (says_when(block) or says_it_was_changed(block)):
             return DATE
         if not block.inside & LIST and _is_a_card(text):
@@ -329,7 +335,7 @@ def _why(block: Block, heavy: int) -> str | None:
         if not block.inside & LIST and (_CALLS.fullmatch(text) or (_CALLED.match(text) and _HAS_NUMBER.search(text))):
             return _TO_CALL
         if heavy < _PROMPT and _words().opinion.stand_in(text) and not QUOTED.search(text):
-            return _ASKS
+            return asking.SOLICITS
         if _PRINTED.fullmatch(text):
             return _FILED
         if labels.stands_alone(text) or (not block.heading and labels.is_label(text)):
@@ -343,25 +349,25 @@ def _why(block: Block, heavy: int) -> str | None:
         if text[0] == "(" and _CHANGED.fullmatch(text):
             return _FILED
         if heavy < 200 and asking.fetches(block):
-            return _ASKS
+            return asking.SOLICITS
         if (rights := words.rights.search(text.lower())) and (heavy < 200 or _OPENS_RIGHTS.fullmatch(text, 0, rights.start())):
             return _RIGHTS
         if heavy < 200 and (words.helped.stand_in(text) or _CONTRIBUTING.match(text)) and not QUOTED.search(text):
             return "who else had a hand in it"
         if asking.appeals(text) or (heavy <= _POINTER and words.asks.stand_in(text) and not QUOTED.search(text)):
-            return _ASKS
+            return asking.SOLICITS
         if len({m.lower() for m in _PODCASTS.findall(text)}) > 1:
-            return "where to listen"
+            return LISTEN
         if words.appeared.stand_in(text) and (text[0] in "([" or not QUOTED.search(TITLED.sub(" ", text))):
             return "where it appeared first"
         if _IBAN.search(text):
-            return _ASKS
+            return asking.SOLICITS
         if _begins_tags(text) is not None:
             return TAGS
     if heavy < _BIOGRAPHY:
         words = _words()
         if words.begs.stand_in(text) and not QUOTED.search(text):
-            return _ASKS
+            return asking.SOLICITS
         if words.disclaims.stand_in(text) and not QUOTED.search(TITLED.sub(" ", text)):
             return "whose opinion it is, or who is paid"
         if "10." in text and _PAPER.match(text):

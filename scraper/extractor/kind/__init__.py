@@ -59,8 +59,7 @@ _OF_OTHERS: Final = frozenset(
 )
 _OF_ONE: Final = frozenset(("slug", "query", "address numbered", "address dated"))  # an address that names one page of many
 _DATE_LINE: Final = 80  # characters
-_SURE: Final = 0.25  # doubt of a body below which it is surely one
-_SUREST_TEXT: Final = 0.08
+_SUREST_TEXT: Final = 0.08  # doubt of a body that is surest to be one
 _MOST: Final = 0.5  # of what is shown
 _TEXT: Final = 1_000  # weight of a text that is more than what introduces a list
 SUREST: Final = 8.0  # log-odds beyond it make no surer
@@ -156,7 +155,7 @@ def _is_signed(view: View, *, unworded: bool) -> bool:
 def _is_surely_one(view: View) -> bool:
     """Whether a page has a text that is surely body, under a headline."""
     body = view.body
-    return body is not None and bool(body.kept) and body.doubt <= _SURE and view.headline_block is not None
+    return body is not None and bool(body.kept) and body.is_sure and view.headline_block is not None
 
 
 def _is_dated(view: View) -> bool:
@@ -187,7 +186,7 @@ def _is_index(facts: Mapping[str, float], view: View) -> bool:
 def _holds_a_text(view: View) -> bool:
     """Whether one box holds a long text that is surely body: a list has a sentence or two in each of many boxes."""
     body = view.body
-    if body is None or body.doubt > _SURE:
+    if body is None or not body.is_sure:
         return False
     held: Counter[int] = Counter()
     for n in body.kept:

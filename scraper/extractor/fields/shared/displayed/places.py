@@ -25,7 +25,6 @@ _CARD_NAMES = re.compile(r"teaser|card\b")  # where something is offered; an art
 _AUTHORS_NAMES = re.compile(r"author|byline")  # hCard: 'author vcard'
 _HEADLINE: Final = 30  # weight of a linked one; sections and names are shorter
 _CARD: Final = 6  # blocks of one
-_UNSURE: Final = 0.25  # doubt of a body
 _LINKS: Final = 8  # of a card, in which it is looked for
 OWN, MARGIN, OTHERS = range(3)
 
@@ -63,7 +62,7 @@ def _is_in_a_card(view: View, box: Box, headline: Block) -> bool:
 
 def tells_one_story(view: View) -> bool:
     """Whether a page has a text that is surely one: others tell of several stories, and of none before the rest."""
-    return view.body is not None and view.body.doubt <= _UNSURE
+    return view.body is not None and view.body.is_sure
 
 
 def is_of_a_card(view: View, block: Block, *, labelled: bool) -> bool:
