@@ -15,7 +15,6 @@ from typing import Final, NamedTuple
 from scraper.extractor import rank
 from scraper.extractor.body import (
     again,
-    alone,
     asking,
     comments,
     copies,
@@ -39,6 +38,8 @@ from scraper.extractor.body import (
     witness,
 )
 from scraper.extractor.body.afterwards import emptied, with_captions, with_introduction, without_others
+from scraper.extractor.body.alone.pictured import credits_a_picture
+from scraper.extractor.body.alone.stories import offers_by_itself
 from scraper.extractor.body.facts import of_facts, says_when
 from scraper.extractor.body.reading import SPOKE, Body
 from scraper.extractor.fields import deck, paywalled
@@ -189,8 +190,8 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
         or asking.asks(b.text)
         or asking.signs_up(b)
         or says_when(b)
-        or alone.offers_by_itself(b)
-        or alone.credits_a_picture(b)
+        or offers_by_itself(b)
+        or credits_a_picture(b)
     }
     # A heading that stood over nothing, until more was found.
     chosen |= {n for n, why in reasons.items() if why == tails.OVER_NOTHING and blocks[n].heading > 1 and n + 1 in chosen}

@@ -8,9 +8,8 @@ from itertools import dropwhile, islice, pairwise
 from typing import Final
 
 from scraper.extractor.body import entries, notices, tails
-from scraper.extractor.body.alone import INNER, PARAGRAPH, is_set_as_others
 from scraper.extractor.body.facts import AMID, BYLINE, DATE, HEAD, of_facts, says_it_was_changed, stands_amid
-from scraper.extractor.body.headings import setting
+from scraper.extractor.body.headings import is_set_as_others, setting
 from scraper.extractor.fields import deck
 from scraper.extractor.links import TOPIC
 from scraper.extractor.view import View
@@ -20,6 +19,8 @@ from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import HIDDEN, LIST, Block
 
 OVER_HEADLINE: Final = "stands over the headline"
+_PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
+_INNER: Final = 8  # elements in a line
 _PARTS: Final = 3  # of a text, at the least, that have a line of the same setting over them
 _PAPER: Final = 30  # weight of a line that signs with the paper's name
 _NAME: Final = 50  # characters of a person's name in brackets
@@ -67,7 +68,7 @@ def _over_the_headline(view: View, kept: list[Block], likely: list[float]) -> di
     heavy, below = (sum(weight(block.text) for block in part) for part in (prose, under))
     # Teasers of other stories may weigh as much as the story: then the text under the headline has to be surer than any of them.
     surest = max((likely[block.index] for block in prose), default=0)
-    begins = next((likely[block.index] for block in under if weight(block.text) > PARAGRAPH and sentence_end(block.text)), 0)
+    begins = next((likely[block.index] for block in under if weight(block.text) > _PARAGRAPH and sentence_end(block.text)), 0)
     beneath = heavy * 10 <= below or (heavy < below and surest < _DOUBTED) or surest < _SURELY < begins
     return {block.index: OVER_HEADLINE for block in over} if beneath else {}
 
@@ -146,7 +147,7 @@ def _is_out_of_sight(view: View, block: Block) -> bool:
     """Whether a block is hidden, or all of its words are in an element in its line."""
     if block.inside & HIDDEN:
         return True
-    inner = view.doc.boxes[block.box.index + 1 : block.box.index + INNER]
+    inner = view.doc.boxes[block.box.index + 1 : block.box.index + _INNER]
     held = (box for box in inner if box.inside & HIDDEN and block.start <= box.start and box.end <= block.end)
     return any(view.doc.text_of(box) == block.text for box in held)
 
@@ -190,7 +191,7 @@ def _points(view: View, kept: list[Block]) -> set[int]:
 
 def _until_prose(kept: Iterable[Block]) -> Iterator[Block]:
     for block in kept:
-        if weight(block.text) > PARAGRAPH and sentence_end(block.text) and not block.heading:
+        if weight(block.text) > _PARAGRAPH and sentence_end(block.text) and not block.heading:
             return
         yield block
 
@@ -203,7 +204,7 @@ def _heads_a_part_as_others(line: Block, text: list[Block]) -> bool:
         block
         for block, under in pairwise(text)
         if (block.heading, block.bold, setting(block, within=True)) == (line.heading, line.bold, so)
-        and weight(block.text) <= PARAGRAPH < weight(under.text)
+        and weight(block.text) <= _PARAGRAPH < weight(under.text)
         and sentence_end(under.text)
         and not sentence_end(block.text)
     )

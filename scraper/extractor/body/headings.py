@@ -440,3 +440,9 @@ def setting(block: Block, within: bool) -> tuple[str, int, str]:
         around.index if within else -1,
         "" if within else f"{around.tag} {around.attributes.get('class')}",
     )
+
+
+def is_set_as_others(heading: Block, text: list[Block]) -> bool:
+    """Whether a heading is set as another one of the text, in the same element: the text begins with a sub-heading."""
+    so = setting(heading, within=True)
+    return not sentence_end(heading.text) and any(block.heading and setting(block, within=True) == so for block in text)

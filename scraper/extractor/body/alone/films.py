@@ -1,0 +1,58 @@
+"""Lines of a player: a film's title, the buttons, what announces a film or a gallery that is embedded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from scraper.extractor.body import asking
+from scraper.extractor.body.alone.text import Text
+from scraper.normaliser.text import sentence_end
+from scraper.page.blocks import Block
+
+_FILM: Final = 160  # characters of a film's title, or of its player's buttons
+_TITLE: Final = 400  # of one that tells its length
+_OF_A_FILM = re.compile(r"(?:^|[\s_-])(?:video|player)(?:_{1,2}|-)(?:title|desc|caption|text|ad-|info|label)|(?<![a-z])vjs-")
+_ENDS_A_LENGTH: Final = frozenset("0123456789nN.")
+_TELLS_ITS_LENGTH = re.compile(
+    r"(?:\d{4}\s?\||\|(?=.{1,12}min))\s?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?min\.?)?$", re.I
+)  # '11.06.2025 | 3:18 min'
+_NAMES_A_FILM = re.compile(  # 'First in a video: The lamp'
+    r"(?:[^\W\d_][^:.!?]{0,24}\s)?(?:v[ií]d[eé]os?|wideo|видео|відео"
+    r"|(?:(?:photo|foto|bilder)[ -]?)?(?:gallery|galer[ií][ea]|galleria)|slideshow|diaporama|(?:foto|bilder)strecke"
+    r"|(?:фото)?галерея)\s?:\s",
+    re.I,
+)
+_TITLED: Final = "the title of a film"
+
+
+def parts(text: Text, block: Block) -> Mapping[int, str] | None:
+    """What an element of a player says."""
+    if (block.heading > 1 and _titles_a_film(text.view.doc.blocks, block)) or _is_a_films(block):
+        return {block.index: _TITLED}
+    return None
+
+
+def announced(text: Text, block: Block) -> Mapping[int, str] | None:
+    """A title that tells its film's length; a line that names what is embedded: 'Video: The lamp'."""
+    line = block.text
+    if len(line) < _TITLE and line[-1] in _ENDS_A_LENGTH and _TELLS_ITS_LENGTH.search(line[-32:]):
+        return {block.index: _TITLED}
+    named = _NAMES_A_FILM.match(line) if len(line) <= _FILM else None
+    if named is None or sentence_end(line):
+        return None
+    linked = block.link_chars * 5 >= (len(line) - named.end()) * 4
+    return {block.index: "announces what is embedded"} if linked or asking.is_set_off(text.view, block) else None
+
+
+def _titles_a_film(blocks: list[Block], heading: Block) -> bool:
+    """Whether a heading shares its element with a player and nothing else."""
+    whole, at = heading.box.parent, heading.index + 1
+    alone = whole is not None and (whole.block_start, whole.block_end) == (heading.index, at + 1) and at < len(blocks)
+    return alone and any(box.tag == "video" for box in blocks[at].box.up(2))
+
+
+def _is_a_films(block: Block) -> bool:
+    """Whether a line without a sentence's end stands in an element that is called after a part of a player."""
+    return not block.heading and len(block.text) < _FILM and not sentence_end(block.text) and _OF_A_FILM.search(block.box.names) is not None

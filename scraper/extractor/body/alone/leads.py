@@ -1,0 +1,118 @@
+"""Lines that lead out of the text and to no story: to networks, shops, machines, comments, topics, the archive, files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from scraper.extractor.body import asking, comments, linked, notices, tails
+from scraper.extractor.body.alone.text import Text
+from scraper.extractor.links import leads_within
+from scraper.extractor.view import View
+from scraper.normaliser.buttons import are_buttons
+from scraper.normaliser.text import sentence_end
+from scraper.page.blocks import HEADING, LIST, QUOTE, TABLE, Block
+
+_FEWEST: Final = 2  # machines that are asked without a question
+_ASKED: Final = 160  # characters of a line that leads to them
+_PROMPT: Final = 40  # characters of what leads to a shop
+_BUTTON, _ITEMS = 12, 6  # characters of a button, and items of a list of such lines
+_PRICE = re.compile(r"^(?:[$€£¥]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?[€£])\s?")  # before what buys it: '$89 Buy at Gull Store'
+_UNVOUCHED = re.compile(r"nofollow|sponsored", re.I)
+_OF_THE_ARCHIVE = re.compile(
+    r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
+)  # 'May 2016 (67)'
+_A_MACHINE = re.compile(
+    r"^https?://(?:www\.)?(?:chatgpt\.com|chat\.openai\.com|perplexity\.ai|claude\.ai|gemini\.google\.com|grok\.com|copilot\.microsoft\.com"
+    r"|chat\.mistral\.ai|chat\.deepseek\.com|google\.com/search\?udm=50|x\.com/i/grok)(?:[/?]|$)",
+    re.I,
+)
+_FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
+_PASSED_ON: Final = "to be passed on"
+
+
+def asks(text: Text, block: Block) -> Mapping[int, str] | None:
+    """A line whose links ask a machine to sum the text up, or call the reader to buy, give, sign."""
+    if not block.links:
+        return None
+    if len(block.text) <= _ASKED and _asks_a_machine(block):
+        return {block.index: "asks a machine to sum the text up"}
+    said = _PRICE.sub("", block.text)
+    whole = said and block.link_chars * 10 >= len(said) * 9 and not block.inside & (HEADING | LIST | TABLE)
+    return {block.index: asking.SOLICITS} if whole and asking.calls(said) else None
+
+
+def buttons(text: Text, block: Block) -> Mapping[int, str] | None:
+    """An item of a list that is a button among others, or ends in one that sends it to a network, with the heading over such items."""
+    if block.box.tag != "li":
+        return None
+    blocks = text.view.doc.blocks
+    if len(block.text) <= _BUTTON and _is_beside_buttons(blocks, block):
+        return {block.index: notices.BUTTONS}
+    if not block.links or not _is_passed_on(text.view, block):
+        return None
+    over = blocks[block.index - 1]
+    headed = over.heading > 1 and over.box.parent is not None and over.box.parent.block_end <= block.box.block_end + _ITEMS
+    return dict.fromkeys((block.index, over.index) if headed else (block.index,), _PASSED_ON)
+
+
+def elsewhere(text: Text, block: Block) -> Mapping[int, str] | None:
+    """A line of links to topics, to the readers' comments, to a month of the archive."""
+    if not block.links:
+        return None
+    short = len(block.text) <= notices.LINE
+    if tails.lists_tags(block):
+        return {block.index: tails.TAGS}
+    if short and linked.to_comments(block):
+        return {block.index: "leads to the readers' comments"}
+    if comments.is_listed(block, text.view.doc.url):
+        return {block.index: "a comment on another page"}
+    return {block.index: "leads to the archive"} if short and _OF_THE_ARCHIVE.fullmatch(block.text) else None
+
+
+def away(text: Text, block: Block) -> Mapping[int, str] | None:
+    """A line of links that somebody paid for, or of files."""
+    if not block.links:
+        return None
+    size = len(block.text)
+    if size <= _PROMPT * len(block.links) and not block.inside & (LIST | TABLE | HEADING | QUOTE) and _is_paid(text.view, block):
+        return {block.index: notices.ADVERTISEMENT}
+    if block.heading or size > notices.LINE * len(block.links) or not linked.leads_away(block):
+        return None
+    return {block.index: "a file to take away"} if all(_FILE.search(link.href) for link in block.links) else None
+
+
+def _asks_a_machine(block: Block) -> bool:
+    """Whether all links of a line lead to machines that are asked, with a question or to several: 'Sum this up with A, B, C'."""
+    if sentence_end(block.text) or not all(_A_MACHINE.search(link.href) for link in block.links):
+        return False
+    return len(block.links) >= _FEWEST or "?" in block.links[0].href
+
+
+def _is_beside_buttons(blocks: list[Block], item: Block) -> bool:
+    """Whether all the items of a list are buttons, one of which says so: 'post', 'share', 'print', 'email'."""
+    whole = item.box.parent
+    if whole is None or not 1 < whole.block_end - whole.block_start <= _ITEMS * 2:
+        return False
+    return are_buttons(" | ".join(block.text for block in blocks[whole.block_start : whole.block_end]))
+
+
+def _is_passed_on(view: View, item: Block) -> bool:
+    """Whether an item of a list ends in the button that sends it to a network: a line written to be passed on."""
+    said = view.doc.text_of(item.links[-1].box)
+    return (
+        len(said) <= _BUTTON
+        and item.text.endswith(f" {said}")
+        and are_buttons(said, beside=True)
+        and not item.links[0].href.startswith("#")
+    )
+
+
+def _is_paid(view: View, block: Block) -> bool:
+    """Whether a line is nothing but words that lead out of the site, for whose links the paper does not vouch (HTML standard, 4.6.7)."""
+    if block.link_chars * 5 < len(block.text) * 4 or sentence_end(block.text) or " " not in block.text or "." in block.text.split()[0]:
+        return False
+    return all(
+        _UNVOUCHED.search(link.box.attributes.get("rel") or "") and not leads_within(link.href, view.doc.url) for link in block.links
+    )

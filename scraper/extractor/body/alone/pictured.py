@@ -1,0 +1,98 @@
+"""Lines that belong to a picture or a chart: captions, credits, whose data it shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from scraper.extractor.body import tails
+from scraper.extractor.body.alone.text import Text
+from scraper.extractor.view import View
+from scraper.normaliser import credits, organisations
+from scraper.normaliser.lenders import names_a_lender
+from scraper.normaliser.text import key, sentence_end
+from scraper.page.blocks import HEADING, LIST, TABLE, Block
+
+_INNER: Final = 8  # elements of a line, its picture's and the credit's
+_LINE: Final = 400  # characters of a caption or a credit
+_OF_DATA: Final = 200  # and of what says whose data a chart shows
+_LENT: Final = 60  # characters of a line that names who took a picture and who lent it
+_SHOWN: Final = 40  # characters of what is said of a picture
+_CREDIT: Final = 60  # and of the credit that may stand with it
+_OF_A_CHART = re.compile(
+    r"(?<!\w)(?:charts?|graphics?|maps?|infographics?|grafik|karte|infografik|graphique|carte|infographie|gr[áa]ficos?|mapa|infograf[íi]a"
+    r"|infográfico|infografica|grafiek|kaart|grafika|kartta|grafiikka|график|карта|инфографика)(?:\s?[:：]|\s(?:by|von|par|por|di)\s)",
+    re.I,
+)
+_PARTS_OF_A_CREDIT = re.compile(r"[.;•|]\s")
+_SAID_OF_IT = re.compile(r"(?:^|[\s_-])(?:captions?|credits?)(?:$|\s)")
+_LICENSED = re.compile(r"\bCC[ -]BY(?:[ -](?:SA|NC|ND)){0,3}(?:[ -]\d\.\d)?[.)]{0,2}$")  # as Creative Commons writes its licences
+_MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|[/|] (?:[Ff]oto|[Pp]hoto|[Фф]ото) |nuotr|[摄攝影图圖供]$|[图圖][／｜]")
+_CAPTIONED: Final = "the caption of a picture"
+
+
+def described(text: Text, block: Block) -> Mapping[int, str] | None:
+    """A text under a picture that is what those read who do not see it (HTML standard, 4.8.3), behind a credit at the most."""
+    if block.heading or (alt := text.alts.get(block.index)) is None:
+        return None
+    line = block.text
+    if not _SHOWN <= len(alt) <= len(line) + _CREDIT or len(line) > len(alt) + _CREDIT:
+        return None
+    return {block.index: _CAPTIONED} if key(line).endswith(key(alt)) else None
+
+
+def credited(text: Text, block: Block) -> Mapping[int, str] | None:
+    """A credit, whose data a chart shows, a caption that opens as one or that the page calls so."""
+    line, size = block.text, len(block.text)
+    labelled = size < _LINE and _MAY_BE_CREDITED.search(line[-60:]) is not None
+    if labelled and _is_credited(line, alone=not block.inside & HEADING or block.small_print):
+        return {block.index: "the credit of a picture"}
+    if size <= _LENT and not block.inside & (LIST | TABLE | HEADING) and _is_a_lenders(line):
+        return {block.index: "the credit of a picture"}
+    if block.heading or size >= _LINE:
+        return None
+    if size < _OF_DATA and _OF_A_CHART.search(line) and credits.is_credit(line) and _tells_a_source(line):
+        return {block.index: "whose data a chart shows, and who drew it"}
+    opens = block.box.tag != "li" and credits.opens_a_caption(line)
+    return {block.index: _CAPTIONED} if opens or (block.index in text.alts and _is_of_a_picture(text.view, block)) else None
+
+
+def credits_a_picture(item: Block) -> bool:
+    """Whether an item of a list is no more than the label of a credit and who took a picture."""
+    text = item.text
+    return item.box.tag == "li" and len(text) <= _LENT and _MAY_BE_CREDITED.search(text) is not None and _is_credited(text)
+
+
+def _is_credited(text: str, *, alone: bool = True) -> bool:
+    """Whether names stand behind the label of a credit, `alone` or after a caption: 'Photo: Jane Doe', not 'Video: 4K, 30 frames'."""
+    if (len(text) > 160 and sentence_end(text)) or not credits.names_a_photographer(text):
+        return False
+    caption, credit = credits.split(text)
+    named = alone if caption is None else credit is not None and credits.are_names(credit.strip("'’‘\""))
+    return named and credit is not None and ("©" in credit or not any(map(str.isdigit, credit)))
+
+
+def _is_a_lenders(text: str) -> bool:
+    """Whether a line is who took a picture and who lent it, or one of them, without a label: 'Jane Doe/Getty Images'."""
+    return ":" not in text and text[0] < "\u2e80" and names_a_lender(text) and credits.is_credit(text)
+
+
+def _tells_a_source(text: str) -> bool:
+    """Whether a line says whence something is, first or behind who drew it: 'Source: Coast survey. Chart: Jane Roe'."""
+    return any(organisations.attribution(part.strip()) for part in (text, *_PARTS_OF_A_CREDIT.split(text)) if part.strip())
+
+
+def _is_of_a_picture(view: View, block: Block) -> bool:
+    """Whether a line right under a picture ends in the licence by which that is lent, or stands as a whole in what is called a caption or a
+    credit."""
+    if _LICENSED.search(block.text[-24:]) is not None:
+        return not tails.says_otherwise(block)
+    inner = view.doc.boxes[block.box.index + 1 : block.box.index + _INNER]
+    named = (
+        box
+        for box in inner
+        if block.start <= box.start < box.end <= block.end
+        and ((box.names and _SAID_OF_IT.search(box.names)) or box.attributes.get("itemprop") == "caption")
+    )
+    return any(view.doc.text_of(box) == block.text for box in named)

@@ -1,0 +1,189 @@
+"""Lines that offer other stories: by their form, by a phrase before a link, as a label over links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from scraper.extractor.body import asking, linked, notices
+from scraper.extractor.body.alone.text import Text
+from scraper.extractor.body.headings import is_set_as_others
+from scraper.extractor.body.phrases import Phrases, listed
+from scraper.extractor.links import leads_within
+from scraper.extractor.related import labels
+from scraper.extractor.view import View
+from scraper.normaliser import places
+from scraper.normaliser.text import sentence_end, weight
+from scraper.page.blocks import HEADING, LIST, TABLE, Block
+
+_PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
+_OPENER: Final = 24  # characters of a line that only begins as a label of other stories does ('Read:')
+_ONE: Final = 300  # characters of a line that offers one story
+_MOST_OFFERED: Final = 700  # and of one that offers several
+_FEWEST: Final = 2  # links of a line that offers one story
+_OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
+_PARTING: Final = ' «»‘’“”"-–—:：'  # between a phrase that offers a story and the link to it
+_PARTING_MARKS: Final = " •·*»>-–—"  # before a link that stands for itself
+_LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】\]?՝]{2,40}[:：»>|】\]?՝]")  # 'Read also: ...', '[Related] ...', 'Read already? ...'
+_BRACKETED = re.compile(
+    r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S|(?:>>|»|▶|►|☞|👉|➡|→|➜|➔|➤|⇒|📌|🔗)\ufe0f?\s?\w"
+)  # '【写真】...', '[VIDEO] ...', '>> ...'
+_IN_BRACKETS = re.compile(r"[\[［][^\[\]［］]{20,250}[\]］]")  # '[All that is known is <a>in our ticker</a>.]'
+_NOTE_OF = re.compile(r"[\[［]([^:：]{3,24})[:：]")  # '[Correction: The lamp ...]'
+_SHOUTED = re.compile(r"([^\W\d_][^:：|.!?]{2,24}?)\s?[:：|]\s")  # 'ALSO READ | Another story'
+_STORY: Final = "offers another story"
+_STORIES: Final = "offers other stories"
+
+
+def by_themselves(text: Text, block: Block) -> Mapping[int, str] | None:
+    """A heading that shares its box with 'Read more'; a link whole, in capitals or behind a mark; what its own form gives away."""
+    leads_on = block.heading > 1 and _leads_on(text.view.doc.blocks, block)
+    return {block.index: _STORY} if leads_on or _is_a_marked_link(block) or offers_by_itself(block) else None
+
+
+def led_in(text: Text, block: Block) -> Mapping[int, str] | None:
+    """'READ MORE: <a>another story</a>': the words before the link end with a mark, and the rest is link."""
+    line, links = block.text, block.links
+    if not links or len(line) >= (_ONE if len(links) <= _FEWEST else _MOST_OFFERED):
+        return None
+    if not ((block.link_chars * 5 > len(line) * 2 and _LEAD_IN.match(line)) or _leads_in(text.view, block)):
+        return None
+    opened = labels.opener(line) or _is_a_list(block)
+    if not (opened or (len(links) == 1 and asking.asks(line))):
+        return None
+    ends_linked = not sentence_end(line) or block.link_chars * 10 > len(line) * 6
+    return {block.index: _STORY if opened else asking.SOLICITS} if ends_linked or len(links) > _FEWEST else None
+
+
+def labelled(text: Text, block: Block) -> Mapping[int, str] | None:
+    """A label with the links under it: by its words, or by these, of which the model took nothing either."""
+    line, view = block.text, text.view
+    ends = block.heading > 0 or line[-1] in ":："
+    if len(line) > notices.LINE or not (ends or _is_a_label(block)):
+        return None
+    run = (linked.told(view, block) if ends else []) or linked.under(view.doc.blocks, block)
+    if not run:
+        return None
+    offered = labels.meaning(line) in linked.OFFERED or (
+        len(line) <= _OPENER and not block.heading and (labels.opener(line) or bool(_told_by_kind(view, block)))
+    )
+    offered = offered and not (len(run) == 1 and _heads_a_part(view, run[0]))
+    if not offered and not (block.heading and text.likeliest.isdisjoint(run) and linked.of_the_site(view, run)):
+        return {}
+    # What is set as the text's other sub-headings is one: an insert stands between it and its part.
+    own = not offered and is_set_as_others(block, [other for other in text.kept if other is not block])
+    return dict.fromkeys(run if own else (block.index, *run), _STORIES)
+
+
+def announced(text: Text, block: Block) -> Mapping[int, str] | None:
+    """The kind of the one story under it; a label whose list a script sets, or that ranks what readers like."""
+    view, inside = text.view, block.inside & (HEADING | LIST | TABLE)
+    if len(block.text) <= _OPENER and not inside and (run := _told_by_kind(view, block)):
+        return dict.fromkeys((block.index, *run), _STORY)
+    if (inside and block.heading <= 1) or not _is_over_a_paragraph(view.doc.blocks, block):
+        return None
+    alone = not inside and labels.is_label(block.text)
+    return {block.index: _STORIES} if alone or (block.heading > 1 and _ranks(view, block)) else None
+
+
+def offers_by_itself(block: Block) -> bool:
+    """Whether a line's own form says that it offers another story."""
+    return _offers_in_brackets(block.text) if block.links else not block.heading and _offers_unlinked(block.text)
+
+
+@cache
+def _pointers() -> Phrases:
+    """What sends the reader elsewhere: 'Click here'."""
+    return Phrases(listed()["pointer"])
+
+
+def _is_a_marked_link(block: Block) -> bool:
+    """Whether a line amid the prose is a link whole, in capitals, in brackets, behind a label in brackets, an arrow, 'Click here'."""
+    line = block.text
+    if block.heading or len(line) < _OFFER or block.link_chars * 20 < (len(line) - 2) * 19:
+        return False
+    bracketed = _BRACKETED.match(line) is not None or (line[0] == "(" and line[-1] == ")")
+    return bracketed or line.isupper() or _pointers().open(line.lstrip(_PARTING_MARKS))
+
+
+def _leads_on(blocks: list[Block], heading: Block) -> bool:
+    """Whether a heading shares a box with 'Read more' and nothing else: its link has no text."""
+    at = heading.index + 1
+    if at >= len(blocks) or len(blocks[at].text) > _OPENER or not labels.opener(blocks[at].text):
+        return False
+    return any(box.block_start == heading.index and box.block_end == at + 1 for box in heading.box.up(4))
+
+
+def _leads_in(view: View, block: Block) -> bool:
+    """Whether a line is a phrase that offers and a link, whatever parts them: 'Lire aussi' and the title."""
+    said = view.doc.text_of(block.links[0].box)
+    phrase = block.text[: -len(said)].strip(_PARTING) if said and block.text.endswith(said) else ""
+    return len(phrase) <= _OPENER and labels.announces(phrase)
+
+
+def _told_by_kind(view: View, line: Block) -> list[int]:
+    """The link to another story right under a line that says of what kind that is, and nothing else: 'Analysis', 'Watch'."""
+    if line.links or not places.is_label(line.text):
+        return []
+    run = linked.under(view.doc.blocks, line)
+    under = [view.doc.blocks[n] for n in run]
+    whole = len(run) == 1 and len(under[0].text) >= _OFFER and leads_within(under[0].links[0].href, view.doc.url)
+    return run if whole and not under[0].inside & (HEADING | LIST | TABLE) else []
+
+
+def _is_a_list(line: Block) -> bool:
+    """Whether a line is a label of other stories and the links that it offers: 'More stories in: Harbours | Lamps'."""
+    label = _LEAD_IN.match(line.text) if len(line.links) >= _FEWEST and not line.heading else None
+    whole = label is not None and line.link_chars * 10 >= (len(line.text) - label.end()) * 7
+    return whole and label is not None and labels.meaning(label[0]) in linked.OFFERED
+
+
+def _is_a_label(line: Block) -> bool:
+    """Whether a line that is no heading by its tag offers other stories, and is nothing else, or in bold as a whole."""
+    if line.inside & (LIST | TABLE) or sentence_end(line.text):
+        return False
+    return (line.bold and labels.meaning(line.text) in linked.OFFERED) or labels.is_label(line.text)
+
+
+def _is_over_a_paragraph(blocks: list[Block], line: Block) -> bool:
+    """Whether the text goes on right under a line: no list of links stands there."""
+    under = next(iter(blocks[line.index + 1 : line.index + 2]), line)
+    return len(line.text) <= notices.LINE and under.link_chars * 2 < len(under.text) and sentence_end(under.text)
+
+
+def _ranks(view: View, heading: Block) -> bool:
+    """Whether a heading in a named element of its own says that what readers like best stands under it, and no more: 'Top videos'."""
+    around = heading.box.parent
+    alone = around is not None and around.names != "" and around.block_end - around.block_start == 1
+    return alone and labels.ranks(heading.text, view.context.publisher)
+
+
+def _heads_a_part(view: View, at: int) -> bool:
+    """Whether a heading that is a link to another site stands over a paragraph: what the text tells of."""
+    heading, under = view.doc.blocks[at : at + 2] if at + 1 < len(view.doc.blocks) else (view.doc.blocks[at],) * 2
+    away = heading.heading > 1 and not leads_within(heading.links[0].href, view.doc.url)
+    return away and not under.links and sentence_end(under.text) and weight(under.text) > _PARAGRAPH
+
+
+def _offers_in_brackets(text: str) -> bool:
+    """Whether a line with a link stands in brackets as a whole, and is no note of the editor: '[Correction: ...]'."""
+    if text[0] not in "[［" or _IN_BRACKETS.fullmatch(text) is None:
+        return False
+    label = _NOTE_OF.match(text)
+    return label is None or labels.opener(label[1])
+
+
+def _offers_unlinked(text: str) -> bool:
+    """Whether a line is an offer that has lost its link, and no sentence: 'ALSO READ | Another story', its first words in capitals or a
+    stroke behind them; '[Related: Another story]'."""
+    if len(text) > _ONE:
+        return False
+    if text[0] in "[［":
+        note = _NOTE_OF.match(text)
+        return note is not None and _IN_BRACKETS.fullmatch(text) is not None and labels.opener(note[1])
+    label = _SHOUTED.match(text) if text[0].isalpha() and (" | " in text or text[:3].isupper()) else None
+    if label is None or not (label[1].isupper() or text[label.end(1) :].lstrip()[0] == "|"):
+        return False
+    return labels.opener(label[1]) and not sentence_end(text)
