@@ -25,6 +25,7 @@ from scraper.extractor.body import (
     headings,
     islands,
     lists,
+    live,
     model,
     notices,
     onward,
@@ -137,7 +138,7 @@ def _weighed(view: View) -> _Weighed:
     threshold = min(HIGHEST, max(LOWEST, RELATIVE * surest))
     if once:
         likely = again.weighed(blocks, likely, once, threshold)
-    likely = onward.weighed(blocks, likely, threshold, theirs)
+    likely = live.weighed(view, onward.weighed(blocks, likely, threshold, theirs))
     return _Weighed(likely, before, heard is not None, weights, threshold, said)
 
 

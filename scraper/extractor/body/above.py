@@ -7,7 +7,7 @@ from functools import partial
 from itertools import dropwhile, islice, pairwise
 from typing import Final
 
-from scraper.extractor.body import entries, notices, tails
+from scraper.extractor.body import live, notices, tails
 from scraper.extractor.body.facts import AMID, BYLINE, DATE, HEAD, of_facts, says_it_was_changed, stands_amid
 from scraper.extractor.body.headings import is_set_as_others, setting
 from scraper.extractor.fields import deck
@@ -130,7 +130,7 @@ def _facts(view: View, kept: list[Block], standfirst: set[int]) -> dict[int, str
         elif (block.inside & LIST and _is_beside_a_date(view, block)) or (
             _is_amid_facts(view, block)
             and not _heads_a_part_as_others(block, kept)
-            and not (block.heading and entries.named_live(view))  # what the first entry is called, between its time and who wrote it
+            and not (block.heading and live.is_named(view))  # what the first entry is called, between its time and who wrote it
         ):
             found[block.index] = AMID
     return found
