@@ -881,9 +881,13 @@ def test_stories_whose_addresses_lie_below_the_pages_make_it_an_index() -> None:
 
 
 @pytest.mark.parametrize(("headline", "path", "told"), [
-    ("Local News", "/news/local/", "index"), ("Coast", "/news/world/north-coast", "article")
+    ("Local News", "/news/local/", "index"), ("Coast", "/news/world/north-coast", "article"),
+    ("News of the coast and its harbours from those who sail", "/news", "index"),
+    ("News of the coast and its harbours from those who sail", "/news/the-coast-and-its-harbours", "article"),
 ])  # fmt: skip
-def test_a_headline_that_names_the_last_step_of_the_address_stands_over_an_index(headline: str, path: str, told: str) -> None:
+def test_a_headline_that_names_the_address_stands_over_an_index_and_any_where_that_names_no_story(
+    headline: str, path: str, told: str
+) -> None:
     shape = "<article class=card><h3><a href='/story/{n}/story-{n}'>{title}</a></h3><p>{text}</p><span>By Jane Roe</span></article>"
     assert kind(f"<main><h1>{headline}</h1>{teasers(shape, 12)}</main>", path, f"<title>{headline} - Harbour Post</title>") == told
 
