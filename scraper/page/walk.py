@@ -234,10 +234,11 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = Non
                 and spoken
                 and attributes
                 and (link is None or len(pieces[-1]) <= CLOCK)
-                and pieces[-1][-1:].islower()
+                and not listed
+                and (pieces[-1][-1:].islower() or pieces[-1][-1:].isdigit())
                 and not around.inside & HEADING
             ):
-                pieces.extend(lines.between(node, child))
+                pieces.extend(lines.between(node, child, pieces[-1]))
             elif spoken and link is None and around.inside & HEADING and not is_block and pieces[-1][-1:].isalnum():
                 pieces.extend(lines.in_heading(node))
             elif tag in marks.WORDS and attributes and not spoken and marks.is_under_a_picture(node):
