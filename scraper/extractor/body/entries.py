@@ -11,6 +11,7 @@ from scraper.extractor.body.amid import around_block
 from scraper.extractor.body.facts import CLOCK, is_time, says_when
 from scraper.extractor.body.headings import setting
 from scraper.extractor.view import View
+from scraper.normaliser import names
 from scraper.normaliser.text import sentence_end
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, LIST, NAV, QUOTE, TABLE, Block, Box
 
@@ -66,7 +67,9 @@ def times(blocks: list[Block], kept: set[int], fewest: int = _FEWEST) -> set[int
     }
     found = {index for index in found if index + 1 not in found}
     signed: defaultdict[str, set[int]] = defaultdict(set)
-    for index in near - found - kept:
+    for index in near - found:
+        if index in kept and not _is_signed(blocks[index].text):
+            continue
         title = index + 1 in kept or _heads_an_entry(blocks, index + 1, kept)
         if title and blocks[index + 1].heading > 1 and _opens_with_a_time(blocks[index].text) and not blocks[index].links:
             signed[setting(blocks[index], within=False)[0]].add(index)
@@ -212,6 +215,12 @@ def _opens_with_a_time(text: str) -> bool:
     """Whether a line begins with a time of day, behind the word for the day at the most: 'Idag 11.48 Jane Roe'."""
     day = _DAY.match(text)
     return CLOCK.match(text, day.end() if day is not None else 0) is not None
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a line is a time and a person's name: '11.48 Jane Roe'."""
+    time = CLOCK.match(text)
+    return time is not None and names.is_whole(text[time.end() :].strip(" ,|–—-"))
 
 
 def _is_labelled(blocks: list[Block], at: int, kept: set[int], so: set[tuple[str, int, str]]) -> bool:
