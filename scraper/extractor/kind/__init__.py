@@ -45,6 +45,7 @@ _LIKELY_A_STORY: Final[tuple[_Rule, ...]] = (
     ("video", None, "video", lambda page: signs.is_video(page.view)),
     ("other", 0.6, "what is offered", lambda page: signs.is_event(page.view, page.facts)),
     ("other", 0.6, "what is offered", lambda page: signs.is_offered(page.view, page.facts)),
+    ("other", 0.6, "where it is kept", lambda page: page.is_of_a_forum()),
     ("other", 0.6, "where it is kept", lambda page: signs.is_kept_elsewhere(page.view, page.facts)),
     ("article", None, _MODEL, lambda page: True),
 )

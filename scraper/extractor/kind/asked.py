@@ -32,6 +32,8 @@ _OF_OTHERS: Final = frozenset(
         "buy",
     )
 )
+_FORUM: Final = frozenset(("host.forum", "step.forum"))
+_STORY: Final = frozenset(("type.story", "og.article", "signed"))
 _OF_ONE: Final = frozenset(("slug", "query", "address numbered", "address dated"))  # an address that names one page of many
 _DATE_LINE: Final = 80  # characters
 _SUREST_TEXT: Final = 0.08  # doubt of a body that is surest to be one
@@ -67,6 +69,10 @@ class Asked:
         """Whether its text is surely one, under a headline and an address of its own, and the model gives it some chance."""
         named = self._own and (self.view.doc.url is None or self._names_one)
         return self.chance >= _DATED and named and self.body is not None and self.body.is_sure and self.view.headline_block is not None
+
+    def is_of_a_forum(self) -> bool:
+        """Whether its address is a forum's, nothing calls it a story, and nobody has signed it."""
+        return not _FORUM.isdisjoint(self.facts) and _STORY.isdisjoint(self.facts)
 
     def is_signed(self) -> bool:
         """Somebody signs under the headline, with a word for it or, where the page's dates are its own, beside the date; and a date is
