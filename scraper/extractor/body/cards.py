@@ -157,7 +157,7 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
         if before < max(_STORY, 0 if told else said) or 2 * said < after:  # a text goes on under them
             continue
         titles, teasers = (sum(likely[of[n].index] for of in each) / len(each) for n in (0, 1))
-        if titles < _LEFT and (told or teasers < _TAKEN):
+        if titles < (_LEFT_ALONE if told else _LEFT) and (told or teasers < _TAKEN):
             found |= dict.fromkeys(within & heavy.keys(), "offers other stories")
     return found
 

@@ -104,7 +104,9 @@ TWO = "".join(CARD.format(tag="div class=card", n=n).replace("</div class=card>"
         (f"<div>{p(STORY[:1])}</div><div><div>{TWO}</div></div>", 0.2, 0.6, False),  # they are most of it
         (f"<div>{p(STORY)}</div><div><div>{TWO.replace('/sea/', 'https://other.example/')}</div></div>", 0.2, 0.6, False),
         (f"<div>{p(STORY[:4])}</div><div><h2>More stories</h2><ul>{STREAM}</ul></div>", 0.2, 0.97, True),  # under a label, however many
+        (f"<div>{p(STORY[:4])}</div><div><h2>More stories</h2><ul>{STREAM}</ul></div>", 0.6, 0.7, True),
         (f"<div>{p(STORY[:4])}</div><div><ul>{STREAM}</ul></div>", 0.2, 0.97, False),
+        (f"<div>{p(STORY[:4])}</div><div><ul>{STREAM}</ul></div>", 0.6, 0.7, False),
     ],
 )
 def test_first_words_of_stories_go_where_their_titles_are_no_body(markup: str, title: float, teaser: float, goes: bool) -> None:
