@@ -27,6 +27,7 @@ _FEWEST: Final = 2  # links of a line that offers one story
 _TITLE: Final = 12  # characters of one behind an arrow and a label
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PARTING: Final = ' «»‘’“”"-–—:：'  # between a phrase that offers a story and the link to it
+_ASKING: Final = 160  # characters of a link behind a question
 _SIGNS: Final = " <>«»‹›→➜➔►▶⇒➡•·*-–—"  # around a link that stands for itself
 _SIGN = re.compile(r"^[\W_]{1,4}")  # '💲 Click here'
 _ARROW: Final = 3  # characters of one
@@ -114,15 +115,18 @@ def _pointers() -> Phrases:
 
 
 def _is_a_marked_link(block: Block) -> bool:
-    """Whether a line amid the prose is a link whole, in capitals, in brackets, behind a label in brackets, 'Click here', beside an arrow; a
-    heading, where arrows stand on both its sides."""
+    """Whether a line amid the prose is a link whole, in capitals, in brackets, behind a label in brackets, 'Click here', beside an arrow,
+    behind a question; a heading, where arrows stand on both its sides."""
     line = block.text
     if len(line) < _OFFER or block.link_chars * 20 < min(len(line.strip(_SIGNS)), len(line) - 2) * 19:
         return False
     if block.heading:
         return _BETWEEN_ARROWS.fullmatch(line) is not None
     bracketed = (_BRACKETED.match(line) is not None and not (line[0] == "»" and "«" in line)) or (line[0] == "(" and line[-1] == ")")
-    return bracketed or _ends_in_an_arrow(line) or line.isupper() or _pointers().open(_SIGN.sub("", line, count=1))
+    asks = (
+        len(block.links) == 1 and len(line) <= _ASKING and not block.inside & LIST and "? " in line
+    )  # 'Do you look for a lamp? See what we have'
+    return bracketed or asks or _ends_in_an_arrow(line) or line.isupper() or _pointers().open(_SIGN.sub("", line, count=1))
 
 
 def _ends_in_an_arrow(line: str) -> bool:
