@@ -599,6 +599,34 @@ def test_what_a_link_says_before_a_colon_offers_the_story_behind_it(label: str) 
     assert [(one.title, one.kind) for one in related(page(amid=line))] == [(TITLES[0], "in_body")]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Learn more: {}</p>",
+        "<p><b>Check out:</b> {}</p>",
+        "<p>&gt;&gt; Compare: {}</p>",
+        "<p>▶ Zum Vergleich: {}</p>",
+        "<p>Check out our full report on {} for more of it.</p>",
+        "<p>Lire aussi Max Moe, « {} », La Lanterne, juin 2025.</p>",
+    ],
+)
+def test_a_line_that_sends_its_reader_to_a_story_offers_it(line: str) -> None:
+    link = f"<a href='{ADDRESSES[0]}'>{TITLES[0]}</a>"
+    assert [(one.title, one.kind) for one in related(page(amid=line.format(link)))] == [(TITLES[0], "in_body")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>The mayor, who had read our full report on {}, said on Monday that nobody would be asked to leave the pier before June.</p>",
+        "<p>“Read the full report on {},” she said on Monday to those who had come to the pier with their boats and their dogs.</p>",
+    ],
+)
+def test_a_sentence_of_the_text_sends_nobody_to_a_story(line: str) -> None:
+    link = f"<a href='{ADDRESSES[0]}'>{TITLES[0]}</a>"
+    assert related(page(amid=line.format(link))) == ()
+
+
 def test_the_story_before_this_one_is_offered() -> None:
     html = page(after=f"<div><p>Publicación anterior</p><p><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></p></div>")
     assert related(html) == links("related", "Publicación anterior", 1)

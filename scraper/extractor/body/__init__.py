@@ -191,7 +191,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
         or asking.asks(b.text)
         or asking.signs_up(b)
         or says_when(b)
-        or offers_by_itself(b)
+        or offers_by_itself(view.doc, b)
         or credits_a_picture(b)
     }
     # A heading that stood over nothing, until more was found.

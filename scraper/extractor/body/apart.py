@@ -13,12 +13,16 @@ from scraper.extractor.posts import around
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser.text import ASKS, weight
-from scraper.page.blocks import BUTTON, HEADING, LIST, TABLE, Block, Box
+from scraper.page.blocks import BUTTON, FORM, HEADING, LIST, TABLE, Block, Box
 
 _HIGH: Final = 12  # how far above a headline its article's element is sought
 _STORY: Final = 200  # weight of what such an element holds of the story
 _NEAR: Final = 12  # blocks
 _DIGITS = re.compile(r"\d{1,12}")
+_COMMENTS = re.compile(
+    r"(?:comment|kommentar|comentario|commentaire|commento|reactie)[a-z]{0,2}[-_]?(?:form|respond|reply|add)|comment-respond"
+)
+_FEW: Final = 3  # elements: a form and those around it
 _BAR = re.compile(r"side[-_]?bar|widget[-_]?area|(?<![\w-])widget(?![\w-])")
 _FAR: Final = 30  # blocks between a story and what is another part of the page
 _PARTED: Final = 10  # blocks between a story and what the model is less sure of
@@ -126,6 +130,26 @@ def posts(blocks: list[Block], kept: list[Block]) -> dict[int, str]:
         if post is not None:
             found |= dict.fromkeys(range(post.block_start, post.block_end), "a post that is embedded")
     return found if 2 * _weight([block for block in kept if block.index in found]) <= _weight(kept) else {}
+
+
+def behind_the_form(view: View, kept: list[Block]) -> dict[int, str]:
+    """What stands behind the element that holds both the headline and the form for the readers' comments: side bars, feeds, posts that a
+    widget shows. No text goes on there."""
+    head = view.headline_block
+    if head is None or kept[-1].index <= head.index:
+        return {}
+    form = next((block for block in view.doc.blocks[head.index + 1 : kept[-1].index] if _is_for_comments(block)), None)
+    own = next((box for box in form.box.up() if box.block_start <= head.index), None) if form is not None else None
+    return {block.index: "behind the form for comments" for block in kept if own is not None and block.index >= own.block_end}
+
+
+def _is_for_comments(block: Block) -> bool:
+    """Whether a block stands in a form for the readers' comments, by its name or that of the element around it."""
+    if not block.inside & FORM:
+        return False
+    line = block.box.up(_HIGH)
+    at = next((n for n, box in enumerate(line) if box.tag == "form"), len(line))
+    return any(_COMMENTS.search(box.names) for box in line[at : at + _FEW] if box.names)
 
 
 def layers(view: View, kept: list[Block]) -> dict[int, str]:

@@ -25,7 +25,7 @@ _TITLE: Final = 15  # weight of the shortest title
 _SOME: Final = 8  # cards that are looked at for who wrote their stories
 _HEADED: Final = 60  # characters of the label over them
 _LABEL: Final = 40  # of what a card says beside them: a date, a name
-_TEASER: Final = 400  # weight of the longest
+_TEASER, _LONGEST = 400, 700  # weight of the longest, and of the longest with 'Read more' under it
 _STORY: Final = 300  # weight of the shortest text that stands before them
 _HIGHEST: Final = 8  # how far above its title a card's container is sought
 _MOST: Final = 40  # containers that are looked at
@@ -122,13 +122,15 @@ def _pictured(title: Block, shown: dict[int, Picture]) -> Box | None:
 
 def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: str | None) -> dict[int, str]:
     """The blocks of cards of which the model took the first words and left the titles, each a line that is a link over one short paragraph,
-    or under it behind another that leads to the same page: a single one whose paragraph leads to the same page, or several set alike, which
-    lead into the site, under a text that says more than they. The items of a list that is the story have titles like body."""
+    or under it behind another that leads to the same page: a single one whose paragraph leads to the same page, or has 'Read more' right
+    under it that does, or several set alike, which lead into the site, under a text that says more than they. The items of a list that is
+    the story have titles like body."""
     heavy = {block.index: weight(block.text) for block in kept}
     found: dict[int, str] = {}
     alike: defaultdict[tuple[str, str], dict[int, list[tuple[Block, Block, Box]]]] = defaultdict(dict)
+    ways: defaultdict[tuple[str, str], dict[int, list[tuple[Block, Block, Box]]]] = defaultdict(dict)  # with 'Read more' under each
     for block in kept[1:]:
-        if block.heading or not _LABEL < heavy[block.index] <= _TEASER or block.link_chars * 2 > len(block.text):
+        if block.heading or not _LABEL < heavy[block.index] <= _LONGEST or block.link_chars * 2 > len(block.text):
             continue
         if (title := _title_under(block, blocks) or _title_over(block, blocks)) is None:
             continue
@@ -136,10 +138,19 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
         if card is None or card.tag in _LISTS or card.block_end - card.block_start > _BLOCKS:
             continue
         to = title.links[0].href
+        onward = _leads_on(blocks, block, to)
+        if heavy[block.index] > _TEASER and not onward:
+            continue
         if block.links and block.links[-1].href == to and likely[title.index] < _LEFT_ALONE and likely[block.index] < _TAKEN_ALONE:
             found |= dict.fromkeys({title.index, block.index} & heavy.keys(), "offers other stories")
-        elif leads_within(to, url):
-            alike[card.tag, card.names.translate(_UNNUMBERED).partition(" ")[0]].setdefault(card.index, []).append((title, block, card))
+        elif onward or leads_within(to, url):
+            kind = card.tag, card.names.translate(_UNNUMBERED).partition(" ")[0]
+            (ways if onward else alike)[kind].setdefault(card.index, []).append((title, block, card))
+    for by_card in ways.values():
+        each = [told[0] for told in by_card.values()]
+        if sum(likely[title.index] for title, _, _ in each) < _LEFT * len(each):
+            within = {i for _, _, card in each for i in range(card.block_start, card.block_end)}
+            found |= dict.fromkeys(within & heavy.keys(), "offers other stories")
     places, sums = list(heavy), [0, *accumulate(heavy.values())]  # a page may have thousands of kinds of cards
     for by_card in alike.values():
         each = [told[-1] for told in by_card.values() if sum(heavy[teaser.index] for _, teaser, _ in told) <= _TEASER]
@@ -157,26 +168,38 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
         if before < max(_STORY, 0 if told else said) or 2 * said < after:  # a text goes on under them
             continue
         titles, teasers = (sum(likely[of[n].index] for of in each) / len(each) for n in (0, 1))
-        if titles < _LEFT and (told or teasers < _TAKEN):
+        if titles < (_LEFT_ALONE if told else _LEFT) and (told or teasers < _TAKEN):
             found |= dict.fromkeys(within & heavy.keys(), "offers other stories")
     return found
 
 
+def _leads_on(blocks: list[Block], block: Block, to: str) -> bool:
+    """Whether a word or two right under a paragraph lead where the title over it does: 'Read more'."""
+    under = blocks[block.index + 1] if block.index + 1 < len(blocks) else block
+    return under is not block and is_link(under) and len(under.text) <= _LABEL and under.links[0].href == to
+
+
 def _title_over(block: Block, blocks: list[Block]) -> Block | None:
-    """The line right over a paragraph that is a link to another page and nothing else."""
-    return _title_of(next(filter(is_link, reversed(blocks[max(0, block.index - _OVER) : block.index])), None))
+    """The line over a paragraph that is a link to another page and nothing else, and long enough for a title, or leads where the paragraph
+    does at its end ('... Read on')."""
+    to = block.links[-1].href if block.links else None
+    over = reversed(blocks[max(0, block.index - _OVER) : block.index])
+    return _title_of(next((line for line in over if is_link(line) and (_is_long(line) or line.links[0].href == to)), None))
 
 
 def _title_under(block: Block, blocks: list[Block]) -> Block | None:
     """The same under a paragraph, behind 'Read more' and a date: the first line that is a link leads to the same page."""
     near = list(filter(is_link, blocks[block.index + 1 : block.index + 1 + _OVER]))
-    return _title_of(near[-1]) if len(near) > 1 and near[0].links[0].href == near[-1].links[0].href else None
+    alike = len(near) > 1 and near[0].links[0].href == near[-1].links[0].href and _is_long(near[-1])
+    return _title_of(near[-1]) if alike else None
 
 
 def _title_of(line: Block | None) -> Block | None:
-    if line is None or line.inside & QUOTE or weight(line.text) <= _TITLE or line.links[0].href.startswith("#"):
-        return None
-    return line
+    return None if line is None or line.inside & QUOTE or line.links[0].href.startswith("#") else line
+
+
+def _is_long(line: Block) -> bool:
+    return weight(line.text) > _TITLE
 
 
 def _is_title(block: Block, url: str | None) -> bool:

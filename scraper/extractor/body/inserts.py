@@ -58,7 +58,17 @@ def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
             over = blocks[block.index - 1]
             if over.heading and over.index in whole.indices and over.box.parent is block.box.parent:
                 found[over.index] = "stands over what asks the reader for something"
-    return found
+    return found | dict.fromkeys((n for at in found for n in listed_under(blocks, at)), SOLICITS)
+
+
+def listed_under(blocks: list[Block], at: int) -> range:
+    """The items of a short list that what asks for something announces with a colon: what those get who pay."""
+    first = blocks[at + 1] if at + 1 < len(blocks) else blocks[at]
+    if blocks[at].text[-1] not in ":：" or not first.inside & LIST or blocks[at].inside & LIST:
+        return range(0)
+    whole = next((box for box in first.box.up(HIGH) if box.tag in ("ul", "ol")), first.box)
+    short = whole.block_end - whole.block_start <= BLOCKS and sum(weight(b.text) for b in blocks[at + 1 : whole.block_end]) <= BOX
+    return range(at + 1, whole.block_end) if short and whole.block_start == at + 1 else range(0)
 
 
 def surely(kept: list[Block], likely: list[float]) -> set[int]:
@@ -129,9 +139,9 @@ def insert(block: Block, kept: Kept, blocks: list[Block]) -> Box | None:
         begs = (sure or held > at_least) and held <= max(PROMPT, kept.total // 5) and _begs(blocks[box.block_start : box.block_end])
         if held > min(_INSERT, max(PROMPT if begs else at_least, kept.total // 5)) or (sure and not begs):
             break
-        if box.tag not in LINES:
+        if box.tag not in LINES and box.names:
             found = box
-    return None if found is None or not found.names or kept.repeats(found) else found
+    return None if found is None or kept.repeats(found) else found
 
 
 def _begs(lines: list[Block]) -> bool:

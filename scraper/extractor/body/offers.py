@@ -24,7 +24,7 @@ from scraper.extractor.body.asking import (
     signs_up,
     solicits,
 )
-from scraper.extractor.body.inserts import BLOCKS, BOX, FEWEST, MOST_CALLS, Kept, call_around, insert, surely
+from scraper.extractor.body.inserts import BLOCKS, BOX, FEWEST, MOST_CALLS, Kept, call_around, insert, listed_under, surely
 from scraper.extractor.body.polls import CHOICES, poll
 from scraper.extractor.view import View
 from scraper.normaliser.text import ASKS, weight
@@ -49,6 +49,7 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
         found |= {b.index: SOLICITS for b in lines if solicits(b.text) or is_for_an_app(b)}
         found |= {b.index: SOLICITS for b in kept if signs_up(b)}
         found |= {b.index: SOLICITS for b in kept if b.links and fetches(b)}
+    found |= dict.fromkeys((n for at in found for n in listed_under(blocks, at)), SOLICITS)
     calls = {b.index: box.index for b in kept if len(b.text) < BOX and (box := call_around(b)) is not None}
     if len(set(calls.values())) <= MOST_CALLS:
         found |= dict.fromkeys(calls, SOLICITS)
@@ -79,7 +80,7 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
 
 def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> dict[int, str]:
     """The whole of a small box with a line in it that asks for something: what is on, and 'Join our editors'. Where the model left that
-    line out, what stands behind it, and headings: the text may end before it."""
+    line out, and the box has no title, what stands behind it: the text may end before it."""
     found: dict[int, str] = {}
     whole: Kept | None = None
     seen: set[int] = set()
@@ -94,7 +95,8 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
         whole = whole or Kept(kept, sure)
         box = insert(block, whole, blocks)
         if box is not None and whole.weight(box) <= BOX:
-            gone = (n for n in whole.within(box) if asker in whole.indices or n > asker or blocks[n].heading)
+            titled = box.block_start not in whole.indices or blocks[box.block_start].heading
+            gone = (n for n in whole.within(box) if asker in whole.indices or n > asker or titled)
             found |= dict.fromkeys(gone, SOLICITS)
     return found
 

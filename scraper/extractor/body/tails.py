@@ -14,7 +14,7 @@ from functools import cache
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from scraper.extractor.body import asking, structure
+from scraper.extractor.body import asking, inserts, structure
 from scraper.extractor.body.facts import BYLINE, DATE, says_it_was_changed, says_when
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.body.reading import PROSE
@@ -126,6 +126,9 @@ _AUTHORS_BOX = re.compile(
 _NETWORKS: Final = frozenset(  # 'Instagram: @the.lantern'
     "facebook instagram twitter x tiktok youtube linkedin telegram whatsapp threads bluesky mastodon pinterest discord twitch".split()
 )
+_ON_A_NETWORK = re.compile(  # 'More of the lamp: The Lantern on ...'
+    r"https?://(?:www\.|m\.)?(?:facebook|instagram|pinterest|tiktok|youtube|threads|linkedin|twitter|x|bsky)\.\w{2,6}(?:\.\w\w)?/", re.I
+)
 _TO_BE_TYPED: Final = r"(?:https?://|www\.)\S{4,200}"
 _LABELLED = re.compile(rf"[^:.!?]{{2,48}}:\s{_TO_BE_TYPED}(?:,?\s\w{{1,4}}\s{_TO_BE_TYPED})?")  # 'More on harbours: https://...'
 _TAGGED = re.compile(r"\W{0,3}([^:：՝]{2,24})[:：՝]\s{0,2}\S")
@@ -197,7 +200,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         untold.append(block.index)
         if heavy > 400 or sentence_end(text) or len(untold) > _UNTOLD:
             break
-    return found
+    asking_for = [n for n, why in found.items() if why == asking.SOLICITS]
+    return found | dict.fromkeys((n for at in asking_for for n in inserts.listed_under(view.doc.blocks, at)), asking.SOLICITS)
 
 
 def _is_cited(view: View, block: Block) -> bool:
@@ -325,6 +329,8 @@ def _why(block: Block, heavy: int) -> str | None:
         if heavy < 60 and _signature(text):
             return "a signature"
         if heavy < 60 and text.partition(":")[0].strip(_MARKS).lower() in _NETWORKS:
+            return asking.SOLICITS
+        if block.links and ":" in text and not sentence_end(text) and all(_ON_A_NETWORK.match(link.href) for link in block.links):
             return asking.SOLICITS
         if "@" in text and (_MAIL.match(text) or _ADDRESS.fullmatch(text) or asking.writes_to_us(text)):
             return asking.SOLICITS

@@ -46,7 +46,7 @@ def choose(view: View) -> Choice:
             module.items = sorted((*module.items, *rest(view, module, starts)), key=PLACE)
         lists.append((kind, module))
         if module.said or kind == "in_body":
-            listed.update(item.block for item in module.items if not (module.in_body and (item.heading or _is_behind(view, item))))
+            listed.update(item.block for item in module.items if not (_is_behind(view, item) or (module.in_body and item.heading)))
             if kind == "in_body" and is_a_card(view, module.items[0]):
                 card = module.items[0].card
                 listed.update(range(card.block_start, card.block_end) if card.block_end - card.block_start <= _LINES else ())

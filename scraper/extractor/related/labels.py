@@ -39,6 +39,9 @@ _FIRM = re.compile(r"(?<=\w) ?& (?:partners?|co\.?)$", re.I)  # what ends the na
 _DIGIT = re.compile(r"\d")
 _INNER = re.compile(r"(?<=\w)[^\W\d_a-z]")  # a letter in a word that may be a capital
 _SIGNS = re.compile(r"\W+")  # a hand that points, a pin
+_QUOTES: Final = frozenset("\"'“„«»‘「『")
+_ARROWS: Final = frozenset(">»▶►☞👉➡→➜➔➤⇒")
+_MARKED = re.compile(r"(?:>>|[»▶►☞👉➡→➜➔➤⇒])\ufe0f?\s?[^\W\d_][^:：.!?]{2,30}[:：]\s?")
 _COUNT = re.compile(r"[\s(\[]{0,3}\d{1,6}[)\]]?$")
 
 
@@ -105,9 +108,11 @@ _PAID_LISTS = _Phrases(("paid", _WORDS["paid"]))
 _OFFERS = _Phrases(("other", _WORDS["offers"]))
 _OPENERS = _Phrases(("related", f"{_RELATED}|{_WORDS['read']}|{_WORDS['lead_ins']}"))
 _OPENINGS: Final = _OPENERS.begins
+_POINTS: Final = _Phrases(("related", _WORDS["points"]))
+_POINTS_HOME: Final = _Phrases(("related", _WORDS["points_home"]))
 _WHOLE: Final = frozenset(_plain(phrase.strip(" *")) for words in ("related", "alone") for phrase in _WORDS[words].split("|"))
 _RANKED: Final = frozenset(_plain(phrase.strip(" *")) for phrase in _WORDS["ranked"].split("|"))
-_READ: Final = frozenset(_plain(phrase) for phrase in _WORDS["read"].split("|"))
+_READ: Final = frozenset(_plain(phrase) for words in ("read", "offered") for phrase in _WORDS[words].split("|"))
 _OWN_PART: Final = tuple(_plain(phrase) for phrase in _WORDS["own_part"].split("|"))
 _READERS: Final = tuple(_plain(phrase) for phrase in _WORDS["readers"].split("|"))
 _BESIDE: Final = frozenset(_plain(phrase) for phrase in _WORDS["beside"].split("|"))
@@ -221,6 +226,15 @@ def announces(text: str) -> bool:
     return plain in _READ or _phrase(plain) == "related"
 
 
+def is_read(text: str) -> bool:
+    """Whether words tell whole to read what follows: 'Read', 'Check out:'.
+
+    >>> is_read("Check out:"), is_read("Check out the lamp")
+    (True, False)
+    """
+    return _plain(text[:60]) in _READ
+
+
 def _phrase(text: str) -> Meaning | None:
     if not text:
         return None
@@ -273,6 +287,26 @@ def opener(text: str) -> bool:
     if len(head) > 4 and head.isascii() and head[:3] not in _OPENINGS:
         return False
     return _OPENERS.opens(_plain(text[:60]))
+
+
+@lru_cache(maxsize=512)
+def points_on(text: str, *, home: bool = False) -> bool:
+    """Whether a line opens as a sentence that sends its reader to another page, and nobody in the story says so; `home`: as one that does
+    so where that is a page of the same site, and else to what the text tells of.
+
+    >>> points_on("Read the full review here."), points_on("Learn more about lamps"), points_on("Learn more about lamps", home=True)
+    (True, False, True)
+    """
+    return text[0] not in _QUOTES and (_POINTS_HOME if home else _POINTS).opens(_plain(text[:60]))
+
+
+def is_marked(label: str) -> bool:
+    """Whether the words before a link are a label behind an arrow, whatever it says.
+
+    >>> is_marked(">> Compare: "), is_marked("Compare: ")
+    (True, False)
+    """
+    return label[0] in _ARROWS and _MARKED.fullmatch(label) is not None
 
 
 def offer_behind(text: str, said: str) -> tuple[int, str] | None:

@@ -6,12 +6,23 @@ import re
 from typing import Final
 
 from scraper.extractor.related import neighbours
-from scraper.extractor.related.labels import announces, is_label, is_of_a_neighbour, may_be_of_a_neighbour, meaning, offer_behind, opener
+from scraper.extractor.related.labels import (
+    announces,
+    is_label,
+    is_marked,
+    is_of_a_neighbour,
+    is_read,
+    may_be_of_a_neighbour,
+    meaning,
+    offer_behind,
+    opener,
+)
 from scraper.extractor.related.no_stories import PIECES, is_of_no_story
+from scraper.extractor.related.pointers import sends_on
 from scraper.extractor.related.stories import is_time, says_where_it_opens
 from scraper.normaliser import names
 from scraper.normaliser.bylines import by_word
-from scraper.normaliser.text import sentence_end, weighs
+from scraper.normaliser.text import begins_small, sentence_end, weighs
 from scraper.page.blocks import Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
@@ -53,11 +64,16 @@ def lead_in_of(doc: Document, box: Box, text: str, quoted: int) -> str | None:
         before = ""  # a link to the story before this one
     if before[:1] == "^":
         return None  # a reference
-    offers = 0 < len(before) <= 60 and opener(before) and (outside - len(before) <= 12 or _is_dated(block.text[start + len(text) :]))
+    labelled = before != "" and outside - len(before) <= 2 and (is_marked(before) or is_read(before))
+    offers = labelled or (
+        0 < len(before) <= 60 and opener(before) and (outside - len(before) <= 12 or _is_dated(block.text[start + len(text) :]))
+    )
+    if before and not offers:
+        offers = not begins_small(text) and sends_on(doc, block)
     opening = _opening(doc, block) if before and 1 < len(block.links) <= MAX_OPENED else None
     if not offers and not _alone(block, text, start, outside, quoted):
         return opening
-    return before.strip(neighbours.MARKS) if before and not weighs(before, 41) and opener(before) else opening or ""
+    return before.strip(neighbours.MARKS) if before and not weighs(before, 41) and (labelled or opener(before)) else opening or ""
 
 
 def _leads_to_a_neighbour(doc: Document, box: Box) -> bool:

@@ -51,6 +51,32 @@ def test_a_layer_that_a_button_closes_is_no_story(button: str, gone: bool) -> No
     assert (apart.layers(view, kept) == {kept[-1].index: "a layer that a button closes"}) is gone
 
 
+FEED = "<div class=feed><h2>Port news</h2><ul><li>The ferry runs again from Monday, and the children sleep in their beds.</li></ul></div>"
+
+
+@pytest.mark.parametrize(
+    ("form", "gone"),
+    [
+        ("<div class=comment-respond><form id=commentform><p>Your words</p></form></div>", True),
+        ("<form class=kommentarformular><p>Ihre Worte</p></form>", True),
+        ("<div id=comments><form class='kommentar-form'><label>Ihre Worte</label></form></div>", True),
+        ("<form class=search><label>Look for</label></form>", False),
+    ],
+)
+@pytest.mark.parametrize("story", [STORY, STORY[:1], []])
+def test_what_stands_behind_the_element_of_headline_and_comments_is_no_story(form: str, gone: bool, story: list[str]) -> None:
+    html = bare(f"<div id=page><div id=post><h1>{HEADLINE}</h1><div>{p(story)}</div>{form}</div>{FEED}</div>")
+    view = see(Page(html, url=URL))
+    kept = [block for block in view.doc.blocks if block.text in story or "ferry" in block.text]
+    assert (apart.behind_the_form(view, kept) == {kept[-1].index: "behind the form for comments"}) is gone
+
+
+def test_a_text_may_go_on_under_the_form_for_comments_in_its_element() -> None:
+    form = "<form id=commentform><p>Your words</p></form>"
+    view = see(Page(bare(f"<div id=post><h1>{HEADLINE}</h1>{p(STORY[:4])}{form}{p(STORY[4:])}</div>"), url=URL))
+    assert apart.behind_the_form(view, [block for block in view.doc.blocks if block.text in STORY]) == {}
+
+
 def test_what_waits_in_a_dialog_far_below_is_no_story() -> None:
     rules = "".join(f"<li>{said} A comment that says otherwise is taken out.</li>" for said in STORY[:5])
     menu = "".join(f"<li><a href=/coast/{n}>Coast {n}</a></li>" for n in range(60))

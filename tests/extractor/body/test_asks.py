@@ -249,6 +249,27 @@ def put(markup: str, at: int) -> str:
         "<ul><li><a href='/guides/best-lamps'>Best lamps</a>: those that we like</li></ul>",
         "<ul><li><a>post</a></li><li><a>share</a></li><li><a>print</a></li><li><a>email</a></li></ul>",
         "<div class=i7><img src=/a.jpg><ul><li>The lamp on Gull Point in June.</li><li>Photo by Jane Doe</li></ul></div>",
+        "<p><a href='https://shop.example/1'>Shop the men's lamp</a><a href='https://shop.example/2'>Shop the women's lamp</a></p>",
+        "<p><b>Lamps for every tower, sent the day you ask for them!</b> <a href='https://shop.example/'>Order Lamps Today</a></p>",
+        "<div class=b1><a href='https://shop.example/9'>Jetzt bestellen</a></div>",
+        "<p>What goes on by the sea, told as it happens. <a href='https://x.example/lamp'>Follow @lampkeeper</a></p>",
+        "<p>Bleib auf dem Laufenden. <a href='https://x.example/lampe'>Folge @lampe</a></p>",
+        "<div>✅ Thank you for completing the survey!</div>",
+        "<div class=q>Was this article helpful?</div>",
+        "<p>Remember me for faster sign in</p>",
+        (
+            "<aside><div class=soutien><h2>Envie d’agir ?</h2><div class=s2><p>Sautez le pas et donnez une lampe de plus à la côte.</p>"
+            "<a href=/don><div>Je fais un don de 10 €</div></a></div></div></aside>"
+        ),
+        (
+            "<div class=ask><h2>Do you have questions about the lamp?</h2><p>Ask your question in the form below and we will dig for the "
+            "answer.</p></div>"
+        ),
+        "<p><a href='https://ads.example/'>Szukasz latarni? Zobacz oferty na Latarnie.example</a></p>",
+        (
+            "<p><b>Become a paid subscriber to the Post to unlock this piece and learn about:</b></p><ol><li>How the lamp was lit in the "
+            "year of the storm</li><li>Why nobody wants the key</li></ol>"
+        ),
     ],
 )
 def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
@@ -287,6 +308,9 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "Ask <a href='https://chatgpt.com/'>one machine</a> or <a href='https://claude.ai/'>the other</a>: neither has seen the lamp.",
         "See <a href=#a>the vote</a> and <a href=#b>the lamp</a>.",
         "El que quiera ver la lámpara de noche, siga el camino de la costa hasta la torre.",
+        "The button said <a href='/press'>Press here</a>, and she pressed it: it was the year in which people began to follow @lamp.",
+        "Whoever has a question in the form below the door, as the keeper calls her letter box, has an answer by noon.",
+        "The keepers ask for three things to be bought: a lamp, a rope and a boat that does not leak.",
     ],
 )
 def test_the_same_words_in_the_story_stay(said: str) -> None:
@@ -487,6 +511,8 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p><em>Write to Jane Roe at <a href='mailto:e'>editors@sea.example</a></em>.</p>",
         "<p>Jane Roe: 303-555-0143, <a href='mailto:j'>jroe@sea.example</a> or twitter.com/janeroe</p>",
         "<p><em>(Pictured: the lamp on Gull Point in June)</em></p>",
+        "<p>More of the sea every day: <a href='https://www.instagram.com/lamp'>The Lamp</a></p>",
+        "<h2>love the lamp? share this article on social media!</h2>",
         (
             "<div class=x9><h3>Become a supporter</h3><p>This newspaper has been a part of the coast for many years. Our industry faces "
             "testing times, which is why we're asking for your support. Every contribution will help us.</p></div>"
@@ -752,6 +778,12 @@ def test_who_made_the_lead_picture_is_no_last_word() -> None:
 )
 def test_what_a_paper_says_to_its_reader_under_a_text_is_none_of_it(line: str) -> None:
     assert body(put(f"<p>{line}</p>", len(STORY))) == WHOLE
+
+
+def test_a_list_under_a_line_of_the_text_is_the_texts() -> None:
+    asked = "<p>The trust asks for a donation, and for three things that it cannot buy:</p>"
+    html = put(f"{asked}<ul><li>A lamp.</li><li>A rope.</li><li>A boat that does not leak.</li></ul>", 5)
+    assert "A rope." in body(html)
 
 
 @pytest.mark.parametrize(("named", "gone"), [("said", False), ("said-{n}", True)])

@@ -104,7 +104,9 @@ TWO = "".join(CARD.format(tag="div class=card", n=n).replace("</div class=card>"
         (f"<div>{p(STORY[:1])}</div><div><div>{TWO}</div></div>", 0.2, 0.6, False),  # they are most of it
         (f"<div>{p(STORY)}</div><div><div>{TWO.replace('/sea/', 'https://other.example/')}</div></div>", 0.2, 0.6, False),
         (f"<div>{p(STORY[:4])}</div><div><h2>More stories</h2><ul>{STREAM}</ul></div>", 0.2, 0.97, True),  # under a label, however many
+        (f"<div>{p(STORY[:4])}</div><div><h2>More stories</h2><ul>{STREAM}</ul></div>", 0.6, 0.7, True),
         (f"<div>{p(STORY[:4])}</div><div><ul>{STREAM}</ul></div>", 0.2, 0.97, False),
+        (f"<div>{p(STORY[:4])}</div><div><ul>{STREAM}</ul></div>", 0.6, 0.7, False),
     ],
 )
 def test_first_words_of_stories_go_where_their_titles_are_no_body(markup: str, title: float, teaser: float, goes: bool) -> None:
@@ -113,6 +115,36 @@ def test_first_words_of_stories_go_where_their_titles_are_no_body(markup: str, t
     kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
     found = cards.beheaded(kept, blocks, likely, URL)
     assert {blocks[i].text[:9] for i in found} == ({"It came a"} if goes else set())
+
+
+ONWARD = (
+    "<div class=card><h3><a href='{href}'>{title}</a></h3><div><p>It came a second time at noon and was gone at night, said the keeper of "
+    "the lock.{said}</p></div>{more}</div>"
+)
+MORE = "<p><a href='/sea/tide'>Mehr erfahren</a></p>"
+
+
+@pytest.mark.parametrize(
+    ("title", "said", "more", "chance", "goes"),
+    [
+        ("The harbour's second tide of a month", "", MORE, 0.2, True),
+        ("The harbour's second tide of a month", " It will come again." * 20, MORE, 0.2, True),
+        ("Flood", "… <a href='/sea/tide'>Weiterlesen …</a>", "", 0.2, True),
+        ("Flood", "", "", 0.2, False),
+        ("The harbour's second tide of a month", "", MORE, 0.8, False),  # a part of a round-up
+        ("The harbour's second tide of a month", "", MORE.replace("/sea/tide", "/sea/"), 0.2, False),
+        ("The harbour's second tide of a month", " It will come again." * 20, "", 0.2, False),
+    ],
+)
+@pytest.mark.parametrize("at", [1, 5])
+def test_first_words_between_a_title_and_a_link_that_lead_to_one_page_are_a_cards(
+    title: str, said: str, more: str, chance: float, goes: bool, at: int
+) -> None:
+    card = ONWARD.format(href="/sea/tide", title=title, said=said, more=more)
+    blocks = begin(Page(page(f"<div>{p(STORY[:at])}{card}{p(STORY[at:])}</div>"), url=URL)).doc.blocks
+    likely = [chance if block.box.tag == "h3" else 0.8 if "at noon" in block.text else 0.97 for block in blocks]
+    kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
+    assert any("at noon" in blocks[i].text for i in cards.beheaded(kept, blocks, likely, URL)) is goes
 
 
 UNDER = (

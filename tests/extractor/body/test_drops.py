@@ -14,6 +14,8 @@ from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page, tex
 
 from scraper.extractor import begin, see
 from scraper.extractor.body import Body, above, drops, fills, linked, notices, phrases, strays, tails, without_others
+from scraper.extractor.body.alone import stories
+from scraper.extractor.body.alone.text import Text
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
@@ -89,6 +91,25 @@ LINK = "<a href='/sea/2025/06/03/oyster-farmers-48103'>{}</a>"
         "<p>[Related: Oyster farmers count the cost of a warm winter]</p>",
         "<p>ALSO READ | Oyster farmers count the cost of a warm winter</p>",  # its link was lost on the way
         "<p>READ ALSO: Oyster farmers count the cost of a warm winter</p>",
+        f"<p><b>&gt;&gt; Compare:</b> {LINK.format('Two lamps, one winter')}</p>",
+        f"<p><b>▶ Im Vergleich:</b> {LINK.format('Zwei Lampen und ein Winter')}</p>",
+        f"<p>Learn more: {LINK.format('Oyster farmers count the cost of a warm winter')}</p>",
+        f"<p>Check out: {LINK.format('The oysters of a warm winter')}</p>",
+        f"<p>Erfahren Sie mehr: {LINK.format('Die Austern und der warme Winter')}</p>",
+        f"<h5>READ: {LINK.format('Oysters in winter')} (and what they cost where the beds are empty)</h5>",
+        f"<p><b>Related: Our {LINK.format('letter')} tells you each week what the coast is talking about.</b></p>",
+        f"<p>Check out my full {LINK.format('Oyster Bay review')} for more of it.</p>",
+        f"<p>Read my review of the Oyster Bay {LINK.format('here')}.</p>",
+        f"<p>{LINK.format('Read more about the oysters of the bay.')}</p>",
+        f"<p>{LINK.format('Read the full transcript of her speech')}</p>",
+        "<p>Den Rest des Artikels gibt’s <a href='https://other.example/b'>hier</a>.</p>",
+        "<p><b>Das ganze Interview gibt es hier: <a href='https://other.example/b'>other.example</a></b></p>",
+        f"<p>Lire aussi Max Moe, « {LINK.format('Les huîtres et l’hiver')} », Le Phare, juin 2025.</p>",
+        f"<p>Lee la entrevista completa {LINK.format('aquí')}.</p>",
+        f"<p>Przeczytaj także nasz tekst o ostrygach: {LINK.format('Ostrygi i ciepła zima')}.</p>",
+        f"<p>{LINK.format('The whole test of the oyster knife →')}</p>",
+        f"<p>💲{LINK.format('Click here for ten free oysters')} &gt;&gt;</p>",
+        f"<h3>&gt;&gt;&gt; {LINK.format('Order the new issue of the Tide now!')} &lt;&lt;&lt;</h3>",
         "<div class=c1><h4>TOP VIDEOS</h4><div class=c2></div></div>",  # a script sets what is listed
         "<div class=c1><h3>Popular on Shoreline Post</h3><div class=c2></div></div>",
     ],
@@ -105,6 +126,12 @@ def test_a_line_that_offers_another_story_goes(line: str, at: int) -> None:
         "<p>(The keys are the same that <a href='/people/roe'>Jane Roe</a> was given in the year of the great storm.)</p>",
         "<p>[Correction: The keys were handed over on Monday, as <a href='/sea/keys'>the first report</a> said, and not on Sunday.]</p>",
         "<p>READ: the word stood in chalk on the door, and nobody in the harbour office could say who had put it there.</p>",
+        "<p>Lamp Explore: June 4, 2026 in <a href='/places/lintel'>Port Lintel, at the old harbour office</a></p>",
+        "<p>▶ Website: <a href='https://lamp.example/'>lamp.example</a></p>",
+        "<p>“Read the full <a href='/sea/report'>report of the harbour office</a>,” she told the mayor in June.</p>",
+        "<p>Check out the new lamp on Sunday. The keeper shows it from ten to four, and <a href='/pier'>the pier</a> is open.</p>",
+        "<p>Read more about the sea than you need, she says of her youth in the light, and you never go out in a boat.</p>",
+        "<p>Read more about <a href='#lamp'>how the lamp was lit in the year of the great storm</a>.</p>",
         "<h3>Top stories</h3>",
     ],
 )
@@ -116,6 +143,13 @@ def test_what_only_looks_like_an_offer_stays(line: str) -> None:
         if block.text == view.doc.text_of(block.box) and line.partition(">")[2].startswith(block.text[:11])
     )
     assert at.index not in drops.reasons(view, view.doc.blocks, [1.0] * len(view.doc.blocks))
+
+
+@pytest.mark.parametrize("tag", ["p", "h3"])
+def test_a_title_in_quotation_marks_stands_between_no_arrows(tag: str) -> None:
+    view = see(Page(amid(f"<{tag}>{LINK.format('»Die Lampe brennt noch immer«')}</{tag}>"), url=URL))
+    title = next(block for block in view.doc.blocks if block.text[0] == "»")
+    assert stories.by_themselves(Text.of(view, [title]), title) is None
 
 
 @pytest.mark.parametrize("names", ["hatnote navigation-not-searchable", "mbox-text-span mbox-text", "mbox-text-span"])

@@ -19,6 +19,10 @@ _ASKED: Final = 160  # characters of a line that leads to them
 _PROMPT: Final = 40  # characters of what leads to a shop
 _BUTTON, _ITEMS = 12, 6  # characters of a button, and items of a list of such lines
 _PRICE = re.compile(r"^(?:[$€£¥]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?[€£])\s?")  # before what buys it: '$89 Buy at Gull Store'
+_FOLLOWS = re.compile(
+    r"(?:follow|folge[nt]?|folgen sie|suivre|suivez|seguir|sigue|siga|segui|volg|följ|følg|obserwuj)\s@\w", re.I
+)  # 'Follow @lamp'
+_SELLS = re.compile(r"(?:shop|order|buy|get|book)\s[^.!?]{2,40}\s(?:now|today|here)", re.I)  # 'Order Lamps Today'
 _UNVOUCHED = re.compile(r"nofollow|sponsored", re.I)
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
@@ -38,6 +42,8 @@ def asks(text: Text, block: Block) -> Mapping[int, str] | None:
         return None
     if len(block.text) <= _ASKED and _asks_a_machine(block):
         return {block.index: "asks a machine to sum the text up"}
+    if _ends_in_a_call(text.view, block):
+        return {block.index: asking.SOLICITS}
     said = _PRICE.sub("", block.text)
     whole = said and block.link_chars * 10 >= len(said) * 9 and not block.inside & (HEADING | LIST | TABLE)
     return {block.index: asking.SOLICITS} if whole and asking.calls(said) else None
@@ -81,6 +87,17 @@ def away(text: Text, block: Block) -> Mapping[int, str] | None:
     if block.heading or size > notices.LINE * len(block.links) or not linked.leads_away(block):
         return None
     return {block.index: "a file to take away"} if all(_FILE.search(link.href) for link in block.links) else None
+
+
+def _ends_in_a_call(view: View, block: Block) -> bool:
+    """Whether a short line ends in the button that follows somebody on a network; or, in bold as a whole, in a link that sells."""
+    if len(block.text) > _ASKED or block.inside & (HEADING | LIST | TABLE):
+        return False
+    said = view.doc.text_of(block.links[-1].box)
+    if not block.text.endswith(said):
+        return False
+    bold = (block.bold_chars + block.link_chars) * 10 >= len(block.text) * 9
+    return _FOLLOWS.match(said) is not None or (bold and (asking.calls(said) or _SELLS.fullmatch(said) is not None))
 
 
 def _asks_a_machine(block: Block) -> bool:

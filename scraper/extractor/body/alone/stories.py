@@ -12,20 +12,27 @@ from scraper.extractor.body.alone.text import Text
 from scraper.extractor.body.headings import is_set_as_others
 from scraper.extractor.body.phrases import Phrases, listed
 from scraper.extractor.links import leads_within
-from scraper.extractor.related import labels
+from scraper.extractor.related import labels, pointers
 from scraper.extractor.view import View
 from scraper.normaliser import places
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, TABLE, Block
+from scraper.page.document import Document
 
 _PARAGRAPH: Final = 80  # weight of what is prose and no line of facts
 _OPENER: Final = 24  # characters of a line that only begins as a label of other stories does ('Read:')
 _ONE: Final = 300  # characters of a line that offers one story
 _MOST_OFFERED: Final = 700  # and of one that offers several
 _FEWEST: Final = 2  # links of a line that offers one story
+_TITLE: Final = 12  # characters of one behind an arrow and a label
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PARTING: Final = ' «»‘’“”"-–—:：'  # between a phrase that offers a story and the link to it
-_PARTING_MARKS: Final = " •·*»>-–—"  # before a link that stands for itself
+_ASKING: Final = 160  # characters of a link behind a question
+_SIGNS: Final = " <>«»‹›→➜➔►▶⇒➡•·*-–—"  # around a link that stands for itself
+_SIGN = re.compile(r"^[\W_]{1,4}")  # '💲 Click here'
+_ARROW: Final = 3  # characters of one
+_ARROW_AT_END = re.compile("(?:>>|[»›→➜➔►▶⇒➡👉]\ufe0f?)\\s?$")  # 'Read the full review >>'
+_BETWEEN_ARROWS = re.compile("(?:>{2,3}|[►▶→➡👉⇒])[^<>]{8,160}(?:<{2,3}|[◄◀←⬅👈⇐])")  # '>>> Order it now! <<<'
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】\]?՝]{2,40}[:：»>|】\]?՝]")  # 'Read also: ...', '[Related] ...', 'Read already? ...'
 _BRACKETED = re.compile(
     r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S|(?:>>|»|▶|►|☞|👉|➡|→|➜|➔|➤|⇒|📌|🔗)\ufe0f?\s?\w"
@@ -40,7 +47,7 @@ _STORIES: Final = "offers other stories"
 def by_themselves(text: Text, block: Block) -> Mapping[int, str] | None:
     """A heading that shares its box with 'Read more'; a link whole, in capitals or behind a mark; what its own form gives away."""
     leads_on = block.heading > 1 and _leads_on(text.view.doc.blocks, block)
-    return {block.index: _STORY} if leads_on or _is_a_marked_link(block) or offers_by_itself(block) else None
+    return {block.index: _STORY} if leads_on or _is_a_marked_link(block) or offers_by_itself(text.view.doc, block) else None
 
 
 def led_in(text: Text, block: Block) -> Mapping[int, str] | None:
@@ -48,6 +55,8 @@ def led_in(text: Text, block: Block) -> Mapping[int, str] | None:
     line, links = block.text, block.links
     if not links or len(line) >= (_ONE if len(links) <= _FEWEST else _MOST_OFFERED):
         return None
+    if _is_labelled(text.view, block):
+        return {block.index: _STORY}
     if not ((block.link_chars * 5 > len(line) * 2 and _LEAD_IN.match(line)) or _leads_in(text.view, block)):
         return None
     opened = labels.opener(line) or _is_a_list(block)
@@ -88,9 +97,15 @@ def announced(text: Text, block: Block) -> Mapping[int, str] | None:
     return {block.index: _STORIES} if alone or (block.heading > 1 and _ranks(view, block)) else None
 
 
-def offers_by_itself(block: Block) -> bool:
-    """Whether a line's own form says that it offers another story."""
-    return _offers_in_brackets(block.text) if block.links else not block.heading and _offers_unlinked(block.text)
+def offers_by_itself(doc: Document, block: Block) -> bool:
+    """Whether a line's own form says that it offers another story, or sends the reader to one."""
+    if block.links:
+        return (
+            _offers_in_brackets(block.text)
+            or pointers.sends_on(doc, block)
+            or (not block.heading and linked.is_link(block) and _ends_in_an_arrow(block.text))
+        )
+    return not block.heading and _offers_unlinked(block.text)
 
 
 @cache
@@ -100,12 +115,36 @@ def _pointers() -> Phrases:
 
 
 def _is_a_marked_link(block: Block) -> bool:
-    """Whether a line amid the prose is a link whole, in capitals, in brackets, behind a label in brackets, an arrow, 'Click here'."""
+    """Whether a line amid the prose is a link whole, in capitals, in brackets, behind a label in brackets, 'Click here', beside an arrow,
+    behind a question; a heading, where arrows stand on both its sides."""
     line = block.text
-    if block.heading or len(line) < _OFFER or block.link_chars * 20 < (len(line) - 2) * 19:
+    if len(line) < _OFFER or block.link_chars * 20 < min(len(line.strip(_SIGNS)), len(line) - 2) * 19:
         return False
-    bracketed = _BRACKETED.match(line) is not None or (line[0] == "(" and line[-1] == ")")
-    return bracketed or line.isupper() or _pointers().open(line.lstrip(_PARTING_MARKS))
+    if block.heading:
+        return _BETWEEN_ARROWS.fullmatch(line) is not None
+    bracketed = (_BRACKETED.match(line) is not None and not (line[0] == "»" and "«" in line)) or (line[0] == "(" and line[-1] == ")")
+    asks = (
+        len(block.links) == 1 and len(line) <= _ASKING and not block.inside & LIST and "? " in line
+    )  # 'Do you look for a lamp? See what we have'
+    return bracketed or asks or _ends_in_an_arrow(line) or line.isupper() or _pointers().open(_SIGN.sub("", line, count=1))
+
+
+def _ends_in_an_arrow(line: str) -> bool:
+    """Whether a line is long enough for an offer and ends in an arrow, and in no quotation's mark."""
+    return len(line) >= _OFFER and _ARROW_AT_END.search(line[-_ARROW:]) is not None and "«" not in line
+
+
+def _is_labelled(view: View, block: Block) -> bool:
+    """Whether a line that is no sentence, or is set off as a whole, has a link behind a label that offers it by its words: 'READ: <a>On
+    oars</a> (all that we know)'; or is one behind an arrow and any label: '>> Compare: <a>Two oars</a>'."""
+    label = _LEAD_IN.match(block.text) if not block.inside & (LIST | TABLE) else None
+    if label is None:
+        return False
+    if labels.is_marked(label[0]):
+        rest = len(block.text) - label.end()
+        return len(block.links) == 1 and block.link_chars + 1 >= rest >= _TITLE and leads_within(block.links[0].href, view.doc.url)
+    opens = labels.is_read(label[0]) or (labels.opener(label[0]) and labels.announces(label[0]))
+    return opens and (not sentence_end(block.text) or asking.is_set_off(view, block))
 
 
 def _leads_on(blocks: list[Block], heading: Block) -> bool:
