@@ -209,7 +209,7 @@ def _headings(view: View, chosen: set[int], likely: list[float]) -> set[int]:
     found = headings.over(blocks, chosen, likely) | headings.lines(blocks, chosen, likely) | headings.parted(blocks, chosen, likely)
     found |= {n for n in headings.labelled(blocks, chosen, likely) if of_facts(blocks[n]) is None}
     found |= headings.refrains(blocks, chosen) | headings.alike(blocks, chosen, likely) | headings.in_turn(blocks, chosen, likely)
-    found |= headings.of_parts(blocks, chosen, likely)
+    found |= headings.of_parts(blocks, chosen, likely, view.doc.url)
     found |= headings.over_first(blocks, chosen, likely) - {view.top}
     found -= pictured.caption_blocks(view)
     return found - copies.says_again(blocks, chosen, [n for n in found if blocks[n].inside & QUOTE])

@@ -157,7 +157,7 @@ def _over_links(view: View, body: Body, kept: list[page.Block], dropped: dict[in
         contents = len(between) > 1 and not heading.heading and _announces(heading)
         if contents and all(linked.leads_down(block) and not block.inside & PRE for block in between):
             found.append(heading.index)
-        if not between or not 1 < after.heading <= heading.heading or heading.text[0].isdecimal():
+        if not between or not 1 < after.heading <= heading.heading or heading.text[0].isdecimal() or _is_a_label(after):
             continue
         if likely[heading.index] >= _OF_A_BOX:
             several = sum(linked.leads_away(block) for block in between) > 1
@@ -169,6 +169,11 @@ def _over_links(view: View, body: Body, kept: list[page.Block], dropped: dict[in
         if all(ruled) or (leads and all(out or likely[block.index] < _NO_TEXT for out, block in zip(ruled, between, strict=True))):
             found.append(heading.index)
     return found if len(found) <= _DANGLING and (found and found[0] > view.top) else []
+
+
+def _is_a_label(heading: page.Block) -> bool:
+    """Whether a heading is of the part that the one over it names: 'Pros:'."""
+    return len(heading.text) <= _LABEL and heading.text[-1] in ":："
 
 
 def _over_what_went(view: View, body: Body, kept: list[page.Block], dropped: dict[int, str]) -> list[int]:
