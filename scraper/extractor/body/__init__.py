@@ -47,7 +47,7 @@ from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
 from scraper.page import blocks as page
-from scraper.page.blocks import HIDDEN, NOSCRIPT, QUOTE, TABLE
+from scraper.page.blocks import CAPTION, FIGURE, HIDDEN, NOSCRIPT, QUOTE, TABLE
 from scraper.record import Block
 
 __all__ = ["Body", "emptied", "read", "with_captions", "with_introduction", "without_others"]
@@ -60,6 +60,7 @@ _NO_CHANCE, _MENTIONED = 0.02, 0.1  # likelihood of what has no say, and of what
 DOUBT: Final = 0.65  # below this the page's surest prose leaves doubt, and trafilatura is asked
 _NAMED: Final = 0.87  # likely, of what a site's selector names: nothing goes because the model doubts it, nor is beyond a doubt
 _REST: Final = 3  # times the length of what is shown, of a story that the page's data tell to its end
+_LONGEST: Final = 100_000  # characters of a story
 _SHORT: Final = 250  # weight of a body so short that the page's data may know more
 
 
@@ -155,6 +156,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen |= entries.titles(blocks, chosen, times) - reasons.keys()
     chosen |= times | tables.of_data(blocks, chosen) | fills.openings(blocks, chosen) | (tables.listings(blocks, chosen) - reasons.keys())
     chosen |= (fills.holes(blocks, chosen, likely) | fills.quotations(blocks, chosen, likely)) - reasons.keys()
+    chosen |= fills.told(blocks, chosen, likely, _told(view)) - reasons.keys()
     chosen |= {n for n in fills.marked(blocks, chosen, likely) - reasons.keys() if not tails.says_otherwise(blocks[n])}
     out = {n for n, why in reasons.items() if why != tails.OVER_NOTHING}
     chosen |= (
@@ -192,6 +194,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
         or says_when(b)
         or offers_by_itself(b)
         or credits_a_picture(b)
+        or (b.inside & FIGURE and b.inside & CAPTION)
     }
     # A heading that stood over nothing, until more was found.
     chosen |= {n for n, why in reasons.items() if why == tails.OVER_NOTHING and blocks[n].heading > 1 and n + 1 in chosen}
@@ -201,6 +204,12 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     reasons |= dict.fromkeys(rest, "what is left of a box")
     reasons |= dict.fromkeys(bare, "stands over nothing") | dict.fromkeys(unspoken, SPOKE)
     return chosen, reasons, times
+
+
+def _told(view: View) -> str:
+    """The text in the page's linked data, as a `key`; nothing where it is longer than a story is."""
+    found = islands.article_body(view.doc)
+    return key(" ".join(found[1])) if found is not None and sum(map(len, found[1])) <= _LONGEST else ""
 
 
 def _headings(view: View, chosen: set[int], likely: list[float]) -> set[int]:

@@ -653,6 +653,11 @@ def test_a_box_that_lets_on_who_pays_goes_from_a_short_text_too() -> None:
         "<p>Heb je een tip over de kust?</p>",
         "<p>Ansgar Tolle in Port Lintel and Ida Holm contributed to this report.</p>",
         "<p>Contributions From: Ansgar Tolle, Ida Holm &amp; Jane Roe</p>",
+        "<p>Übersetzung: Ansgar Tolle, Redaktion: Ida Holm, Schlussredaktion: Jana Pult, Audioversion: Max Muster</p>",
+        "<p>Translation: Ansgar Tolle; Editing: Ida Holm</p>",
+        "<p>This article was edited by Ansgar Tolle and Ida Holm.</p>",
+        "<p>Das Bildmaterial wurde von der Hafenmeisterei zur Verfügung gestellt.</p>",
+        "<p>Posted on Wednesday 11 June 2025 at 09:11 by Jane Roe.</p>",
         "<p>With reporting by Coast Wire writer Ida Holm</p>",
         "<p>Ida Holm a contribué à cet article</p>",
         "<p>Para leer más sobre la costa, clic aquí.</p>",
@@ -1086,6 +1091,12 @@ def test_who_pays_the_writer_is_no_beginning() -> None:
         ),
         "<p>Foto: Erika Muster/dpa</p>",
         "<h6>Photo: Erika Muster</h6>",
+        "<p><img src=/lamp.jpg></p><p>(Artist: roe-of-the-tower)</p>",
+        "<p><img src=/lamp.jpg></p><p>Source: <a href=https://lamps.example/>www.lamps.example</a></p>",
+        "<p>Photos by gullroe (Shutterstock), Macrogull (Shutterstock), J E Moe, davidd, George Doe, and Ann Pult and Tim Holm</p>",
+        "<p>Foto: Getty Images / Boats are my life.</p>",
+        "<p>Bild – unten: Erika Muster</p>",
+        "<p>Pictured: the Gull at her pier</p>",
         "<p>Fotocredit: Erika Muster © 2021 Gull Pictures, Inc. All Rights</p>",
         "<p>The lamp on Gull Point in the evening. Photo: Jane Doe</p>",
         "<h4>▲금요일 갈매기곶 등대에서 열쇠를 넘기는 행사가 열렸다. 왼쪽부터 이영희 등대지기, 정민수 항만장. 사진=항만청 제공</h4>",
@@ -1097,6 +1108,14 @@ def test_who_pays_the_writer_is_no_beginning() -> None:
 )
 def test_credits_and_labels_with_their_links_go(lines: str, at: int) -> None:
     assert body(amid(lines, at)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["(Artist: roe-of-the-tower)", "(Continued: so said the keeper!)", "Photos by Jane Roe hang in the tower: she took them all in fog."],
+)
+def test_a_line_in_brackets_is_no_credit_without_a_picture(said: str) -> None:
+    assert said in body(amid(f"<p>{said}</p>", 5))
 
 
 @pytest.mark.parametrize("said", ["Video: 4K at 30 frames", "The best comes now:", "Ami abonné,", "Left: no one.", "Like this:"])
