@@ -165,6 +165,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
         | questions.lids(blocks, chosen) - out
     )
     chosen |= (lists.begun(blocks, chosen, likely, view.doc.url) | lists.announced(blocks, chosen)) - reasons.keys()
+    chosen |= lists.headed(blocks, chosen) - reasons.keys()
     chosen |= lists.points(blocks, chosen, likely, view.top) - reasons.keys()
     chosen |= (lists.plain(blocks, chosen, likely) | lists.in_boxes(blocks, chosen, likely)) - out
     chosen |= lists.linked(blocks, chosen, likely, out, view.doc.url)

@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from scraper.extractor import rank
-from scraper.extractor.body import asking, headings, islands, linked, offers, slides, structure, tails
+from scraper.extractor.body import asking, headings, islands, linked, lists, offers, slides, structure, tails
 from scraper.extractor.body.facts import BYLINE, of_facts
 from scraper.extractor.body.reading import SURE, Body
 from scraper.extractor.fields import deck
@@ -59,6 +59,8 @@ def without_others(view: View, body: Body) -> Body:
     offered = {i for i in view.offered if blocks[i].heading or len(blocks[i].text) < _LINE}
     out = dict.fromkeys(offered - _linked_headings(blocks, body.kept) if offered else (), "offers other stories")
     had = set(body.kept)
+    offers = out.keys() | {i for i, why in body.dropped.items() if why.startswith(_OFFERED)}
+    out |= dict.fromkeys(lists.rest_of(blocks, had, offers, view.doc.url) if offers else (), "offers other stories")
     for field, at, said in _read_from(view):
         if at not in had or at in body.times:  # on a page without a word `at` is no block's
             continue

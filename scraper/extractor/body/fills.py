@@ -172,11 +172,10 @@ def quotations(blocks: list[Block], kept: set[int], likely: list[float]) -> set[
     """The rest of the quotations of which some is kept: a short first line looks like a label. And those that a line of the text
     announces: 'The minister said:'."""
     found: set[int] = set()
-    last = max(kept, default=len(blocks))
     for over in (blocks[index] for index in kept if blocks[index].text[-1] in ":："):
         block = blocks[min(over.index + 1, len(blocks) - 1)]
         if block.inside & QUOTE and not (over.heading or block.links) and sentence_end(block.text):
-            found.update({block.index} if likely[block.index] >= (_WAVERS if over.index < last else _EDGE) else ())
+            found.update({block.index} if likely[block.index] >= _EDGE else ())
     for block in (blocks[index] for index in (*kept, *found) if blocks[index].inside & QUOTE):
         whole = next((box for box in block.box.up(_NEXT_TO) if box.tag == "blockquote"), None)
         if whole is not None and whole.block_end - whole.block_start <= _LINES:

@@ -30,6 +30,7 @@ _SAYS: Final = 4  # weight of the shortest: 'By:' says something else
 _NUMBER = re.compile(r"(?:([^\W\d_]{2,12})\s)?\W{0,2}(\d{1,3})[.):：\s]\s?\S")  # '16. The lamp', '#3: The key', 'Step 4: The oil'
 _REFRAIN: Final = 60  # characters of a label that each part of a text has
 _ELEMENT: Final = 8  # blocks of an element that such a label opens
+_NAME: Final = 40  # weight of a thing's name, on the mean
 _PARTS: Final = 3  # parts of a text, at the least, that have the same label
 
 
@@ -164,7 +165,10 @@ def of_parts(blocks: list[Block], kept: set[int], likely: list[float], url: str 
         ends = [*(block.index for block in each[1:]), each[-1].index + _FAR]
         parts = {block.index: _part(blocks, block, end, ordered) for block, end in zip(each, ends, strict=True) if block.index < last}
         doubted = linked and 2 * sum([block.index in kept for block in each]) < len(each)
-        least = 2 if doubted and any(leads_within(block.links[0].href, url) for block in each) else 1
+        doubted = doubted and any(leads_within(block.links[0].href, url) for block in each)
+        if doubted and sum([weight(block.text) for block in each]) > _NAME * len(each):
+            continue  # headlines
+        least = 2 if doubted else 1
         over = [block for block in each if len(parts.get(block.index, ())) >= least]
         named = sum([_has_a_word(block, parts[block.index]) for block in over])
         asked = [likely[block.index] for block in over if block.index not in kept and likely[block.index]]  # a link amid links is not

@@ -13,7 +13,7 @@ from harbourpost import ld
 from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page, text
 
 from scraper.extractor import begin, see
-from scraper.extractor.body import Body, above, drops, fills, linked, notices, phrases, strays, tails, without_others
+from scraper.extractor.body import Body, above, alone, drops, fills, linked, notices, phrases, strays, tails, without_others
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
@@ -2095,3 +2095,44 @@ def test_what_is_left_of_a_box_amid_the_text_goes_where_most_of_it_did(left: tup
     assert [block.heading for block in found] == [0, 2, 0, 0, 0, 0]
     kept = {0, 5, *(n + 1 for n in left)} if 1 not in left else {0, 1, 4, 5}  # with its heading
     assert bool(strays.remnants(found, kept, [0.6] * 6)) is gone
+
+
+ROWS = ("Version: 85.0", "Language: German", "Licence: free", "Systems: lamps of brass, lamps of tin")
+
+
+@pytest.mark.parametrize(
+    ("rows", "left", "gone"),
+    [
+        (ROWS, {3}, True),
+        (ROWS, {2, 3}, False),  # half of them
+        ((*ROWS[:2], "The lamp is out.", ROWS[3]), {3}, False),
+        (ROWS[:3], {2}, False),  # too few to be a box of them
+    ],
+)
+def test_a_row_of_facts_goes_with_the_others(rows: tuple[str, ...], left: set[int], gone: bool) -> None:
+    box = "".join(f"<div>{row}</div>" for row in rows)
+    found = newspage.blocks(f"<div>{p(STORY[:1])}<div class=facts>{box}</div>{p(STORY[1:2])}</div>")
+    kept = {0, len(found) - 1, *(n + 1 for n in left)}
+    assert strays.remnants(found, kept, [0.6] * len(found)) == ({n + 1 for n in left} if gone else set())
+
+
+@pytest.mark.parametrize(
+    ("rest", "gone"),
+    [
+        ([f"{said} See the {LINK.format('log')}." for said in STORY[2:7]], False),
+        ([], True),
+        ([STORY[2]], True),  # fewer than the links
+    ],
+)
+def test_links_that_begin_a_list_of_the_text_offer_nothing(rest: list[str], gone: bool) -> None:
+    first = [LINK.format("Here is our year in review!"), LINK.format("Here is what we did for the lamps!")]
+    found = newspage.blocks(f"<h3>Highlights</h3>{newspage.items([*first, *rest])}")
+    assert linked.opens_a_list(found, [1, 2], range(len(found))) is not gone
+
+
+@pytest.mark.parametrize(("shape", "gone"), [("<ul><li>{}</li><li>{}</li></ul>", False), ("<p>{}</p><p>{}</p>", True)])
+def test_an_item_in_capitals_offers_no_story(shape: str, gone: bool) -> None:
+    said = ("THE LAMPS OF THE WESTERN COAST, A HISTORY", "The lamp and its oil")
+    view = begin(Page(amid(shape.format(*(f"<a href=https://lamps.example/{n}>{line}</a>" for n, line in enumerate(said)))), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, *said)]
+    assert any(block.text == said[0] and block.index in alone.lines(view, kept) for block in kept) is gone

@@ -254,11 +254,11 @@ def test_a_quotation_that_the_last_line_announces_is_of_the_text(line: str, foun
 @pytest.mark.parametrize(
     ("line", "said", "chance", "found"),
     [
-        ("The minister said:", "Nobody should lose a school because they lost a boat.", 0.15, {1}),
-        ("The minister said:", "Nobody should lose a school because they lost a boat.", 0.05, set()),
-        ("The minister said so.", "Nobody should lose a school because they lost a boat.", 0.15, set()),
-        ("The minister said:", "<a href=/x-48213>Nobody should lose a school because they lost a boat.</a>", 0.15, set()),
-        ("The minister said:", "Boats and schools", 0.15, set()),
+        ("The minister said:", "Nobody should lose a school because they lost a boat.", 0.25, {1}),
+        ("The minister said:", "Nobody should lose a school because they lost a boat.", 0.15, set()),
+        ("The minister said so.", "Nobody should lose a school because they lost a boat.", 0.25, set()),
+        ("The minister said:", "<a href=/x-48213>Nobody should lose a school because they lost a boat.</a>", 0.25, set()),
+        ("The minister said:", "Boats and schools", 0.25, set()),
     ],
 )
 def test_a_quotation_that_a_line_amid_the_text_announces_is_of_it(line: str, said: str, chance: float, found: set[int]) -> None:

@@ -66,6 +66,8 @@ def labelled(text: Text, block: Block) -> Mapping[int, str] | None:
     run = (linked.told(view, block) if ends else []) or linked.under(view.doc.blocks, block)
     if not run:
         return None
+    if linked.opens_a_list(view.doc.blocks, run, text.likeliest):
+        return None
     offered = labels.meaning(line) in linked.OFFERED or (
         len(line) <= _OPENER and not block.heading and (labels.opener(line) or bool(_told_by_kind(view, block)))
     )
@@ -105,7 +107,8 @@ def _is_a_marked_link(block: Block) -> bool:
     if block.heading or len(line) < _OFFER or block.link_chars * 20 < (len(line) - 2) * 19:
         return False
     bracketed = _BRACKETED.match(line) is not None or (line[0] == "(" and line[-1] == ")")
-    return bracketed or line.isupper() or _pointers().open(line.lstrip(_PARTING_MARKS))
+    shouted = line.isupper() and not block.inside & LIST  # an item may be called so
+    return bracketed or shouted or _pointers().open(line.lstrip(_PARTING_MARKS))
 
 
 def _leads_on(blocks: list[Block], heading: Block) -> bool:
