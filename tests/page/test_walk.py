@@ -246,6 +246,8 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
         ["a", "b", "c", "?", "e"],
     ),
     "a word in an element of the site's own": ("<p>One <x-term>two</x-term> three</p>", ["One two three"]),
+    "a link in an element of the site's own": ("<p>One <x-source><a href=/2>two</a></x-source> three</p>", ["One two three"]),
+    "paragraphs in an element of the site's own in a link": ("<a href=/2><x-card><p>One</p><p>two</p></x-card></a>", ["One", "two"]),
     "boxes of the site's own": ("<x-a>One</x-a><x-b><p>two</p></x-b>", ["One", "two"]),
     "fields and drawings": ("<select><option>a</select><textarea>b</textarea><svg><text>c</text></svg>e", ["e"]),
     "a formula": (
