@@ -99,7 +99,9 @@ _NOISE: Final = re.compile(
 _CUT: Final = re.compile(r"-(?:\d{2,4}x\d{2,4}|scaled)(?=\.\w{3,4}$)")
 _STEPS: Final = re.compile(r"[/?&=,]")
 _SUFFIX: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|ashx)\b.*$")
-_SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|scaled|crop.*|w\d+|v-?\w+__\w+)$|[-_][0-9a-f]{16,40}$")
+_SIZE: Final = re.compile(
+    r"[-_](?:\d{2,4}x\d{2,4}|(?:lbox-)?\d{1,4}x\d{1,4}-(?:c-[a-z]{3,8}|[0-9a-f]{6})|\d{1,4}w|large|small|medium|full|scaled|crop.*|w\d+|v-?\w+__\w+)$|[-_][0-9a-f]{16,40}$"
+)
 _DIGITS: Final = re.compile(r"\d{6}")
 _NUMBER: Final = re.compile(r"\d{3}|[0-9a-f]{16}")  # one that is no accident
 _INNER: Final = re.compile(r"[?&]\w{1,12}=(https?(?:%3a|:)[^&]+)", re.IGNORECASE)
