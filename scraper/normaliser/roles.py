@@ -180,11 +180,17 @@ def is_role_of_the_house(said: str) -> bool:
     return 1 < len(words) <= 4 and words[-1] in known.roles and known.before.issuperset(words[:-1]) and not is_nobody(said)
 
 
+def edits(role: str) -> bool:
+    """Whether a word alone says that somebody edited what another wrote."""
+    return role.strip(" .,:").lower() in _EDITORS
+
+
 def is_of_many(role: str) -> bool:
     """Whether a role is that of several, or of any: 'Staff Writer', 'reporters'."""
     return _MANY.search(role) is not None
 
 
+_EDITORS = frozenset("editor editora editör éditeur éditrice edytor penyunting redaktur szerkesztő редактор".split())
 _MANY = re.compile(r"\b(?:staff (?:writers?|reporters?)|writers|reporters|editors|correspondents|contributors)$", re.I)
 _AND = re.compile(r"\s(?:and|&|und|et|y|e|en|og|och|i|ja)\s")
 _TWO = 120  # characters of two roles

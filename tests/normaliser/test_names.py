@@ -796,6 +796,11 @@ def test_what_a_writer_is_behind_a_comma_is_her_role(role: str) -> None:
 @pytest.mark.parametrize(
     ("line", "language", "told"),
     [
+        ("| Isna Sri Rahayu | Penulis | | Budi Santosa | Editor |", "id", [("Isna Sri Rahayu", "Penulis")]),
+        ("| Jane Roe | Author | John Doe | Reporter", "en", [("Jane Roe", "Author"), ("John Doe", "Reporter")]),
+        ("Penulis | Siti Rahayu", "id", [("Siti Rahayu", None)]),
+        ("Autor/-in: Jane Roe, Gull Agriculture and Forestry University (Gullport)", "de", [("Jane Roe", None)]),
+        ("By Jane Roe, John Doe and Max Moe", "en", [("Jane Roe", None), ("John Doe", None), ("Max Moe", None)]),
         ("By Jane Roe, Reporter and John Doe, Editor", "en", [("Jane Roe", "Reporter"), ("John Doe", "Editor")]),
         ("By Jane Roe, Editor and Publisher Max Moe", "en", [("Jane Roe", "Editor"), ("Max Moe", "Publisher")]),
         ("Von Erika Muster, Redakteurin und Max Moe", "de", [("Erika Muster", "Redakteurin"), ("Max Moe", None)]),

@@ -342,9 +342,10 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
             break
         if role & AS_CREDIT and len(text) <= credits.MAX_CREDIT:
             own, line = credits.split(text)
+            marked = own and line and "©" in text[1:] and not credits.are_names(own)  # 'Boats in the harbour © Jane Doe'
             lent = own and line and own.count(" ") >= _WORDS_OF_A_CAPTION and organisations.agency(line) and not credits.are_names(own)
             closed = own and text[-1] in ")）" and credits.is_credit(text[len(own) :].strip(" ()（）"))  # 'Boats (Photo: Jane Doe)'
-            if own and line and (lent or closed or weight(own) > 40) and not credits.is_credit(own):
+            if own and line and (marked or lent or closed or weight(own) > 40) and not credits.is_credit(own):
                 return own, line  # what is called so holds the caption too
             apart = None if dropped else _in_two_elements(doc, block)
             if apart is not None and sentence_end(apart[0]) and apart[0].count(" ") >= _WORDS_OF_A_CAPTION:

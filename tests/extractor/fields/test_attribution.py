@@ -2022,6 +2022,26 @@ def test_one_word_beside_the_date_signs_where_it_is_told_of_under_the_text(name:
     assert (record.byline, [author.name for author in record.authors]) == ((name, [name]) if signs else (None, ["Daily Sample Team"]))
 
 
+def test_who_wrote_is_told_from_who_edited_it_whomever_data_name() -> None:
+    pair = "<a href=/profile/{0}><div class=author><div class=who><h6 class=name>{1}</h6><h6 class=what>{2}</h6></div></div></a>"
+    row = pair.format(1, "Isna Rifka Sri Rahayu", "Penulis") + pair.format(2, "Budi Santosa", "Editor")
+    head = linked('{"@type":"Person","name":"Budi Santosa"}')
+    record = extract(page(f"{DAY}{row}", head=head, language="id"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert [author.name for author in record.authors] == ["Isna Rifka Sri Rahayu"]
+
+
+@pytest.mark.parametrize(("poster", "authors"), [("jroe77", ["Jane Roe"]), ("jroe", ["Jane Roe"])])
+def test_who_posted_what_another_signs_is_no_author(poster: str, authors: list[str]) -> None:
+    row = f"<div class=meta>May 3, 2025 · by <a rel=author href=/author/x>{poster}</a> · in <a href=/category/sea>Sea</a></div>"
+    record = extract(page(f"{row}<h4>Interview: Jane Roe Photo: Max Moe</h4>"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert [author.name for author in record.authors] == authors
+
+
+def test_a_handle_in_the_link_of_a_name_is_no_part_of_it() -> None:
+    record = extract(page("<p>By <a href=/author/roe>Jane Roe @janeroe</a></p>"), url="https://www.dailysample.com/news/a")
+    assert [(author.name, author.url) for author in record.authors] == [("Jane Roe", "https://www.dailysample.com/author/roe")]
+
+
 def test_a_name_of_three_letters_that_data_give_signs() -> None:
     row = f"<ul><li>Ben</li><li>{DAY}</li></ul>"
     record = extract(page(row, head=linked('{"@type":"Person","name":"Ben"}')), url="https://www.dailysample.com/news/storm-closes-harbour")

@@ -1096,6 +1096,51 @@ def test_a_picture_over_the_head_leads_where_metadata_name_the_one_it_is_cut_fro
     assert found == Image(f"https://courier.example/media/{cut}.png", None, "Max Moe at Pix")
 
 
+@pytest.mark.parametrize(
+    "logo",
+    [
+        (
+            '<script type=application/ld+json>{"@type":"NewsArticle","headline":"Harbour opens again after storm",'
+            '"publisher":{"@type":"Organization","name":"The Courier","logo":{"@type":"ImageObject","url":"%s"}}}</script>'
+        ),
+        "<meta itemprop=logo content=%s>",
+    ],
+)
+def test_the_publishers_logo_is_no_picture_of_the_story(logo: str) -> None:
+    sign = "https://courier.example/custom/7f3a.png"
+    assert image(page("", f"<meta property=og:image content={sign}>{logo % sign}")) is None
+
+
+@pytest.mark.parametrize(
+    ("sign", "led"),
+    [
+        ("<div class=date><img src=/assets/img/calendar-black.png alt=calendar><span>May 3, 2025</span></div>", False),
+        ("<div class=share><img src=/images/facebook.png></div>", False),
+        ("<p>As <img src=https://media.example/api/v1/media/math/render/svg/7c1d>.</p>", False),
+        ("<div><img src=/assets/img/calendar-of-tides.png></div>", True),
+    ],
+)
+def test_a_sign_beside_the_date_does_not_lead(sign: str, led: bool) -> None:
+    assert (image(page(sign)) is not None) is led
+
+
+def test_what_is_shown_until_the_picture_is_there_is_told_by_its_address() -> None:
+    small, large = (f"https://pix.example/max/{width}/1*ab12cd34.png" for width in (60, 3788))
+    figure = f"<figure><img src='{small}?q=20'><noscript><img src='{large}'></noscript><figcaption>A leak in action</figcaption></figure>"
+    assert image(page(figure)) == Image(large, "A leak in action", None)
+
+
+def test_a_picture_in_a_box_that_asks_for_support_does_not_lead() -> None:
+    box = "<div class=box><p>While you are here: would you consider supporting our work?</p><img src=/media/the-editor-at-noon.jpg></div>"
+    found = image(page("", after=box.replace("<p>", "<h3>").replace("</p>", "</h3>")))
+    assert found is None
+
+
+def test_words_behind_the_sign_of_a_copyright_alone_are_the_credit() -> None:
+    figure = "<figure><img src='/media/boats.jpg'><div class=credit>View of old Oldport © Oldport Tourism / Max Moe</div></figure>"
+    assert image(page(figure)) == Image("https://courier.example/media/boats.jpg", "View of old Oldport", "Oldport Tourism / Max Moe")
+
+
 def test_the_origin_of_a_picture_stands_over_its_caption() -> None:
     slide = "<div class=item><a href='/p/1.jpg'><img src='/media/boats.jpg'></a><div class=origin-notice><p>Oldport Works</p></div>{}</div>"
     media = slide.format("<div class=carousel-caption><p>The founders of Oldport Works, with one of their boats.</p></div>")

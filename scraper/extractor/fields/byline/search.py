@@ -272,9 +272,9 @@ class _Search:
             return
         if small:
             (inner, inner_end), (box, end) = small[0], small[-1]
-            yield pieces.way(view, "author element" if end == box.end else "author element inside", box.start, end, box.block_start)
             if where == "" and (told := rows.row(view, view.doc.blocks[inner.block_start])):
                 yield rows.way("author element", told, inner.block_start)
+            yield pieces.way(view, "author element" if end == box.end else "author element inside", box.start, end, box.block_start)
             if inner is not box and inner.start != box.start and not pieces.is_of_places(view, inner):
                 yield pieces.way(view, "author element inside", inner.start, inner_end, inner.block_start)
         whole: Way | None = None
