@@ -234,6 +234,7 @@ class Register(NamedTuple):
     roles: frozenset[str]
     role_ends: tuple[str, ...]
     before: frozenset[str]
+    ranks: frozenset[str]
     nobody: frozenset[str]
     house: frozenset[str]
     desk: frozenset[str]
@@ -281,6 +282,7 @@ def register() -> Register:
         roles=frozenset(w for w in roles["words"] if not w.startswith("-")),
         role_ends=ends[0],
         before=frozenset(roles["before"]),
+        ranks=frozenset(roles["ranks"]),
         nobody=frozenset(map(texts.key, nobody["words"])),
         house=frozenset(map(texts.key, nobody["house"])),
         desk=frozenset(w for w in nobody["desk"] if not w.startswith("-")),

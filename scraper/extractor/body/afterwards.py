@@ -78,7 +78,7 @@ def without_others(view: View, body: Body) -> Body:
         out |= {i: "the caption of the lead picture" for i in told if key(blocks[i].text).startswith(key(picture.caption))}
     if picture is not None and picture.credit:  # 'Cover photo: Jane Doe' under the text
         lines = (i for i in body.kept if len(blocks[i].text) < _CREDIT and blocks[i].text.rstrip(".").endswith(picture.credit))
-        out |= {i: "the credit of the lead picture" for i in lines if of_the_lead(blocks[i].text) == picture.credit}
+        out |= {i: "the credit of the lead picture" for i in lines if (of_it := of_the_lead(blocks[i].text)) and of_it[1] == picture.credit}
     writers = tuple(person.name for person in view.value("authors") or () if tails.is_full(person.name))
     names = {key(name) for name in writers}
     out |= {i: "the byline" for i in body.kept[:_SIGNED] if len(blocks[i].text) < _LINE and key(blocks[i].text) in names}

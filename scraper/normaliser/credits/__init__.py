@@ -83,6 +83,11 @@ def split(text: str) -> tuple[str | None, str | None]:
     text = _RESERVED.sub("", without_caption_label(text[:MAX_TEXT].strip()))
     if not text:
         return None, None
+    before, bar, behind_it = text.rpartition(" | ")
+    if bar and label_end(before) and (end := label_end(behind_it)) and tells_of_a_picture(small(behind_it[:end])):
+        text = (
+            behind_it if not tells_of_a_picture(small(before[: label_end(before)])) else text
+        )  # 'Source: Muster Office | Photo: Jane Doe'
     if "Credit" in text:
         text = GLUED.sub(" Credit: ", text, count=1)
     if eastern.is_eastern(text) and (found := eastern.split(text)) is not None:
