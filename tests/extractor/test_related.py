@@ -325,9 +325,15 @@ def test_what_a_script_puts_in_its_place_is_offered() -> None:
 def test_a_story_stands_once_and_with_the_first_list() -> None:
     shape = '<li><a href="{}?ref=related">{}</a></li>'
     before = f"<div><h2>Most read</h2><ul>{items()}</ul></div>"
-    after = f"<section><h2>Related</h2><ul>{items(shape, 2)}</ul></section>"
+    after = f"<section><h2>Latest</h2><ul>{items(shape, 2)}</ul></section>"
+    assert related(page(before=before, after=after)) == links("popular", "Most read")
+
+
+def test_a_story_of_a_list_about_this_one_is_not_the_sites_that_is_newest_too() -> None:
+    before = f"<div><h2>Neueste Meldungen</h2><ul>{items()}</ul></div>"
+    after = f"<section><h2>Mehr zum Thema</h2><ul>{items(count=2)}</ul></section>"
     found = related(page(before=before, after=after))
-    assert found == links("popular", "Most read")
+    assert found == (links("popular", "Neueste Meldungen")[2], *links("related", "Mehr zum Thema", 2))
 
 
 def test_the_page_itself_is_not_offered() -> None:
@@ -1775,6 +1781,94 @@ def test_the_words_right_before_a_link_in_its_line_are_the_label_of_a_neighbour(
         (TITLES[0], "related", "Previous article"),
         (TITLES[1], "related", "Next article"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("way", "words"),
+    [
+        ("<nav><ul><li class=pager-prev><a href='{}'>{}</a></li><li class=pager-next><a href='{}'>{}</a></li></ul></nav>", (None, None)),
+        (
+            "<nav class=single><hr><a class=previous-post href='{}'>← <span>{}</span></a><a class=next-post href='{}'>{}</a></nav>",
+            (None, None),
+        ),
+        (
+            (
+                "<h4>Themen</h4><p>Hafen</p><nav class=pagination><ul><li class=pagination__item--previous><a href='{}'>{}</a></li>"
+                "<li class=pagination__item--next><a href='{}'>{}</a></li></ul></nav>"
+            ),
+            (None, None),
+        ),
+        ("<p><b>Artículo anterior: </b><a href='{}'>{}</a><br><b>Artículo siguiente: </b><a href='{}'>{}</a></p>", None),
+        (
+            (
+                "<div class=ways><div class=x><div>Précédent</div><a href='{}'>{}</a></div>"
+                "<div class=x><div>Suivant</div><a href='{}'>{}</a></div></div>"
+            ),
+            ("Précédent", "Suivant"),
+        ),
+        ("<div class=a><a rel='prev follow' href='{}'>{}</a></div><div class=a><a rel='next follow' href='{}'>{}</a></div>", (None, None)),
+        ("<h3>Related</h3><div class=w>« <a rel=prev href='{}'>{}</a> | <a rel=next href='{}'>{}</a> »</div>", None),
+    ],
+)
+def test_the_stories_on_both_sides_are_known_by_marks_by_names_and_by_words(way: str, words: tuple[str | None, str | None] | None) -> None:
+    told = [said for n in range(2) for said in (ADDRESSES[n], TITLES[n])]
+    found = related(page(after=f"<div class=k2>{way.format(*told)}</div>"))
+    assert [(item.title, item.kind) for item in found] == [(TITLES[0], "related"), (TITLES[1], "related")]
+    assert words is None or tuple(item.module for item in found) == words
+
+
+def test_a_marked_neighbour_may_have_a_short_title() -> None:
+    way = "<nav class=post-navigation><h2>Beitragsnavigation</h2><div class=nav-previous><a rel=prev href='/2025/04/{}/'>{}</a></div></nav>"
+    assert [item.title for item in related(page(after=way.format("kirschtorte", "Kirschtorte")))] == ["Kirschtorte"]
+    assert related(page(after=way.format("page-2", "Older posts"))) == ()
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "<nav class=pages><a class=pager-prev href='/world/page/1'>Previous</a><a class=pager-next href='/page/3'>Next page</a></nav>",
+        "<p>« <a rel=prev href='/?p=28'>Vorhergehender Beitrag</a></p><p><a rel=next href='/?p=30'>Nachfolgender Beitrag</a> »</p>",
+        "<nav><ul><li><a href='/world/next-steps-for-the-town/'>Next steps for the town</a></li><li><a href='/sea'>Sea</a></li></ul></nav>",
+    ],
+)
+def test_a_way_that_names_no_story_offers_none(way: str) -> None:
+    assert related(page(after=way)) == ()
+
+
+def test_a_neighbour_stands_under_its_own_words() -> None:
+    way = "<ul><li>Nächster Beitrag</li><li><a href='{}'>Vorheriger Beitrag <span>{}</span></a></li></ul>"
+    assert related(page(after=way.format(ADDRESSES[0], TITLES[0]))) == links("related", "Vorheriger Beitrag", 1)
+
+
+@pytest.mark.parametrize(
+    ("shape", "label"),
+    [
+        (
+            "<div class=k><h3><a href='{0}'>{1}</a></h3><div><a href='/magazine-of-{2}-{2}/'>The {2} Magazine</a></div></div>",
+            "Más historias",
+        ),
+        (
+            "<article><h2><a href='{0}'>{1}</a></h2><p>Für <a href='/hafen-und-see-in-{2}/'>Hafen und {2}</a></p></article>",
+            "Mehr zum Thema",
+        ),
+        (
+            "<li><article><ul><li><a href='/topics-of-the-sea-{2}/'>{2} of the Northern Isles</a></li></ul><a href='{0}'>{1}</a></article></li>",
+            "Read next",
+        ),
+    ],
+)
+def test_in_the_card_of_a_story_its_writer_and_its_topics_are_no_stories(shape: str, label: str) -> None:
+    names = ("Harbour", "Ferries", "Beacons")
+    cards = "".join(map(shape.format, ADDRESSES, TITLES, names))
+    assert related(page(after=f"<section><h4>{label}</h4><div>{cards}</div></section>")) == links("related", label)
+
+
+def test_a_short_title_under_a_heading_beside_others_is_a_story() -> None:
+    more = f"<div><h3><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></h3><ul>{items()[items().index('</li>') + 5 :]}"
+    html = page(
+        after=f"<section><h2>Related</h2>{more}<li><a href='/world/night-on-the-pier-20250501.html'>Night on the pier</a></li></ul></div>"
+    )
+    assert [item.title for item in related(html)] == [*TITLES, "Night on the pier"]
 
 
 def test_the_last_post_has_one_neighbour() -> None:

@@ -53,6 +53,8 @@ def lead_in_of(doc: Document, box: Box, text: str, quoted: int) -> str | None:
         before = ""  # a link to the story before this one
     if before[:1] == "^":
         return None  # a reference
+    if len(block.links) > 1 and neighbours.is_behind(doc, box, block):
+        return ""
     offers = 0 < len(before) <= 60 and opener(before) and (outside - len(before) <= 12 or _is_dated(block.text[start + len(text) :]))
     opening = _opening(doc, block) if before and 1 < len(block.links) <= MAX_OPENED else None
     if not offers and not _alone(block, text, start, outside, quoted):

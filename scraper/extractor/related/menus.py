@@ -105,9 +105,13 @@ def _turns(doc: Document, nav: Box) -> bool:
     links = doc.links_in(nav.block_start, nav.block_end - 1)
     if not links:
         return False
-    if all(link.box.attributes.get("rel") in ("prev", "next") for link in links):
+    if all(neighbours.marked(link.box) for link in links):
         return True
-    return len({link.href for link in links}) <= _BOTH and all(neighbours.begins(fold(doc.text_of(link.box))) for link in links)
+    if len({link.href for link in links}) > _BOTH:
+        return False
+    return all(any(neighbours.are_called(up.names) for up in link.box.up(_LINE) if up.names) for link in links) or all(
+        neighbours.begins(fold(doc.text_of(link.box))) for link in links
+    )
 
 
 def is_listed(box: Box, lists: list[Box]) -> bool:

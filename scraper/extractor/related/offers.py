@@ -70,7 +70,7 @@ def offered(view: View) -> list[Item]:
             continue
         pieces = doc.pieces(box.start, box.end)
         text = (pieces[0] if len(pieces) == 1 else "".join(pieces)).strip()
-        if len(text) < 12 and (len(text) < 5 or text.isascii()) and box.index not in lines:
+        if len(text) < 12 and (len(text) < 5 or text.isascii()) and box.index not in lines and not neighbours.is_named(box):
             if text[-1:].isdigit() and is_price(text):
                 goods.add(link.href)
             if text:
@@ -90,7 +90,7 @@ def offered(view: View) -> list[Item]:
             and not ((inside & HEADING and kicks(last.title, text)) or _writes(last.title, text))
         ):
             continue  # the deck of the story
-        marked = known[2] < LEAST_LIKE and box.attributes.get("rel") in ("prev", "next") and text.count(" ") > 1
+        marked = known[2] < LEAST_LIKE and neighbours.marked(box) != "" and text.count(" ") > 1
         if known[2] < LEAST_LIKE and text.count(" ") < HEADLINE - 1 and not marked:
             continue
         text = fold(text)
@@ -112,7 +112,8 @@ def offered(view: View) -> list[Item]:
             turns = neighbours.before(doc, box)
             if len(pieces) > 1 and not turns:
                 lead_in, title = behind_a_label(pieces, title)
-        if not (_may_be_a_title(title) or (turns and names_a_story(title))):
+        named = turns != "" or neighbours.is_named(box)
+        if not (_may_be_a_title(title) or (named and names_a_story(title))):
             heads.add(href)
             continue
         if known is _UNASKED:  # of the rest the dearest, for one link in six
@@ -120,12 +121,12 @@ def offered(view: View) -> list[Item]:
             if known is None:
                 continue
             again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
-            marked = box.attributes.get("rel") in ("prev", "next") and title.count(" ") > 1
+            marked = neighbours.marked(box) != "" and title.count(" ") > 1
         if known[2] < LEAST_LIKE:
             if (title.count(" ") < HEADLINE - 1 and not marked) or href in menu:
                 continue
             known = (*known[:2], SURE)
-        item = _item(box, title, heading, lead_in, turns, *known) if not is_call(title, known[2]) else None
+        item = _item(box, title, heading, lead_in, named, *known) if not is_call(title, known[2]) else None
         if item is None:
             continue
         item.turns = turns
@@ -241,14 +242,15 @@ def _may_be_a_title(title: str) -> bool:
     return len(title) <= 300 and title[-1:] != "|" and weighs(title, 12)
 
 
-def _item(box: Box, title: str, heading: bool, lead_in: str, turns: str, key: str, url: str, likeness: float) -> Item | None:
-    if likeness < 2 and not weighs(title, 18):
+def _item(box: Box, title: str, heading: bool, lead_in: str, named: bool, key: str, url: str, likeness: float) -> Item | None:
+    """The story a link offers, None where its words are no title; `named`: it is told to be the one before this or after it."""
+    if likeness < 2 and not (named or weighs(title, 18)):
         return None
     if stands_alone(title):
         return None  # 'Join the discussion (42)'
     if not lead_in:
         lead_in, title = without_its_label(title)
-    said = meaning(title) if likeness < 2.5 and not turns and not weighs(title, 46) else None
+    said = meaning(title) if likeness < 2.5 and not named and not weighs(title, 46) else None
     if said not in (None, "paid") and not (_NUMBERED.search(url) and _long(title)):
         return None  # the label of a list, with a link to the whole of it
     if not heading and is_tag(box):

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from scraper.extractor.fields.shared.pictured import pictures_of
+from scraper.extractor.related import neighbours
 from scraper.extractor.related.addresses import SURELY
 from scraper.extractor.related.item import Item
 from scraper.extractor.related.kinds.limits import CARD, HEADLINE, SHORT, STORY
@@ -159,8 +160,9 @@ def _is_a_mention(view: View, item: Item) -> bool:
 def _beside(view: View, run: Run) -> RelatedKind | None:
     """What a run without words that say so is by the names around it, and by where it stands."""
     module, items = run.module, run.module.items
-    turned = all(item.turns for item in items)
-    if run.next_to and run.surest >= (0.0 if turned else 1.0) and run.words >= (_NEXT if turned and run.surest >= SURE else _NAMED):
+    turned = all(item.turns or neighbours.marked(item.box) for item in items)
+    named = turned and (run.surest >= SURE or all(neighbours.is_named(item.box) for item in items))
+    if run.next_to and run.surest >= (0.0 if turned else 1.0) and run.words >= (_NEXT if named else _NAMED):
         return "related"  # the story before this one, and the next
     sure = run.surest >= (SURELY if module.label else STORY) and all(item.heading for item in items)
     if run.surest < 2.0 or run.words < (_NAMED if _is_named(view, run) else _HEADING if sure else HEADLINE):
