@@ -1852,7 +1852,7 @@ def test_a_neighbour_stands_under_its_own_words() -> None:
             "Mehr zum Thema",
         ),
         (
-            "<li><article><ul><li><a href='/topics-of-the-sea-{2}/'>{2} of the Northern Isles</a></li></ul><a href='{0}'>{1}</a></article></li>",
+            "<li><article><ul><li><a href='/topics-of-the-sea-{2}/'>{2} of Northern Isles</a></li></ul><a href='{0}'>{1}</a></article></li>",
             "Read next",
         ),
     ],
