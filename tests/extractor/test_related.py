@@ -1153,6 +1153,12 @@ def test_a_headline_that_begins_like_a_call_is_none() -> None:
     assert is_call("Corrections and clarifications")
     assert is_call("Report a correction or typo")
     assert is_call("Video")
+    assert is_call("Become a Courier+ Member")
+    assert is_call("Download the Courier app")
+    assert is_call("Comments (5 posted)")
+    assert is_call("© 2019 The Courier; all rights reserved.")
+    assert not is_call("Become a better sailor in ten days")
+    assert not is_call("Comments by the mayor anger the islanders")
     assert not is_call("Video shows waves over the pier")
     assert not is_call("Opširnije: Kamenice i topla zima")
     assert not is_call("Подписан закон о маяках")
@@ -1364,7 +1370,8 @@ def test_a_card_like_those_between_the_paragraphs_may_stand_under_the_last() -> 
     card = "<div class=news-link><a href='{}'><h5>Courier story</h5><h4>{}</h4></a></div>"
     html = page(amid=items(card, 1)).replace("</article>", f"{card.format(ADDRESSES[1], TITLES[1])}</article>")
     assert [(link.title, link.kind) for link in related(html)] == [(TITLES[0], "in_body"), (TITLES[1], "in_body")]
-    assert related(page().replace("</article>", f"{card.format(ADDRESSES[1], TITLES[1])}</article>")) == ()
+    apart = card.replace("<div class=news-link>", "<div class=x>").replace("</div>", "</div></div>")
+    assert related(page(after=f"<div>{apart.format(ADDRESSES[1], TITLES[1])}")) == ()
 
 
 def test_what_the_sites_foot_lists_is_no_story() -> None:
@@ -1852,7 +1859,7 @@ def test_a_neighbour_stands_under_its_own_words() -> None:
             "Mehr zum Thema",
         ),
         (
-            "<li><article><ul><li><a href='/topics-of-the-sea-{2}/'>{2} of Northern Isles</a></li></ul><a href='{0}'>{1}</a></article></li>",
+            "<li><article><ul><li><a href='/topics-of-the-sea-{2}/'>{2} of Northern Isles</a></ul><a href='{0}'>{1}</a></article></li>",
             "Read next",
         ),
     ],
@@ -1869,6 +1876,66 @@ def test_a_short_title_under_a_heading_beside_others_is_a_story() -> None:
         after=f"<section><h2>Related</h2>{more}<li><a href='/world/night-on-the-pier-20250501.html'>Night on the pier</a></li></ul></div>"
     )
     assert [item.title for item in related(html)] == [*TITLES, "Night on the pier"]
+
+
+@pytest.mark.parametrize(
+    ("card", "kind"),
+    [
+        ("<div class=k><a href='{0}'><p>Islands - Background</p><h2>{1}</h2><p>Who was there tells about it.</p></a></div>", "in_body"),
+        ("<div class=e><div><a href='{0}'><div><div class=a>Inseln</div><div class=b>{1}</div></div></a></div></div>", "in_body"),
+        ("<div class=k><a href='https://shop.example/goods/{1}'><p>Ad</p><h2>{1}</h2><p>Buy it here and now.</p></a></div>", None),
+    ],
+)
+def test_a_card_that_is_one_link_ends_the_text_as_one_amid_it(card: str, kind: str | None) -> None:
+    html = page().replace("</article>", card.format(ADDRESSES[0], TITLES[0]) + "</article>")
+    assert related(html) == (links(kind, None, 1) if kind else ())
+
+
+def test_an_entry_of_a_list_of_the_text_is_no_label() -> None:
+    listed = "<ul><li>Popular with the islanders, and full on Sundays</li><li>Popular</li><li>It rocks in the wind of the harbour</li></ul>"
+    card = f"<div class=feature><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></div>"
+    assert related(page(amid=listed + card)) == links("in_body", None, 1)
+
+
+def test_what_a_story_of_a_list_is_filed_under_ends_no_search_for_the_label() -> None:
+    shape = "<li><ul><li><a href='/obituaries'>Obituaries</a></li></ul><div><a href='{}'>{}</a></div></li>"
+    html = page(after=f"<div><h2><a href='/world'>Most read • Oldport</a></h2><ul>{items(shape)}</ul></div>")
+    assert related(html) == links("popular", "Most read • Oldport")
+
+
+def test_a_shelf_in_the_foot_may_have_its_label_in_boxes_of_its_own() -> None:
+    label = "<div><div><div><div><h2>From the archive</h2></div></div></div></div>"
+    shelf = f"<div class=shelf>{label}<div>{items('<div><a href={}><h3>{}</h3></a></div>')}</div></div>"
+    assert related(page().replace("<footer>", f"<footer>{shelf}")) == links("related", "From the archive")
+
+
+def test_related_links_of_a_menu_over_the_headline_are_no_stories() -> None:
+    menu = "<ul><li><a href='/claims/auto'>Start an auto claim today</a></li><li><a href='/loans'>Loans for all vehicles</a></li></ul>"
+    assert related(page(before=f"<div class=panel><h2>Related tasks</h2>{menu}</div>")) == ()
+    assert related(page(before=f"<div class=panel><h2>Related stories</h2><ul>{items()}</ul></div>")) == links("related", "Related stories")
+
+
+@pytest.mark.parametrize(
+    "label", ["Unsere Produktempfehlungen", "Aktuelle Sonderhefte", "Aus dem Anzeigen-Markt", "Featured eBooks", "Bereichsmenü"]
+)
+def test_goods_and_menus_are_no_stories_by_their_label(label: str) -> None:
+    assert related(page(after=f"<section><h4>{label}</h4><ul>{items()}</ul></section>")) == ()
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "<h3><div><span>Oldport</span></div><span>:</span><span>{}</span></h3>",
+        "[Read: {}]",
+        "<div class=x-headline>{}</div><div class=x-text>In the rain</div>",
+    ],
+)
+def test_a_title_stands_without_its_kicker_its_brackets_and_its_teaser(title: str) -> None:
+    said = "Night ferries" if "x-text" in title else TITLES[0]
+    shape = "<div><a href='{}'>{}</a></div>"
+    cards = shape.format(ADDRESSES[0], title.format(said)) + shape.format(ADDRESSES[1], title.format(TITLES[1]))
+    html = page(after=f"<section><h2>Read next</h2><div>{cards}</div></section>")
+    assert [item.title for item in related(html)] == [said, TITLES[1]]
 
 
 def test_the_last_post_has_one_neighbour() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
@@ -69,11 +69,12 @@ class Around(NamedTuple):
     kickers: set[int]
     tags: frozenset[str]  # keys of what the story is filed under
     parts: frozenset[str]  # and of the section it stands in
+    kept: Collection[int]  # the blocks of the text
 
 
-def around(doc: Document, items: list[Item], tags: frozenset[str], parts: frozenset[str]) -> Around:
+def around(doc: Document, items: list[Item], tags: frozenset[str], parts: frozenset[str], kept: Collection[int] = ()) -> Around:
     counts = cache(lambda: Counter([text for block in doc.blocks if len(text := block.text) <= 40]))
-    return Around(doc, counts, {item.box.index for item in items}, _kickers(doc, items), tags, parts)
+    return Around(doc, counts, {item.box.index for item in items}, _kickers(doc, items), tags, parts, kept)
 
 
 def _kickers(doc: Document, items: list[Item]) -> set[int]:
@@ -115,6 +116,8 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
             continue  # between a label and its list: the author's handle and feed
         if block is gap[-1] and _introduces(block, gap, item):
             continue
+        if _is_of_the_text(page, block, item):
+            return None
         if weighs(text, 91):
             if previous is None and not weighs(text, 160) and not sentence_end(text):
                 continue
@@ -135,6 +138,8 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
                 continue  # 'Subscribers only', on one card after another
             if said == "other" and passed == 1 and not block.heading and not _governs(block, item):
                 continue  # the kicker of a card whose story is none
+            if said == "other" and block.link_chars and any(up.tag == "li" and item.box.within(up) for up in block.box.up(_CARD)[1:]):
+                continue  # what the story of the entry is filed under
             if said == "other" and ((passed > 1 and not _governs(block, item)) or (block.link_chars and block.box.tag == "li")):
                 return None  # it has things of its own, or is one of a menu
             if previous is not None and of_cards(page, previous, block):
@@ -194,7 +199,13 @@ def _has_its_own(page: Around, label: Block, item: Item) -> bool:
 
 def parts(page: Around, item: Item, gap: list[Block]) -> bool:
     """Whether what stands before a story is a list of something else, under its own label."""
-    return any(_has_its_own(page, block, item) and is_label(block) for block in gap[-40:])
+    return any(_is_of_the_text(page, block, item) or (_has_its_own(page, block, item) and is_label(block)) for block in gap[-40:])
+
+
+def _is_of_the_text(page: Around, block: Block, item: Item) -> bool:
+    """Whether a line is an entry of a list of the text, which does not hold the story."""
+    entry = block.inside & LIST and not block.heading and block.index in page.kept
+    return bool(entry) and not item.card.within(block.box.parent or block.box)
 
 
 def ends(label: Block, run: list[Item], item: Item, own: Block) -> bool:

@@ -22,6 +22,7 @@ _SECTION: Final = 24  # characters of what a story in a list is filed under, beh
 LEAD: Final = 24  # characters of a lead-in
 _DATE: Final = 40  # characters of a date with its time
 _OPEN: Final = frozenset("[［【")
+_SHUT: Final = frozenset("]］】")
 _COLON: Final = re.compile(r"[:：՝]|\s[|｜]\s")  # or a stroke
 _BRACKETED: Final = re.compile(r"[\[［【]\s?([^\]］】]{2,24})\s?[\]］】]\s?(?=\w{2}|[\"'“‘«„])")
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
@@ -127,7 +128,10 @@ def behind_a_label(pieces: list[str], title: str) -> tuple[str, str]:
 
 
 def without_its_label(title: str) -> tuple[str, str]:
-    """The words in a link that offer its story, and the title behind them: '[Related] Another story', 'Read more: Another story'."""
+    """The words in a link that offer its story, and the title behind them: '[Related] Another story', 'Read more: Another story', the
+    whole of which may stand in brackets."""
+    if title[0] in _OPEN and title[-1] in _SHUT and not any(sign in _OPEN | _SHUT for sign in title[1:-1]):
+        title = title[1:-1].strip() or title
     if title[0] in _OPEN and (label := _BRACKETED.match(title)) is not None and meaning(label[1]) in ("related", "ranked"):
         return label[1], title[label.end() :]
     if (colon := _COLON.search(title)) is not None and weighs(title, 26):

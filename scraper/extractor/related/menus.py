@@ -20,6 +20,7 @@ _LABEL: Final = 46  # characters of the words over a list
 _HEADLINE: Final = 20  # weight of a headline
 _FOOT: Final = 200  # blocks of the foot of a page
 _LINE: Final = 4  # elements from a link to that of its line
+_SHELF: Final = 6  # elements from a label to what it begins
 _OF_THE_SITE: Final = ("ranked", "latest")  # what labels mean over lists about the site
 _WORDS: Final = 4  # blanks in the shortest headline that is no heading
 _BOTH: Final = 2  # stories beside this one
@@ -43,7 +44,7 @@ def shelves(doc: Document) -> list[Box]:
             and len(block.text) <= _LABEL
             and (said := meaning(block.text)) in OF_STORIES
         ):
-            shelf = next((up for up in block.box.up(_LINE) if up.block_end > block.index + 1), None)
+            shelf = next((up for up in block.box.up(_SHELF) if up.block_end > block.index + 1), None)
             if shelf is not None and shelf.tag != "footer" and shelf.block_start == block.index and _offers(doc, shelf, said):
                 found.append(shelf)
     return found

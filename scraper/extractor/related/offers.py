@@ -34,7 +34,7 @@ _TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 _WORDS: Final = 2  # marks between the words of a story's address
 _TONGUE: Final = re.compile(r"^/[a-z]{2}(?:[-_][a-z]{2})?(?=/)", re.I)  # the first step of an address, where that is a language
-_COMMENT: Final = re.compile(r"#(?:comment|respond|reply)[-_]?\d{1,10}$")  # what a reader says of a story
+_COMMENT: Final = re.compile(r"[#?&](?:comment|respond|reply)[-_=]?\d{1,10}$")  # what a reader says of a story
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
 _CELL: Final = 8  # elements between a headline and the cell that it stands in
@@ -80,7 +80,7 @@ def offered(view: View) -> list[Item]:
         if text[-1:] in ON and href in heads and text.count(" ") < HEADLINE:
             continue  # 'More from the harbour »', under what 'Harbour' heads
         known = addresses.get(href, _UNASKED)
-        if known is None or is_of_no_story(box, text) or ("#" in href and _COMMENT.search(href) is not None):
+        if known is None or is_of_no_story(box, text) or (href[-1:].isdigit() and _COMMENT.search(href) is not None):
             continue
         again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
         if (

@@ -100,6 +100,8 @@ def _labelled(view: View, run: Run) -> RelatedKind | None:
         if at_foot(module.items[0]):
             likeness, least = max(likeness, _OVER_FOOT), max(least, HEADLINE)  # 'Popular products'
         return "popular" if surest >= likeness and words >= least else None
+    if module.items[-1].block < view.top and (surest < _OVER_ALL or words < _TITLE):
+        return None  # 'Related tasks' of the menu
     # Under words that say so, a headline is enough where the address tells nothing.
     if words < 15 or surest < (1.0 if words < 25 else 0.0) or (words < 25 and is_call(module.label)):
         return None
