@@ -199,7 +199,7 @@ def _has_its_own(page: Around, label: Block, item: Item) -> bool:
 
 def parts(page: Around, item: Item, gap: list[Block]) -> bool:
     """Whether what stands before a story is a list of something else, under its own label."""
-    return any(_is_of_the_text(page, block, item) or (_has_its_own(page, block, item) and is_label(block)) for block in gap[-40:])
+    return any(_has_its_own(page, block, item) and is_label(block) for block in gap[-40:])
 
 
 def _is_of_the_text(page: Around, block: Block, item: Item) -> bool:

@@ -58,7 +58,7 @@ _CALL: Final = re.compile(
     r"^\W{0,4}(?:(?:click (?:here|to)|tap here|check (?:latest |current )?prices? (?:at|on|in)|subscribe|sign up|signup|log ?in"
     r"|shop (?:all|now)|read more(?!\s?:\s?\S)|read the full"
     r"|watch live|listen (?:now|here|on)|follow us|join us|learn more|view all|see all|show more|load more"
-    r"|watch (?:now|video|this)|become an? (?:[\w’'+-]{1,20} ){0,3}(?:member|subscriber|supporter|patron)"
+    r"|watch (?:now|video|this)"
     r"|download the (?:[\w’'-]{1,20} ){0,3}app)\b|video\W{0,4}$|comments? \(\d|©"
     r"|[^\d\W][^\d]{1,20}\d{1,5} (?:comments?|kommentare?|comentarios?|commentaires?|commenti|reacties)\W*$"
     r"|(?:"

@@ -46,6 +46,7 @@ _COLONS: Final = frozenset(":：")
 _OVER_ALL: Final = 1.0  # likeness of stories over the headline whose titles are short
 _OVER_FOOT: Final = 1.5  # the same in the foot of the page
 _CARDS: Final = 4  # articles with a heading that are a list without a label
+_NO_STORY: Final = 0.5  # likeness of a story amid others that surely are, at the least
 _TITLE: Final = 25  # weight of the shortest title of stories that stand in lines
 
 
@@ -127,6 +128,9 @@ def _amid(view: View, run: Run) -> RelatedKind | None:
     first = items[0]
     if _are_called(items):
         return None  # parts of the article, each with the way to more of it
+    if min(item.likeness for item in items) < _NO_STORY <= run.surest:
+        items = run.module.items = [item for item in items if item.likeness >= _NO_STORY]  # without what is bought there
+        first = items[0]
     if first.box.inside & ASIDE and any(_SIDEBAR.search(box.names) for box in run.line if box.names):
         return "popular" if run.surest >= 1.5 and run.words >= 20 else None
     if len(items) == 1 and _is_a_mention(view, first):
