@@ -1158,6 +1158,8 @@ def test_a_headline_that_begins_like_a_call_is_none() -> None:
     assert is_call("© 2019 The Courier; all rights reserved.")
     assert not is_call("Comments by the mayor anger the islanders")
     assert not is_call("Video shows waves over the pier")
+    assert not is_call("Zum Vorteil für alle")
+    assert is_call("Zum Artikel")
     assert not is_call("Opširnije: Kamenice i topla zima")
     assert not is_call("Подписан закон о маяках")
     assert not is_call("Все новости порта — в одной книге")
@@ -1172,7 +1174,6 @@ def test_a_headline_that_begins_like_a_call_is_none() -> None:
         "Get the lead out: pipes of the port to be replaced",
         "Newsletter editor of the port wins a prize",
         "Jetzt droht der Küste die nächste Sturmflut",
-        "Zum Tod von Marta Grav: die Stimme der Küste",
     ],
 )
 def test_a_sentence_that_leads_to_a_story_is_a_headline(said: str) -> None:
@@ -1934,6 +1935,34 @@ def test_a_title_stands_without_its_kicker_its_brackets_and_its_teaser(title: st
     cards = shape.format(ADDRESSES[0], title.format(said)) + shape.format(ADDRESSES[1], title.format(TITLES[1]))
     html = page(after=f"<section><h2>Read next</h2><div>{cards}</div></section>")
     assert [item.title for item in related(html)] == [said, TITLES[1]]
+
+
+def test_what_is_headed_as_this_page_is_the_page_itself_wherever_it_stands() -> None:
+    title = "Harbour of Oldport opens again after the storm"
+    own = f"<li><a href='/sea/8831/harbour-is-open.html'>{title}</a></li>"
+    html = page(after=f"<section><h2>Most read</h2><ul>{own}{items()}</ul></section>")
+    assert related(html.replace("<h1>Harbour opens again after storm", f"<h1>{title}")) == links("popular", "Most read")
+    assert len(related(html)) == 4
+
+
+@pytest.mark.parametrize(
+    "line", ["{0} <a href={1}>{2}</a><br>{0} <a href={3}>{4}</a>", "» {0} <a href={1}>{2}</a> {0} <a href={3}>{4}</a>"]
+)
+@pytest.mark.parametrize("words", ["Related:", "Lesen Sie auch:", "Leia também:", "Read more:"])
+def test_a_line_may_offer_several_stories_each_behind_words_of_its_own(line: str, words: str) -> None:
+    said = line.format(words, ADDRESSES[0], TITLES[0], ADDRESSES[1], TITLES[1])
+    assert related(page(amid=f"<p>{said}</p>")) == links("in_body", None, 2)
+
+
+def test_words_in_a_sentence_of_several_links_offer_nothing() -> None:
+    line = f"More: <a href={ADDRESSES[0]}>{TITLES[0]}</a> was what <a href={ADDRESSES[1]}>{TITLES[1]}</a> had said before it."
+    assert related(page(amid=f"<p>{line}</p>")) == ()
+
+
+def test_a_story_is_no_label_of_those_set_as_it_is() -> None:
+    lines = "<p><a href='/ferries'>Explore the ferries of this year</a></p>" + items("<p><a href={}>{}</a></p>")
+    found = related(page(after=f"<section><h2>Ships</h2>{lines}</section>"))
+    assert {item.module for item in found} == {"Ships"}
 
 
 def test_the_last_post_has_one_neighbour() -> None:

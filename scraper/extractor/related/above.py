@@ -19,6 +19,7 @@ from scraper.page.document import Document
 MAX_LABEL: Final = 80  # characters of one
 MAX_ALIKE: Final = 2  # times that words stand on a page which say what list follows, if the words themselves tell nothing
 _BY_CHANCE: Final = 2  # times as many lines over the headlines of a list, at the least, as say by chance what a list does
+_HEADLINE: Final = 5  # blanks in a line that says as much as one
 _CARD: Final = 12  # blocks among which the second story of a list begins
 _IN_SECTION: Final = 6  # elements between a heading and its section
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
@@ -128,6 +129,8 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
         if block.links and _spans(block.links[0]) and (not block.heading or meaning(text) == "other"):
             passed += 1  # the kicker of a card that is one link, or its headline: 'Shopping by the sea'
             continue
+        if _is_set_alike(block, page.doc.blocks[item.block]):
+            continue  # a story of the list
         if is_label(block) or (over is not None and _alike(block.box, over.box)):
             said = meaning(text)
             if said == "other" and key(text) in page.parts and page.counts()[text] > 1:
@@ -200,6 +203,13 @@ def _has_its_own(page: Around, label: Block, item: Item) -> bool:
 def parts(page: Around, item: Item, gap: list[Block]) -> bool:
     """Whether what stands before a story is a list of something else, under its own label."""
     return any(_has_its_own(page, block, item) and is_label(block) for block in gap[-40:])
+
+
+def _is_set_alike(block: Block, own: Block) -> bool:
+    """Whether a line is all link and stands beside a story's, set as that is, and says as much as a headline."""
+    box, other = block.box, own.box
+    alike = box is not other and box.parent is other.parent and (box.tag, box.names) == (other.tag, other.names)
+    return alike and not block.heading and block.link_chars >= len(block.text) and block.text.count(" ") >= _HEADLINE
 
 
 def _is_of_the_text(page: Around, block: Block, item: Item) -> bool:

@@ -27,6 +27,7 @@ _COLON: Final = re.compile(r"[:：՝]|\s[|｜]\s")  # or a stroke
 _BRACKETED: Final = re.compile(r"[\[［【]\s?([^\]］】]{2,24})\s?[\]］】]\s?(?=\w{2}|[\"'“‘«„])")
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
 _QUESTIONS: Final = frozenset("?？؟՞")
+_COLONS: Final = frozenset(":：")
 _ASKS: Final = _QUESTIONS | frozenset("!！")
 
 
@@ -56,11 +57,25 @@ def lead_in_of(doc: Document, box: Box, text: str, quoted: int) -> str | None:
         return None  # a reference
     if len(block.links) > 1 and neighbours.is_behind(doc, box, block):
         return ""
+    if 1 < len(block.links) <= MAX_OPENED and (own := _own_words(doc, box, block)):
+        return own
     offers = 0 < len(before) <= 60 and opener(before) and (outside - len(before) <= 12 or _is_dated(block.text[start + len(text) :]))
     opening = _opening(doc, block) if before and 1 < len(block.links) <= MAX_OPENED else None
     if not offers and not _alone(block, text, start, outside, quoted):
         return opening
     return before.strip(neighbours.MARKS) if before and not weighs(before, 41) and opener(before) else opening or ""
+
+
+def _own_words(doc: Document, box: Box, block: Block) -> str:
+    """The words with a colon that offer a story in a line of several such: 'Read more: Late again Related: The pier'."""
+    at = doc.link_at(box.start)
+    start, after = max(block.start, doc.links[at - 1].box.end if at else 0), doc.link_at(box.end)
+    end = min(block.end, doc.links[after].box.start if after < len(doc.links) else block.end)
+    before, behind = (fold("".join(doc.pieces(*edges))).strip("»>•·-– ") for edges in ((start, box.start), (box.end, end)))
+    words = before.rstrip(" :：")
+    if not 0 < len(words) < len(before) <= _SECTION or not opener(words):
+        return ""
+    return words if not behind or (behind[-1] in _COLONS and len(behind) <= _SECTION and opener(behind)) else ""
 
 
 def _leads_to_a_neighbour(doc: Document, box: Box) -> bool:

@@ -16,7 +16,7 @@ from scraper.extractor.related.labels import announces, is_of_a_neighbour, meani
 from scraper.extractor.related.lead_ins import LEAD, behind_a_label, lead_in_of, without_its_label
 from scraper.extractor.related.menus import MARGIN, NEVER, WITHIN, is_listed, menu_of, navigation, shelves
 from scraper.extractor.related.no_stories import is_a_button, is_of_no_story, is_tag, leads_to_more
-from scraper.extractor.related.stories import HEADLINE, goes_on, headline, is_call, is_cut, is_price, kicks
+from scraper.extractor.related.stories import BOUGHT, HEADLINE, goes_on, headline, is_call, is_cut, is_price, kicks
 from scraper.extractor.related.turning import ON, both_ways, names_a_story, points, points_in_a_navigation, turn_the_page
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
@@ -47,6 +47,8 @@ def offered(view: View) -> list[Item]:
     site = site_of(view, base)
     own = {site.key, *(address_key(url) for url in (site.url, view.value("canonical")) if url)}
     way = _untongued(site.url or "")
+    headed = view.value("headline") or ""
+    headed = headed if weighs(headed, BOUGHT) else ""  # a column has one of few words on every day
     lists, menu = navigation(view), menu_of(view)
     quoted = CAPTION if _is_laid_in_tables(view) else CAPTION | TABLE
     beside_it, shelved = _neighbours(view, base), shelves(doc)
@@ -149,6 +151,7 @@ def offered(view: View) -> list[Item]:
             item.key in own
             or (way != "" and _untongued(item.url) == way and urls.site(item.url) == urls.site(site.url or ""))
             or item.title.startswith(_ADDRESSES)
+            or (item.title == headed and not (item.turns or item.lead_in))
         )
         found.append(item)
         last = item
