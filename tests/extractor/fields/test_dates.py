@@ -392,6 +392,12 @@ CARD = "<a href='/gulls'><h4>Gulls are back at the mole after the long storm</h4
         ("<aside><h3>The harbour</h3><p>11 June 2025</p></aside>", None),
         ("<footer>11 June 2025, Ada Marlowe</footer>", "2025-06-11"),
         (
+            "<p>In the evening the harbour was quiet.</p><div><a rel='bookmark' href='#'>11 June 2025</a> / <a href='#c'>1 remark</a></div>",
+            "2025-06-11",
+        ),
+        ("<p>In the evening the harbour was quiet.</p><a rel='bookmark' href='/gulls'><p>11 June 2025</p></a>", None),
+        ("<p>In the evening the harbour was quiet.</p><div><a href='#'>11 June 2025</a> / <a href='#c'>1 remark</a></div>", None),
+        (
             "<p>In the evening the harbour was quiet.</p><p>Über dieses Thema berichtete das Küstenfernsehen am 12. Mai 2025 um 20:00 Uhr in seinen Nachrichten.</p>",
             None,
         ),
@@ -561,6 +567,19 @@ def test_a_sentence_may_tell_the_first_publication(said: str, iso: str) -> None:
     start = next(block.index for block in view.doc.blocks if block.text.startswith("The ferry"))
     view.body = Body((*range(start, start + 4),), {}, (), "own", 1, 1.0)
     assert chosen(view, published) == iso
+
+
+@pytest.mark.parametrize(
+    ("said", "last"), [("originally published on 3 May 2019, and", "2025-06-11T09:30:00"), ("printed on 3 May 2019, and", None)]
+)
+def test_what_the_head_shows_is_the_change_where_a_sentence_tells_the_first_publication(said: str, last: str | None) -> None:
+    rest = "<p>The harbour master had said in the morning that nobody would sail.</p>" * 3
+    note = f"<p>This article was {said} has been looked through since.</p><p>Got a minute? Your word helps us to write for you.</p>"
+    view = seen(f"<body><article>{BODY % '<p>11 June 2025, 09:30</p>'}{rest}{note}</article></body>")
+    start = next(block.index for block in view.doc.blocks if block.text.startswith("The ferry"))
+    view.body = Body((*range(start, start + 6),), {}, (), "own", 1, 1.0)
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert chosen(view, modified) == last
 
 
 def language_of(said: str) -> str:
@@ -1057,6 +1076,9 @@ def test_winters_offset_in_summer_is_put_right_by_the_zone() -> None:
     ("head", "iso"),
     [
         ("<title>Ferry returns | The Lantern | 11.06.2025</title>", "2025-06-11"),
+        ("<title>Ferry returns - 11.06.2025 - THE LANTERN</title>", "2025-06-11"),
+        ("<title>11.06.2025 - Ferry returns - The Lantern</title>", None),
+        ("<title>Ferry returns - Ada Marlowe - 11.06.2025 to 14.06.2025 - The Lantern</title>", None),
         ("<title>The Lantern of 11 June 2025: what the harbour said</title>", None),
         ('<script>window.page = {"publishedAt": "2025-06-11T09:30:00Z", "updatedAt": "2025-06-12"}</script>', "2025-06-11T09:30:00+00:00"),
         ("<script>var a = {'datePublished': '2025-06-11'}, b = {'datePublished': '2025-06-05'};</script>", None),

@@ -32,7 +32,7 @@ from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.moments import Sighting, may_date, moment, moments_beside, moments_in
 from scraper.normaliser.text import begins_small
-from scraper.page.blocks import ARTICLE, Block
+from scraper.page.blocks import ARTICLE, LINK, Block
 from scraper.record import Candidate
 
 Which = Literal["published", "updated"]
@@ -223,7 +223,10 @@ def _foot(view: View) -> list[tuple[Block, bool]]:
 
 
 def _leads_to_itself(view: View, block: Block) -> bool:
-    """Whether the first link in a line leads to this very page, as themes set one on the day of a story."""
+    """Whether the first link in a line leads to this very page, as themes set one on the day of a story, or calls itself its address; a
+    link around the line is a card's."""
+    if "bookmark" in (block.links[0].box.attributes.get("rel") or "") and not block.inside & LINK:
+        return True
     address = urls.absolute(view.doc.base, block.links[0].href) if view.doc.url else None
     return address is not None and urls.key(address) == urls.key(view.doc.url or "") and not block.links[0].href.startswith("#")
 
