@@ -679,6 +679,19 @@ def test_who_writes_the_publication_on_a_local_clock_writes_the_change_so_too(li
             "2025-06-11T10:30:12+01:00",
             "2025-06-11T12:05:10+02:00",
         ),
+        # a local time that was written as UTC, which readers are shown
+        (
+            {"datePublished": "2025-06-11T15:10:12+0000", "dateModified": "2025-06-11T16:20:42+0000"},
+            "<p>Published 11 June 2025 13:10 GMT</p>",
+            "2025-06-11T15:10:12+02:00",
+            "2025-06-11T16:20:42+02:00",
+        ),
+        (
+            {"datePublished": "2025-06-11T15:10:12+0000"},
+            "<p>Published 11 June 2025 13:20 GMT</p>",
+            "2025-06-11T15:10:12+00:00",
+            None,
+        ),
         # a time of day that is shown of an instant
         (
             {"datePublished": "2025-06-11T10:37:00Z"},
