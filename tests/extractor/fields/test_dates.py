@@ -745,6 +745,22 @@ def test_the_publication_stands_on_the_clock_of_the_times_around_the_story(other
     assert chosen(view, published) == iso
 
 
+@pytest.mark.parametrize(
+    ("script", "iso"),
+    [
+        ("var publication_date = '2025-06-10 21:18:11';", "2025-06-10T21:18:11-05:00"),
+        ("{'published_at': '2025-06-11T04:18:11.417+02:00'}", "2025-06-11T04:18:11+02:00"),
+        ("{'published_at': '2025-06-11T04:18:11+00:00'}", "2025-06-11T02:18:11+00:00"),  # another instant
+        ("{'a': '2025-06-11T04:18:11', 'b': '2025-06-10T21:18:11'}", "2025-06-11T02:18:11+00:00"),
+        ("{'rendered': '2025-06-11T05:31:11'}", "2025-06-11T02:18:11+00:00"),
+    ],
+)
+def test_a_script_may_have_the_second_on_the_pages_own_clock(script: str, iso: str) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-11T02:18:11Z"})
+    head = f"<head><script type='application/ld+json'>{data}</script><script>{script}</script></head>"
+    assert chosen(seen(f"{head}<body>{BODY % ''}</body>"), published) == iso
+
+
 def test_a_change_within_the_minute_of_the_publication_is_shown_without_its_second() -> None:
     data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-11T20:28:09Z"})
     for line, iso in (("4:28 PM", "2025-06-11T16:28:09-04:00"), ("4:29 PM", "2025-06-11T16:29:00-04:00")):
