@@ -377,7 +377,12 @@ SOURCES = [
     ("Agência Exemplo, com informações da Rádio Maré", [("Agência Exemplo", "agency"), ("Rádio Maré", "outlet")]),
     ("新华社", [("新华社", "agency")]),
     ("Beispielfernsehen & Funk", [("Beispielfernsehen", "outlet"), ("Funk", "outlet")]),
-    ("Gull Pumps, Inc.", [("Gull Pumps, Inc.", "outlet")]),
+    ("Gull Pumps, Inc.", [("Gull Pumps, Inc.", None)]),
+    ("Musterwerke GmbH", [("Musterwerke GmbH", None)]),
+    ("Polizei Musterhaven", [("Polizei Musterhaven", None)]),
+    ("Universidad de Ejemplo, EFE", [("Universidad de Ejemplo", None), ("EFE", "agency")]),
+    ("Université Exemple Radio", [("Université Exemple Radio", "outlet")]),
+    ("Pressestelle Stadt Musterhaven", [("Pressestelle Stadt Musterhaven", None)]),
     ("ABC (Jane Roe), dpa", [("ABC", "outlet"), ("dpa", "agency")]),
     ("Radio Beispiel (Kleinhafen)", [("Radio Beispiel (Kleinhafen)", "outlet")]),
     ("Quelle: Pressemitteilung Musterwerke", [("Musterwerke", "outlet")]),
@@ -390,14 +395,14 @@ SOURCES = [
 
 
 @pytest.mark.parametrize(("said", "found"), SOURCES)
-def test_sources_are_named_once(said: str, found: list[tuple[str, str]]) -> None:
+def test_sources_are_named_once(said: str, found: list[tuple[str, str | None]]) -> None:
     context = Context(url="https://www.xyz.ch/a", publisher="Beispielfernsehen (XYZ)")
     assert [(s.name, s.role) for s in organisations.sources(said, context)] == found
 
 
 def test_the_sites_own_address_is_no_source() -> None:
     with pytest.raises(Unreadable):
-        organisations.sources("Quelle: https://www.xyz.ch/b", Context(url="https://xyz.ch/a"))
+        organisations.sources("Quelle: https://news.xyz.ch/b", Context(url="https://xyz.ch/a"))
 
 
 def test_the_sites_own_name_is_one_name() -> None:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, sentence_end, weight, words
-from scraper.page.blocks import FOOTER, HEADER, NAV, Block, Box
+from scraper.page.blocks import FOOTER, HEADER, HIDDEN, NAV, Block, Box
 from scraper.page.linked_data import types_of
 from scraper.record import Block as Paragraph
 from scraper.record import Candidate, Context, Rejection
@@ -259,12 +259,19 @@ def _is_cut_by_a_wall(view: View) -> bool:
     if view.last_block is not None and _AMID_A_WORD.search(blocks[last].text) and any(map(is_wall, blocks[last].box.up())):
         return True
     for box in filter(is_wall, view.doc.boxes_in(last + 1, last + OPEN)):
+        if box.inside & HIDDEN:
+            continue
         line = blocks[box.block_start - 1] if last < box.block_start < box.block_end else None
         announces = line is not None and line.text.endswith(_CUT) and not sentence_end(line.text)
-        headed = line is not None and line.heading > 1 and line.index > last
-        if line is not None and (announces or headed) and not line.link_chars:
+        if line is not None and (announces or _heads_a_part(view, line)) and not line.link_chars:
             return True
     return False
+
+
+def _heads_a_part(view: View, line: Block) -> bool:
+    """Whether a line under the text is set as the headings within it are."""
+    kept = [view.doc.blocks[n] for n in (view.body.kept if view.body is not None else ())]
+    return line.heading > 1 and any(one.heading == line.heading and one.box.names == line.box.names for one in kept)
 
 
 def _reads(said: Any) -> bool | None:

@@ -27,8 +27,8 @@ from scraper.normaliser.organisations.announced import attribution, in_brackets,
 from scraper.normaliser.organisations.parts import ADDRESS, INITIALS, LONGEST, parted
 from scraper.normaliser.organisations.register import known
 from scraper.normaliser.organisations.signed import signs, tail, without_initials
-from scraper.normaliser.persons import is_person
-from scraper.normaliser.urls import domain
+from scraper.normaliser.persons import is_person, names_an_institution
+from scraper.normaliser.urls import domain, site
 from scraper.record import Context, Source
 
 __all__ = [
@@ -64,6 +64,10 @@ _RELEASE = re.compile(
     r"(?:\s(?:von|vom|der|from|by|de|del|van|di|från|fra))?:?\s(?=[^\W\d_])",
     re.I,
 )
+# Who sends out news of its own: 'Gull Pumps, Inc.', 'Musterwerke GmbH'.
+_FIRM = re.compile(
+    r"[ ,](?:g?GmbH|AG|KG|SE|e\.\s?V\.?|Inc\.?|LLC|Ltd\.?|PLC|plc|Corp\.?|Pty|S\.p\.A\.?|S\.A\.?|N\.V\.?|B\.V\.?|A/S|Oy|AB)$"
+)
 _NO_NAME = re.compile(r"https?:|www\.|@|\d{1,2}[:.]\d{2}|(?:19|20)\d{2}|©|^\d+$", re.I)
 
 
@@ -80,10 +84,10 @@ def sources(text: str, context: Context) -> tuple[Source, ...]:
     if not said or len(said) > LONGEST:
         raise Unreadable("too long to name a source" if said else "empty", text)
     if ADDRESS.fullmatch(said):
-        host = domain(said if "://" in said else f"https://{said}")
-        if host == domain(context.url or ""):
+        address = said if "://" in said else f"https://{said}"
+        if site(address) == site(context.url or ""):
             raise Unreadable("the site's own address", text)
-        return (Source(host, _role(host)),)
+        return (Source(domain(address), "outlet"),)
     found: dict[str, Source] = {}
     parts = [said] if texts.key(said) == texts.key(context.publisher or "") else parted(said)  # 'Democrat & Ledger'
     if any(agency(p) for p in parts):  # 'The Canadian Press and Jane Roe': who has a person's name beside an agency is a person
@@ -97,8 +101,10 @@ def sources(text: str, context: Context) -> tuple[Source, ...]:
     return tuple(found.values())
 
 
-def _role(name: str) -> Literal["agency", "outlet"]:
-    return "agency" if agency(name) or is_collective(name) or is_called_agency(name) else "outlet"
+def _role(name: str) -> Literal["agency", "outlet"] | None:
+    if agency(name) or is_collective(name) or is_called_agency(name):
+        return "agency"
+    return None if _FIRM.search(name) or names_an_institution(name) or is_press_office(name) else "outlet"
 
 
 def is_address(text: str) -> bool:
