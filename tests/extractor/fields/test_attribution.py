@@ -1070,6 +1070,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="<p>SOURCE: ABC World &amp; Agencies</p>"),
         {"source": "ABC World & Agencies", "sources": ["ABC World", "Agencies"]},
     ),
+    "the address of the page that it is from": (
+        page(after="<p>Quelle:</p><p>https://www.musterwerke.example/news/2025/kran.html</p><p>Mehr vom Hafen</p>", language="de"),
+        {"source": "https://www.musterwerke.example/news/2025/kran.html", "sources": ["musterwerke.example"]},
+    ),
+    "addresses of literature": (
+        page(after="<p>Quelle:</p><p>https://www.musterwerke.example/kran</p><p>https://www.hafen.example/kran</p>", language="de"),
+        {"source": None, "sources": []},
+    ),
     "signed at the end": (page(after="<p>(dpa/lno)</p>"), {"source": "dpa/lno", "sources": ["dpa"]}),
     "with files from": (page(after="<p><em>With files from The Canadian Press</em></p>"), {"source": "The Canadian Press"}),
     "a photo's source": (
@@ -1872,9 +1880,9 @@ def test_a_place_before_a_dash_is_told_by_where_it_happened(lead: str, where: st
     assert extract(html, url="https://www.dailysample.com/local/1").dateline == place
 
 
-@pytest.mark.parametrize(("name", "role"), [("KXYQ", "outlet"), ("Reuters", "agency")])
-def test_what_a_dateline_names_is_an_agency_if_no_station(name: str, role: str) -> None:
-    record = extract(page(lead=f"MUSTERHAVEN ({name}) — "), url="https://www.dailysample.com/news/storm-closes-harbour")
+@pytest.mark.parametrize(("name", "role"), [("KXYQ", "outlet"), ("Reuters", "agency"), ("Daily Sample", "outlet")])
+def test_what_a_dateline_names_is_an_agency_if_no_station_and_not_the_site(name: str, role: str) -> None:
+    record = extract(page(lead=f"LONDON ({name}) — "), url="https://www.dailysample.com/news/storm-closes-harbour")
     assert [(source.name, source.role) for source in record.sources] == [(name, role)]
 
 
