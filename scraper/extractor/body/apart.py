@@ -141,7 +141,7 @@ def behind_the_form(view: View, kept: list[Block]) -> dict[int, str]:
     """What stands behind the element that holds both the headline and the form for the readers' comments: side bars, feeds, posts that a
     widget shows. No text goes on there."""
     head = view.headline_block
-    if head is None or kept[-1].index <= head.index:
+    if head is None or not kept or kept[-1].index <= head.index:
         return {}
     form = next((block for block in view.doc.blocks[head.index + 1 : kept[-1].index] if _is_for_comments(block)), None)
     own = next((box for box in form.box.up() if box.block_start <= head.index), None) if form is not None else None

@@ -75,6 +75,7 @@ def test_a_text_may_go_on_under_the_form_for_comments_in_its_element() -> None:
     form = "<form id=commentform><p>Your words</p></form>"
     view = see(Page(bare(f"<div id=post><h1>{HEADLINE}</h1>{p(STORY[:4])}{form}{p(STORY[4:])}</div>"), url=URL))
     assert apart.behind_the_form(view, [block for block in view.doc.blocks if block.text in STORY]) == {}
+    assert apart.behind_the_form(view, []) == {}
 
 
 def test_what_waits_in_a_dialog_far_below_is_no_story() -> None:
