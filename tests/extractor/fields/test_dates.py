@@ -598,14 +598,6 @@ def test_a_line_far_over_the_headline_may_tell_of_the_story_by_its_title(line: s
     assert chosen(view, published) == iso
 
 
-@pytest.mark.parametrize(("days", "iso"), [((14, 15, 16), None), ((14,), "2025-06-13"), ((13, 13), "2025-06-13")])
-def test_a_day_over_the_first_of_several_parts_is_that_parts(days: tuple[int, ...], iso: str | None) -> None:
-    part = "<p class=day>%s June 2025</p><h2>Open quay</h2><p>The harbour master shows the new cranes to whoever wants to see them.</p>"
-    view = seen(f"<body><article><h1>{HEADLINE}</h1>{''.join(part % day for day in (13, *days))}</article></body>")
-    view.body = Body((*range(2, len(view.doc.blocks)),), {}, (), "own", 1, 1.0)
-    assert chosen(view, published) == iso
-
-
 def language_of(said: str) -> str:
     return {"D": "de", "E": "es"}.get(said[0], "en")
 
