@@ -619,16 +619,23 @@ def test_a_change_written_as_utc_on_the_publications_clock_is_put_right(change: 
 
 
 @pytest.mark.parametrize(
-    ("line", "change", "iso"),
+    ("line", "change", "zone", "iso"),
     [
-        ("<time datetime='2025-06-11T09:30:12+02:00'>11 June, 09:30</time>", "2025-06-11T11:45:10Z", "2025-06-11T11:45:10+02:00"),
-        ("<time datetime='2025-06-11T11:30:12+02:00'>11 June, 11:30</time>", "2025-06-11T11:45:10Z", "2025-06-11T13:45:10+02:00"),
-        ("<time datetime='2025-06-11T09:30:12+02:00'>11 June, 09:30</time>", "2025-12-11T11:45:10Z", "2025-12-11T11:45:10+00:00"),
+        ("<time datetime='2025-06-11T09:30:12+02:00'>11 June, 09:30</time>", "2025-06-11T11:45:10Z", None, "2025-06-11T11:45:10+02:00"),
+        ("<time datetime='2025-06-11T11:30:12+02:00'>11 June, 11:30</time>", "2025-06-11T11:45:10Z", None, "2025-06-11T13:45:10+02:00"),
+        ("<time datetime='2025-06-11T09:30:12+02:00'>11 June, 09:30</time>", "2025-12-11T11:45:10Z", None, "2025-12-11T11:45:10+00:00"),
+        (
+            "<time datetime='2025-06-11T09:30:12+02:00'>11 June, 09:30</time>",
+            "2025-12-11T11:45:10Z",
+            "Europe/Berlin",
+            "2025-12-11T11:45:10+01:00",
+        ),
     ],
 )
-def test_who_writes_the_publication_on_a_local_clock_writes_the_change_so_too(line: str, change: str, iso: str) -> None:
+def test_who_writes_the_publication_on_a_local_clock_writes_the_change_so_too(line: str, change: str, zone: str | None, iso: str) -> None:
     data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-11T09:30:12Z", "dateModified": change})
     view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{BODY % line}</body>")
+    view.context = replace(view.context, timezone=zone)
     view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
     assert chosen(view, modified) == iso
 
