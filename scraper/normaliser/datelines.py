@@ -358,7 +358,7 @@ def _general(said: str) -> Dateline | None:
         rest = said[end:].lstrip()
     elif agency is None and mark != "." and (named := _outlet_in(where)):
         where, agency = named
-    elif mark == "।" and (place := _beside_desk(where)):
+    elif (mark == "।" or (mark == ":" and where.lower() == where.upper())) and (place := _beside_desk(where)):
         return _made(said, end, place, None, date)
     if not where or not look_like_places(where) or is_weekday(where):
         return None
@@ -489,7 +489,7 @@ def _outlet_in(where: str) -> tuple[str, str] | None:
 
 
 def _beside_desk(where: str) -> str | None:
-    """'बंदरगाह संवाददाता, लखनऊ': the place beside a desk or a correspondent without a name, as papers in Hindi begin."""
+    """'बंदरगाह संवाददाता, लखनऊ': the place beside a desk or a correspondent without a name, as papers in Hindi and Bengali begin."""
     one, _, other = where.partition(", ")
     return next((place for desk, place in ((one, other), (other, one)) if place and desk and is_known(place) and _is_a_desk(desk)), None)
 

@@ -142,6 +142,9 @@ ANKARA- | Fırtına geçti. | ANKARA | |
 ملتان: | طوفان گزر گیا۔ | ملتان | |
 لاہور (اسٹاف رپورٹر) | طوفان گزر گیا۔ | لاہور | |
 ISLAMABAD (Web Desk) – | A storm passed. | ISLAMABAD | |
+बंदरगाह संवाददाता, लखनऊ: | तूफ़ान गुज़र गया। | लखनऊ | |
+নিজস্ব প্রতিবেদক, ঢাকা: | ঝড় কেটে গেছে। | ঢাকা | |
+पुणे, प्रतिनिधी : | वादळ निघून गेले. | पुणे | |
 लखनऊ, विशेष संवाददाता। | तूफ़ान गुज़र गया। | लखनऊ | |
 नई दिल्ली, एजेंसी। | तूफ़ान गुज़र गया। | नई दिल्ली | एजेंसी |
 รอยเตอร์ - | พายุผ่านไปแล้ว | | รอยเตอร์ |
@@ -347,6 +350,7 @@ NONE = [
     "She was 11 PA - and no more.",
     "Fri, 05/03/2024 - Boats left the harbour.",
     "Berlin: Hier wurde das erste Schiff gebaut.",
+    "Trainer, Berlin: Wir sind müde.",
     "Madrid: Aquí se construyó el primer barco.",
 ]
 

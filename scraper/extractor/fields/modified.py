@@ -180,7 +180,11 @@ def _at_one(told: list[Candidate], shown: list[Candidate], first: datetime, view
         turned = [value if value and is_utc(value) else there for value, there in zip(meant, turned, strict=True)]
     local = {value.when for value in turned if value and isinstance(value.when, datetime) and value.when.tzinfo and not is_utc(value)}
     for candidate, value, there in zip(told, values, turned, strict=False):
-        said = _on_clock_of(first, there, local) if there is not None and candidate.witness in view.local_as_utc else there
+        said = (
+            _on_clock_of(first, there, local, view.context.timezone)
+            if there is not None and candidate.witness in view.local_as_utc
+            else there
+        )
         yield candidate if said is value else candidate._replace(said=said, detail=words_of(candidate) or None)
 
 
@@ -202,12 +206,15 @@ def _in_utc(told: list[Candidate], values: list[Moment | None]) -> list[Moment |
     return said
 
 
-def _on_clock_of(first: datetime, value: Moment, local: set[datetime]) -> Moment:
-    """What is written as UTC on the publication's clock; itself where another says the same instant, or where clocks may have changed."""
-    when = value.when
-    if not isinstance(when, datetime) or first.tzinfo is None or not is_utc(value) or when in local or abs(when - first) >= SEASON:
+def _on_clock_of(first: datetime, value: Moment, local: set[datetime], own: str | None) -> Moment:
+    """What is written as UTC on the publication's clock, which may be the site's `own`; itself where another says the same instant, or
+    where clocks may have changed."""
+    when, there = value.when, zone(own) if own else None
+    if not isinstance(when, datetime) or first.tzinfo is None or not is_utc(value) or when in local:
         return value
-    return replace(value, when=when.replace(tzinfo=first.tzinfo))
+    if there is None or first.astimezone(there).utcoffset() != first.utcoffset():
+        return value if abs(when - first) >= SEASON else replace(value, when=when.replace(tzinfo=first.tzinfo))
+    return replace(value, when=when.replace(tzinfo=there))
 
 
 def _at_offset_of(first: datetime, told: list[Candidate], shown: list[Candidate], view: View) -> tuple[list[Candidate], list[Candidate]]:

@@ -1298,6 +1298,11 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div class=facts><span class=date>11 June 2025 07:21</span><a class=source href=//post.example>Example Post</a></div>"),
         {"source": "Example Post"},
     ),
+    "an edition in an element that is called a source": (
+        page("<p class=source>Sample Japan 3/9(Thu) 18:45</p>"),
+        {"source": "Sample Japan", "sources": ["Sample Japan"]},
+    ),
+    "a person in one": (page("<p class=source>Jane Roe 3/9(Thu) 18:45</p>"), {"source": None, "sources": []}),
     "an element called after sources, with the site's own name": (
         page("<div class=facts><span class=source>Daily Sample</span></div>"),
         {"source": None},

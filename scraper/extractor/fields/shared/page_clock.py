@@ -26,6 +26,8 @@ _MOST: Final = 20  # changes that are looked at
 _TIMES: Final = 60  # `<time>` elements that are looked at
 _ZONE: Final = 8  # characters of a zone behind a time
 _ZONED = re.compile(r"\d\s?(?:Z|[+-]\d\d:?\d\d)\s?$", re.IGNORECASE)
+_STAMP = re.compile(r"((?:19|20)\d\d-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?")
+_STAMPS: Final = 2_000  # of them that are looked at
 _SHOWN: Final = 80  # characters of what a `<time>` element shows
 _NOON, _DAY = timedelta(hours=12), timedelta(days=1)
 _EAST: Final = timedelta(hours=14)
@@ -66,16 +68,25 @@ def _of_scripts(view: View, value: Moment) -> Clock | None:
     when = value.when
     if not isinstance(when, datetime) or not is_utc(value) or not when.second:
         return None
-    second, told = re.compile(rf"(\d{{4}}-\d\d-\d\d)[T ](\d\d:\d\d:{when.second:02})(?!\d)(?:\.\d{{1,9}})?(Z|[+-]\d\d:?\d\d)?"), set()
-    for said in islice(chain.from_iterable(map(second.finditer, view.doc.scripts())), _MOST):
-        try:
-            apart = datetime.fromisoformat(f"{said[1]}T{said[2]}+00:00") - when.replace(microsecond=0)
-            whole = datetime.fromisoformat(f"{said[1]}T{said[2]}{said[3]}").utcoffset() if said[3] else apart
-        except ValueError:
-            continue
-        if apart and whole == apart and -_NOON <= apart <= _EAST and not apart % timedelta(minutes=30):
+    told = set()
+    for local, zone_ in _stamps(view).get(when.second, ()):
+        apart = local - when.replace(tzinfo=None, microsecond=0)
+        if apart and zone_ in (None, apart) and -_NOON <= apart <= _EAST and not apart % timedelta(minutes=30):
             told.add(apart)
     return Clock(when, timezone(told.pop()), "script") if len(told) == 1 else None
+
+
+@once
+def _stamps(view: View) -> dict[int, set[tuple[datetime, timedelta | None]]]:
+    """The seconds of the times that scripts have -> these, each with how far its zone is from UTC, where it tells one."""
+    found: dict[int, set[tuple[datetime, timedelta | None]]] = {}
+    for said in islice(chain.from_iterable(map(_STAMP.finditer, view.doc.scripts())), _STAMPS):
+        try:
+            when = datetime.fromisoformat(f"{said[1]}T{said[2]}{said[3] or ''}")
+        except ValueError:
+            continue
+        found.setdefault(when.second, set()).add((when.replace(tzinfo=None), when.utcoffset()))
+    return found
 
 
 @once

@@ -7,7 +7,7 @@ import re
 from scraper.extractor.fields.source.byline import PEOPLE
 from scraper.extractor.fields.source.called import NAMED, called, of_other, of_picture
 from scraper.extractor.view import View
-from scraper.normaliser import names, organisations, urls
+from scraper.normaliser import names, organisations, places, urls
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.signatures import is_eastern_outlet
@@ -33,7 +33,9 @@ def source_in(view: View, block: Block) -> str | None:
     said = view.doc.text_of(found).strip(" |·:–—-") if found is not None else ""
     said = _DATED.sub("", said) if _CLOCK.search(said) else said
     wire = organisations.agency(said) is not None and names.has_date(block.text)  # beside a date no picture's
-    if not 1 < len(said) <= NAMED or (not wire and (said[0].islower() or names_a_lender(said))) or ":" in said or names.is_person(said):
+    if not 1 < len(said) <= NAMED or (not wire and (said[0].islower() or names_a_lender(said))) or ":" in said:
+        return None
+    if names.is_person(said) and not places.is_region(said.rpartition(" ")[2]):  # 'Example Japan' is an edition
         return None
     if by_word(said, view.context.language) and not wire:
         return None  # 'Authored by Jane Roe'

@@ -40,7 +40,6 @@ FOOT: Final = 60  # blocks after the body in which a date with its label in word
 FAR: Final = 300  # blocks that are searched for a date under the text, where the body's end is not known
 _LATELY: Final = timedelta(days=58)
 SHORT: Final = 120  # characters of one whose date has no year
-_ENTRIES: Final = 12  # lines of a text that are looked at for days
 
 
 def times(view: View, which: Which) -> Iterator[Candidate]:
@@ -82,7 +81,7 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
     rows = _dated_head(view)
     if _alone(view):
         rows = [row._replace(label=None) for row in rows]
-    rows = [row for row in rows if row.label == which or (row.label is None and which == "published" and not _is_an_entrys(view, row))]
+    rows = [row for row in rows if row.label == which or (row.label is None and which == "published")]
     top = view.top
     rows.sort(key=lambda row: (row.block < top - OVER, row.label is None, not top < row.block <= top + OVER, _is_in_words(view, row)))
     for row in rows:
@@ -120,16 +119,6 @@ def _listed(rows: Sequence[tuple[Block, bool, Dated]]) -> set[tuple[str, str, in
         if row.label is None or not row.worded:
             days.setdefault(_set_as(block), set()).add(row.moment.day)
     return {how for how, told in days.items() if len(told) > 1}
-
-
-def _is_an_entrys(view: View, row: Dated) -> bool:
-    """Whether a date without a label is set as those are that stand over the parts of the text, of which each has another day: a list of
-    what is to come, of what was changed."""
-    blocks, kept = view.doc.blocks, view.body.kept if view.body is not None else ()
-    how = _set_as(blocks[row.block])
-    alike = [blocks[n] for n in kept if n != row.block and len(blocks[n].text) <= BESIDE and _set_as(blocks[n]) == how]
-    days = {found.moment.day for block in alike[:_ENTRIES] for found in moments_in(block.text, view.context)}
-    return len(days - {row.moment.day}) > 1
 
 
 def _set_as(block: Block) -> tuple[str, str, int]:
