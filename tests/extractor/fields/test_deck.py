@@ -777,3 +777,8 @@ def test_the_standfirst_may_stand_where_the_headline_is_said_again_behind_the_me
     html = "<html lang=en><title>{0} - Harbour Post</title>{1}<body><header><h1>{0}</h1></header>{2}<main>{3}<div>{4}</div></main></html>"
     assert see(Page(html.format(TITLE, META, menus, again, STORY), url=URL)).value("deck") == DECK
     assert see(Page(html.format(TITLE, "", menus, again, STORY), url=URL)).value("deck") is None  # a card's, for all that is known
+
+
+def test_a_row_of_names_with_their_degrees_is_no_standfirst() -> None:
+    row = "Jane Roe, VMD, DACVB; John Doe, BA, LVT, VTS (Harbours); Ida Holm, MD"
+    assert read(f"<h1>{TITLE}</h1><div class=header__subtitle>{row}</div>").value("deck") is None

@@ -190,7 +190,12 @@ def _is_other(view: View, first: Block) -> bool:
         return True  # the title of its film, with the station that made it
     if (headline is not None and passed.tells_of_the_writer(view.doc.blocks, first, headline)) or tells_of_the_writer(view, first):
         return True
-    if passed.is_credited(view.doc.blocks, first) or _holds_a_credit(view.doc, first) or _is_a_value(view.doc.blocks, first):
+    if (
+        passed.are_names_with_degrees(first.text)
+        or passed.is_credited(view.doc.blocks, first)
+        or _holds_a_credit(view.doc, first)
+        or _is_a_value(view.doc.blocks, first)
+    ):
         return True
     plain = not (named(first) or first.heading or first.bold)
     if (plain and _is_an_entry(view.doc.blocks, first)) or (not named(first) and _heads_points(view.doc.blocks, first)):
