@@ -15,6 +15,7 @@ from scraper.record import Page
     [
         f"<p class=standfirst>{DECK}</p>",
         f"<p class=article-manchet>{DECK}</p>",
+        f"<div class='ce_articleIntro block'><p>{DECK}</p></div>",
         f"<h2 class=sottotitolo>{DECK}</h2>",
         f"<p class=linha-fina>{DECK}</p>",
         f"<div><div class=news_anons>{DECK}</div></div><p>Ships were turned back on Tuesday, the port's master said.</p>",
@@ -348,6 +349,15 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><div class=css-2b><p>We use cookies to show you the coast. By continuing you agree to them.</p></div>", ""),
         (f"<h1>{TITLE}</h1><p class=css-2b>The next time a ferry sails, we’ll email you a link to the story at once.</p>", ""),
         (f"<h1>{TITLE}</h1><p>By Jane Roe</p><div class=with-excerpt>Jane is a writer from Oldport who has taken every ferry.</div>", ""),
+        (f"<h1>{TITLE}</h1><p class=summary>{DECK} <span class=credit>By THE PORT OF OLDPORT</span></p>", ""),
+        (
+            f"<h1>{TITLE}</h1><div class=x1><div class=x2>To:</div><div class=x3><b>Ida Holm, minister of northern ports</b></div></div>",
+            "",
+        ),
+        (f"<h1>{TITLE}</h1><h3>Latest changes: the western pier and its ferries; words mended</h3>", ""),
+        (f"<h1>{TITLE}</h1><h3>Letzte Änderungen: die Westmole (Fähren); redaktionelle Änderungen</h3>", ""),
+        (f"<h1>{TITLE}</h1><h3 id=siteSub>From Harbour Wiki, which all may write in as they like</h3>", ""),
+        (f"<h1>{TITLE}</h1><h2>Ferry to</h2><h4>The islands runs again, after storm!!</h4><p>11 June 2025</p>", ""),
         (f"<h1>{TITLE}</h1><img src=a.jpg alt='{DECK}'><div class=box>{DECK}</div><p>11 June 2025</p>", ""),
         (f"<h1>{TITLE}</h1><div class=field-content>Picture: AdobeStock/Muster</div><div class=node>11 June 2025</div>", ""),
         (f"<h1>{TITLE}</h1><div class=cell>▲ {DECK}</div><p>11 June 2025</p>", ""),
@@ -502,7 +512,7 @@ def test_a_label_in_the_standfirst_is_left_out() -> None:
     assert view.value("deck") == DECK
 
 
-@pytest.mark.parametrize("word", ["Summary", "Resumen", "Zusammenfassung", "摘要"])
+@pytest.mark.parametrize("word", ["Summary", "Resumen", "Zusammenfassung", "摘要", "Subheadline", "Sottotitolo"])
 def test_what_a_summary_is_called_before_a_colon_is_left_out(word: str) -> None:
     assert read(f"<h1>{TITLE}</h1><p><b>{word}:</b> {DECK}</p><p>By Jane Roe</p>").value("deck") == DECK
 
@@ -759,3 +769,16 @@ def test_a_list_that_is_all_between_the_headline_and_the_byline_is_the_standfirs
     points = ("Islanders had waited on the mainland since Friday", "Repairs to the eastern pier will take until summer")
     view = read(f"<h1>{TITLE}</h1><ul>{''.join(f'<li>{point}</li>' for point in points)}</ul>{under}")
     assert view.value("deck") == (" ".join(points) if found else None)
+
+
+def test_the_standfirst_may_stand_where_the_headline_is_said_again_behind_the_menus() -> None:
+    menus = "".join(f"<nav><ul><li><a href='/m/{n}'>Menu {n}</a></li></ul></nav>" for n in range(40))
+    again = f"<header><h2><span>News | 11.06.2025</span> {TITLE}</h2><p class=intro__text>{DECK}</p></header>"
+    html = "<html lang=en><title>{0} - Harbour Post</title>{1}<body><header><h1>{0}</h1></header>{2}<main>{3}<div>{4}</div></main></html>"
+    assert see(Page(html.format(TITLE, META, menus, again, STORY), url=URL)).value("deck") == DECK
+    assert see(Page(html.format(TITLE, "", menus, again, STORY), url=URL)).value("deck") is None  # a card's, for all that is known
+
+
+def test_a_row_of_names_with_their_degrees_is_no_standfirst() -> None:
+    row = "Jane Roe, VMD, DACVB; John Doe, BA, LVT, VTS (Harbours); Ida Holm, MD"
+    assert read(f"<h1>{TITLE}</h1><div class=header__subtitle>{row}</div>").value("deck") is None

@@ -553,10 +553,3 @@ def test_what_data_call_a_film_is_no_label() -> None:
 def test_the_label_may_stand_over_the_headline_where_the_page_says_that_first() -> None:
     first = f"<section><div class=overline>What the sea takes</div><h1>{TITLE}</h1><p>11 June 2025</p></section>"
     assert read(f"{first}<h1>{TITLE}</h1>").value("kicker") == "What the sea takes"
-
-
-def test_what_alone_is_called_the_headline_is_it_whatever_metadata_say_of_the_label() -> None:
-    both = "<h2><span class=subheadline>Ida Holm heads the port of the northern islands</span> <span class=headline>“Move”</span></h2>"
-    html = f"<html lang=en><title>Ida Holm heads the port of the northern islands | Post</title><main>{both}{STORY}</main></html>"
-    view = see(Page(html, url="https://post.example/news/2025/move-ida-holm-heads-the-port"))
-    assert (view.value("headline"), view.value("kicker")) == ("“Move”", "Ida Holm heads the port of the northern islands")

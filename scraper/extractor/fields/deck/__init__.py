@@ -65,6 +65,7 @@ _FILM: Final = 24  # characters of what is added to the headline there
 LONG: Final = 500  # characters; longer ones say by name or type what they are
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?(?:h|uhr|[ap]\.?m\.?))?", re.I)
 _FIRST = re.compile(r"first|initial|(?<![a-z])p\d?1(?!\d)")  # what a theme calls the text's own first paragraph
+_CREDIT = re.compile(r"(?<![a-z])credit")
 _LABEL = re.compile(r"label|kicker|over-?line|topline|dachzeile|spitzmarke|eyebrow|(?<![a-z])tag(?![a-z])")
 # What a summary that stands for a standfirst is called before a colon.
 _SUMMARIES: Final = frozenset(
@@ -72,7 +73,9 @@ _SUMMARIES: Final = frozenset(
     for word in """
     summary, in summary, synopsis, abstract, resumen, resumo, résumé, riassunto, sommario, samenvatting, zusammenfassung, sammanfattning,
     sammendrag, tiivistelmä, podsumowanie, streszczenie, shrnutí, zhrnutie, összefoglaló, rezumat, sažetak, povzetek, резюме,
-    краткое содержание, περίληψη, özet, ringkasan, tóm tắt, ملخص, תקציר, 摘要, 要約, 요약
+    краткое содержание, περίληψη, özet, ringkasan, tóm tắt, ملخص, תקציר, 摘要, 要約, 요약, subheadline, subtitle, standfirst,
+    teaser, vorspann, unterzeile, untertitel, unterüberschrift, subtítulo, bajada, sous titre, chapô, sottotitolo, ondertitel, underrubrik,
+    ingress, podtytuł, podtitul, подзаголовок, 副标题, 副標題, サブタイトル
     """.split(",")
 )
 _LONGEST_WORD: Final = 24
@@ -136,7 +139,8 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
         return True
     if first.index not in body.kept:
         return False
-    if first.index - 1 in body.kept and view.doc.blocks[first.index - 1].heading:
+    before = view.doc.blocks[first.index - 1]
+    if before.index in body.kept and before.heading and not (headline is not None and before.text.endswith(headline.text)):
         return True  # under a heading of the text's: 'Abstract'
     if named(first) or opening(view.doc, first):
         return False
@@ -186,7 +190,12 @@ def _is_other(view: View, first: Block) -> bool:
         return True  # the title of its film, with the station that made it
     if (headline is not None and passed.tells_of_the_writer(view.doc.blocks, first, headline)) or tells_of_the_writer(view, first):
         return True
-    if passed.is_credited(view.doc.blocks, first):
+    if (
+        passed.are_names_with_degrees(first.text)
+        or passed.is_credited(view.doc.blocks, first)
+        or _holds_a_credit(view.doc, first)
+        or _is_a_value(view.doc.blocks, first)
+    ):
         return True
     plain = not (named(first) or first.heading or first.bold)
     if (plain and _is_an_entry(view.doc.blocks, first)) or (not named(first) and _heads_points(view.doc.blocks, first)):
@@ -196,6 +205,21 @@ def _is_other(view: View, first: Block) -> bool:
     return plain and (
         len(first.text) > LONG or passed.PICTURED.search(first.box.names) is not None or pictured.is_a_credited_caption(view, first)
     )
+
+
+def _holds_a_credit(doc: Document, first: Block) -> bool:
+    """Whether it ends in an element that calls itself a credit: the words under a picture."""
+    inside = doc.boxes[first.box.index + 1 : first.box.index + 1 + INNER]
+    inside = [box for box in inside if first.start < box.start < box.end <= first.end <= box.end + 1]
+    return any(_CREDIT.search(box.names) for box in inside)
+
+
+def _is_a_value(blocks: Sequence[Block], first: Block) -> bool:
+    """Whether it stands right behind a label in the label's own element: 'To:', 'The minister of ports'."""
+    label, around = blocks[first.index - 1] if first.index else first, first.box.parent
+    if around is None or around is not label.box.parent or around.block_start < label.index or sentence_end(first.text):
+        return False
+    return label.text.endswith(":") and len(label.text) <= _LONGEST_WORD and key(label.text) not in _SUMMARIES
 
 
 def _heads_points(blocks: Sequence[Block], first: Block) -> bool:

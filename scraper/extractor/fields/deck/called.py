@@ -18,7 +18,7 @@ LARGEST: Final = 6  # blocks of the largest box of a standfirst
 _OF_TWO: Final = 20  # weight of a standfirst that shares a block with the byline or the date
 NAMED = re.compile(
     r"stand-?first|second-?title|(?<![a-z])(?:sub)?de[cs]?k(?![a-z])|header-?dek|__dek|sub-?title|tit-sub(?![a-z])|sub-?head(?!er)|(?<![a-z])lead(?![a-z]{2})|lead-?text|lead-?in(?!g)|lede"
-    r"|(?<![a-z])intro(?!duc)|sapo|chap(?:eau|o)|vorspann|entradilla|sommario|excerpt|(?<!with-)(?<!speakable-)summary|abstract|teaser|preamble|ingress|bajada|strap-?line"
+    r"|(?:(?<![a-z])|article|story|news|post)intro(?!duc)|sapo|chap(?:eau|o)|vorspann|entradilla|sommario|excerpt|(?<!with-)(?<!speakable-)summary|abstract|teaser|preamble|ingress|bajada|strap-?line"
     r"|synopsis|text__overview|preface|untertitel|ondertitel|kenmerk|description|tagline|bajad|copete|anleser|article-?perex|perex|(?<![a-z])lid(?![a-z])|zajawka|spot(?![a-z])"
     r"|anons(?![a-z])|vrezka|vvodka|podzagolov|podnaslov|podtitul|podtytul|alt-?baslik|(?<![a-z])(?:ozet|olho|bigode|anriss(?:text)?|accroche|alcim)(?![a-z])"
     r"|sumario|resum(?:en|o)(?![a-z])|samenvatting|inleiding|in(?:d)?ledning|einleitung|bevezet|(?:article|story|news|post)[-_]?lead(?![a-z]{2})"
@@ -30,7 +30,7 @@ _NEVER_TEXT = re.compile(  # those of them that no paragraph of a text has
     r"|podnaslov|podtitul|podtytul|alt-?baslik"
 )
 _OTHER = re.compile(
-    r"caption|credit|slideshow|byline|author|avatar|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate|hatnote"
+    r"caption|credit|slideshow|byline|author|avatar|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate|hatnote|site-?sub(?![a-z])"
     r"|(?<![a-z])(?:bio|cta|sticky)(?![a-z])|biograph|person(?:al)?-?(?:info|card)|call-to-action"
 )
 # Told to those who listen, kept for machines, or where the story's first letter stands; a class that hides on some screens alone

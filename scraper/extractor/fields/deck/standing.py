@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from scraper.extractor.fields.deck.called import LARGEST, NAMED, around, called, marked, named, opening, opens_the_text
-from scraper.extractor.fields.deck.described import MAX_LENGTH, SHORTEST, descriptions, same
+from scraper.extractor.fields.deck.described import MAX_LENGTH, SHORTEST, described, descriptions, same
 from scraper.extractor.fields.deck.head import (
     FACTS,
     closes_the_head,
@@ -31,6 +31,7 @@ from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, 
 from scraper.page.document import Document
 
 REACH: Final = 30  # blocks under the headline; buttons, captions and share links stand between
+_AGAIN: Final = 400  # blocks under the headline, where menus stand before it is said again
 _BROTHERS: Final = 5  # paragraphs of a standfirst
 _HEADINGS: Final = frozenset(("h2", "h3"))
 _ITEMS: Final = 4  # of a list that is a standfirst
@@ -66,6 +67,8 @@ NOTICE = re.compile(
     r"|usamos|utilizziamo|questo sito|wij|deze (?:web)?site|vi)\b.{0,60}\bcookies?\b"
     r"|\b(?:post|article|story) is also available in\b|\b(?:maximum|limit|number) of saved (?:items|articles|stories)\b"
     r"|^(?:(?:this )?(?:summary|text|overview) (?:is |was )?)?(?:\w{2,4} )?generated (?:by|with|using) [^.!?]{0,40}\bai\b"
+    r"|^(?:(?:letzte|neueste) änderungen?|(?:last|latest) changes?|derni[èe]res? modifications?|[úu]ltimos? (?:cambios?|altera[çc][õo]es)"
+    r"|ultime modifiche)\s?:"
     r"|\beditorially reviewed\b|^(?:this is )?(?:an )?ai[ -]generated(?:\W*$| (?:summar|content|text|overview))"
     r"|^get (?:the|our) (?:\w+ ){0,2}(?:headlines|newsletters?|news)\b[^.!?]{0,40}\W*$"
     r"|^(?:log ?in|sign ?in|register|subscribe)\b[^.!?]{0,40}\bto (?:save|bookmark|share|comment on) (?:this )?(?:article|stor|item)",
@@ -74,9 +77,18 @@ NOTICE = re.compile(
 
 
 def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
-    """The blocks of the standfirst in page order, () where there is none."""
-    if headline is None:
-        return ()
+    """The blocks of the standfirst in page order, () where there is none: under the headline, or what the page's description says where a
+    heading below says the headline again, for a page may print that in its own head first."""
+    found = _under(doc, headline) if headline is not None else ()
+    if found or headline is None or not headline.heading:
+        return found
+    below = doc.blocks[headline.index + REACH : headline.index + _AGAIN]
+    again = next((block for block in below if block.heading and block.text.endswith(headline.text) and not block.inside & _NEVER), None)
+    found = _under(doc, again) if again is not None else ()
+    return found if len(found) == 1 and described(doc, found[0].text) else ()
+
+
+def _under(doc: Document, headline: Block) -> tuple[Block, ...]:
     blocks = doc.blocks
     end = min(headline.index + REACH, len(blocks))
     told = tuple({letters(text[:MAX_LENGTH]) for text in descriptions(doc)})
@@ -145,8 +157,8 @@ def _behind_the_buttons(doc: Document, start: int, headline: Block, told: tuple[
 def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str, ...], title: str, *, foremost: bool) -> float:
     text = block.text
     begins = letters(text[:60])[:40]
-    if not begins or (len(text) < 2 * len(headline.text) and letters(text).endswith(title)):
-        return -9.0  # the headline once more, or with its kicker
+    if not begins or (len(text) < 2 * len(headline.text) and letters(text).endswith(title)) or letters(text) in title:
+        return -9.0  # the headline once more, or with its kicker, or the end of it
     if len(text) < FACTS and " | " in text and names.has_date(text):
         return -9.0  # a line of facts
     if opens_the_text(block):

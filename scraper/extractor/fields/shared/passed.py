@@ -65,6 +65,12 @@ def is_byline(text: str) -> bool:
     return role is not None and not rest and names.is_person(" ".join(name))
 
 
+def are_names_with_degrees(text: str) -> bool:
+    """Whether it is a row of persons, each with what she may call herself: 'Jane Roe, MD, PhD; John Doe, BA'."""
+    rows = text.split("; ") if "; " in text else []
+    return len(rows) > 1 and all("," in row and names.is_person(row.partition(",")[0]) for row in rows)
+
+
 def signs_beside_a_date(text: str) -> str | None:
     """Who signs in a line of two parts, the other of which is a date: '12 June 2004 21:14 | Jane Roe, Harbour Post'."""
     parts = text.split(" | ")
