@@ -35,6 +35,8 @@ _BEARERS: Final = 5  # paragraphs that bear a class
 _NEXT_TO: Final = 3  # elements around a block in which its quotation is looked for,
 _LINES: Final = 6  # blocks of one
 _WORD: Final = 12  # weight of a word, which is no sentence
+_BEGINS = re.compile(r"\d{1,4}(?:[./:-]\d{1,4}){1,3}\s?[-–—|:,]?\s")
+_DIGIT = re.compile(r"\d")
 _LETTERS: Final = frozenset("font b strong i em big small".split())
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
 
@@ -208,12 +210,22 @@ def _goes_on(blocks: list[Block], block: Block, kept: set[int]) -> bool:
 def _is_one_between(before: Block, block: Block, after: Block) -> bool:
     """Whether a short line is set as those around it, and ends as a sentence does or is an item as they are: its first word may be one that
     labels have, too: 'Anzeige wurde erstattet.'"""
-    if block.heading or block.hidden or block.links or not _set_in(before) == _set_in(block) == _set_in(after):
+    if block.heading or block.hidden or not _set_in(before) == _set_in(block) == _set_in(after):
+        return False
+    if (form := _form(block.text)) is not None and _form(before.text) == form == _form(after.text):
+        return True
+    if block.links:
         return False
     if (said := parts.mark(block.text)) is not None and said[1] == 0:
         return parts.mark(before.text) == said == parts.mark(after.text)
     plain = not (block.inside & LIST or block.bold_chars)
     return plain and _WORD < weight(block.text) < _PARAGRAPH and sentence_end(block.text)
+
+
+def _form(text: str) -> str | None:
+    """How a line begins that begins with a date or a number: '00.00.0000 - ' of '02.11.2022 - The lamp'."""
+    begin = _BEGINS.match(text)
+    return _DIGIT.sub("0", begin[0]) if begin is not None else None
 
 
 def _is_amid(blocks: list[Block], at: int, kept: set[int]) -> bool:

@@ -1357,6 +1357,14 @@ def test_a_copy_takes_its_sub_headings_along() -> None:
     assert body(html) == [*STORY[:4], "Late rather than cruel", *STORY[4:7], "Not far", *STORY[7:]]
 
 
+def test_a_heading_that_says_what_a_list_over_the_text_says_is_no_copy() -> None:
+    points = ("Who will keep the lamp of Gull Point alight after the last keeper has gone home", "What the museum of Port Lintel shows")
+    parts = f"{newspage.items(points)}{p(STORY[:3])}<h3>{points[0]}</h3>{p(STORY[3:])}"
+    assert [why for why in reasons(parts).values() if why.startswith("repeats")] == []
+    copied = reasons(f"<div class=a><p>{points[0]}</p>{p(STORY[:3])}</div><div class=b><h3>{points[0]}</h3>{p(STORY[3:])}</div>")
+    assert copied[points[0]].startswith("repeats")
+
+
 def reasons(markup: str, head: str = "") -> dict[str, str]:
     """Why each block of a page goes that the model would keep."""
     view = begin(Page(f"<html><head>{head}</head><body><h1>{HEADLINE}</h1><div>{markup}</div></body></html>", url=URL))
@@ -2128,6 +2136,60 @@ def test_links_that_begin_a_list_of_the_text_offer_nothing(rest: list[str], gone
     first = [LINK.format("Here is our year in review!"), LINK.format("Here is what we did for the lamps!")]
     found = newspage.blocks(f"<h3>Highlights</h3>{newspage.items([*first, *rest])}")
     assert linked.opens_a_list(found, [1, 2], range(len(found))) is not gone
+
+
+@pytest.mark.parametrize(
+    ("over", "gone"),
+    [("Pros: bright and light", False), ("Bright and light", True), ("<a href=https://lamps.example/>Pros: bright</a>", True)],
+)
+def test_an_item_with_a_label_as_the_one_over_it_has_offers_no_story(over: str, gone: bool) -> None:
+    goods = " and ".join(f"<a href=https://lamps.example/{n}>{name}</a>" for n, name in enumerate(("Gull 40", "Tern 12 in brass")))
+    view = begin(Page(amid(f"<ul><li>{over}</li><li>Recommendations: {goods}</li></ul>"), url=URL))
+    last = next(block for block in view.doc.blocks if block.text.startswith("Recommendations"))
+    kept = [block for block in view.doc.blocks if block.text in STORY or last.index - 1 <= block.index <= last.index]
+    assert (last.index in alone.lines(view, kept)) is gone
+
+
+def test_a_linked_sub_heading_under_a_label_is_the_texts() -> None:
+    part = "<h2><a href='https://lamps.example/{n}'>{n}. A lamp of the coast</a></h2>"
+    label = f"<p><strong>{LINK.format('Sponsor this newsletter')}</strong></p>"
+    html = amid(label + "".join(part.format(n=n) + p([STORY[n]]) for n in range(1, 4)), 0)
+    view = begin(Page(html, url=URL))
+    text = (block for block in view.doc.blocks if block.text in STORY or "of the coast" in block.text or "Sponsor" in block.text)
+    found = alone.lines(view, list(text))
+    assert [view.doc.blocks[n].text for n in found] == ["Sponsor this newsletter"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "sure", "stays"), [("<h2>{}</h2>", 0.92, True), ("<h2>{}</h2>", 0.8, False), ("<h2><a href=/x>{}</a></h2>", 0.92, False)]
+)
+def test_a_heading_beside_a_link_of_the_same_name_is_the_texts(heading: str, sure: float, stays: bool) -> None:
+    view = see(Page(amid(heading.format("A lamp of tin")), url=URL))
+    assert view.body is not None
+    at = next(block.index for block in view.doc.blocks if block.text == "A lamp of tin")
+    view.offered = {at}
+    likely = tuple(sure if n == at else 0.95 for n in range(len(view.doc.blocks)))
+    whole = replace(view.body, kept=tuple(sorted({*view.body.kept, at})), likely=likely)
+    assert (at in without_others(view, whole).kept) is stays
+
+
+@pytest.mark.parametrize(
+    ("box", "chance", "gone"),
+    [
+        ("<div><h2>On the keeper</h2><div><p>Ottilie Brand has kept the lamp since 1994.</p></div></div>", 0.3, True),
+        ("<div><h2>On the keeper</h2><div><p>Ottilie Brand has kept the lamp since 1994.</p></div></div>", 0.6, False),
+        ("<h2>On the keeper</h2><div><p>Ottilie Brand has kept the lamp since 1994.</p></div>", 0.3, False),
+        ("<div><h2>On the keeper</h2><figure><figcaption>Ottilie Brand</figcaption></figure></div>", 0.3, False),
+    ],
+)
+def test_a_heading_goes_with_the_box_that_it_opens(box: str, chance: float, gone: bool) -> None:
+    view = see(Page(amid(f"{box}<h2>The lamp itself</h2>"), url=URL))
+    blocks = view.doc.blocks
+    assert view.body is not None
+    kept = tuple(block.index for block in blocks if block.text in (*STORY, "On the keeper", "The lamp itself"))
+    likely = tuple(0.7 if block.heading else 0.99 if block.text in STORY else chance for block in blocks)
+    left = without_others(view, replace(view.body, kept=kept, likely=likely, dropped={})).kept
+    assert [blocks[n].text for n in set(kept).difference(left)] == ["On the keeper"] * gone
 
 
 @pytest.mark.parametrize(("shape", "gone"), [("<ul><li>{}</li><li>{}</li></ul>", False), ("<p>{}</p><p>{}</p>", True)])

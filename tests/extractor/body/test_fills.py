@@ -232,6 +232,20 @@ def test_an_item_between_two_behind_the_same_bullet(lines: tuple[str, str, str],
 
 
 @pytest.mark.parametrize(
+    ("line", "chance", "found"),
+    [
+        ("12.06.2025 - <a href=/swans>The Swans</a> - Old Mill", 0.35, {1}),
+        ("12.06.2025 - <a href=/swans>The Swans</a> - Old Mill", 0.2, set()),
+        ("12 June - <a href=/swans>The Swans</a> - Old Mill", 0.35, set()),
+        ("<a href=/swans>All dates</a>", 0.35, set()),
+    ],
+)
+def test_a_line_between_two_that_begin_with_a_date_as_it_does(line: str, chance: float, found: set[int]) -> None:
+    page = blocks(p(("11.06.2025 - The Gulls - Pier", line, "13.06.2025 - The Terns - Pier")))
+    assert fills.holes(page, {0, 2}, [0.9, chance, 0.9]) == found
+
+
+@pytest.mark.parametrize(
     ("first", "chance", "found"),
     [
         ("<p>The north gate</p>", 0.4, {1}),
