@@ -34,7 +34,6 @@ _NOTES: Final = 3  # paragraphs at the end that may tell who the authors are
 _ABOUT: Final = 5  # lines of an element that tells who an author is
 _DANGLING: Final = 2  # headings and announcements at the end over nothing; a longer run is a list of its own
 _OF_A_BOX, _NO_TEXT = 0.8, 0.4  # likely at the most, of a heading over nothing amid the text, and of what stands under it
-_HEADS: Final = 0.9  # likely, of a heading of the text
 _TELLS: Final = 60  # weight of a line that says what the picture under it shows
 _UNTOLD: Final = 0.5  # likely at the most, of what stands under a heading in a box of which nothing was kept
 _OFFERED: Final = ("offers another story", "offers other stories")
@@ -58,7 +57,7 @@ def emptied(body: Body, reason: str) -> Body:
 def without_others(view: View, body: Body) -> Body:
     """The body without what the other fields turned out to be read from, and without what then stands over nothing."""
     blocks = view.doc.blocks
-    offered = {i for i in view.offered if (blocks[i].heading or len(blocks[i].text) < _LINE) and not _heads_its_part(body, blocks, i)}
+    offered = {i for i in view.offered if blocks[i].heading or len(blocks[i].text) < _LINE}
     out = dict.fromkeys(offered - _linked_headings(blocks, body.kept) if offered else (), "offers other stories")
     had = set(body.kept)
     offers = out.keys() | {i for i, why in body.dropped.items() if why.startswith(_OFFERED)}
@@ -111,11 +110,6 @@ def without_others(view: View, body: Body) -> Body:
     dropped = {**body.dropped, **{i: out[i] for i in body.kept if i in out}}
     left = {block.index for block in kept}
     return replace(body, kept=tuple(sorted(left)), blocks=structure.structured(kept, body.times & left, view.doc), dropped=dropped)
-
-
-def _heads_its_part(body: Body, blocks: list[page.Block], at: int) -> bool:
-    """Whether a heading without a link is surely the text's: a link beside it, or around its picture, leads to a story of the same name."""
-    return blocks[at].heading > 1 and not blocks[at].links and body.likely[at] >= _HEADS
 
 
 def _of_one_box(blocks: list[page.Block], had: set[int], at: int) -> list[int]:
@@ -175,16 +169,20 @@ def _over_links(view: View, body: Body, kept: list[page.Block], dropped: dict[in
             continue
         ruled = [not dropped.get(block.index, "not like").startswith(_NO_RULES) for block in between]
         leads = any(block.inside & BUTTON or (block.links and block.link_chars * 10 > len(block.text) * 9) for block in between)
-        alone = all(body.likely[block.index] < _UNTOLD for block in between) and _opens_a_box_of(heading, between)
+        alone = body.is_sure and all(body.likely[block.index] < _UNTOLD for block in between) and _opens_a_box_of(heading, between, kept)
         if all(ruled) or alone or (leads and all(out or likely[block.index] < _NO_TEXT for out, block in zip(ruled, between, strict=True))):
             found.append(heading.index)
     return found if len(found) <= _DANGLING and (found and found[0] > view.top) else []
 
 
-def _opens_a_box_of(heading: page.Block, under: list[page.Block]) -> bool:
-    """Whether a heading and what stands under it are all that an element holds, and that is more than the words of a picture."""
+def _opens_a_box_of(heading: page.Block, under: list[page.Block], kept: list[page.Block]) -> bool:
+    """Whether a heading and what stands under it are all that an element holds, and that is more than the words of a picture; where no
+    other is set so: parts of a text are alike."""
     told = any(not block.inside & (CAPTION | FIGURE) for block in under)
-    return told and any(box.block_start == heading.index and box.block_end == under[-1].index + 1 for box in heading.box.up(_ROUND_UP))
+    if not told or not any(box.block_start == heading.index and box.block_end == under[-1].index + 1 for box in heading.box.up(_ROUND_UP)):
+        return False
+    so = headings.setting(heading, within=False)
+    return not any(other.heading and other is not heading and headings.setting(other, within=False) == so for other in kept)
 
 
 def _is_a_label(heading: page.Block) -> bool:
