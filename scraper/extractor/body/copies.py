@@ -87,6 +87,9 @@ def repeated(view: View, kept: list[Block]) -> dict[int, str]:
         if of is not block and found.get(after, "").startswith("repeats"):
             found.setdefault(block.index, f"repeats block {of.index}")
         after = block.index
+    for before, block in pairwise(kept):  # the title of what is embedded, under the line that announces it
+        if before.text == block.text and bool(before.heading) is not bool(block.heading) and weight(block.text) > _PULL:
+            found.setdefault((block if before.heading else before).index, f"repeats block {(before if before.heading else block).index}")
     if pulled:
         aside = {block.index for block in pulled} | found.keys()
         everything = key(" | ".join(block.text for block in kept if block.index not in aside)[:400_000])

@@ -409,7 +409,7 @@ def refrains(blocks: list[Block], kept: set[int]) -> set[int]:
     return {
         at
         for (text, _), lines in said.items()
-        if len(lines) >= _PARTS and weight(text) >= _SAYS and meaning(text) in _OF_A_PART and not opener(text)
+        if len(lines) >= _PARTS and weight(key(text)) >= _SAYS and meaning(text) in _OF_A_PART and not opener(text)
         for at in lines
         if at not in kept and not blocks[at].inside & ~blocks[at + 1].inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON)
     }

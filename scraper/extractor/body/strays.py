@@ -43,7 +43,7 @@ _ROW = re.compile(r"[^\W\d_][^:：.!?]{2,40}[:：]\s?\S")
 _DIGITS = re.compile(r"\d{1,20}")
 # What such boxes are called in the newsrooms of the north and of Germany, and in the templates of their systems.
 _FACTS = re.compile(
-    r"(?<![a-z])(?<!blocks-)(?<!kadence-)(?:fact|facts|fakta|fakten|fakt|info)[-_]?(?:box|boks|ruta|kasten)(?![a-z])|(?<![a-z])faktaruta(?![a-z])"
+    r"(?<![a-z])(?<!blocks-)(?<!kadence-)(?<!kt-)(?:fact|facts|fakta|fakten|fakt|info)[-_]?(?:box|boks|ruta|kasten)(?!-link|[a-z])|(?<![a-z])faktaruta(?![a-z])"
 )
 _FACTS_IN_BOX, _SEVERAL = 16, 3  # blocks of one, and boxes, at the most
 

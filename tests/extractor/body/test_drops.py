@@ -652,6 +652,8 @@ def test_a_box_that_lets_on_who_pays_goes_from_a_short_text_too() -> None:
         "<p>Recevez l’actualité de la côte chaque matin</p>",
         "<p>Heb je een tip over de kust?</p>",
         "<p>Ansgar Tolle in Port Lintel and Ida Holm contributed to this report.</p>",
+        "<h2>Disclaimer:</h2><p>As a service to our readers, we lend old stories of the coast. The tides may have changed since.</p>",
+        "<h3>Haftungsausschluss</h3><p>Die Gezeiten können sich geändert haben.</p><p>Wer ausläuft, fragt vorher die Hafenmeisterei.</p>",
         "<p>Contributions From: Ansgar Tolle, Ida Holm &amp; Jane Roe</p>",
         "<p>Übersetzung: Ansgar Tolle, Redaktion: Ida Holm, Schlussredaktion: Jana Pult, Audioversion: Max Muster</p>",
         "<p>Translation: Ansgar Tolle; Editing: Ida Holm</p>",
@@ -1357,6 +1359,25 @@ def test_a_copy_takes_its_sub_headings_along() -> None:
     assert body(html) == [*STORY[:4], "Late rather than cruel", *STORY[4:7], "Not far", *STORY[7:]]
 
 
+@pytest.mark.parametrize(("over", "under", "gone"), [("p", "h3", 0), ("h3", "p", 1), ("p", "p", None)])
+def test_a_title_that_is_said_twice_in_a_row_is_said_once(over: str, under: str, gone: int | None) -> None:
+    said = "What each of the nine lamps of the coast cost in 2023"
+    view = begin(
+        Page(f"<html><body><h1>{HEADLINE}</h1>{p(STORY[:2])}<{over}>{said}</{over}><{under}>{said}</{under}>{p(STORY[2:])}", url=URL)
+    )
+    blocks = view.doc.blocks[1:]
+    twice = [block.index for block in blocks if block.text == said]
+    found = drops.reasons(view, blocks, [0.9] * len(view.doc.blocks))
+    assert [n for n in twice if n in found] == ([twice[gone]] if gone is not None else [])
+
+
+def test_a_long_part_under_a_heading_that_disclaims_is_the_storys() -> None:
+    view = begin(Page(page(CONTENT.format(p(STORY[:5]) + "<h2>Disclaimer</h2>" + p(STORY[5:9]))), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, "Disclaimer")]
+    assert tails.below(view, kept) == {}
+    assert [view.doc.blocks[n].text for n in tails.below(view, kept[:-1])] == ["Disclaimer", *STORY[5:8]]
+
+
 def test_a_heading_that_says_what_a_list_over_the_text_says_is_no_copy() -> None:
     points = ("Who will keep the lamp of Gull Point alight after the last keeper has gone home", "What the museum of Port Lintel shows")
     parts = f"{newspage.items(points)}{p(STORY[:3])}<h3>{points[0]}</h3>{p(STORY[3:])}"
@@ -2000,6 +2021,7 @@ def test_a_line_with_a_colon_over_a_picture_at_the_end_says_what_that_shows() ->
         ("<aside class='c-infobox c-infobox--wide'><p class=label>More information</p><h3>Gull Point</h3>{}</aside>", True),
         ("<div class=faktaboks><p><strong>Gull Point</strong></p>{}</div>", True),
         ("<div class=article-factbox>{}</div>", False),  # without a title
+        ("<div class=kt-infobox-text><span class=info-box-link><h3>Gull Point</h3>{}</span></div>", False),
         ("<div class=wp-block-kadence-infobox><h3>Gull Point</h3>{}</div>", False),  # of a page made of blocks
         ("<div class=chapter><h3>Gull Point</h3>{}</div>", False),
     ],

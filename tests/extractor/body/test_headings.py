@@ -330,6 +330,7 @@ def test_a_sub_heading_may_stand_under_a_picture(between: str, found: bool) -> N
         ("<h4>Strengths</h4>", 3, True),
         ("<div class=label>Strengths</div>", 3, True),  # over a list
         ("<h4>Services</h4>", 3, True),
+        ("<h4>(Up)</h4>", 3, False),
         ("<h4>Strengths</h4>", 2, False),
         ("<h4><a href=/strengths>Strengths</a></h4>", 3, False),
         ("<h4>Related stories</h4>", 3, False),
