@@ -1371,6 +1371,24 @@ def test_a_title_that_is_said_twice_in_a_row_is_said_once(over: str, under: str,
     assert [n for n in twice if n in found] == ([twice[gone]] if gone is not None else [])
 
 
+@pytest.mark.parametrize(
+    ("over", "line", "gone"),
+    [
+        ("<h2>The key</h2>", "By Jane Roe June 11, 2025", True),
+        ("<h2>The key</h2>", "Von Erika Muster, 11. Juni 2025", True),
+        ("<h2>The key</h2>", "By June 11 of the year 2025 it was gone.", False),
+        ("<h2>The key</h2>", "By the sea", False),
+        ("<h2>The key</h2>", "Lamp Days 2026: June 8-11, 2026 | Port Lintel", False),
+        ("<p>The key lies in the museum of the town.</p>", "By Jane Roe June 11, 2025", False),  # who said so
+    ],
+)
+def test_who_wrote_a_part_is_none_of_it(over: str, line: str, gone: bool) -> None:
+    view = begin(Page(amid(f"{over}<div class=by>{line}</div>"), url=URL))
+    at = next(block.index for block in view.doc.blocks if block.text == line)
+    kept = [block for block in view.doc.blocks if block.text in STORY or block.index == at]
+    assert (strays.lines(view, kept, [0.95] * len(view.doc.blocks)).get(at) == "the byline") is gone
+
+
 def test_a_long_part_under_a_heading_that_disclaims_is_the_storys() -> None:
     view = begin(Page(page(CONTENT.format(p(STORY[:5]) + "<h2>Disclaimer</h2>" + p(STORY[5:9]))), url=URL))
     kept = [block for block in view.doc.blocks if block.text in (*STORY, "Disclaimer")]
