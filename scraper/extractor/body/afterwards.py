@@ -22,7 +22,7 @@ from scraper.normaliser import credits
 from scraper.normaliser.bylines import word_at_end
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page import blocks as page
-from scraper.page.blocks import BUTTON, LIST, PRE
+from scraper.page.blocks import BUTTON, CAPTION, FIGURE, LIST, PRE
 from scraper.page.document import Document
 from scraper.page.linked_data import types_of
 
@@ -35,6 +35,7 @@ _ABOUT: Final = 5  # lines of an element that tells who an author is
 _DANGLING: Final = 2  # headings and announcements at the end over nothing; a longer run is a list of its own
 _OF_A_BOX, _NO_TEXT = 0.8, 0.4  # likely at the most, of a heading over nothing amid the text, and of what stands under it
 _TELLS: Final = 60  # weight of a line that says what the picture under it shows
+_UNTOLD: Final = 0.5  # likely at the most, of what stands under a heading in a box of which nothing was kept
 _OFFERED: Final = ("offers another story", "offers other stories")
 _WENT: Final = frozenset((asking.SOLICITS, offers.WITH_A_FORM, offers.TERMS, tails.LISTEN))
 _NO_RULES: Final = ("not like", "repeats")  # how the reasons begin of what may be text of the story all the same
@@ -168,9 +169,20 @@ def _over_links(view: View, body: Body, kept: list[page.Block], dropped: dict[in
             continue
         ruled = [not dropped.get(block.index, "not like").startswith(_NO_RULES) for block in between]
         leads = any(block.inside & BUTTON or (block.links and block.link_chars * 10 > len(block.text) * 9) for block in between)
-        if all(ruled) or (leads and all(out or likely[block.index] < _NO_TEXT for out, block in zip(ruled, between, strict=True))):
+        alone = body.is_sure and all(body.likely[block.index] < _UNTOLD for block in between) and _opens_a_box_of(heading, between, kept)
+        if all(ruled) or alone or (leads and all(out or likely[block.index] < _NO_TEXT for out, block in zip(ruled, between, strict=True))):
             found.append(heading.index)
     return found if len(found) <= _DANGLING and (found and found[0] > view.top) else []
+
+
+def _opens_a_box_of(heading: page.Block, under: list[page.Block], kept: list[page.Block]) -> bool:
+    """Whether a heading and what stands under it are all that an element holds, and that is more than the words of a picture; where no
+    other is set so: parts of a text are alike."""
+    told = any(not block.inside & (CAPTION | FIGURE) for block in under)
+    if not told or not any(box.block_start == heading.index and box.block_end == under[-1].index + 1 for box in heading.box.up(_ROUND_UP)):
+        return False
+    so = headings.setting(heading, within=False)
+    return not any(other.heading and other is not heading and headings.setting(other, within=False) == so for other in kept)
 
 
 def _is_a_label(heading: page.Block) -> bool:

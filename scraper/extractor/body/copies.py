@@ -57,7 +57,7 @@ def repeated(view: View, kept: list[Block]) -> dict[int, str]:
             found[block.index] = "the headline"
         elif title and head is not None and block.index < head.index and len(text) <= len(headline) + _STEPS and key(text).endswith(title):
             found[block.index] = "the way to the story"  # 'Home › Sea › The keeper of the lamp'
-        elif (at := first.get(text)) is not None and weight(text) > 60 and not stand_together(at.box, block.box):
+        elif (at := first.get(text)) is not None and weight(text) > 60 and not _is_told_again(at, block):
             copy, stays = block, at
             if (head is not None and at.index < head.index < block.index) or (at.hidden and not block.hidden):
                 copy, stays = at, block  # the one under the headline, or in sight, is the story's
@@ -87,6 +87,9 @@ def repeated(view: View, kept: list[Block]) -> dict[int, str]:
         if of is not block and found.get(after, "").startswith("repeats"):
             found.setdefault(block.index, f"repeats block {of.index}")
         after = block.index
+    for before, block in pairwise(kept):  # the title of what is embedded, under the line that announces it
+        if before.text == block.text and bool(before.heading) is not bool(block.heading) and weight(block.text) > _PULL:
+            found.setdefault((block if before.heading else before).index, f"repeats block {(before if before.heading else block).index}")
     if pulled:
         aside = {block.index for block in pulled} | found.keys()
         everything = key(" | ".join(block.text for block in kept if block.index not in aside)[:400_000])
@@ -97,6 +100,11 @@ def repeated(view: View, kept: list[Block]) -> dict[int, str]:
                 found[block.index] = "a pull quote that repeats the text"
                 found |= dict.fromkeys(_lines_around(blocks, block), SPOKE)
     return found
+
+
+def _is_told_again(first: Block, block: Block) -> bool:
+    """Whether what says the same again is no copy: a refrain, or the heading of a part that a list over the text names."""
+    return stand_together(first.box, block.box) or (block.heading > 1 and not first.heading and first.inside & LIST > 0)
 
 
 def _parts_the_text(heading: Block, kept: list[Block]) -> bool:

@@ -15,7 +15,7 @@ from scraper.extractor.body import parts, tails
 from scraper.extractor.body.structure import is_dateline
 from scraper.extractor.fields import deck
 from scraper.normaliser.places import look_like_places
-from scraper.normaliser.text import key, sentence_end, weight
+from scraper.normaliser.text import begins_small, key, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, LIST, NAV, QUOTE, TABLE, Block, Box
 
 _FILED = re.compile(  # 'GULL POINT, Me. — The lamp ...'
@@ -35,6 +35,9 @@ _BEARERS: Final = 5  # paragraphs that bear a class
 _NEXT_TO: Final = 3  # elements around a block in which its quotation is looked for,
 _LINES: Final = 6  # blocks of one
 _WORD: Final = 12  # weight of a word, which is no sentence
+_BEGINS = re.compile(r"\d{1,4}(?:[./:-]\d{1,4}){1,3}\s?[-–—|:,]?\s")
+_DIGIT = re.compile(r"\d")
+_SPEAKER: Final = 40  # characters in which a speaker's name ends
 _LETTERS: Final = frozenset("font b strong i em big small".split())
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
 
@@ -52,6 +55,17 @@ def openings(blocks: list[Block], kept: set[int]) -> set[int]:
         and blocks[index].text[0].islower()
         and not (blocks[index - 1].links or blocks[index - 1].inside & LIST)  # X is a network's name, too
     }
+    found |= {
+        index - 1
+        for index in kept
+        if index
+        and index - 1 not in kept
+        and (over := blocks[index - 1]).text[-1] in ",،，"
+        and begins_small(blocks[index].text)
+        and over.box.parent is blocks[index].box.parent
+        and over.box.tag == blocks[index].box.tag
+        and not (over.links or over.hidden or over.inside & (LIST | TABLE))
+    }  # the beginning of a sentence
     first = min(kept, default=0)
     if first and (_opens_a_text(blocks[first - 1]) or deck.opens_the_text(blocks[first - 1])):
         found.add(first - 1)
@@ -208,12 +222,22 @@ def _goes_on(blocks: list[Block], block: Block, kept: set[int]) -> bool:
 def _is_one_between(before: Block, block: Block, after: Block) -> bool:
     """Whether a short line is set as those around it, and ends as a sentence does or is an item as they are: its first word may be one that
     labels have, too: 'Anzeige wurde erstattet.'"""
-    if block.heading or block.hidden or block.links or not _set_in(before) == _set_in(block) == _set_in(after):
+    if block.heading or block.hidden or not _set_in(before) == _set_in(block) == _set_in(after):
+        return False
+    if (form := _form(block.text)) is not None and _form(before.text) == form == _form(after.text):
+        return True
+    if block.links:
         return False
     if (said := parts.mark(block.text)) is not None and said[1] == 0:
         return parts.mark(before.text) == said == parts.mark(after.text)
     plain = not (block.inside & LIST or block.bold_chars)
     return plain and _WORD < weight(block.text) < _PARAGRAPH and sentence_end(block.text)
+
+
+def _form(text: str) -> str | None:
+    """How a line begins that begins with a date or a number: '00.00.0000 - ' of '02.11.2022 - The lamp'."""
+    begin = _BEGINS.match(text)
+    return _DIGIT.sub("0", begin[0]) if begin is not None else None
 
 
 def _is_amid(blocks: list[Block], at: int, kept: set[int]) -> bool:
@@ -245,9 +269,15 @@ def _alike(block: Block, other: Block, *, parent: bool) -> bool:
         (box.tag, box.attributes.get("class"), block.inside) == (like.tag, like.attributes.get("class"), other.inside)
         and (not parent or _around(box) is _around(like) or _wrapped_alike(box, like))
         and block.link_chars * 2 < len(block.text)
-        and block.bold_chars * 5 < len(block.text) * 3  # who speaks is in bold, in an interview
+        and (block.bold_chars * 5 < len(block.text) * 3 or _asks_as(block, other))  # who speaks is in bold, in an interview
         and sentence_end(block.text)
     )
+
+
+def _asks_as(block: Block, other: Block) -> bool:
+    """Whether the same speaks in two paragraphs in bold: who asks the questions of an interview, and ends it."""
+    name, colon, _ = block.text[:_SPEAKER].partition(":")
+    return colon != "" and other.bold and other.text.startswith(f"{name}:")
 
 
 def _around(box: Box) -> Box | None:

@@ -29,6 +29,7 @@ _LABEL_AND_TEXT = re.compile(r"([^\W\d_][^:：]{2,28})[:：]\s?\S")
 _SAYS: Final = 4  # weight of the shortest: 'By:' says something else
 _NUMBER = re.compile(r"(?:([^\W\d_]{2,12})\s)?\W{0,2}(\d{1,3})[.):：\s]\s?\S")  # '16. The lamp', '#3: The key', 'Step 4: The oil'
 _REFRAIN: Final = 60  # characters of a label that each part of a text has
+_OF_A_PART: Final = (None, "other")  # what such a label means elsewhere: 'Services'
 _ELEMENT: Final = 8  # blocks of an element that such a label opens
 _NAME: Final = 40  # weight of a thing's name, on the mean
 _PARTS: Final = 3  # parts of a text, at the least, that have the same label
@@ -408,7 +409,7 @@ def refrains(blocks: list[Block], kept: set[int]) -> set[int]:
     return {
         at
         for (text, _), lines in said.items()
-        if len(lines) >= _PARTS and weight(text) >= _SAYS and meaning(text) is None and not opener(text)
+        if len(lines) >= _PARTS and weight(key(text)) >= _SAYS and meaning(text) in _OF_A_PART and not opener(text)
         for at in lines
         if at not in kept and not blocks[at].inside & ~blocks[at + 1].inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON)
     }

@@ -20,6 +20,7 @@ from scraper.page.blocks import HEADING, LIST, QUOTE, TABLE, Block, Box
 
 OFFERED: Final = (*labels.OF_STORIES, "paid")
 _MOST_LINKS: Final = 20
+_NUMBERS: Final = "0123456789. "  # before the name of a part
 _LABEL: Final = 80  # characters: no label is longer
 _LONE: Final = 120  # characters of an item that is all of its list
 _BRIEF: Final = 36  # characters of a label over a box
@@ -368,7 +369,7 @@ def _jumps(block: Block) -> bool:
 
 def leads_down(block: Block, own: str = "") -> bool:
     """Whether a block is a link to a place of its page, which may be named by its whole address."""
-    if not is_link(block):
+    if not block.links or block.link_chars * 10 < len(block.text.lstrip(_NUMBERS)) * 9:
         return False
     page, mark, place = block.links[0].href.partition("#")
     return mark != "" and (page == "" or (own != "" and place != "" and page.rstrip("/") == own))

@@ -47,6 +47,10 @@ def begun(blocks: list[Block], kept: set[int], likely: list[float], url: str | N
         if len(items) < len(within) <= _SOURCES * len(items) and _are_sources(blocks, whole, kept, url):
             found.update(within)
             continue
+        notes = all(_is_footnote(blocks[at]) for at in within)
+        if notes and len(items) < len(within) <= _ITEMS and sum([likely[at] for at in within]) >= _LINK * len(within):
+            found.update(within)
+            continue
         if not len(items) < len(within) <= _SOURCES * len(items):
             continue
         few = len(within) > _SHARE * len(items)  # then what the model is nearly sure of, and no link
@@ -149,7 +153,7 @@ def _is_title(item: Block, url: str | None) -> bool:
 
 def _is_footnote(item: Block) -> bool:
     """Whether the only link of an item is a mark that leads back to the text."""
-    return len(item.links) == 1 and item.link_chars <= _MARK and item.links[0].href.startswith("#")
+    return len(item.links) == 1 and item.link_chars <= _MARK and "#" in item.links[0].href
 
 
 def _cites(item: Block, url: str | None) -> bool:

@@ -10,9 +10,10 @@ from collections import Counter
 from typing import Final
 
 from scraper.extractor.body import tails
-from scraper.extractor.body.facts import DATE, says_when
+from scraper.extractor.body.facts import BYLINE, DATE, says_when
 from scraper.extractor.body.linked import leads_away, small_boxes, to_comments
 from scraper.extractor.view import View
+from scraper.normaliser import names
 from scraper.normaliser.text import ASKS, sentence_end, weight
 from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HEADING, HIDDEN, LIST, PRE, QUOTE, TABLE, Block, Box
 from scraper.page.elements import is_unseen
@@ -43,13 +44,16 @@ _ROW = re.compile(r"[^\W\d_][^:：.!?]{2,40}[:：]\s?\S")
 _DIGITS = re.compile(r"\d{1,20}")
 # What such boxes are called in the newsrooms of the north and of Germany, and in the templates of their systems.
 _FACTS = re.compile(
-    r"(?<![a-z])(?<!blocks-)(?<!kadence-)(?:fact|facts|fakta|fakten|fakt|info)[-_]?(?:box|boks|ruta|kasten)(?![a-z])|(?<![a-z])faktaruta(?![a-z])"
+    r"(?<![a-z])(?<!blocks-)(?<!kadence-)(?<!kt-)(?:fact|facts|fakta|fakten|fakt|info)[-_]?(?:box|boks|ruta|kasten)(?!-link|[a-z])|(?<![a-z])faktaruta(?![a-z])"
 )
 _FACTS_IN_BOX, _SEVERAL = 16, 3  # blocks of one, and boxes, at the most
 
 
 def lines(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
-    found = {b.index: DATE for b in kept if len(b.text) <= _DATED and not b.inside & (LIST | TABLE) and says_when(b)}
+    blocks = view.doc.blocks
+    maybe_facts = [block for block in kept if len(block.text) <= _DATED and not block.inside & (LIST | TABLE)]
+    found = {block.index: DATE for block in maybe_facts if says_when(block)}
+    found |= {b.index: BYLINE for b in maybe_facts if b.index and not b.heading and _signs_a_part(blocks[b.index - 1], b)}
     maybe = [(n, block) for n, block in enumerate(kept) if block.box.tag in _ELEMENTS and block.box.names]
     maybe = [(n, block) for n, block in maybe if likely[block.index] <= _SURELY and not block.inside & _OTHER]
     paragraphs = [block for block in kept if block.box.tag == "p"] if maybe else []
@@ -66,6 +70,12 @@ def lines(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
         if not (over_list or sentence_end(text) or text[-1] in _GOES_ON or _OF_THE_TEXT.search(box.names)):
             found[block.index] = "set as nothing else of the text"
     return found
+
+
+def _signs_a_part(over: Block, line: Block) -> bool:
+    """Whether a line right under a sub-heading says who wrote that part, and when."""
+    dated = over.heading > 1 and any(map(str.isdigit, line.text)) and not sentence_end(line.text)
+    return dated and names.looks_like_a_byline(line.text) and names.has_date(line.text)
 
 
 def _is_amid(kept: list[Block], n: int) -> bool:

@@ -48,6 +48,7 @@ _FILM: Final = "a film"
 _LASTS = re.compile(r"0?\d:[0-5]\d")  # how long one lasts, and no time of day at the end of a text
 _REACH: Final = 6  # blocks from the end
 _MARK: Final = 20  # characters of one at the end
+_UNDER: Final = 3  # blocks under a heading over what the paper does not answer for
 _UNTOLD: Final = 2  # short lines among them that say nothing known
 _LINE: Final = 120  # weight of a byline, a label
 _CREDITED: Final = 200  # weight of a source with what it allows: 'This article is republished from ... under a free licence.'
@@ -139,7 +140,8 @@ _TAGGED = re.compile(r"\W{0,3}([^:：՝]{2,24})[:：՝]\s{0,2}\S")
 
 def below(view: View, kept: list[Block]) -> dict[int, str]:
     """Index of a block -> why it is not the story's end."""
-    found: dict[int, str] = {}
+    found = _disclaimers(kept)
+    kept = kept[: len(kept) - len(found)]
     may_go = sum(weight(block.text) for block in kept) // 3
     writers = None
     paper = names_of_the_paper(view)
@@ -205,6 +207,18 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             break
     asking_for = [n for n, why in found.items() if why == asking.SOLICITS]
     return found | dict.fromkeys((n for at in asking_for for n in inserts.listed_under(view.doc.blocks, at)), asking.SOLICITS)
+
+
+def _disclaimers(kept: list[Block]) -> dict[int, str]:
+    """The last lines of a text under a heading that says for what the paper does not answer; under a longer part it may be the story's."""
+    at = next((n for n in range(max(1, len(kept) - _UNDER - 1), len(kept)) if kept[n].heading > 1 and _disclaims(kept[n].text)), None)
+    if at is None or sum(weight(block.text) for block in kept[at:]) > sum(weight(block.text) for block in kept[:at]):
+        return {}
+    return {block.index: "whose opinion it is, or who is paid" for block in kept[at:]}
+
+
+def _disclaims(heading: str) -> bool:
+    return len(heading) <= _TITLE and key(heading) in _words().disclaimers
 
 
 def _is_cited(view: View, block: Block) -> bool:
@@ -521,6 +535,7 @@ class _Words(NamedTuple):
     begs: Phrases
     contributor: Phrases
     disclaims: Phrases
+    disclaimers: frozenset[str]
     filed: Phrases
     helped: Phrases
     opinion: Phrases
@@ -539,6 +554,7 @@ def _words() -> _Words:
         Phrases(data["gift"]),
         Phrases(data["contributor"]),
         Phrases(f"{data['disclaimer']} | {data['paid']} | {data['checked']}"),
+        frozenset(key(title) for title in data["disclaimers"].split("|")),
         Phrases(data["filed"]),
         Phrases(data["helped"]),
         Phrases(data["opinion"]),

@@ -549,6 +549,12 @@ def test_what_stands_over_links_to_the_parts_of_a_text_goes_with_them(label: str
     assert linked.contents(view, view.doc.blocks).keys() == {block.index for block in boxed}
 
 
+def test_the_number_before_the_link_to_a_part_is_of_its_name() -> None:
+    told = ("Oil", "Gas", "What the museum shows of the lamps")
+    parts = "".join(f"<li>{n}.{n} <a href='#part-{n}'>{text}</a></li>" for n, text in enumerate(told))
+    assert body(put(f"<h2>Key events</h2><ul>{parts}</ul>", 1)) == WHOLE
+
+
 @pytest.mark.parametrize("lines", [3, 7])
 def test_a_table_of_contents_is_no_text(lines: int) -> None:
     told = [f"What the keeper did in the {n}th winter" for n in range(lines)]

@@ -686,6 +686,8 @@ def test_a_box_that_lets_on_who_pays_goes_from_a_short_text_too() -> None:
         "<p>Recevez l’actualité de la côte chaque matin</p>",
         "<p>Heb je een tip over de kust?</p>",
         "<p>Ansgar Tolle in Port Lintel and Ida Holm contributed to this report.</p>",
+        "<h2>Disclaimer:</h2><p>As a service to our readers, we lend old stories of the coast. The tides may have changed since.</p>",
+        "<h3>Haftungsausschluss</h3><p>Die Gezeiten können sich geändert haben.</p><p>Wer ausläuft, fragt vorher die Hafenmeisterei.</p>",
         "<p>Contributions From: Ansgar Tolle, Ida Holm &amp; Jane Roe</p>",
         "<p>Übersetzung: Ansgar Tolle, Redaktion: Ida Holm, Schlussredaktion: Jana Pult, Audioversion: Max Muster</p>",
         "<p>Translation: Ansgar Tolle; Editing: Ida Holm</p>",
@@ -1391,6 +1393,51 @@ def test_a_copy_takes_its_sub_headings_along() -> None:
     assert body(html) == [*STORY[:4], "Late rather than cruel", *STORY[4:7], "Not far", *STORY[7:]]
 
 
+@pytest.mark.parametrize(("over", "under", "gone"), [("p", "h3", 0), ("h3", "p", 1), ("p", "p", None)])
+def test_a_title_that_is_said_twice_in_a_row_is_said_once(over: str, under: str, gone: int | None) -> None:
+    said = "What each of the nine lamps of the coast cost in 2023"
+    view = begin(
+        Page(f"<html><body><h1>{HEADLINE}</h1>{p(STORY[:2])}<{over}>{said}</{over}><{under}>{said}</{under}>{p(STORY[2:])}", url=URL)
+    )
+    blocks = view.doc.blocks[1:]
+    twice = [block.index for block in blocks if block.text == said]
+    found = drops.reasons(view, blocks, [0.9] * len(view.doc.blocks))
+    assert [n for n in twice if n in found] == ([twice[gone]] if gone is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("over", "line", "gone"),
+    [
+        ("<h2>The key</h2>", "By Jane Roe June 11, 2025", True),
+        ("<h2>The key</h2>", "Von Erika Muster, 11. Juni 2025", True),
+        ("<h2>The key</h2>", "By June 11 of the year 2025 it was gone.", False),
+        ("<h2>The key</h2>", "By the sea", False),
+        ("<h2>The key</h2>", "Lamp Days 2026: June 8-11, 2026 | Port Lintel", False),
+        ("<p>The key lies in the museum of the town.</p>", "By Jane Roe June 11, 2025", False),  # who said so
+    ],
+)
+def test_who_wrote_a_part_is_none_of_it(over: str, line: str, gone: bool) -> None:
+    view = begin(Page(amid(f"{over}<div class=by>{line}</div>"), url=URL))
+    at = next(block.index for block in view.doc.blocks if block.text == line)
+    kept = [block for block in view.doc.blocks if block.text in STORY or block.index == at]
+    assert (strays.lines(view, kept, [0.95] * len(view.doc.blocks)).get(at) == "the byline") is gone
+
+
+def test_a_long_part_under_a_heading_that_disclaims_is_the_storys() -> None:
+    view = begin(Page(page(CONTENT.format(p(STORY[:5]) + "<h2>Disclaimer</h2>" + p(STORY[5:9]))), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, "Disclaimer")]
+    assert tails.below(view, kept) == {}
+    assert [view.doc.blocks[n].text for n in tails.below(view, kept[:-1])] == ["Disclaimer", *STORY[5:8]]
+
+
+def test_a_heading_that_says_what_a_list_over_the_text_says_is_no_copy() -> None:
+    points = ("Who will keep the lamp of Gull Point alight after the last keeper has gone home", "What the museum of Port Lintel shows")
+    parts = f"{newspage.items(points)}{p(STORY[:3])}<h3>{points[0]}</h3>{p(STORY[3:])}"
+    assert [why for why in reasons(parts).values() if why.startswith("repeats")] == []
+    copied = reasons(f"<div class=a><p>{points[0]}</p>{p(STORY[:3])}</div><div class=b><h3>{points[0]}</h3>{p(STORY[3:])}</div>")
+    assert copied[points[0]].startswith("repeats")
+
+
 def reasons(markup: str, head: str = "") -> dict[str, str]:
     """Why each block of a page goes that the model would keep."""
     view = begin(Page(f"<html><head>{head}</head><body><h1>{HEADLINE}</h1><div>{markup}</div></body></html>", url=URL))
@@ -2026,6 +2073,7 @@ def test_a_line_with_a_colon_over_a_picture_at_the_end_says_what_that_shows() ->
         ("<aside class='c-infobox c-infobox--wide'><p class=label>More information</p><h3>Gull Point</h3>{}</aside>", True),
         ("<div class=faktaboks><p><strong>Gull Point</strong></p>{}</div>", True),
         ("<div class=article-factbox>{}</div>", False),  # without a title
+        ("<div class=kt-infobox-text><span class=info-box-link><h3>Gull Point</h3>{}</span></div>", False),
         ("<div class=wp-block-kadence-infobox><h3>Gull Point</h3>{}</div>", False),  # of a page made of blocks
         ("<div class=chapter><h3>Gull Point</h3>{}</div>", False),
     ],
@@ -2162,6 +2210,49 @@ def test_links_that_begin_a_list_of_the_text_offer_nothing(rest: list[str], gone
     first = [LINK.format("Here is our year in review!"), LINK.format("Here is what we did for the lamps!")]
     found = newspage.blocks(f"<h3>Highlights</h3>{newspage.items([*first, *rest])}")
     assert linked.opens_a_list(found, [1, 2], range(len(found))) is not gone
+
+
+@pytest.mark.parametrize(
+    ("over", "gone"),
+    [("Pros: bright and light", False), ("Bright and light", True), ("<a href=https://lamps.example/>Pros: bright</a>", True)],
+)
+def test_an_item_with_a_label_as_the_one_over_it_has_offers_no_story(over: str, gone: bool) -> None:
+    goods = " and ".join(f"<a href=https://lamps.example/{n}>{name}</a>" for n, name in enumerate(("Gull 40", "Tern 12 in brass")))
+    view = begin(Page(amid(f"<ul><li>{over}</li><li>Recommendations: {goods}</li></ul>"), url=URL))
+    last = next(block for block in view.doc.blocks if block.text.startswith("Recommendations"))
+    kept = [block for block in view.doc.blocks if block.text in STORY or last.index - 1 <= block.index <= last.index]
+    assert (last.index in alone.lines(view, kept)) is gone
+
+
+def test_a_linked_sub_heading_under_a_label_is_the_texts() -> None:
+    part = "<h2><a href='https://lamps.example/{n}'>{n}. A lamp of the coast</a></h2>"
+    label = f"<p><strong>{LINK.format('Sponsor this newsletter')}</strong></p>"
+    html = amid(label + "".join(part.format(n=n) + p([STORY[n]]) for n in range(1, 4)), 0)
+    view = begin(Page(html, url=URL))
+    text = (block for block in view.doc.blocks if block.text in STORY or "of the coast" in block.text or "Sponsor" in block.text)
+    found = alone.lines(view, list(text))
+    assert [view.doc.blocks[n].text for n in found] == ["Sponsor this newsletter"]
+
+
+@pytest.mark.parametrize(
+    ("box", "chance", "gone"),
+    [
+        ("<div><h2>On the keeper</h2><div><p>Ottilie Brand has kept the lamp since 1994.</p></div></div>", 0.3, True),
+        ("<div><h2>On the keeper</h2><div><p>Ottilie Brand has kept the lamp since 1994.</p></div></div>", 0.6, False),
+        ("<h2>On the keeper</h2><div><p>Ottilie Brand has kept the lamp since 1994.</p></div>", 0.3, False),
+        ("<div><h2>On the keeper</h2><p>No more of her.</p></div>" + "<div><h2>On the key</h2></div>", 0.3, False),  # set alike
+        ("<div><h2>On the keeper</h2><figure><figcaption>Ottilie Brand</figcaption></figure></div>", 0.3, False),
+    ],
+)
+def test_a_heading_goes_with_the_box_that_it_opens(box: str, chance: float, gone: bool) -> None:
+    view = see(Page(amid(f"{box}<h2>The lamp itself</h2>"), url=URL))
+    blocks = view.doc.blocks
+    assert view.body is not None
+    kept = tuple(block.index for block in blocks if block.text in (*STORY, "On the keeper", "On the key", "The lamp itself"))
+    likely = tuple(0.7 if block.heading else 0.99 if block.text in STORY else chance for block in blocks)
+    left = without_others(view, replace(view.body, kept=kept, likely=likely, dropped={}, doubt=0.1)).kept
+    assert [blocks[n].text for n in set(kept).difference(left)] == ["On the keeper"] * gone
+    assert set(without_others(view, replace(view.body, kept=kept, likely=likely, dropped={}, doubt=0.4)).kept) == set(kept)
 
 
 @pytest.mark.parametrize(("shape", "gone"), [("<ul><li>{}</li><li>{}</li></ul>", False), ("<p>{}</p><p>{}</p>", True)])

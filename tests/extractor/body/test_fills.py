@@ -232,6 +232,49 @@ def test_an_item_between_two_behind_the_same_bullet(lines: tuple[str, str, str],
 
 
 @pytest.mark.parametrize(
+    ("first", "then", "found"),
+    [
+        ("<p>Ottilie Brand,</p>", "<p>born on the coast, kept the lamp.</p>", {0}),
+        ("<p>Ottilie Brand</p>", "<p>born on the coast, kept the lamp.</p>", set()),
+        ("<p>Ottilie Brand,</p>", "<p>Born on the coast, she kept the lamp.</p>", set()),
+        ("<p><a href=/ottilie>Ottilie Brand,</a></p>", "<p>born on the coast, kept the lamp.</p>", set()),
+        ("<div><p>Ottilie Brand,</p></div>", "<p>born on the coast, kept the lamp.</p>", set()),
+    ],
+)
+def test_a_sentence_may_begin_in_a_paragraph_of_its_own(first: str, then: str, found: set[int]) -> None:
+    assert fills.openings(blocks(f"<div>{first}{then}</div>"), {1}) == found
+
+
+@pytest.mark.parametrize(
+    ("last", "found"),
+    [
+        ("<p><b>PILOT: We thank you for this talk.</b></p>", {3}),
+        ("<p><b>We thank you for this talk.</b></p>", set()),
+        ("<p><b>Note: We thank you for this talk.</b></p>", set()),
+        ("<p><b>PILOT: We thank you</b></p>", set()),
+    ],
+)
+def test_the_last_word_of_an_interview_is_the_askers(last: str, found: set[int]) -> None:
+    said = "A hundred years ago there were nine lamps on this coast, and each of them had a keeper and a boat."
+    page = blocks(f"<div><p>{said}</p><p><b>PILOT: And how many are there now?</b></p><p>{said}</p>{last}</div>")
+    assert fills.edges(page, {0, 1, 2}, [0.9, 0.9, 0.9, 0.3], -1) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "chance", "found"),
+    [
+        ("12.06.2025 - <a href=/swans>The Swans</a> - Old Mill", 0.35, {1}),
+        ("12.06.2025 - <a href=/swans>The Swans</a> - Old Mill", 0.2, set()),
+        ("12 June - <a href=/swans>The Swans</a> - Old Mill", 0.35, set()),
+        ("<a href=/swans>All dates</a>", 0.35, set()),
+    ],
+)
+def test_a_line_between_two_that_begin_with_a_date_as_it_does(line: str, chance: float, found: set[int]) -> None:
+    page = blocks(p(("11.06.2025 - The Gulls - Pier", line, "13.06.2025 - The Terns - Pier")))
+    assert fills.holes(page, {0, 2}, [0.9, chance, 0.9]) == found
+
+
+@pytest.mark.parametrize(
     ("first", "chance", "found"),
     [
         ("<p>The north gate</p>", 0.4, {1}),

@@ -329,6 +329,8 @@ def test_a_sub_heading_may_stand_under_a_picture(between: str, found: bool) -> N
     [
         ("<h4>Strengths</h4>", 3, True),
         ("<div class=label>Strengths</div>", 3, True),  # over a list
+        ("<h4>Services</h4>", 3, True),
+        ("<h4>(Up)</h4>", 3, False),
         ("<h4>Strengths</h4>", 2, False),
         ("<h4><a href=/strengths>Strengths</a></h4>", 3, False),
         ("<h4>Related stories</h4>", 3, False),
@@ -338,7 +340,7 @@ def test_a_sub_heading_may_stand_under_a_picture(between: str, found: bool) -> N
 def test_the_label_that_each_part_of_a_text_has_anew_is_of_it(label: str, times: int, found: bool) -> None:
     part = f"<h3>A lock</h3>{PROSE}<aside>$200 at the mill</aside>{label}{LIST}"
     page = blocks(f"<div>{part * times}</div>")
-    at = {block.index for block in page if block.text in ("Strengths", "Related stories")}
+    at = {block.index for block in page if block.text in ("Strengths", "Services", "Related stories")}
     kept = {block.index for block in page if block.index not in at and "mill" not in block.text}
     assert headings.refrains(page, kept) == (at if found else set())
 

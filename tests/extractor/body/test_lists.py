@@ -34,6 +34,8 @@ LONG = "The pump of the harbour, which has stood on the quay for a hundred years
         (items((f"{LONG} <a href=/x-48213>Gull Pumps</a>.", *ITEMS[:2])), {1, 2}, [0.2, 0.9, 0.9], set()),
         (items((f"See <a href=/x-48213>{LONG}</a>.", *ITEMS[:2])), {1, 2}, [0.35, 0.9, 0.9], set()),
         (items(tuple(f"{item} <a href=#mark>↩</a>" for item in ITEMS)), {0, 1}, [0.9, 0.9, 0.2], {2}),  # footnotes
+        (items(tuple(f"{item} <a href=#m>↩</a>" for item in (*ITEMS, *ITEMS))), {0}, [0.9, *[0.4] * 5], {1, 2, 3, 4, 5}),
+        (items(tuple(f"{item} <a href=#m>↩</a>" for item in (*ITEMS, *ITEMS))), {0}, [0.9, *[0.1] * 5], set()),
         (items(tuple(f"<p>{item}</p>" for item in ITEMS)), {0, 2}, [0.9, 0.06, 0.9], {1}),
         (items((ITEMS[0], "<p>Become a member</p>", ITEMS[2])), {0, 2}, [0.9, 0.2, 0.9], set()),  # an offer amid the lines
         (p(ITEMS), {0, 1}, [0.9, 0.9, 0.2], set()),  # no list

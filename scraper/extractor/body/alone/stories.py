@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from itertools import takewhile
 from typing import Final
 
 from scraper.extractor.body import asking, linked, notices
@@ -40,6 +41,7 @@ _BRACKETED = re.compile(
 _IN_BRACKETS = re.compile(r"[\[［][^\[\]［］]{20,250}[\]］]")  # '[All that is known is <a>in our ticker</a>.]'
 _NOTE_OF = re.compile(r"[\[［]([^:：]{3,24})[:：]")  # '[Correction: The lamp ...]'
 _SHOUTED = re.compile(r"([^\W\d_][^:：|.!?]{2,24}?)\s?[:：|]\s")  # 'ALSO READ | Another story'
+_SHORT_LABEL = re.compile(r"[^\W\d_][^:：.!?]{2,24}[:：]\s?\S")
 _STORY: Final = "offers another story"
 _STORIES: Final = "offers other stories"
 
@@ -59,7 +61,7 @@ def led_in(text: Text, block: Block) -> Mapping[int, str] | None:
         return {block.index: _STORY}
     if not ((block.link_chars * 5 > len(line) * 2 and _LEAD_IN.match(line)) or _leads_in(text.view, block)):
         return None
-    opened = labels.opener(line) or _is_a_list(block)
+    opened = (labels.opener(line) or _is_a_list(block)) and not _is_of_labels(text, block)
     if not (opened or (len(links) == 1 and asking.asks(line))):
         return None
     ends_linked = not sentence_end(line) or block.link_chars * 10 > len(line) * 6
@@ -73,6 +75,9 @@ def labelled(text: Text, block: Block) -> Mapping[int, str] | None:
     if len(line) > notices.LINE or not (ends or _is_a_label(block)):
         return None
     run = (linked.told(view, block) if ends else []) or linked.under(view.doc.blocks, block)
+    if run and _parts_the_text(text, view.doc.blocks[run[0]]):
+        return {block.index: _STORIES} if linked.is_link(block) else None
+    run = list(takewhile(lambda n: not _parts_the_text(text, view.doc.blocks[n]), run))
     if not run:
         return None
     if linked.opens_a_list(view.doc.blocks, run, text.likeliest):
@@ -84,8 +89,15 @@ def labelled(text: Text, block: Block) -> Mapping[int, str] | None:
     if not offered and not (block.heading and text.likeliest.isdisjoint(run) and linked.of_the_site(view, run)):
         return {}
     # What is set as the text's other sub-headings is one: an insert stands between it and its part.
-    own = not offered and is_set_as_others(block, [other for other in text.kept if other is not block])
+    others = [other for other in text.kept if other is not block]
+    own = not offered and (is_set_as_others(block, others) or _is_named_as_others(block, others))
     return dict.fromkeys(run if own else (block.index, *run), _STORIES)
+
+
+def _is_named_as_others(heading: Block, others: list[Block]) -> bool:
+    """Whether two headings or more of the text bear the class that one does: each stands in an element of its own."""
+    so = (heading.box.tag, heading.box.attributes.get("class"))
+    return bool(so[1]) and sum([(other.box.tag, other.box.attributes.get("class")) == so for other in others]) >= _FEWEST
 
 
 def announced(text: Text, block: Block) -> Mapping[int, str] | None:
@@ -180,6 +192,18 @@ def _is_a_list(line: Block) -> bool:
     label = _LEAD_IN.match(line.text) if len(line.links) >= _FEWEST and not line.heading else None
     whole = label is not None and line.link_chars * 10 >= (len(line.text) - label.end()) * 7
     return whole and label is not None and labels.meaning(label[0]) in linked.OFFERED
+
+
+def _is_of_labels(text: Text, item: Block) -> bool:
+    """Whether the item over one is of the text and begins with a label as it does, without a link: 'Pros: ...' over 'Recommended: ...'."""
+    over = text.view.doc.blocks[item.index - 1]
+    label = _SHORT_LABEL.match(over.text) if item.box.tag == over.box.tag == "li" and item.box.parent is over.box.parent else None
+    return label is not None and not over.links and over.index in text.likeliest
+
+
+def _parts_the_text(text: Text, heading: Block) -> bool:
+    """Whether a heading that is a link is set as others that are kept, with paragraphs between: it is one of the text."""
+    return heading.heading > 1 and is_set_as_others(heading, [b for b in text.kept if b.index > heading.index + 1])
 
 
 def _is_a_label(line: Block) -> bool:
