@@ -193,6 +193,19 @@ def long_after(view: View, kept: list[Block], likely: list[float]) -> dict[int, 
     return found | (_stray(kept, likely) or _offered(view.doc.blocks, kept, likely))
 
 
+def behind_the_article(view: View, kept: list[Block]) -> dict[int, str]:
+    """What comes long after the article element that holds the story, with its headline or under it, however much it is: such an element is
+    complete in itself (HTML standard, 4.3.2)."""
+    head = view.headline_block
+    for n, (block, after) in enumerate(pairwise(kept), 1):
+        if after.index - block.index < _FAR or head is None or kept[0].index < head.index:
+            continue
+        own = next((box for box in block.box.up() if box.tag == "article" and box.block_start <= kept[0].index), None)
+        if own is not None and own.block_end <= after.index and _weight(kept[:n]) >= _STORY:
+            return dict.fromkeys((each.index for each in kept[n:]), "apart from the story")
+    return {}
+
+
 def _beside(view: View, kept: list[Block]) -> dict[int, str]:
     """What stands in a side bar long after a story that began and ended before it, and what little comes under that."""
     head = view.headline_block
