@@ -17,6 +17,7 @@ from scraper.page.blocks import BUTTON, FORM, HEADING, LIST, TABLE, Block, Box
 
 _HIGH: Final = 12  # how far above a headline its article's element is sought
 _STORY: Final = 200  # weight of what such an element holds of the story
+_WHOLE: Final = 800  # of what is a whole story, and no introduction to what stands under it
 _NEAR: Final = 12  # blocks
 _DIGITS = re.compile(r"\d{1,12}")
 _COMMENTS = re.compile(
@@ -198,10 +199,10 @@ def behind_the_article(view: View, kept: list[Block]) -> dict[int, str]:
     complete in itself (HTML standard, 4.3.2)."""
     head = view.headline_block
     for n, (block, after) in enumerate(pairwise(kept), 1):
-        if after.index - block.index < _FAR or head is None or kept[0].index < head.index:
+        if after.index - block.index < 2 * _FAR or head is None or kept[0].index < head.index:
             continue
         own = next((box for box in block.box.up() if box.tag == "article" and box.block_start <= kept[0].index), None)
-        if own is not None and own.block_end <= after.index and _weight(kept[:n]) >= _STORY:
+        if own is not None and own.block_end <= after.index and _weight(kept[:n]) >= _WHOLE:
             return dict.fromkeys((each.index for each in kept[n:]), "apart from the story")
     return {}
 

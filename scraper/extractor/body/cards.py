@@ -192,7 +192,8 @@ def _tells_no_more(card: Box, teaser: Block, heavy: dict[int, int]) -> bool:
 def _title_over(block: Block, blocks: list[Block]) -> Block | None:
     """The line over a paragraph that is a link to another page and nothing else, and long enough for a title, or leads where the paragraph
     does at its end ('... Read on')."""
-    to = block.links[-1].href if block.links else None
+    onward = len(block.links) == 1 and labels.promises_more(block.text[-block.link_chars :].strip())
+    to = block.links[-1].href if onward else None
     over = reversed(blocks[max(0, block.index - _OVER) : block.index])
     return _title_of(next((line for line in over if is_link(line) and (_is_long(line) or line.links[0].href == to)), None))
 
