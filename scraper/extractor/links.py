@@ -24,7 +24,7 @@ CATEGORY: Final = re.compile(
 )
 # What a reader does on a site, and no section of it.
 _SERVICE = re.compile(
-    r"/(?:log-?in|log-?on|sign-?(?:in|up)|signin|register|registration|account|user|profile|subscribe|subscriptions?|newsletters?|search"
+    r"/(?:log-?in|log-?on|sign-?(?:in|up)|signin|register|registration|account|user|profile|subscribe|subscriptions?|newsletters?|search(?!/label/)"
     r"|anmelden|abo|connexion|abonnements?|suscripcion|suscribete|inloggen|prihlaseni"
     r"|impressum|imprint|datenschutz|privacy|kontakt|contact|legal|terms|cookies?)(?:[/.?#]|$)"
     # who stands behind it; deeper than that an office may keep its news

@@ -115,6 +115,7 @@ _BEFORE_OWN = re.compile(r"\s?(?:[-–—/|]|[,،])\s?[«\"“„]?$")
 _BEHIND_OWN = re.compile(rf"[»\"”“]?\s?(?:[:։]|\.?\s?{_DASH})(?=\s|$)")
 _OWN_DASH = re.compile(r"\s[-–—](?=\s[A-ZÀ-Þ„“\"«]|$)")
 _STEM, _ENDING = 4, 2  # letters of a name that stay, at the least, and that may be others
+_THERE = re.compile(r"(?:hier|dort|here|there|ici|aquí|aqui|allí|här|zde|tady|здесь|тут)\b", re.I)  # a word for the place that was named
 _LINE = 60  # characters of a dateline that is a line of its own
 # 'WASHINGTON (January 24, 2017) —', 'Karlsruhe, (12.11.2021).', '(New York, March 5, 2021) –'
 _DATED = re.compile(rf"(?P<where>[^\W\d][^()\[\]\d]{{1,38}}?),?\s\((?P<date>[^()]{{4,24}})\)(?P<dash>\s?{_DASH}(?=\s|$)|\.(?=\s|$))")
@@ -378,6 +379,8 @@ def _is_bare(where: str, mark: str, rest: str, *, dated: bool) -> bool:
     known = any(map(is_known, places if "/" in where else places[:1]))
     placed = known or in_region(where)
     if mark == ":":
+        if _THERE.match(rest):
+            return False  # 'Kiel: Hier wurde das Schiff gebaut'
         opens = rest[:1].isupper() or not rest[:1].isascii() or rest[:1] in '"“„«'
         return placed and opens and (known or where.partition(",")[0].isupper())
     if mark not in (".", "।"):

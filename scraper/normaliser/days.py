@@ -259,6 +259,8 @@ class DayLine(ClockLine):
         if self.kinds[k] != "n" or len(self.values[k]) > 2:
             return None
         day, year = int(self.values[k]), self.skip(k + 1)
+        if any(self.values[year] in names for names in _WEEK):
+            year = self.skip(year + 1)  # 'Jun 11 Wed 2025 09:30', as blogs in Taiwan are dated
         if self.year(year):
             return self._make(self.year(year), number, day, i, year + 1, calendar=calendar)
         if (clock := self.clock(year)) is not None and self.year(clock.end):

@@ -21,6 +21,7 @@ from scraper.normaliser.patterns import small
 from scraper.normaliser.persons import is_desk, is_house, is_name, is_nobody, is_person, is_plain, register, well_cased
 from scraper.normaliser.publishers import is_branch, is_firm, is_publisher
 from scraper.normaliser.roles import (
+    edits,
     is_credential,
     is_of_many,
     is_role,
@@ -115,6 +116,10 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             if (m := by_word(f"{group} ", language)) and m.end() == len(group) + 1:
                 if found and not by and n == len(groups) - 1:
                     break  # 'Jane Roe | Penulis': the word stands behind the name
+                if n == len(found) == 1 and _lacks_a_role(found) and not by and _stand_behind_names(groups[n::2], len(groups) - n):
+                    # Of the pairs in a row some wrote it, and some edited it: 'Jane Roe | Penulis | Max Moe | Editor'.
+                    pairs = zip(groups[n - 1 :: 2], groups[n::2], strict=True)
+                    return tuple(Heard(_bare(name), True, _bare(what)) for name, what in pairs if not edits(what) and is_name(_bare(name)))
                 by, group = True, ""
             if by and not labelled:
                 labelled, found = True, []  # what stands before the by-word is a kicker or a date's label
@@ -271,6 +276,11 @@ def _lacks_a_role(heard: list[Heard]) -> bool:
     return bool(heard) and heard[-1].person and not heard[-1].role
 
 
+def _stand_behind_names(words: list[str], groups: int) -> bool:
+    """Whether words, of each two groups of a row of so many the first, are all what somebody is."""
+    return groups % 2 == 1 and len(words) > 1 and all(is_role(_bare(word)) or by_word(f"{_bare(word)} ") for word in words)
+
+
 def _is_outlets(role: str) -> bool:
     """Whether what stands before a role's last word is no person: 'Sample Business Reporter', 'BBC Harbour correspondent'."""
     before = role.rpartition(" ")[0]
@@ -288,6 +298,8 @@ _SOURCES = frozenset(
     "source fuente fonte quelle bron kilde källa lähde źródło zdroj sursă sursa izvor forrás kaynak источник джерело".split()
 )
 _EASTERN = re.compile(r"[\u3005-\u9fff\uac00-\ud7ff]")
+_HALVES = 2  # of where she works, behind her name
+_TEACHES = re.compile(r"\b(?:University|Institute|College|Academy|Polytechnic)\b")
 _NAME = 4  # words of a person's name at the most
 _ANOTHER = frozenset(",;&/")  # behind a name, before another
 _ENDS_WITH_DOT = re.compile(r"(?:\b\w|\b[JS][rR]|\bPh\.D|\bM\.D)\.$")
@@ -300,6 +312,8 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
     if is_plain(group) and not (organisations.agency(group) or places.is_place(group) or is_publisher(group, context)):
         return (Heard(group, True, by=by),)
     pieces = parted(group, context)
+    if len(pieces) > _HALVES and _TEACHES.search(pieces[_HALVES]) and f", {pieces[1]} and " in group and is_name(pieces[0]):
+        del pieces[1 : _HALVES + 1]  # 'Jane Roe, Gull Agriculture and Forestry University'
     if len(pieces) > 1 and _is_office(pieces):
         return (Heard(group, False, by=by),)
     if name := surname_first(group, pieces):

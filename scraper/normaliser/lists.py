@@ -13,7 +13,7 @@ from scraper.normaliser import organisations, places
 from scraper.normaliser.patterns import small
 from scraper.normaliser.persons import calm, is_desk, is_name, is_nobody, is_person, register
 from scraper.normaliser.publishers import is_domain
-from scraper.normaliser.roles import is_credential, is_of_many, role_at
+from scraper.normaliser.roles import is_credential, is_of_many, is_one_more_role, role_at
 from scraper.normaliser.text import begins_small
 from scraper.record import Context
 
@@ -61,7 +61,7 @@ def _and() -> re.Pattern[str]:
 
 def _parts(word: str, left: str, right: str, language: str, *, shouting: bool) -> bool:
     """Whether a word that means more parts two names here."""
-    if len(left.split()) < 2 or not (word == word.lower() or shouting):
+    if (len(left.split()) < 2 and role_at([left.strip()]) is None) or not (word == word.lower() or shouting):
         return False
     after = _NEXT.split(right, maxsplit=1)[0].split()
     named = len(after) > 1 and not after[0][:1].islower() and (not after[1][:1].islower() or after[1] in register().particles)
@@ -74,6 +74,8 @@ def _goes_on(left: str, joint: str, right: str) -> bool:
     """Whether what 'and' leads to is a role's and nobody's name: 'Professor of European and Global Governance'."""
     if "," in joint:
         return False
+    if role_at(left.split()[-1:]) == 0 and not is_of_many(left) and is_one_more_role(_NEXT.split(right, maxsplit=1)[0]):
+        return True  # 'Deputy Editor and Senior Harbour Writer'
     office = (" of " in left or " for " in left) and role_at(left.split()) is not None
     if not office and not begins_small(right):
         return False

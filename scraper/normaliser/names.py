@@ -60,6 +60,7 @@ _APART = re.compile(r"\s*[/|•·;()]\s*|,\s|\s[-–—]\s|\s(?:and|&|und|et|y|e
 _HELPED = re.compile(r"^(?:with|avec|mit|con|com|med|met)\s")
 _INITIALS = re.compile(r"[a-zäöü]{2,4}")
 _REACHED = re.compile(rf"{texts.MAIL_ADDRESS}|(?<!\S)@\w{{2,30}}")
+_THERE = re.compile(r",\s(?:in|aus|à|au|en|em|da|w|we|из|в|i|på|te)\s([^\W\d_][^,;|]{2,40})$")
 _IN = re.compile(r"\s(?:in|aus|à|en|em|da|w|из|в)\s(?=[^\W\d_])")  # before where she wrote
 _FOR_A_PAPER = re.compile(rf"(?:{organisations.SPECIAL_TO}|[Ff]or(?: the)?) [A-Z]")
 _ROLE = 11  # words of 'Professor of History at the University of Oldport' and more
@@ -146,7 +147,10 @@ def _authors(heard: Iterable[Heard], context: Context, displayed: bool) -> tuple
 
 
 def _without_its_place(role: str) -> str:
-    """A role without the place that stands before it: 'Oldport. Reporter'."""
+    """A role without the place that stands before it, or behind a comma: 'Oldport. Reporter', 'Asia Correspondent, in Oldport'."""
+    there = _THERE.search(role)
+    if there is not None and places.look_like_places(there[1]):
+        return role[: there.start()]
     where, _, what = role.partition(". ")
     placed = len(where) > _ABBREVIATED and "." not in where and places.look_like_places(where)
     return what if placed and what and role_at(where.split()) is None and is_role(what) else role

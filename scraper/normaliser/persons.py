@@ -97,6 +97,15 @@ def is_desk(name: str) -> bool:
     return len(words) > 1 and name[0].isupper() and (words[0] in _OUTLETS or (words[0] in ("le", "la") and len(words) == 2))
 
 
+def names_an_institution(name: str) -> bool:
+    """Whether the words name an authority, a school, a club or the like, and no paper or station of one: 'Polizei Musterhaven'."""
+    known = register()
+    words = _PARTS.findall(name.lower())
+    if known.desk.difference(known.institution).intersection(words):
+        return False
+    return not known.institution.isdisjoint(words) or any(w.endswith(known.institution_ends) for w in words)
+
+
 def are_initials(text: str, name: str) -> bool:
     """Whether a text is the initials of a name, as stand in the place of a face that is missing: 'JR' before 'Jane Roe'."""
     words = name.split(maxsplit=5)
@@ -234,9 +243,12 @@ class Register(NamedTuple):
     roles: frozenset[str]
     role_ends: tuple[str, ...]
     before: frozenset[str]
+    ranks: frozenset[str]
     nobody: frozenset[str]
     house: frozenset[str]
-    desk: frozenset[str]
+    desk: frozenset[str]  # and institutions
+    institution: frozenset[str]
+    institution_ends: tuple[str, ...]
     press: frozenset[str]
     press_ends: tuple[str, ...]
     desk_ends: tuple[str, ...]
@@ -257,7 +269,8 @@ def register() -> Register:
     """The words of names.toml, read once."""
     data: dict[str, Any] = tomllib.loads(files("scraper.normaliser").joinpath("names.toml").read_text("utf-8"))
     roles, nobody, particles, inside = data["roles"], data["nobody"], data["particles"], data["inside"]
-    meant = (*roles["words"], *roles["before"], *nobody["words"], *nobody["house"], *nobody["desk"], *data["at"]["words"])
+    desk = (*nobody["desk"], *nobody["institution"])
+    meant = (*roles["words"], *roles["before"], *nobody["words"], *nobody["house"], *desk, *data["at"]["words"])
     meant += (*data["outlet"]["words"], *particles["suffixes"], *particles["credentials"], *particles["words"], *_OUTLETS)
     meant += (*inside["never"], *inside["parts"], *inside["sentence"], *inside["first"])
     of_pieces = [
@@ -267,7 +280,7 @@ def register() -> Register:
         for by in piece["by"]
         for article in ("", *piece["articles"])
     ]
-    ends = tuple(tuple(w[1:] for w in words if w.startswith("-")) for words in (roles["words"], nobody["desk"]))
+    ends = tuple(tuple(w[1:] for w in words if w.startswith("-")) for words in (roles["words"], desk, nobody["institution"]))
     return Register(
         by=[*(word for words in data["by"].values() for word in words), *of_pieces],
         of_pieces=frozenset(map(str.lower, of_pieces)),
@@ -281,9 +294,12 @@ def register() -> Register:
         roles=frozenset(w for w in roles["words"] if not w.startswith("-")),
         role_ends=ends[0],
         before=frozenset(roles["before"]),
+        ranks=frozenset(roles["ranks"]),
         nobody=frozenset(map(texts.key, nobody["words"])),
         house=frozenset(map(texts.key, nobody["house"])),
-        desk=frozenset(w for w in nobody["desk"] if not w.startswith("-")),
+        desk=frozenset(w for w in desk if not w.startswith("-")),
+        institution=frozenset(w for w in nobody["institution"] if not w.startswith("-")),
+        institution_ends=ends[2],
         press=frozenset(w for w in nobody["press"] if not w.startswith("-")),
         press_ends=tuple(w[1:] for w in nobody["press"] if w.startswith("-")),
         desk_ends=ends[1],

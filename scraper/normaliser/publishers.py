@@ -30,7 +30,11 @@ _NAMES_OF_ONE = re.compile(r"\s?[|,;/]\s?|\s[-–—]\s")  # between the names t
 
 def is_firm(name: str) -> bool:
     """Whether it has a legal form or is a domain."""
-    return _FIRM.search(name) is not None or is_domain(name)
+    return has_legal_form(name) or is_domain(name)
+
+
+def has_legal_form(name: str) -> bool:
+    return _FIRM.search(name) is not None
 
 
 def is_firm_alone(said: str) -> bool:

@@ -40,6 +40,9 @@ def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | 
         start -= 1
     if 0 < start == r and _of_outlet(words, start - 1):
         start -= 1  # 'Jane Roe Nation Correspondent', 'Citizen Reporter'
+    start = next((k for k in range(2, min(_LONG, start)) if words[k].lower() in known.ranks), start)  # 'Jane Roe Senior Harbour Writer'
+    if start > 2 and (whose := words[start - 1]).isalpha() and whose[0].islower() and not whose.islower():
+        start -= 1  # 'Jane Roe eGull Contributor'
     start = _before_the_paper(words, start)
     for n in range(min(3, start - 2), 0, -1):
         if organisations.agency(" ".join(words[start - n : start])):
@@ -48,6 +51,8 @@ def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | 
     if start == 1 and r > 1:  # 'Doris Day Editor': a surname may be a word of roles, a lone first name is rare
         start = 2
     end = r + 1
+    if start == r and words[r].lower() in known.ranks and (more := role_at(words[end : end + _BETWEEN])):
+        end += more + 1  # 'Jane Roe Chief Ports Correspondent'
     while end < len(words) and (_tells_a_role(words[end]) or words[end].lower() in known.before or words[end - 1] in ("&", "and")):
         end += 1
     # What follows a role is its object ('Corresponsal en Atenas', 'Editor of X') or the next person.
@@ -120,17 +125,34 @@ def _tells_a_role(word: str) -> bool:
 
 _CALLS = frozenset("view see read more all follow contact mehr alle voir ver vedi alles meer".split())  # 'View author publications'
 
+# What the words over a box that tells of the writer begin with: 'About the author', 'Über die Autorin', 'The writer'.
+_HEADS = frozenset("about the über zum zur der die à l'auteur sobre acerca el la o a informazioni om over об про despre tietoja".split())
+
 
 def is_role(said: str) -> bool:
     """Whether words that stand apart from a name are what one person is: 'Corresponsal en Atenas'."""
     words = said.split()
-    if words and words[0].lower() in _CALLS:
+    first = words[0].lower() if words else ""
+    if first in _CALLS or (first in _HEADS and is_nobody(said)):
         return False
     return 0 < len(words) <= 6 and role_at(words) is not None and not is_of_many(said) and not organisations.agency(said)
 
 
+def is_one_more_role(said: str) -> bool:
+    """Whether words behind a role and a word for 'and' are another that she has, and no name: 'editor of the Coast', 'Chief Pilot'."""
+    words = said.split(maxsplit=_WORDS)
+    at = role_at(words[:_WORDS])
+    if at is None or is_of_many(said) or not register().before.issuperset(word.lower() for word in words[:at]):
+        return False
+    return not words[at + 1 :] or words[at + 1 : at + 2] in _OBJECT
+
+
 def role_behind_comma(said: str, context: Context) -> str | None:
-    """What stands behind the comma of 'Jane Roe, City Hall reporter': words that are one person's role."""
+    """What stands behind the comma of 'Jane Roe, City Hall reporter': words that are one person's role, or her two."""
+    joint = _AND.search(said) if len(said) < _TWO else None
+    if joint is not None and is_one_more_role(said[joint.end() :]):
+        one = said[: joint.start()]
+        return said if (role_at([one]) == 0 or role_behind_comma(one, context)) and not is_publisher(said, context) else None
     role, _, paper = said.rpartition(", ")
     if role and is_publisher(paper, context):  # 'Harbour reporter, Example Post'
         return said if role_behind_comma(role, context) else None
@@ -143,7 +165,10 @@ def role_behind_comma(said: str, context: Context) -> str | None:
         # 'Professor of European and Global Governance'
         return said if not is_publisher(" ".join(words[at + 2 :]), context) else None
     end = 0 if _WITHOUT_CAPITALS.match(said) else len(words) - 1  # where the word for it stands: 'כתבת המגדלור' too
-    if not 2 <= len(words) <= 6 or role_at(words) != end or is_of_many(said) or organisations.agency(said):
+    if at is not None and at < end and known.before.issuperset(word.lower() for word in words[:end]):
+        at = role_at(words[end:])  # 'Associate Editor'
+        at = None if at is None else end + at
+    if not 2 <= len(words) <= 6 or at != end or is_of_many(said) or organisations.agency(said):
         return None
     return said if not is_publisher(said, context) else None
 
@@ -155,12 +180,23 @@ def is_role_of_the_house(said: str) -> bool:
     return 1 < len(words) <= 4 and words[-1] in known.roles and known.before.issuperset(words[:-1]) and not is_nobody(said)
 
 
+def edits(role: str) -> bool:
+    """Whether a word alone says that somebody edited what another wrote."""
+    return role.strip(" .,:").lower() in _EDITORS
+
+
 def is_of_many(role: str) -> bool:
     """Whether a role is that of several, or of any: 'Staff Writer', 'reporters'."""
     return _MANY.search(role) is not None
 
 
+_EDITORS = frozenset("editor editora editör éditeur éditrice edytor penyunting redaktur szerkesztő редактор".split())
 _MANY = re.compile(r"\b(?:staff (?:writers?|reporters?)|writers|reporters|editors|correspondents|contributors)$", re.I)
+_AND = re.compile(r"\s(?:and|&|und|et|y|e|en|og|och|i|ja)\s")
+_TWO = 120  # characters of two roles
+_WORDS = 7  # of one that are looked at
+_LONG = 4  # words of a name
+_BETWEEN = 3  # behind a rank, of which the last is the role
 _OBJECT = (["of"], ["for"], ["für"], ["de"], ["des"], ["du"], ["di"], ["del"])  # what leads to what a role is about
 _WITHOUT_CAPITALS = re.compile(r"[\u0590-\u08ff]")
 

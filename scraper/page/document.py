@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -163,7 +163,9 @@ class Document:
     @cached_property
     def linked(self) -> LinkedData:
         texts = (text for attributes, text in self._json if "ld+json" in (attributes.get("type") or "").lower())
-        data = LinkedData(texts, self.base)
+        # A page that knows no other way into its head writes the script's text as an element's.
+        metas = (said for meta in self._metas if "ld+json" in (meta.get("name") or "").lower() and (said := meta.get("content")))
+        data = LinkedData(chain(texts, metas), self.base)
         if data.broken:
             self.warnings.append("json-ld-broken")
         elif data.repaired:

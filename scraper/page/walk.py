@@ -108,6 +108,12 @@ class Walk:
         self.unveiled = False  # the page is hidden until a script shows it
 
 
+_OF_WORDS: Final = frozenset(
+    ("p", "span", "a", "h1", "h2", "h3", "h4", "h5", "h6")
+)  # elements whose text a custom element may hold a part of
+_WORDS: Final = frozenset(("-text", "a", "b", "em", "i", "span", "strong"))
+
+
 def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = None) -> Walk:
     """Read the tree under `root`, the `html` element. Linear in the number of nodes. `named`: `mem_id` of the nodes that are sought;
     `late`: what belongs elsewhere than it stands.
@@ -234,10 +240,11 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = Non
                 and spoken
                 and attributes
                 and (link is None or len(pieces[-1]) <= CLOCK)
-                and pieces[-1][-1:].islower()
+                and not listed
+                and (pieces[-1][-1:].islower() or pieces[-1][-1:].isdigit())
                 and not around.inside & HEADING
             ):
-                pieces.extend(lines.between(node, child))
+                pieces.extend(lines.between(node, child, pieces[-1]))
             elif spoken and link is None and around.inside & HEADING and not is_block and pieces[-1][-1:].isalnum():
                 pieces.extend(lines.in_heading(node))
             elif tag in marks.WORDS and attributes and not spoken and marks.is_under_a_picture(node):
@@ -516,8 +523,8 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = Non
 
 
 def _stands_alone(parent: Box, child: LexborNode | None) -> bool:
-    """Whether a custom element is block-level: a word of a paragraph set in one is not."""
-    return not (parent.tag in ("p", "span", "a", "h1", "h2", "h3") and child is not None and child.tag == "-text")
+    """Whether a custom element is block-level: a word of a paragraph set in one is not, nor a link."""
+    return not (parent.tag in _OF_WORDS and child is not None and child.tag in _WORDS)
 
 
 def _keep_json(node: LexborNode, found: Walk) -> None:

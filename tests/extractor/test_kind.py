@@ -719,6 +719,23 @@ def test_a_thread_that_the_query_names_is_no_index(path: str) -> None:
     assert kind(f"<table><tr><td>Topic: Which rope for a small boat? (Read 1412 times)</td></tr></table>{posts}", path) == "other"
 
 
+@pytest.mark.parametrize(
+    ("host", "head", "wanted"),
+    [
+        ("discuss", "", "other"),
+        ("discuss", "<meta property=og:type content=article>", "article"),
+        ("www", "", "article"),
+    ],
+)
+def test_what_nobody_signs_in_a_forum_is_no_story(host: str, head: str, wanted: str) -> None:
+    posts = "".join(f"<h3><a href='/u/{name}'>{name}</a></h3><p>{PROSE}</p><p>{PROSE}</p>" for name in ("wizgull", "tern99", "mole12"))
+    said = "Types of ropes that hold a boat in a storm"
+    html = f"<html lang=en><head><title>{said}</title>{head}</head><body><h1>{said}</h1><p>{PROSE}</p>{posts}</body>"
+    view = see(Page(html, url=f"https://{host}.harbour.example/d/412-types-of-ropes-that-hold-a-boat"))
+    assert view.kind is not None
+    assert view.kind.name == wanted
+
+
 @pytest.mark.parametrize(("byline", "wanted"), [("<p>By Jane Roe</p>", "article"), ("", "other")])
 def test_a_long_text_that_is_surely_one_needs_no_headline_that_stands_out(byline: str, wanted: str) -> None:
     text = "".join(f"<p>{PROSE}{PROSE[n:]}</p>" for n in range(8))
@@ -881,9 +898,13 @@ def test_stories_whose_addresses_lie_below_the_pages_make_it_an_index() -> None:
 
 
 @pytest.mark.parametrize(("headline", "path", "told"), [
-    ("Local News", "/news/local/", "index"), ("Coast", "/news/world/north-coast", "article")
+    ("Local News", "/news/local/", "index"), ("Coast", "/news/world/north-coast", "article"),
+    ("News of the coast and its harbours from those who sail", "/news", "index"),
+    ("News of the coast and its harbours from those who sail", "/news/the-coast-and-its-harbours", "article"),
 ])  # fmt: skip
-def test_a_headline_that_names_the_last_step_of_the_address_stands_over_an_index(headline: str, path: str, told: str) -> None:
+def test_a_headline_that_names_the_address_stands_over_an_index_and_any_where_that_names_no_story(
+    headline: str, path: str, told: str
+) -> None:
     shape = "<article class=card><h3><a href='/story/{n}/story-{n}'>{title}</a></h3><p>{text}</p><span>By Jane Roe</span></article>"
     assert kind(f"<main><h1>{headline}</h1>{teasers(shape, 12)}</main>", path, f"<title>{headline} - Harbour Post</title>") == told
 

@@ -130,6 +130,8 @@ def test_a_caption_with_its_credit_is_no_credit_alone() -> None:
     assert not is_credit("Images from the scene show smoke over the harbour.")
     assert is_credit("Photos courtesy of the National Archives.")
     assert is_credit("Photo by baron of the islands, public domain.")
+    assert is_credit("Foto: Getty Images / Boats are my whole life.")
+    assert not is_credit("Foto: Boats are my whole life.")
 
 
 @pytest.mark.parametrize(("line", "expected"), ALONE)
@@ -542,6 +544,8 @@ def test_hostile_lines_take_no_time() -> None:
     "line",
     [
         *("Figure 3: Boats in the harbour", "Abb. 2: Boote im Hafen", "图为渡轮停靠在西码头", "图①：渡轮停靠在西码头"),
+        *("Bild – oben: Boote im Hafen", "Foto links: Boote", "Photo (top): boats", "Imagen arriba: barcos", "Photo en bas : les bateaux"),
+        *("Opening Image Credits: Design by Jane Roe", "Featured photo credit: Jane Roe", "Pictured: the Gull at her pier"),
         *("Header image: Boats in the harbour", "Titelbild: Boote im Hafen", "Imagen de portada: barcos en el puerto"),
     ],
 )
@@ -550,7 +554,17 @@ def test_a_line_may_say_that_it_belongs_to_a_picture(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["", "Figures rose by a third", "Abbau im Hafen", "图书馆今天开门：免费", "For the boats: a harbour", "The header image: boats"]
+    "line",
+    [
+        "",
+        "Figures rose by a third",
+        "Abbau im Hafen",
+        "图书馆今天开门：免费",
+        "For the boats: a harbour",
+        "The header image: boats",
+        "Bilder: oben und unten",
+        "Pictured there is a boat",
+    ],
 )
 def test_most_lines_do_not(line: str) -> None:
     assert not opens_a_caption(line)

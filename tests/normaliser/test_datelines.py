@@ -346,6 +346,8 @@ NONE = [
     "Musterhaven ( ) - Boats left the harbour.",
     "She was 11 PA - and no more.",
     "Fri, 05/03/2024 - Boats left the harbour.",
+    "Berlin: Hier wurde das erste Schiff gebaut.",
+    "Madrid: Aquí se construyó el primer barco.",
 ]
 
 

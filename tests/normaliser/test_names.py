@@ -781,9 +781,66 @@ def test_the_house_that_a_writer_is_from_is_no_second_author() -> None:
     assert [a.name for a in names.people("Ana Lima | Max da Silva", context, displayed=True)] == ["Ana Lima", "Max da Silva"]
 
 
-@pytest.mark.parametrize("role", ["fact-checker", "Meteorologist", "Meteorologin", "Météorologue"])
+@pytest.mark.parametrize(
+    "role",
+    [
+        "fact-checker", "Meteorologist", "Meteorologin", "Météorologue", "Senior Staff Technologist", "CTO", "Associate Editor",
+        "Reporter and Editor", "a deputy editor and author of the Tide Line newsletter", "Redakteurin und Moderatorin",
+        "public sector CTO and VP for customer success", "journaliste et photographe", "periodista y escritora",
+    ],
+)  # fmt: skip
 def test_what_a_writer_is_behind_a_comma_is_her_role(role: str) -> None:
     assert names.people(f"By Jane Roe, {role}", Context()) == (Author("Jane Roe", role),)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "told"),
+    [
+        ("| Isna Sri Rahayu | Penulis | | Budi Santosa | Editor |", "id", [("Isna Sri Rahayu", "Penulis")]),
+        ("| Jane Roe | Author | John Doe | Reporter", "en", [("Jane Roe", "Author"), ("John Doe", "Reporter")]),
+        ("Penulis | Siti Rahayu", "id", [("Siti Rahayu", None)]),
+        ("Autor/-in: Jane Roe, Gull Agriculture and Forestry University (Gullport)", "de", [("Jane Roe", None)]),
+        ("By Jane Roe, John Doe and Max Moe", "en", [("Jane Roe", None), ("John Doe", None), ("Max Moe", None)]),
+        ("By Jane Roe, Reporter and John Doe, Editor", "en", [("Jane Roe", "Reporter"), ("John Doe", "Editor")]),
+        ("By Jane Roe, Editor and Publisher Max Moe", "en", [("Jane Roe", "Editor"), ("Max Moe", "Publisher")]),
+        ("Von Erika Muster, Redakteurin und Max Moe", "de", [("Erika Muster", "Redakteurin"), ("Max Moe", None)]),
+        ("Por Juana Pérez, periodista y Pedro Gómez, editor", "es", [("Juana Pérez", "periodista"), ("Pedro Gómez", "editor")]),
+        ("By Jane Roe and John Doe, Staff Writers", "en", [("Jane Roe", None), ("John Doe", None)]),
+    ],
+)
+def test_another_writer_is_no_part_of_a_role(line: str, language: str, told: list[tuple[str, str | None]]) -> None:
+    assert [(a.name, a.role) for a in names.people(line, Context(language=language))] == told
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Former Gullport Consultant", "Senior Harbour Writer", "Chief Ports Correspondent", "Bureau Chief",
+        "Stellvertretende Ressortleiterin", "Executive Digital Editor and Senior Writer",
+    ],
+)  # fmt: skip
+def test_how_high_a_writer_stands_is_no_part_of_her_name(role: str) -> None:
+    assert names.people(f"Jane Roe {role}", Context(), displayed=True) == (Author("Jane Roe", role),)
+
+
+@pytest.mark.parametrize("head", ["About the Author", "The Author", "Über die Autorin", "Sobre la autora", "À propos de l’auteur"])
+@pytest.mark.parametrize("role", [None, "Reporter"])
+def test_what_stands_over_a_box_that_tells_of_her_is_no_role(head: str, role: str | None) -> None:
+    line = f"{head} | Jane Roe | {role or ''}"
+    assert names.people(line, Context(), displayed=True) == (Author("Jane Roe", role),)
+
+
+@pytest.mark.parametrize(
+    ("role", "kept"),
+    [
+        ("China Correspondent, in Gullhaven", "China Correspondent"),
+        ("corresponsal, en Puerto Viejo", "corresponsal"),
+        ("Editor, in charge of ports", "Editor, in charge of ports"),
+        ("Asia Editor in Gullhaven", "Asia Editor in Gullhaven"),
+    ],
+)
+def test_where_she_wrote_behind_a_comma_is_no_part_of_her_role(role: str, kept: str) -> None:
+    assert [a.role for a in names.people(f"| Jane Roe | {role}", Context(), displayed=True)] == [kept]
 
 
 @pytest.mark.parametrize(

@@ -149,6 +149,9 @@ mit Agenturen | Agenturen
 Con agencias | agencias
 Zuerst erschienen im Leuchtturm | Leuchtturm
 Dilansir dari Reuters | Reuters
+Quelle: https://www.beispiel.example/hafen/2025/boote.html | https://www.beispiel.example/hafen/2025/boote.html
+Originally published at www.janeroe.example on November 18, 2011. Of boats. | www.janeroe.example
+Sources: https://one.example/a, https://two.example/b |
 نقلا عن رويترز | رويترز
 साभार: पीटीआई | पीटीआई
 This article originally appeared on The Daily Sample: Gulls return | The Daily Sample
@@ -374,16 +377,32 @@ SOURCES = [
     ("Agência Exemplo, com informações da Rádio Maré", [("Agência Exemplo", "agency"), ("Rádio Maré", "outlet")]),
     ("新华社", [("新华社", "agency")]),
     ("Beispielfernsehen & Funk", [("Beispielfernsehen", "outlet"), ("Funk", "outlet")]),
-    ("Gull Pumps, Inc.", [("Gull Pumps, Inc.", "outlet")]),
+    ("Gull Pumps, Inc.", [("Gull Pumps, Inc.", None)]),
+    ("Musterwerke GmbH", [("Musterwerke GmbH", None)]),
+    ("Polizei Musterhaven", [("Polizei Musterhaven", None)]),
+    ("Universidad de Ejemplo, EFE", [("Universidad de Ejemplo", None), ("EFE", "agency")]),
+    ("Université Exemple Radio", [("Université Exemple Radio", "outlet")]),
+    ("Pressestelle Stadt Musterhaven", [("Pressestelle Stadt Musterhaven", None)]),
     ("ABC (Jane Roe), dpa", [("ABC", "outlet"), ("dpa", "agency")]),
     ("Radio Beispiel (Kleinhafen)", [("Radio Beispiel (Kleinhafen)", "outlet")]),
+    ("Quelle: Pressemitteilung Musterwerke", [("Musterwerke", "outlet")]),
+    ("Press release from Gull Pumps", [("Gull Pumps", "outlet")]),
+    ("Pressemitteilung", [("Pressemitteilung", "outlet")]),
+    ("PM Wong", [("PM Wong", "outlet")]),
+    ("Quelle: https://www.beispiel.example/hafen/2025/boote.html", [("beispiel.example", "outlet")]),
+    ("www.janeroe.example", [("janeroe.example", "outlet")]),
 ]
 
 
 @pytest.mark.parametrize(("said", "found"), SOURCES)
-def test_sources_are_named_once(said: str, found: list[tuple[str, str]]) -> None:
+def test_sources_are_named_once(said: str, found: list[tuple[str, str | None]]) -> None:
     context = Context(url="https://www.xyz.ch/a", publisher="Beispielfernsehen (XYZ)")
     assert [(s.name, s.role) for s in organisations.sources(said, context)] == found
+
+
+def test_the_sites_own_address_is_no_source() -> None:
+    with pytest.raises(Unreadable):
+        organisations.sources("Quelle: https://news.xyz.ch/b", Context(url="https://xyz.ch/a"))
 
 
 def test_the_sites_own_name_is_one_name() -> None:
@@ -400,7 +419,9 @@ def test_the_house_and_agencies_in_general_are_a_source(said: str) -> None:
     assert organisations.agency("STT–AFP") == "STT"
 
 
-@pytest.mark.parametrize("said", ["amw", "(dmk)", "", "11.06.2025", "Data source: a register", "x" * 500, "Roe AB et al.: Of cranes"])
+@pytest.mark.parametrize(
+    "said", ["amw", "(dmk)", "", "11.06.2025", "Data source: a register", "x" * 500, "Roe AB et al.: Of cranes", "https://doi.org/10.1/x"]
+)
 def test_initials_are_no_source(said: str) -> None:
     with pytest.raises(Unreadable):
         organisations.sources(said, Context())

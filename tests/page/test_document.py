@@ -88,6 +88,14 @@ def test_broken_and_mended_data_are_said() -> None:
     assert warnings('{"a": 1}') == []
 
 
+def test_an_element_of_the_head_may_hold_linked_data() -> None:
+    said = json.dumps({"@type": "Article", "headline": "Gulls return"}).replace('"', "&quot;")
+    doc = Document(
+        Page(f'<head><meta name="script:ld+json" content="{said}"><meta name="json" content="{said}"></head><h1>Gulls return</h1>')
+    )
+    assert [node.get("headline") for node in doc.linked.nodes] == ["Gulls return"]
+
+
 def test_microdata_and_rdfa_are_found_by_their_last_word() -> None:
     doc = document(
         '<article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline name">Ferry</h1>'

@@ -111,6 +111,12 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
         "<p><span class=a>G</span><span class=b>ull</span> <span>Po</span><span class=a>int</span></p>",
         ["Gull Point"],
     ),
+    "a time and who writes": ("<p><span class=t>16:26</span><span class=by>Jane Roe</span></p>", ["16:26 Jane Roe"]),
+    "who writes and a time": ("<p><span class=by>Jane Roe</span><span class=t>16:26</span></p>", ["Jane Roe 16:26"]),
+    "a link and a role": ("<p>By <a href=/roe>Jane Roe</a><span class=role>Reporter</span></p>", ["By Jane Roe Reporter"]),
+    "a sheet of a calendar": ("<p><span class=m>June</span><span class=d>11</span><span class=y>2025</span></p>", ["June 11 2025"]),
+    "a price and its pence": ("<p><span class=p>12</span><span class=c>99</span></p>", ["1299"]),
+    "words of a listing": ("<pre><code><span class=k>x</span><span class=n>1</span><span class=c>Lamp</span></code></pre>", ["x1Lamp"]),
     "two spans in a heading": ("<h2><span class=a>Lamp</span><span class=b>Out</span></h2>", ["Lamp Out"]),
     "two spans in a heading that is a link": ("<h2><a href=/x><span class=a>Lamp</span><span class=b>Out</span></a></h2>", ["LampOut"]),
     "spans that their style sets as paragraphs": (
@@ -240,6 +246,8 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
         ["a", "b", "c", "?", "e"],
     ),
     "a word in an element of the site's own": ("<p>One <x-term>two</x-term> three</p>", ["One two three"]),
+    "a link in an element of the site's own": ("<p>One <x-source><a href=/2>two</a></x-source> three</p>", ["One two three"]),
+    "paragraphs in an element of the site's own in a link": ("<a href=/2><x-card><p>One</p><p>two</p></x-card></a>", ["One", "two"]),
     "boxes of the site's own": ("<x-a>One</x-a><x-b><p>two</p></x-b>", ["One", "two"]),
     "fields and drawings": ("<select><option>a</select><textarea>b</textarea><svg><text>c</text></svg>e", ["e"]),
     "a formula": (

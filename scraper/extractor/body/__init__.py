@@ -25,6 +25,7 @@ from scraper.extractor.body import (
     headings,
     islands,
     lists,
+    live,
     model,
     notices,
     onward,
@@ -47,7 +48,7 @@ from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
 from scraper.page import blocks as page
-from scraper.page.blocks import HIDDEN, NOSCRIPT, QUOTE, TABLE
+from scraper.page.blocks import CAPTION, FIGURE, HIDDEN, NOSCRIPT, QUOTE, TABLE
 from scraper.record import Block
 
 __all__ = ["Body", "emptied", "read", "with_captions", "with_introduction", "without_others"]
@@ -60,6 +61,7 @@ _NO_CHANCE, _MENTIONED = 0.02, 0.1  # likelihood of what has no say, and of what
 DOUBT: Final = 0.65  # below this the page's surest prose leaves doubt, and trafilatura is asked
 _NAMED: Final = 0.87  # likely, of what a site's selector names: nothing goes because the model doubts it, nor is beyond a doubt
 _REST: Final = 3  # times the length of what is shown, of a story that the page's data tell to its end
+_LONGEST: Final = 100_000  # characters of a story
 _SHORT: Final = 250  # weight of a body so short that the page's data may know more
 
 
@@ -137,7 +139,7 @@ def _weighed(view: View) -> _Weighed:
     threshold = min(HIGHEST, max(LOWEST, RELATIVE * surest))
     if once:
         likely = again.weighed(blocks, likely, once, threshold)
-    likely = onward.weighed(blocks, likely, threshold, theirs)
+    likely = live.weighed(view, onward.weighed(blocks, likely, threshold, theirs))
     return _Weighed(likely, before, heard is not None, weights, threshold, said)
 
 
@@ -155,6 +157,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen |= entries.titles(blocks, chosen, times) - reasons.keys()
     chosen |= times | tables.of_data(blocks, chosen) | fills.openings(blocks, chosen) | (tables.listings(blocks, chosen) - reasons.keys())
     chosen |= (fills.holes(blocks, chosen, likely) | fills.quotations(blocks, chosen, likely)) - reasons.keys()
+    chosen |= fills.told(blocks, chosen, likely, _told(view)) - reasons.keys()
     chosen |= {n for n in fills.marked(blocks, chosen, likely) - reasons.keys() if not tails.says_otherwise(blocks[n])}
     out = {n for n, why in reasons.items() if why != tails.OVER_NOTHING}
     chosen |= (
@@ -163,6 +166,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
         | questions.lids(blocks, chosen) - out
     )
     chosen |= (lists.begun(blocks, chosen, likely, view.doc.url) | lists.announced(blocks, chosen)) - reasons.keys()
+    chosen |= lists.headed(blocks, chosen) - reasons.keys()
     chosen |= lists.points(blocks, chosen, likely, view.top) - reasons.keys()
     chosen |= (lists.plain(blocks, chosen, likely) | lists.in_boxes(blocks, chosen, likely)) - out
     chosen |= lists.linked(blocks, chosen, likely, out, view.doc.url)
@@ -192,6 +196,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
         or says_when(b)
         or offers_by_itself(view.doc, b)
         or credits_a_picture(b)
+        or (b.inside & FIGURE and b.inside & CAPTION)
     }
     # A heading that stood over nothing, until more was found.
     chosen |= {n for n, why in reasons.items() if why == tails.OVER_NOTHING and blocks[n].heading > 1 and n + 1 in chosen}
@@ -203,13 +208,19 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     return chosen, reasons, times
 
 
+def _told(view: View) -> str:
+    """The text in the page's linked data, as a `key`; nothing where it is longer than a story is."""
+    found = islands.article_body(view.doc)
+    return key(" ".join(found[1])) if found is not None and sum(map(len, found[1])) <= _LONGEST else ""
+
+
 def _headings(view: View, chosen: set[int], likely: list[float]) -> set[int]:
     """The sub-headings of a text."""
     blocks = view.doc.blocks
     found = headings.over(blocks, chosen, likely) | headings.lines(blocks, chosen, likely) | headings.parted(blocks, chosen, likely)
     found |= {n for n in headings.labelled(blocks, chosen, likely) if of_facts(blocks[n]) is None}
     found |= headings.refrains(blocks, chosen) | headings.alike(blocks, chosen, likely) | headings.in_turn(blocks, chosen, likely)
-    found |= headings.of_parts(blocks, chosen, likely)
+    found |= headings.of_parts(blocks, chosen, likely, view.doc.url)
     found |= headings.over_first(blocks, chosen, likely) - {view.top}
     found -= pictured.caption_blocks(view)
     return found - copies.says_again(blocks, chosen, [n for n in found if blocks[n].inside & QUOTE])

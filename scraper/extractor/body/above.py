@@ -7,8 +7,8 @@ from functools import partial
 from itertools import dropwhile, islice, pairwise
 from typing import Final
 
-from scraper.extractor.body import entries, notices, tails
-from scraper.extractor.body.facts import AMID, BYLINE, DATE, HEAD, of_facts, says_it_was_changed, stands_amid
+from scraper.extractor.body import live, notices, tails
+from scraper.extractor.body.facts import AMID, BYLINE, CLOCK, DATE, HEAD, of_facts, says_it_was_changed, stands_amid
 from scraper.extractor.body.headings import is_set_as_others, setting
 from scraper.extractor.fields import deck
 from scraper.extractor.links import TOPIC
@@ -111,7 +111,7 @@ def _facts(view: View, kept: list[Block], standfirst: set[int]) -> dict[int, str
     for block in islice(_until_prose(block for block in kept if block.index not in passed), 8):
         if (what := of_facts(block)) is not None:
             counted = what == DATE and not names.has_date(block.text) and _heads_a_part_as_others(block, kept)  # 'Chapter 1'
-            if not counted and not _is_of_a_list(block, kept):
+            if not (counted or _is_of_a_list(block, kept) or _is_of_an_entry(block, kept)):
                 found[block.index] = what
         elif says_it_was_changed(block):
             found[block.index] = DATE
@@ -130,7 +130,7 @@ def _facts(view: View, kept: list[Block], standfirst: set[int]) -> dict[int, str
         elif (block.inside & LIST and _is_beside_a_date(view, block)) or (
             _is_amid_facts(view, block)
             and not _heads_a_part_as_others(block, kept)
-            and not (block.heading and entries.named_live(view))  # what the first entry is called, between its time and who wrote it
+            and not (block.heading and live.is_named(view))  # what the first entry is called, between its time and who wrote it
         ):
             found[block.index] = AMID
     return found
@@ -209,6 +209,15 @@ def _heads_a_part_as_others(line: Block, text: list[Block]) -> bool:
         and not sentence_end(block.text)
     )
     return len(list(islice(over, _PARTS))) == _PARTS
+
+
+def _is_of_an_entry(line: Block, text: list[Block]) -> bool:
+    """Whether a line begins with a time as others of the text do, set as they are: what the first entry of a live blog is called."""
+    if CLOCK.match(line.text) is None:
+        return False
+    so = setting(line, within=True)
+    alike = (block for block in text if CLOCK.match(block.text) is not None and setting(block, within=True) == so)
+    return len(list(islice(alike, _PARTS + 1))) > _PARTS
 
 
 def _leads_to_topics(block: Block) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from scraper.extractor import rank
-from scraper.extractor.body import asking, headings, islands, linked, offers, slides, structure, tails
+from scraper.extractor.body import asking, headings, islands, linked, lists, offers, slides, structure, tails
 from scraper.extractor.body.facts import BYLINE, of_facts
 from scraper.extractor.body.reading import SURE, Body
 from scraper.extractor.fields import deck
@@ -59,6 +59,8 @@ def without_others(view: View, body: Body) -> Body:
     offered = {i for i in view.offered if blocks[i].heading or len(blocks[i].text) < _LINE}
     out = dict.fromkeys(offered - _linked_headings(blocks, body.kept) if offered else (), "offers other stories")
     had = set(body.kept)
+    offers = out.keys() | {i for i, why in body.dropped.items() if why.startswith(_OFFERED)}
+    out |= dict.fromkeys(lists.rest_of(blocks, had, offers, view.doc.url) if offers else (), "offers other stories")
     for field, at, said in _read_from(view):
         if at not in had or at in body.times:  # on a page without a word `at` is no block's
             continue
@@ -76,7 +78,7 @@ def without_others(view: View, body: Body) -> Body:
         out |= {i: "the caption of the lead picture" for i in told if key(blocks[i].text).startswith(key(picture.caption))}
     if picture is not None and picture.credit:  # 'Cover photo: Jane Doe' under the text
         lines = (i for i in body.kept if len(blocks[i].text) < _CREDIT and blocks[i].text.rstrip(".").endswith(picture.credit))
-        out |= {i: "the credit of the lead picture" for i in lines if of_the_lead(blocks[i].text) == picture.credit}
+        out |= {i: "the credit of the lead picture" for i in lines if (of_it := of_the_lead(blocks[i].text)) and of_it[1] == picture.credit}
     writers = tuple(person.name for person in view.value("authors") or () if tails.is_full(person.name))
     names = {key(name) for name in writers}
     out |= {i: "the byline" for i in body.kept[:_SIGNED] if len(blocks[i].text) < _LINE and key(blocks[i].text) in names}
@@ -157,7 +159,7 @@ def _over_links(view: View, body: Body, kept: list[page.Block], dropped: dict[in
         contents = len(between) > 1 and not heading.heading and _announces(heading)
         if contents and all(linked.leads_down(block) and not block.inside & PRE for block in between):
             found.append(heading.index)
-        if not between or not 1 < after.heading <= heading.heading or heading.text[0].isdecimal():
+        if not between or not 1 < after.heading <= heading.heading or heading.text[0].isdecimal() or _is_a_label(after):
             continue
         if likely[heading.index] >= _OF_A_BOX:
             several = sum(linked.leads_away(block) for block in between) > 1
@@ -169,6 +171,11 @@ def _over_links(view: View, body: Body, kept: list[page.Block], dropped: dict[in
         if all(ruled) or (leads and all(out or likely[block.index] < _NO_TEXT for out, block in zip(ruled, between, strict=True))):
             found.append(heading.index)
     return found if len(found) <= _DANGLING and (found and found[0] > view.top) else []
+
+
+def _is_a_label(heading: page.Block) -> bool:
+    """Whether a heading is of the part that the one over it names: 'Pros:'."""
+    return len(heading.text) <= _LABEL and heading.text[-1] in ":："
 
 
 def _over_what_went(view: View, body: Body, kept: list[page.Block], dropped: dict[int, str]) -> list[int]:

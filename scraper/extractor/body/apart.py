@@ -25,6 +25,11 @@ _COMMENTS = re.compile(
 )
 _FEW: Final = 3  # elements: a form and those around it
 _BAR = re.compile(r"side[-_]?bar|widget[-_]?area|(?<![\w-])widget(?![\w-])")
+_REMARKS: Final = r"(?:comments?|kommentare?|commentaires?|comentarios?|coment[aá]rios?|commento|commenti|reacties?|komentar|komentarz)"
+_OF_REMARKS = re.compile(
+    rf"(?<![a-z]){_REMARKS}[-_]?(?:form|formular|formulier)(?![a-z])|(?<![a-z])form(?:ular|ulaire|ulario)?[-_]{_REMARKS}(?![a-z])"
+)
+_A_LINE, _TIMES = 60, 4  # weight of a text over the form for such remarks, and how much more may stand under it and be none
 _FAR: Final = 30  # blocks between a story and what is another part of the page
 _PARTED: Final = 10  # blocks between a story and what the model is less sure of
 _UNSURE: Final = 0.76  # likely at the most,
@@ -137,7 +142,7 @@ def behind_the_form(view: View, kept: list[Block]) -> dict[int, str]:
     """What stands behind the element that holds both the headline and the form for the readers' comments: side bars, feeds, posts that a
     widget shows. No text goes on there."""
     head = view.headline_block
-    if head is None or kept[-1].index <= head.index:
+    if head is None or not kept or kept[-1].index <= head.index:
         return {}
     form = next((block for block in view.doc.blocks[head.index + 1 : kept[-1].index] if _is_for_comments(block)), None)
     own = next((box for box in form.box.up() if box.block_start <= head.index), None) if form is not None else None
@@ -183,7 +188,7 @@ def _closes(block: Block) -> bool:
 def long_after(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     """What comes long after the story in another part of the page: what a side bar holds; the rules of a forum and the notices of a law,
     waiting in dialogs; and the first lines of other stories, of which the model is less sure."""
-    found = _beside(view, kept)
+    found = _beside(view, kept) | _under_the_form(view, kept)
     kept = [block for block in kept if block.index not in found] if found else kept
     head = view.headline_block
     for n, (block, after) in enumerate(pairwise(kept), 1):
@@ -222,6 +227,28 @@ def _beside(view: View, kept: list[Block]) -> dict[int, str]:
         little = _weight([each for each in kept[n:] if each.index >= end]) < _weight(kept[:n])
         return {each.index: "in a side bar" for each in kept[n:] if each.index < bar.block_end or (little and each.index >= end)}
     return {}
+
+
+def _under_the_form(view: View, kept: list[Block]) -> dict[int, str]:
+    """What stands under the form in which readers remark on a story: what the side bar and the foot of a weblog hold, however like a text
+    it is. Of a story in a picture or a file there is nothing over the form: then what stands outside of the element that holds the
+    headline and the form."""
+    between = view.doc.blocks[kept[0].index if view.top < 0 else view.top : kept[-1].index] if kept else ()
+    form = next((form for block in between if block.inside & FORM and (form := _form(block)) is not None), None)
+    if form is None:
+        return {}
+    told = _weight([block for block in kept if block.index < form.block_start])
+    own = next((box for box in form.up() if box.block_start <= view.top), None)
+    start = form.block_end if told >= _A_LINE else own.block_end if own is not None else len(view.doc.blocks)
+    under = [block for block in kept if block.index >= start]
+    said = _weight([block for block in under if not block.links]) if told >= _A_LINE else 0
+    return {block.index: "under the readers' comments" for block in under} if said <= _TIMES * told else {}
+
+
+def _form(block: Block) -> Box | None:
+    """The form around a block, where it is one for the readers' comments."""
+    form = next((box for box in block.box.up(_NEAR) if box.tag == "form"), None)
+    return form if form is not None and _OF_REMARKS.search(form.names) is not None else None
 
 
 def _stray(kept: list[Block], likely: list[float]) -> dict[int, str]:

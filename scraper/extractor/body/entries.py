@@ -5,23 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from typing import Final
-from urllib.parse import urlsplit
 
+from scraper.extractor.body import live
 from scraper.extractor.body.amid import around_block
 from scraper.extractor.body.facts import CLOCK, is_time, says_when
 from scraper.extractor.body.headings import setting
 from scraper.extractor.view import View
+from scraper.normaliser import names
 from scraper.normaliser.text import sentence_end
-from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, LIST, NAV, QUOTE, TABLE, Block, Box
-from scraper.page.linked_data import types_of
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, LIST, NAV, QUOTE, TABLE, Block, Box
 
 _FEWEST: Final = 4  # entries; a story may name a time or two in lines of their own
 _OF_A_NAMED: Final = 3  # entries of a page that is called live
 _OF_A_TOLD: Final = 2  # entries of a page whose data call it so
 _DOUBTED: Final = 0.15  # likelihood, on the mean, of what happened in the years of a timeline under a text
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | FORM | BUTTON | CAPTION | TABLE
-_OVER: Final = 2  # blocks over a headline in which its label is looked for
-_LABELLED: Final = 40  # characters
 _BETWEEN: Final = 8  # blocks between two entries: who wrote it, on which networks it may be shared
 _SHORT_ENTRY: Final = 0.2  # likely, of what is told in an entry
 _UP: Final = 3  # elements around a time in which its entry's is looked for
@@ -29,27 +27,6 @@ _MINUTE = re.compile(  # of a match: "45'", "90'+4", '45. Minute'
     r"\d{1,3}(?:\.?\s?\+\s?\d{1,2})?\s?(?:['’′](?:\s?\+\s?\d{1,2}['’′]?)?|\.?\s?min(?:ut[aeo]s?|uti)?\.?)", re.I
 )
 _BARE_MINUTE = re.compile(r"\d{1,3}\.(?:\s?\+\s?\d{1,2}\.?)?")  # '45.', '90.+4': elsewhere a list's number
-_STEP = re.compile(  # a word that names nothing else anywhere; one that a headline may have as a directory, or the first word of one
-    r"(?:^|[/_-])(?:live(?:blog|-?ticker|-updates?)?|newsblog|en-?direct|in-?diretta|la-?diretta|en-?directe|en-directo|minuto-a-minuto|en-?vivo|ao-?vivo"
-    r"|direkte|direktrapport|canli|na-?zywo|zive|nazivo|percrol-?percre|truc-tiep|zhibo|hetki-hetkelta"
-    r"|u-?zivo|v-zivo|tiesiogiai|tiesraide|otseblogi?|(?:online|onlayn|tekstovaya)-?translyaciya)(?:[/_.-]|$)"
-    r"|/(?:direct|directo|diretta)(?:[/_-]|$)|/(?:online|onlayn|ticker|seneste|suora|vivo)/",
-    re.I,
-)
-_LIVE: Final = (  # a label
-    r"(?:live|(?:en )?direct|(?:la |in )?diretta|(?:en )?directo|în direct|en vivo|ao vivo|canlı"
-    r"|(?:relacja )?na żywo|živě|na ?živo|[uv] ?živo"
-    r"|онлайн|на ?живо|наживо|уживо|ζωντανά|(?:بث |تغطية )?مباشر[ةه]?|زنده|direkte?|otse|suora(?:na)?|trực tiếp"
-    r"|(?:文字|图文)?直播|ライブ|速報中|실시간)"
-)
-_COVERED: Final = (  # what no story but one is called by
-    r"(?:live-?(?:ticker|blog)|live (?:blog|updates)|newsblog|as it happened|direktrapport|relacja (?:na żywo|live)|canlı anlatım"
-    r"|онлайн-трансляци[яї]|текстовая трансляция|minut[aoeu] (?:a|par|per|po) minut[aoeuęě]|minútu po minúte|perc(?:ről|re) percre"
-    r"|hetki hetkeltä|dakika dakika|λεπτό προς λεπτό|لحظه به لحظه)"
-)
-# 'Live: ...', 'Strike of the ferries, live: ...', '... | live'
-_TITLE = re.compile(rf"(?:^\W{{0,2}}|[,:|–—-]\s){_LIVE}\s?(?:[:：|.,–—\]】-]|$)|\b{_COVERED}\b", re.I)
-_LABEL = re.compile(rf"\W{{0,2}}(?:{_LIVE}|{_COVERED})\W{{0,2}}", re.I)
 _DAY = re.compile(
     r"(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|avui|ahir|vandaag|gisteren|i ?dag|i ?går"
     r"|í dag|í gær|tänään|eilen|dziś|dzisiaj|wczoraj|dnes|včera|tegnap|azi|danas|juče|jučer|danes|včeraj|данас|јуче|днес|вчера"
@@ -64,23 +41,9 @@ _DATED = re.compile(  # '1874', 'March 1961', '12. März 1961', 'June 11, 2012',
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-def told_live(view: View) -> bool:
-    """Whether the data of the page's own story call it a live blog."""
-    return "liveblogposting" in types_of(view.doc.story or {}) or "coverageStartTime" in view.story
-
-
-def named_live(view: View) -> bool:
-    """Whether its address, its headline or the label over that does; one that is a link leads to what is live elsewhere."""
-    if _STEP.search(urlsplit(view.doc.url or "").path) or _TITLE.search(str(view.value("headline") or "")):
-        return True
-    head = view.headline_block
-    over = view.doc.blocks[max(0, head.index - _OVER) : head.index] if head is not None else ()
-    return any(len(b.text) <= _LABELLED and not b.links and not b.inside & (NAV | HIDDEN) and _LABEL.fullmatch(b.text) for b in over)
-
-
 def fewest(view: View) -> int:
     """How many entries make a page a live blog's: the more, the less it is called one."""
-    return _OF_A_TOLD if told_live(view) else _OF_A_NAMED if named_live(view) else _FEWEST
+    return _OF_A_TOLD if live.is_told(view) else _OF_A_NAMED if live.is_named(view) else _FEWEST
 
 
 def days(lines: list[str]) -> int:
@@ -104,7 +67,9 @@ def times(blocks: list[Block], kept: set[int], fewest: int = _FEWEST) -> set[int
     }
     found = {index for index in found if index + 1 not in found}
     signed: defaultdict[str, set[int]] = defaultdict(set)
-    for index in near - found - kept:
+    for index in near - found:
+        if index in kept and not _is_signed(blocks[index].text):
+            continue
         title = index + 1 in kept or _heads_an_entry(blocks, index + 1, kept)
         if title and blocks[index + 1].heading > 1 and _opens_with_a_time(blocks[index].text) and not blocks[index].links:
             signed[setting(blocks[index], within=False)[0]].add(index)
@@ -250,6 +215,12 @@ def _opens_with_a_time(text: str) -> bool:
     """Whether a line begins with a time of day, behind the word for the day at the most: 'Idag 11.48 Jane Roe'."""
     day = _DAY.match(text)
     return CLOCK.match(text, day.end() if day is not None else 0) is not None
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a line is a time and a person's name: '11.48 Jane Roe'."""
+    time = CLOCK.match(text)
+    return time is not None and names.is_whole(text[time.end() :].strip(" ,|–—-"))
 
 
 def _is_labelled(blocks: list[Block], at: int, kept: set[int], so: set[tuple[str, int, str]]) -> bool:

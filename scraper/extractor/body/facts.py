@@ -16,6 +16,7 @@ from scraper.page.blocks import LIST, Block
 
 BYLINE: Final = "the byline"
 DATE: Final = "a date or a time of reading"
+ELSEWHERE: Final = "the headline that it had elsewhere"
 AMID: Final = "amid what tells of the story"
 HEAD: Final = 8  # blocks under the headline that may tell of the story
 _LINE: Final = 60  # weight of a line amid what does
@@ -62,11 +63,16 @@ def of_facts(block: Block) -> str | None:
         return BYLINE
     if _RELEASE.match(block.text) and not sentence_end(block.text):
         return "which of an office's releases it is"
-    if block.text[0] in _BRACKETS_OR_ORIGINAL and _ORIGINAL.match(block.text):
-        return "the headline that it had elsewhere"
+    if says_of_elsewhere(block.text):
+        return ELSEWHERE
     if "|" in block.text and _are_parted(block.text):
         return BYLINE
     return DATE if _facts_alone(block.text) or told_ago(block.text) else None
+
+
+def says_of_elsewhere(text: str) -> bool:
+    """Whether a line is the headline that the text had elsewhere: '原标题：...'."""
+    return text[0] in _BRACKETS_OR_ORIGINAL and _ORIGINAL.match(text) is not None
 
 
 def stands_amid(view: View, block: Block) -> bool:

@@ -15,7 +15,7 @@ from scraper.extractor.body import parts, tails
 from scraper.extractor.body.structure import is_dateline
 from scraper.extractor.fields import deck
 from scraper.normaliser.places import look_like_places
-from scraper.normaliser.text import sentence_end, weight
+from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, LIST, NAV, QUOTE, TABLE, Block, Box
 
 _FILED = re.compile(  # 'GULL POINT, Me. — The lamp ...'
@@ -27,6 +27,7 @@ _LAST: Final = 40  # blocks of a quote or a list over it, or of the last part of
 _LINKED_END: Final = 0.28  # likelihood of a last one with a link in it
 _PARAGRAPH: Final = 60  # weight
 _WAVERS: Final = 0.1  # likelihood of a paragraph amid a text
+_NEARLY: Final = 0.4  # the same of one that the page's data have
 _ALIKE: Final = 4  # paragraphs of the text that are set as such a one is
 _NEAR: Final = 16  # blocks to the next of these
 _UNDER, _HARDLY = 8, 0.05  # blocks between two paragraphs of it, and the likelihood of one that bears the text's class
@@ -168,18 +169,29 @@ def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
 
 
 def quotations(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
-    """The rest of the quotations of which some is kept: a short first line looks like a label. And the one that the last line of the text
+    """The rest of the quotations of which some is kept: a short first line looks like a label. And those that a line of the text
     announces: 'The minister said:'."""
     found: set[int] = set()
-    last = max(kept, default=len(blocks))
-    announced = blocks[last + 1 : last + 2] if last < len(blocks) and blocks[last].text[-1] in ":：" and not blocks[last].heading else []
-    found.update(block.index for block in announced if block.inside & QUOTE and sentence_end(block.text) and likely[block.index] >= _EDGE)
+    for over in (blocks[index] for index in kept if blocks[index].text[-1] in ":："):
+        block = blocks[min(over.index + 1, len(blocks) - 1)]
+        if block.inside & QUOTE and not (over.heading or block.links) and sentence_end(block.text):
+            found.update({block.index} if likely[block.index] >= _EDGE else ())
     for block in (blocks[index] for index in (*kept, *found) if blocks[index].inside & QUOTE):
         whole = next((box for box in block.box.up(_NEXT_TO) if box.tag == "blockquote"), None)
         if whole is not None and whole.block_end - whole.block_start <= _LINES:
             rest = (line for line in blocks[whole.block_start : whole.block_end] if not (line.links or line.hidden or line.heading))
             found.update(line.index for line in rest if likely[line.index] >= _EDGE and not line.inside & (CAPTION | _NO_TEXT))
     return found - kept
+
+
+def told(blocks: list[Block], kept: set[int], likely: list[float], text: str) -> set[int]:
+    """The paragraphs that the model has passed by a hair and that stand in the text of the page's data, a `key`, as most of the kept do. It
+    has offers too, each a line with a link."""
+    maybe = [b for b in blocks if likely[b.index] >= _NEARLY and b.index not in kept and _is_prose(b) and b.link_chars * 4 < len(b.text)]
+    maybe = [block for block in maybe if not block.inside & (CAPTION | _NO_TEXT) and key(block.text) in text] if text else []
+    paragraphs = [blocks[n] for n in kept if _is_prose(blocks[n])] if maybe else []
+    held = sum([key(block.text) in text for block in paragraphs])
+    return {block.index for block in maybe} if held * 5 >= len(paragraphs) * 4 and held else set()
 
 
 def _between(ordered: list[int]) -> Iterator[int]:

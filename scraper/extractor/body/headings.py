@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from scraper.extractor.body.amid import around_block
+from scraper.extractor.links import leads_within
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, HEADING, LIST, NAV, QUOTE, TABLE, Block
@@ -16,6 +17,7 @@ from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, HEADING,
 _ITEM: Final = 4  # elements around what an item of a list says, up to the list
 _HEADING: Final = 0.3  # likelihood of a sub-heading over its paragraph
 _APART: Final = 0.1  # likelihood of a sub-heading parted from its paragraph
+_HARDLY: Final = 0.05  # the same, on the mean, of those that have a word of it
 _LINE, _TITLE = 0.02, 0.08  # of a line between two kept blocks that says what the second is, and of one that is a heading by its tag
 _LABELLED: Final = 0.05  # of a line with a label that others have
 _FAR: Final = 40  # blocks from the name of a thing to the end of what is said of it
@@ -28,6 +30,7 @@ _SAYS: Final = 4  # weight of the shortest: 'By:' says something else
 _NUMBER = re.compile(r"(?:([^\W\d_]{2,12})\s)?\W{0,2}(\d{1,3})[.):：\s]\s?\S")  # '16. The lamp', '#3: The key', 'Step 4: The oil'
 _REFRAIN: Final = 60  # characters of a label that each part of a text has
 _ELEMENT: Final = 8  # blocks of an element that such a label opens
+_NAME: Final = 40  # weight of a thing's name, on the mean
 _PARTS: Final = 3  # parts of a text, at the least, that have the same label
 
 
@@ -140,9 +143,10 @@ def in_turn(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int
     return found - kept
 
 
-def of_parts(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
-    """The headings that are set alike, nearly all that the page has each over a part of the text that has a word of it: the names of what a
-    story weighs one after another. What parts them from their part is as long as a page likes: a picture, the price, the marks."""
+def of_parts(blocks: list[Block], kept: set[int], likely: list[float], url: str | None = None) -> set[int]:
+    """The headings that are set alike, nearly all that the page has each over a part of the text that has a word of it, or all nearly like
+    body: the names of what a story weighs one after another, links to where that is sold as well. What parts them from their part is as
+    long as a page likes: a picture, the price, the marks. Under a link to another story of the site stand its first lines alone."""
     ordered = sorted(kept)
     if len(ordered) < _PARTS:
         return set()
@@ -153,14 +157,23 @@ def of_parts(blocks: list[Block], kept: set[int], likely: list[float]) -> set[in
             set_so[setting(block, within=False)].append(block)
     found: set[int] = set()
     for each in set_so.values():
-        missing = [block for block in each if block.index not in kept and block.index < last]
-        if len(each) < _PARTS or 2 * len(missing) < len(each) or len({block.text for block in each}) < len(each):
+        if len(each) < _PARTS or len({block.text for block in each}) < len(each) or kept.issuperset(block.index for block in each):
+            continue
+        linked = sum([block.links != () for block in each])
+        if linked not in (0, len(each)):
             continue
         ends = [*(block.index for block in each[1:]), each[-1].index + _FAR]
-        parts = {block.index: _part(blocks, block, end, ordered) for block, end in zip(each, ends, strict=True)}
-        over = [block for block in each if parts[block.index]]
+        parts = {block.index: _part(blocks, block, end, ordered) for block, end in zip(each, ends, strict=True) if block.index < last}
+        doubted = linked and 2 * sum([block.index in kept for block in each]) < len(each)
+        doubted = doubted and any(leads_within(block.links[0].href, url) for block in each)
+        if doubted and sum([weight(block.text) for block in each]) > _NAME * len(each):
+            continue  # headlines
+        least = 2 if doubted else 1
+        over = [block for block in each if len(parts.get(block.index, ())) >= least]
         named = sum([_has_a_word(block, parts[block.index]) for block in over])
-        if named >= _PARTS and named * 5 >= len(each) * 4 and sum(likely[b.index] for b in over) >= _APART * len(over):
+        asked = [likely[block.index] for block in over if block.index not in kept and likely[block.index]]  # a link amid links is not
+        told = named * 5 >= len(each) * 4 and sum(asked) >= _HARDLY * len(asked)
+        if len(over) >= _PARTS and (told or (asked and len(over) * 5 >= len(each) * 4 and sum(asked) >= _HEADING * len(asked))):
             found.update(block.index for block in over)
     return found - kept
 
@@ -169,9 +182,14 @@ def _part(blocks: list[Block], heading: Block, end: int, ordered: list[int]) -> 
     """The paragraphs of the text under a heading, before the next that is set so."""
     at = bisect(ordered, heading.index)
     under = [blocks[n] for n in ordered[at : bisect_left(ordered, min(end, heading.index + _FAR))]]
-    if not under or 0 < under[0].heading <= heading.heading or not _may_name_a_part(heading):
+    if not under or (0 < under[0].heading <= heading.heading and not _is_a_label(under[0])) or not _may_name_a_part(heading):
         return []
     return [block for block in under if not block.heading and weight(block.text) >= _PARAGRAPH and sentence_end(block.text)]
+
+
+def _is_a_label(heading: Block) -> bool:
+    """Whether a heading says of what kind is what stands under it, and no more: 'Pros:'."""
+    return len(heading.text) <= _REFRAIN and heading.text[-1] in ":："
 
 
 def _has_a_word(heading: Block, part: list[Block]) -> bool:
@@ -180,7 +198,7 @@ def _has_a_word(heading: Block, part: list[Block]) -> bool:
 
 
 def _may_name_a_part(heading: Block) -> bool:
-    plain = not heading.links and not heading.inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON | QUOTE)
+    plain = not heading.inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON | QUOTE)
     return plain and weight(heading.text) <= _SUBHEAD and _is_a_title(heading.text)
 
 

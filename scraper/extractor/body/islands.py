@@ -31,7 +31,7 @@ def paragraphs(doc: Document) -> tuple[str, list[str]] | None:
 def article_body(doc: Document, least: int = 1) -> tuple[str, list[str]] | None:
     """(where it was found, the paragraphs) of the text in the story's linked data; None where it has not the `least` characters."""
     said = text_of((doc.story or {}).get("articleBody")) or ""
-    return ("json-ld articleBody", _split(said)) if len(said) >= least else None
+    return ("json-ld articleBody", split(said)) if len(said) >= least else None
 
 
 def _readings(doc: Document) -> Iterator[tuple[str, list[str]]]:
@@ -40,7 +40,7 @@ def _readings(doc: Document) -> Iterator[tuple[str, list[str]]]:
         yield told
     for island in doc.state:
         for texts in _runs(island):
-            yield "data island", [part for text in texts for part in _split(text)]
+            yield "data island", [part for text in texts for part in split(text)]
 
 
 def _runs(value: Any) -> Iterator[list[str]]:
@@ -77,7 +77,8 @@ def _own_text(part: Any) -> str | None:
     return None
 
 
-def _split(text: str) -> list[str]:
+def split(text: str) -> list[str]:
+    """The paragraphs of a text in data, which may be HTML."""
     if "<p" in text or "<br" in text or "</" in text or "&lt;" in text:
         return paragraphs_of(text)
     return [folded for line in text.split("\n") if (folded := fold(line))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -58,10 +58,20 @@ def in_runs(view: View, kept: list[Block]) -> dict[int, str]:
         if labels.meaning(label.text) in OFFERED:
             below = takewhile(_is_offer, blocks[at + 1 : at + 1 + _MOST_LINKS])
             run = [each for each in below if each.box.parent is box]
+            if opens_a_list(blocks, [each.index for each in run], {each.index for each in kept}):
+                continue
             headed = listed and len(label.text) <= _BRIEF and not sentence_end(label.text) and all(map(leads_away, run))
             if headed or sum(leads_within(each.links[0].href, view.doc.url) for each in run) >= _FEWEST:
                 found |= dict.fromkeys((label.index, *(each.index for each in run)), "offers other stories")
     return found
+
+
+def opens_a_list(blocks: list[Block], run: list[int], taken: Collection[int]) -> bool:
+    """Whether the links under a label begin a list whose other items are the text's."""
+    whole = next((box for box in blocks[run[-1]].box.up(_HIGH) if box.tag in ("ul", "ol")), None) if run else None
+    rest = blocks[run[-1] + 1 : whole.block_end] if whole is not None and whole.block_start == run[0] else []
+    told = [item for item in rest if item.index in taken and item.link_chars * 2 < len(item.text) and weight(item.text) >= _FACT]
+    return len(told) > len(run) and 2 * len(told) > len(rest)
 
 
 def menus(view: View, kept: list[Block]) -> dict[int, str]:

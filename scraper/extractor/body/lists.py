@@ -14,7 +14,7 @@ from scraper.extractor.body.headings import setting
 from scraper.extractor.body.linked import leads_away
 from scraper.extractor.links import leads_within
 from scraper.extractor.related.labels import OF_STORIES, meaning, opener
-from scraper.normaliser.text import sentence_end, weight
+from scraper.normaliser.text import ends_in_a_word, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, FOOTER, FORM, HEADING, LIST, NAV, Block, Box
 
 _HIGH, _NEXT_TO = 5, 3  # elements around a list's first item in which the list is looked for, around a quotation's first line
@@ -47,9 +47,11 @@ def begun(blocks: list[Block], kept: set[int], likely: list[float], url: str | N
         if len(items) < len(within) <= _SOURCES * len(items) and _are_sources(blocks, whole, kept, url):
             found.update(within)
             continue
-        if not len(items) < len(within) <= _SHARE * len(items):
+        if not len(items) < len(within) <= _SOURCES * len(items):
             continue
+        few = len(within) > _SHARE * len(items)  # then what the model is nearly sure of, and no link
         most = len(items) > 1 and len(within) < 2 * len(items)
+        linked_too = most and any(blocks[at].links for at in items)
         titled = whole.block_start - 1 in kept and bool(blocks[whole.block_start - 1].inside & HEADING)
         set_so = {_tags(blocks[at]) for at in items}  # a paragraph in an item of a list of lines is an offer amid them
         for at in within:
@@ -58,9 +60,42 @@ def begun(blocks: list[Block], kept: set[int], likely: list[float], url: str | N
             linked = bool(blocks[at].links) and not (_is_footnote(blocks[at]) or (titled and _cites(blocks[at], url)))
             least = _ITEM if most and not linked else _LINKED_ITEM
             told = items[0] < at < items[-1] or (likely[at] >= _LINK and _is_a_sentence(blocks[at]))
-            if likely[at] >= least and (not linked or (most and told)):
+            told = told or (linked_too and likely[at] >= _LINK and blocks[at].link_chars * 10 < 9 * len(blocks[at].text))
+            told_alone = not few or (likely[at] >= _LINK and weight(blocks[at].text) >= _WORD)
+            if told_alone and likely[at] >= least and (not linked or (most and told)):
                 found.add(at)
     return found - kept
+
+
+def headed(blocks: list[Block], kept: set[int]) -> set[int]:
+    """What an item says over the list in it, of which all is kept: 'Staff' over 'Keepers' and 'Pilots'."""
+    found: set[int] = set()
+    for index in kept:
+        inner = blocks[index].box.parent if blocks[index].box.tag == "li" and index - 1 not in kept else None
+        item = inner.parent if inner is not None and inner.block_start == index else None
+        if item is None or item.tag != "li" or item.block_start != index - 1 or blocks[index - 1].box is not item:
+            continue
+        if not (blocks[index - 1].links or blocks[index - 1].hidden) and kept.issuperset(range(index, item.block_end)):
+            found.add(index - 1)
+    return found
+
+
+def rest_of(blocks: list[Block], kept: set[int], offered: Collection[int], url: str | None) -> set[int]:
+    """The rest of the lists of which a third or more offers other stories: links into the site, each all that its item says, of which the
+    text has the addresses as well; wherever they lead, where nearly all of the list does."""
+    found: set[int] = set()
+    for whole, items in _lists(blocks, kept):
+        size = whole.block_end - whole.block_start
+        out = sum([index in offered for index in range(whole.block_start, whole.block_end)])
+        rest = [blocks[index] for index in items if index not in offered] if out and 3 * out >= size else []
+        if all(_opens_with_its_link(item) and (4 * out >= 3 * size or leads_within(item.links[0].href, url)) for item in rest):
+            found.update(item.index for item in rest)
+    return found
+
+
+def _opens_with_its_link(item: Block) -> bool:
+    """Whether an item is a link, or begins with one and is no sentence: 'The lamp - how it works'."""
+    return leads_away(item) or (len(item.links) == 1 and item.links[0].box.start <= item.start + 1 and not sentence_end(item.text))
 
 
 def _is_a_sentence(item: Block) -> bool:
@@ -146,7 +181,7 @@ def announced(blocks: list[Block], kept: set[int], lines: Collection[int] | None
     found: set[int] = set()
     for index in kept if lines is None else lines:
         text = blocks[index].text
-        if text[-1] not in ":：" or len(text) < _ANNOUNCED or index + 1 >= len(blocks):
+        if len(text) < _ANNOUNCED or index + 1 >= len(blocks) or not (text[-1] in ":：" or _breaks_off(blocks, index, kept)):
             continue
         whole = _list_at(blocks[index + 1]) or (None if blocks[index + 1].links else _opened_by(blocks[index + 1], _NEXT_TO, "blockquote"))
         if whole is None or around(whole) not in blocks[index].box.up(_WRAPS):  # some wrap a few paragraphs, and each list
@@ -160,6 +195,15 @@ def announced(blocks: list[Block], kept: set[int], lines: Collection[int] | None
             set_so = {setting(item, within=False) for item in items if item.index in kept}
             found.update(item.index for item in items if not set_so or setting(item, within=False) in set_so)
     return found - kept
+
+
+def _breaks_off(blocks: list[Block], index: int, kept: set[int]) -> bool:
+    """Whether a paragraph ends amid its sentence, which the list right under it goes on, of which some is kept: 'Side effects may be'."""
+    over, under = blocks[index], blocks[index + 1]
+    if over.heading or over.bold or not under.inside & LIST or weight(over.text) < _SUBHEAD or not ends_in_a_word(over.text):
+        return False
+    whole = _list_at(under)
+    return whole is not None and whole.parent is over.box.parent and not kept.isdisjoint(range(whole.block_start, whole.block_end))
 
 
 def _is_label(text: str) -> bool:
@@ -235,7 +279,12 @@ def in_boxes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[in
         plain = not any(item.links or item.hidden or item.inside & _NO_TEXT for item in items) and len(items) <= _ITEMS
         if plain and sum(likely[item.index] for item in items) >= _LINK * len(items) and _may_head(head.text):
             alike[setting(head, within=False), whole.tag].append(box)
-    boxes = (box for each in alike.values() for box in each if len(each) > 1 or _is_between(blocks, box, kept))
+    boxes = (
+        box
+        for each in alike.values()
+        for box in each
+        if len(each) > 1 or _is_between(blocks, box, kept) or (box.block_start in kept and box.block_end in kept)
+    )
     return {n for box in boxes for n in range(box.block_start, box.block_end)} - kept
 
 

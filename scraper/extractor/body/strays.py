@@ -39,6 +39,7 @@ _FEW: Final = 4  # times as heavy as what is hidden amid it a text in view is, a
 _PROSE: Final = 60  # weight of a paragraph
 _PAIR: Final = 2  # blocks of a hidden element at the most
 _FOLDED = re.compile(r"collaps|accordion|panel|tab|answer|faq|toggle|expand|reveal|more")
+_ROW = re.compile(r"[^\W\d_][^:：.!?]{2,40}[:：]\s?\S")
 _DIGITS = re.compile(r"\d{1,20}")
 # What such boxes are called in the newsrooms of the north and of Germany, and in the templates of their systems.
 _FACTS = re.compile(
@@ -75,10 +76,16 @@ def _is_amid(kept: list[Block], n: int) -> bool:
 
 def remnants(blocks: list[Block], chosen: set[int], likely: list[float]) -> set[int]:
     """What was left of a small box amid the text that a heading opens, where that went and so did most of the lines under it: a box is kept
-    whole, or not at all."""
+    whole, or not at all. And of a box that is rows of facts, each a label and what it says: 'Licence: free'."""
     found: set[int] = set()
+    rows: dict[int, bool] = {}
     for index in chosen:
         box = blocks[index].box.parent
+        if box is not None and ":" in blocks[index].text and _REST <= box.block_end - box.block_start <= _FACTS_IN_BOX:
+            if box.index not in rows:
+                rows[box.index] = _are_rows(blocks[box.block_start : box.block_end], chosen)
+            if rows[box.index]:
+                found.add(index)
         if box is None or not _REST <= box.block_end - box.block_start <= _BLOCKS or box.block_start in chosen or likely[index] > _SURELY:
             continue
         head, lines = blocks[box.block_start], blocks[box.block_start + 1 : box.block_end]
@@ -88,6 +95,14 @@ def remnants(blocks: list[Block], chosen: set[int], likely: list[float]) -> set[
             if 2 * len(left) < len(lines):
                 found.update(left)
     return found
+
+
+def _are_rows(inside: list[Block], chosen: set[int]) -> bool:
+    """Whether all that a box holds is labels with what they say, set alike, of which hardly one was kept."""
+    taken = sum([row.index in chosen for row in inside])
+    if taken * _REST > len(inside):
+        return False
+    return all(_ROW.match(row.text) and row.box.tag == inside[0].box.tag and row.box.parent is inside[0].box.parent for row in inside)
 
 
 def unspoken(blocks: list[Block], chosen: set[int]) -> set[int]:

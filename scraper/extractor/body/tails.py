@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from scraper.extractor.body import asking, inserts, linked, structure
-from scraper.extractor.body.facts import BYLINE, DATE, says_it_was_changed, says_when
+from scraper.extractor.body.facts import BYLINE, DATE, ELSEWHERE, says_it_was_changed, says_of_elsewhere, says_when
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.body.reading import PROSE
 from scraper.extractor.fields.shared.passed import signs_beside_a_date
@@ -24,6 +24,7 @@ from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import without_day, without_origin, written
+from scraper.normaliser.moments import label_of
 from scraper.normaliser.text import MAIL_ADDRESS, UNSPACED, fold, key, sentence_end, weight
 from scraper.page.blocks import LIST, PRE, QUOTE, TABLE, Block, Box
 from scraper.page.linked_data import text_of
@@ -65,6 +66,8 @@ _INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK',
     rf"/\s?{_SHORT}|[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}|[bcdfghj-np-tv-xz]{{4,6}}"
     r"|[\u0621-\u064a](?:\s?[./]\s?[\u0621-\u064a]){1,3}\.?"
 )
+_DID = re.compile(r"[^\W\d_][^:：]{2,30}[:：]\s?([^:：]{4,60})")  # 'Translation: Jane Roe'
+_BETWEEN_HANDS = re.compile(r"[,;|/·•]\s(?=[^\W\d_][^:：,;|]{2,30}[:：])")
 _PARTED = re.compile(r"[,/]")
 _OF_WHOM = re.compile(r"[a-zäöüß]{2,5}|[A-ZÄÖÜ]{2,5}")
 _CONTRIBUTING = re.compile(  # 'Contributing: Jane Roe'; 'Roe reported from Oldport.'; 'Sample Press writer Max Moe in Oldport contributed.'
@@ -339,8 +342,10 @@ def _why(block: Block, heavy: int) -> str | None:
             return "the source"
         if not block.heading and names.names_staff(text):
             return "the byline"
-        if not block.heading and not sentence_end(text) and (names.looks_like_a_byline(text) or not written(text)):
+        if not block.heading and _is_by_whom(text):
             return "the byline"  # or who else had a hand in it: 'Editor: Jane Roe'
+        if not block.heading and says_of_elsewhere(text):
+            return ELSEWHERE
         if text[-1] == "." and heavy < _CREW and text.rpartition(" ")[2][:1].isupper() and not written(text[:-1]):
             return "who else had a hand in it"
         if heavy < 60 and not block.inside & LIST and "/" not in text and credits.is_credit(text):
@@ -375,6 +380,8 @@ def _why(block: Block, heavy: int) -> str | None:
             return "a link elsewhere"
     if heavy < _NOTE:
         words = _words()
+        if text.count(":") > 1 and not block.heading and _are_hands(text):
+            return "who else had a hand in it"
         if text[0] == "(" and _CHANGED.fullmatch(text):
             return _FILED
         if heavy < 200 and asking.fetches(block):
@@ -406,6 +413,22 @@ def _why(block: Block, heavy: int) -> str | None:
         if tells_of_a_contributor(text):
             return "who the author is"
     return None
+
+
+def _is_by_whom(text: str) -> bool:
+    """Whether a line says who wrote the text: a sentence only with a label and a day, 'Posted on 4 June 2024 by Jane Roe.'"""
+    if sentence_end(text):
+        return label_of(text) is not None and names.has_date(text) and names.looks_like_a_byline(text)
+    return names.looks_like_a_byline(text) or not written(text)
+
+
+def _are_hands(text: str) -> bool:
+    """Whether a line is who did what for the text, two of them at the least: 'Translation: Jane Roe, Editing: Max Moe'."""
+    parts = [_DID.fullmatch(part.strip(" .")) for part in _BETWEEN_HANDS.split(text)]
+    if len(parts) < 2 or not all(part is not None and names.is_name(part[1]) for part in parts):
+        return False
+    told = [written(part[0]) for part in parts if part is not None]
+    return 2 * sum(not who or who[0][1] for who in told) >= len(told)
 
 
 def tells_of_a_contributor(text: str) -> bool:

@@ -19,9 +19,10 @@ from scraper.extractor.links import leads_home, leads_within
 from scraper.extractor.view import View, once
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations, urls
-from scraper.normaliser.bylines import by_word
+from scraper.normaliser.bylines import by_word, ends_in_a_by_word
 from scraper.normaliser.eastern.words import is_han_name
 from scraper.normaliser.persons import is_house
+from scraper.normaliser.roles import edits
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import Link
 from scraper.page.document import Document
@@ -57,7 +58,11 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     house = not signed and not any(what in _PERSONS and _is_printed(candidate, view) for candidate, what in heard)
     house = house and any(what == " (desk)" and _is_of_the_house(candidate, view) for candidate, what in heard)
     shown = {name for c, what in heard if what == "" and _is_shown(c) for name in _names(c, view)}
+    edited = _edited(heard, view) - signed.keys() if signed else set()
     for candidate, said in heard:
+        if edited and said == "" and edited.issuperset(_names(candidate, view)):
+            yield Rejection(candidate, "who edited what another wrote")
+            continue
         if said in (" (desk)", " (one word)") and candidate.witness != "visible" and filed_as(view).issuperset(_names(candidate, view)):
             yield Rejection(candidate, "where the story stands")
             continue
@@ -72,6 +77,9 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
                 suffix = " (against the byline)"
         elif printed and what == "" and candidate.witness == "visible" and _is_one_of(printed, candidate, view, sure=listed is not None):
             yield Rejection(candidate, f"one of several: {candidate.detail or candidate.said!r}")
+            continue
+        elif signed and what == " (one word)" and candidate.witness == "visible" and _is_an_account(candidate, view):
+            yield Rejection(candidate, f"whoever posted what others signed: {candidate.detail or candidate.said!r}")
             continue
         yield candidate._replace(place=candidate.place + suffix) if suffix else candidate
     if all(what is None for _, what in heard):
@@ -116,8 +124,14 @@ def _is_signed(candidate: Candidate, view: View) -> bool:
         candidate.witness == "visible"
         and line is not None
         and not candidate.place.startswith(_DOUBTFUL)
-        and names.looks_like_a_byline(names.printed(line), view.context.language)
+        and (names.looks_like_a_byline(said := names.printed(line), view.context.language) or ends_in_a_by_word(said))
     )
+
+
+def _edited(heard: list[tuple[Candidate, str | None]], view: View) -> set[str]:
+    """Whom the page says to be editors, and nothing else; folded."""
+    people = (author for c, what in heard if what == "" and c.witness == "visible" for author in read(c.said, view.context))
+    return {key(author.name) for author in people if author.role and edits(author.role)}
 
 
 def _is_shown(candidate: Candidate) -> bool:
@@ -178,6 +192,11 @@ def _is_one_of(printed: dict[str, str], candidate: Candidate, view: View, *, sur
     return (sure or len(told) == 1) and _lists_more(printed, told)
 
 
+def _is_an_account(candidate: Candidate, view: View) -> bool:
+    """Whether it is what somebody is called on the site, and no given name: 'jroe', 'roe77'."""
+    return all(name.islower() or not name.isalpha() for name in _names(candidate, view).values())
+
+
 def _in_order(candidate: Candidate, printed: dict[str, str], view: View) -> Candidate:
     """A list in the order of the byline, where both name the same."""
     said = candidate.said
@@ -204,6 +223,7 @@ def _is_sure(name: str) -> bool:
     return names.is_person(name) or ("\u2e80" < name < "\ue000" and names.is_whole(name))
 
 
+_HANDLE = re.compile(r"(?<=[^\W\d_])\s@\w{2,30}$")  # behind her name, in her link
 _LOGIN = re.compile(r"[._-]")
 _POSSESSIVE = re.compile(r"(.{3,40}?)(?:['’]s?|s['’])\s(?=\w)")
 _BLOG = re.compile(r"\b(?:we)?blog\b|\bnotes\b|\bhome ?page\b|\bdigital home\b|\bpersonal (?:web ?)?site\b", re.I)
@@ -365,7 +385,7 @@ def _under(view: View) -> dict[str, str]:
 def _addresses(view: View, links: Iterable[Link]) -> dict[str, str]:
     found: dict[str, str] = {}
     for link in links:
-        said = view.doc.text_of(link.box)[:80]
+        said = _HANDLE.sub("", view.doc.text_of(link.box)[:80])
         home = leads_home(link.href, view.doc.url) and not leads_to_author(link)  # '/?author=7'
         address = None if home else urls.absolute(view.doc.base, link.href)
         before = said.partition(",")[0]  # 'Jane Roe, Harbour Editor', all of it in her link

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import chain, islice
 from typing import Final
 
-from scraper.extractor.fields.published import LATE
+from scraper.extractor.fields.published import LATE, ONCE
 from scraper.extractor.fields.shared.dates import (
     as_day,
     instant,
@@ -73,6 +73,9 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     shown = [*times(view, "updated"), *lines(view, "updated", foot=foot)]
     shown = [one for one in shown if not _is_of_another(view, one)]
     shown = [_in_order(candidate, view) for candidate in shown if not told or not _is_of_the_site(view, candidate)]
+    if published and published.winner and published.winner.place == ONCE and not (told or shown):
+        # A sentence tells the first publication, and the head without a word what is later.
+        shown = [c._replace(place="visible updated") for c in _late(view) if c.witness == "visible"]
     if isinstance(first, Moment) and not (told or shown):
         shown = [*islice(beside_the_day(view, "updated", first.day), 1)]
     told = _days(told, shown, first, view)
@@ -230,7 +233,7 @@ def _without_copies(told: list[Candidate], shown: list[Candidate], first: Moment
     every = [value for value in (*values, *(value_of(view, candidate) for candidate in shown)) if value]
     timed = [value for value in every if isinstance(value.when, datetime) or not isinstance(first.when, datetime)]
     later = any(_is_later(value, first) for value in timed)
-    late = {value.day for value in _told_late(view)}
+    late = {value.day for candidate in _late(view) if (value := value_of(view, candidate))}
     for candidate, value in zip(told, values, strict=True):
         copied = later and value is not None and value.when in (first.when, first.day)
         if value is not None and (copied or (value.when in late and any(other.day > value.day for other in every))):
@@ -239,12 +242,12 @@ def _without_copies(told: list[Candidate], shown: list[Candidate], first: Moment
             yield candidate
 
 
-def _told_late(view: View) -> Iterator[Moment]:
-    """What data told as the publication, and is later than that."""
+def _late(view: View) -> Iterator[Candidate]:
+    """What was told as the publication, and is later than that."""
     published = view.chosen.get("published")
     for reading in published.readings if published is not None else ():
         if reading.candidate.place == LATE and isinstance(reading.value, Moment):
-            yield reading.value
+            yield reading.candidate._replace(said=reading.value)
 
 
 def _is_later(value: Moment, first: Moment) -> bool:

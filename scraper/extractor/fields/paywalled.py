@@ -10,10 +10,10 @@ from typing import Any, Final
 from scraper.errors import Unreadable
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, sentence_end, weight, words
-from scraper.page.blocks import FOOTER, HEADER, NAV, Block, Box
+from scraper.page.blocks import FOOTER, HEADER, HIDDEN, NAV, Block, Box
 from scraper.page.linked_data import types_of
 from scraper.record import Block as Paragraph
-from scraper.record import Candidate, Context
+from scraper.record import Candidate, Context, Rejection
 from scraper.text import fold, unescape
 
 _FREE: Final = frozenset("free true yes 1 open public unlocked nonpaid unpaid gratis".split())
@@ -23,7 +23,7 @@ _META: Final = (
     "access", "is_paywalled",
 )  # fmt: skip
 _WALL = re.compile(
-    r"paywall|pay-wall|piano-(?:offer|inline)|upgrade-cta|regwall|subscription-(?:wall|required)|premium-(?:wall|box|offer)"
+    r"paywall|pay-wall|access-wall|piano-(?:offer|inline)|upgrade-cta|regwall|subscription-(?:wall|required)|premium-(?:wall|box|offer)"
     r"|abo-?(?:wall|box|schranke)|plus-?wall|article-locked|is-locked|content-gate|meter(?:ed)?-wall"
 )
 _NONE = re.compile(r"no[- ]?paywall|paywall-?(?:free|none|off|false|disabled)|post-paywall|pre-paywall|paywall-(?:content|body|text)")
@@ -64,6 +64,7 @@ _TAG = re.compile(r"<[^<>]{0,2000}>")
 _FRAGMENT = re.compile(
     r"[.!?…»”\"]\s[^.!?…:|()\t]{0,80}?\s[a-zß-ÿа-я]\w{1,23}$"
 )  # words behind the last sentence, with which it breaks off
+_AMID_A_WORD = re.compile(r"\s[^\W\d_]{1,3}(?:…|\.{3})$")
 _UNMARKED = re.compile("[\u0e01-\u0eff]")  # Thai and Lao end a sentence with nothing
 _PAGES: Final = frozenset(("webpage", "itempage", "webpageelement"))  # types of linked data that tell of the page
 _STORIES: Final = ("article", "live_blog", "gallery", "video")
@@ -87,17 +88,20 @@ LARGEST, NEAR = 40, 30  # blocks that a wall may hold, and that may stand betwee
 MOST: Final = 0.75  # share of the length that the data tell
 
 
-def find(view: View) -> Iterator[Candidate]:
+def find(view: View) -> Iterator[Candidate | Rejection]:
     """True or False as it is said, judged against how much of the story is there: much of a locked story is often in the page.
     Where nothing is said, whether the body is whole."""
     body = _length(view)
     share = _share(view) if body else None
+    cut = body > 0 and _is_cut_by_a_wall(view)
     silent = True
     for place, witness, said in _said(view):
         silent = False
         free = _reads(said)
         if free is None:
             yield Candidate(said, place, witness)
+        elif free and cut:
+            yield Rejection(Candidate(said, place, witness), "a wall stands where the text breaks off")
         elif free:
             yield Candidate(False, place, witness)
         elif share >= MOST if share is not None else body >= WHOLE or _is_told_to_its_end(view, body):
@@ -106,7 +110,7 @@ def find(view: View) -> Iterator[Candidate]:
         else:
             yield Candidate(True, place, witness)
     prompt = body > 0 and _prompt(view)
-    if prompt and (body < TEASER or _is_cut_by_a_wall(view)):
+    if cut or (prompt and body < TEASER):
         yield Candidate(True, "prompt under a short body" if body < TEASER else "prompt amid a sentence", "visible")
     elif not prompt and (silent or body >= WHOLE) and _is_whole(view, body, share):
         yield Candidate(False, "whole body", "visible")
@@ -249,13 +253,25 @@ def _nodes(view: View) -> Iterator[Mapping[str, Any]]:
 
 
 def _is_cut_by_a_wall(view: View) -> bool:
-    """Whether what asks stands right behind a line that announces more, with which the text breaks off."""
+    """Whether what asks stands right behind a line that announces more, with which the text breaks off, or behind the heading of what
+    is not there; or around a text that ends amid a word."""
     last, blocks = view.last_block or 0, view.doc.blocks
+    if view.last_block is not None and _AMID_A_WORD.search(blocks[last].text) and any(map(is_wall, blocks[last].box.up())):
+        return True
     for box in filter(is_wall, view.doc.boxes_in(last + 1, last + OPEN)):
+        if box.inside & HIDDEN:
+            continue
         line = blocks[box.block_start - 1] if last < box.block_start < box.block_end else None
-        if line is not None and line.text.endswith(_CUT) and not (line.link_chars or sentence_end(line.text)):
+        announces = line is not None and line.text.endswith(_CUT) and not sentence_end(line.text)
+        if line is not None and (announces or _heads_a_part(view, line)) and not line.link_chars:
             return True
     return False
+
+
+def _heads_a_part(view: View, line: Block) -> bool:
+    """Whether a line under the text is set as the headings within it are."""
+    kept = [view.doc.blocks[n] for n in (view.body.kept if view.body is not None else ())]
+    return line.heading > 1 and any(one.heading == line.heading and one.box.names == line.box.names for one in kept)
 
 
 def _reads(said: Any) -> bool | None:

@@ -67,6 +67,7 @@ _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2]|[1-9](?=\2
 _URL_WORDS = re.compile(r"/((?:19|20)\d\d)/([^\W\d_]{3,12})/(\d{1,2})(?![^/])")
 _URL_LAST = re.compile(r"/(\d{1,2}-\d{1,2}-(?:19|20)\d\d)/?$")
 _PARTING = re.compile(" [|–—-] ")
+_TITLE_END: Final = 80  # characters of a title in which it may tell a day
 _DASH = re.compile(r"\s[-–—]|[-–—]\s|/|^\)\s?[.:]")
 _MARK = re.compile(r"[-–—/]|\)\s?[.:]")
 _DIGITS = re.compile(r"\D")
@@ -92,6 +93,7 @@ _ONCE = re.compile(
 )
 _ONCE_BEGIN: Final = 80  # characters that it takes
 _NEAR: Final = 12  # blocks after the body
+_KEPT: Final = 3  # and of it, for what asks for an opinion may be taken for its end
 _NOT_FIRST: Final = ("un", "re")  # unpublishAt, republishedAt
 _IN_SCRIPT = re.compile(
     r"ubli(?:sh(?:ed)?|cation)(?:[-_ ]?(?:[Aa]t|[Oo]n|[Dd]ate|[Tt]ime))?"
@@ -334,7 +336,7 @@ def _once(view: View) -> Iterator[Candidate]:
     if first is None or last is None:
         return
     over = blocks[headline.index + 1 if headline is not None and headline.index < first else first : first + 1]
-    for block in (*over[-_NEAR:], *blocks[max(first + 1, last - 1) : last + _NEAR]):
+    for block in (*over[-_NEAR:], *blocks[max(first + 1, last - _KEPT) : last + _NEAR]):
         text = block.text[: 2 * _ONCE_BEGIN]
         begin = _ONCE.match(text)
         if begin is not None and block.link_chars * 2 < len(block.text):
@@ -375,12 +377,14 @@ def _address(view: View) -> Iterator[Candidate]:
 
 
 def _title(view: View) -> Iterator[Candidate]:
-    """'Ferry returns | The Lantern | 11.06.2025': a last part of the title that is a date and nothing else."""
-    last = _PARTING.split((view.doc.title or "")[-60:])[-1]
-    if 8 <= len(last) <= 20 and last[0].isdigit() and "|" not in last:
-        for sighting in moments_in(last, view.context)[:1]:
-            if sighting.end - sighting.start == len(last):
-                yield Candidate(sighting.moment, "title", "title", detail=last)
+    """'Ferry returns | The Lantern | 11.06.2025', 'Ferry returns - 11.06.2025 - The Lantern': the last part of the title, or the one before
+    it, that is a date and nothing else."""
+    for part in reversed(_PARTING.split((view.doc.title or "")[-_TITLE_END:])[1:][-2:]):
+        if 8 <= len(part) <= 20 and part[0].isdigit() and "|" not in part:
+            for sighting in moments_in(part, view.context)[:1]:
+                if sighting.end - sighting.start == len(part):
+                    yield Candidate(sighting.moment, "title", "title", detail=part)
+                    return
 
 
 def _scripts(view: View) -> Iterator[Candidate]:

@@ -30,7 +30,8 @@ def read(said: Any, context: Context) -> tuple[Source, ...]:
         if known:
             return known  # 'dpa/iz' without the initials
         name = organisations.without_initials(name)
-        return (Source(name, "outlet" if organisations.is_station(name) else "agency"),)
+        own = names.is_publisher(name, context) and not organisations.is_called_agency(context.publisher or "")
+        return (Source(name, "outlet" if own or organisations.is_station(name) else "agency"),)
     if key(str(said)).endswith("material"):  # 'Agenturmaterial' names nobody
         raise Unreadable("no organisation", said)
     found = organisations.sources(str(said), context)

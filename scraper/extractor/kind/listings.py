@@ -56,15 +56,13 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
         return False
     sought = _is_sought(str(view.value("headline") or ""), address.query)
     front = "root" in facts and "query" not in facts  # its headline may be the paper's whole name
-    named = facts.get("headline words", 0) > _NAMED and not _is_anothers(view)
+    # Of an address of one step that names no story the headline may say at length what is listed: 'News of the coast for all who sail'.
+    stepped = facts.get("depth", 1) <= _ONE_STEP and _OF_ONE.isdisjoint(facts)
+    named = facts.get("headline words", 0) > _NAMED and not stepped and not _is_anothers(view)
     if not (sought or front) and (facts.get("slug", 0) > _NAMED or named):
         return False
     listed = day or sought or not _OF_A_LIST.isdisjoint(facts) or any(step.search(address.path) for step in (TOPIC, PERSON))
-    called = (
-        listed
-        or ("body.list" in facts and facts.get("times", 0) > _DATED)
-        or (facts.get("depth", 1) <= _ONE_STEP and _OF_ONE.isdisjoint(facts))
-    )
+    called = listed or ("body.list" in facts and facts.get("times", 0) > _DATED) or stepped
     blocks = [block for block in view.doc.blocks if not block.inside & (NAV | FOOTER | HIDDEN)]
     for run in _runs(view, blocks, _FEW if listed else _TITLES):
         below = _stand_below(run.ways, address.path)

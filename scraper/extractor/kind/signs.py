@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from scraper.extractor.body import entries
+from scraper.extractor.body import entries, live
 from scraper.extractor.body.facts import CLOCK
 from scraper.extractor.fields.shared.titles import titles
 from scraper.extractor.items import types_around
@@ -30,7 +30,7 @@ _OF_ONE: Final = 12  # blocks of an entry, at the most on the mean
 _TOLD: Final = 2_500  # weight of a story that is none even where its data or its address say so
 _CLOCK = re.compile(
     MARK + rf"[^\w{MARK}]{{0,2}}"
-    r"(?:[01]?\d|2[0-3])(?::[0-5]\d(?![\d:])(?:\s?[ap]\.?m)?|[.h][0-5]\d\s?(?:uhr|h|hrs)|h[0-5]\d|\s?[ap]\.?m|時[0-5]?\d分|시\s?[0-5]?\d분)(?![\w%])",
+    r"(?:[01]?\d|2[0-3])(?::[0-5]\d(?![\d:])(?:\s?[ap]\.?m)?|[.h][0-5]\d\s?(?:uhr|h|hrs|[ap]\.?m)|h[0-5]\d|\s?[ap]\.?m|時[0-5]?\d分|시\s?[0-5]?\d분)(?![\w%])",
     re.I,
 )
 _GALLERY_STEP = re.compile(  # a word that names nothing else anywhere; one that a headline may have as a directory alone
@@ -90,16 +90,15 @@ _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)", re.I)
 
 def is_live(view: View) -> bool:
     """The story's own data say so, or many entries stand in it, each under its own time of day and none a link to its story."""
-    if entries.told_live(view):
+    if live.is_told(view):
         return True
-    known = titles(view).known
-    for node in view.doc.linked.of("liveblogposting"):
-        if node.get("liveBlogUpdate") or key(text_of(node.get("headline")) or "").replace(" ", "") in known:
-            return True
+    called = (key(text_of(node.get("headline")) or "").replace(" ", "") for node in view.doc.linked.of("liveblogposting"))
+    if not titles(view).known.isdisjoint(called):
+        return True
     body = view.body
     if body is None or not body.kept:
         return False
-    blocks, named = view.doc.blocks, entries.named_live(view)
+    blocks, named = view.doc.blocks, live.is_named(view)
     over = [blocks[at].text for at in body.times if not any(map(_is_linked, blocks[at : at + 2]))]
     if len(over) >= (_OF_A_NAMED if named else _ENTRIES) and len(over) * _OF_ONE >= len(body.kept) and entries.days(over) <= _DAYS:
         return True

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Final
 
 from scraper.extractor.pictures.beside import beside_it
-from scraper.extractor.pictures.frames import credited, frame_of, holds_only, silent, words_of
+from scraper.extractor.pictures.frames import credited, frame_of, holds_only, is_beside, silent, words_of
 from scraper.extractor.pictures.limits import MAX_CAPTION, MAX_FRAME, REFUSED, WIDE
 from scraper.extractor.pictures.names import AS_CAPTION, is_a_credits, role_of
 from scraper.extractor.pictures.ornaments import is_ornament
@@ -71,7 +71,7 @@ def units(doc: Document) -> list[Unit]:
             unit = found[frame.index] = Unit(frame, picture.block)
             blocks = words_of(doc, frame)
             if blocks and frame.tag not in WIDE and len(blocks) <= MAX_FRAME and holds_only(blocks, fits):
-                unit.blocks = blocks if credited(blocks) else [block for block in blocks if fits[block.index] == 2]
+                unit.blocks = [b for b in blocks if not is_beside(b)] if credited(blocks) else [b for b in blocks if fits[b.index] == 2]
         unit.pictures.append(picture)
         if not unit.blocks:
             unit.blocks = beside_it(doc, picture, called, opened)
@@ -100,7 +100,8 @@ def units(doc: Document) -> list[Unit]:
                     taken.update(other.index for other in owner.blocks)
         if len(owner.blocks) <= MAX_FRAME and block not in owner.blocks:  # one more than a figure has is enough to tell
             owner.blocks.append(block)
-        ends[block.index + 1] = owner
+        if owner is (under := ends.get(block.index + 1, owner)) or not under.pictures or under.blocks:
+            ends[block.index + 1] = owner  # but where the next picture stands between them
         if len(found) > MAX_UNITS:
             break
     taken |= {block.index for unit in found.values() for block in unit.blocks}

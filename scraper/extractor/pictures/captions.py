@@ -39,6 +39,7 @@ _LEAD: Final = re.compile(
     r"|foto (?:di )?(?:copertina|apertura)|omslagsfoto|omslagfoto|forsidefoto|kansikuva)"
     r"(?: credits?| courtesy(?: of)?)?\s?(?::|©|by |von |from |via |courtesy of )\s{0,3}"
 )
+_BLANK: Final = re.compile(r"\s")
 _OF_A_WRITER: Final = re.compile(r"(?<![a-z])(?:author|byline|autor|auteur)(?!i[sz])")
 _OF_A_PICTURE: Final = re.compile(r"(?:image|img|photo|picture|foto)[-_]{1,2}(?:author|autor|byline)")  # who took it
 _ARROW: Final = re.compile(r"(?:>>|»|›|→|➤|▶)\s?\w")
@@ -58,6 +59,8 @@ _BUILT: Final = re.compile(r"__(?=[a-z]*\d)[a-z\d]{4,8}$")  # 'caption-module_cr
 _WORDS_OF_A_CAPTION: Final = 3  # blanks in a few words before an agency that are no name
 _FIRST: Final = re.compile(r"\D{0,12}[01]\D")
 _MAIL: Final = re.compile(MAIL_ADDRESS)  # the photographer's
+# What calls an element where its class is a build tool's.
+_CALLED: Final = ("data-testid", "data-theme-key", "data-component", "data-qa")
 
 
 def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str | None, str | None]:
@@ -249,23 +252,36 @@ def _is_a_writers(names: str) -> bool:
     return _OF_A_WRITER.search(names) is not None and _OF_A_PICTURE.search(names) is None
 
 
+def _called(box: Box) -> str:
+    """The names of an element, with those that its site's own scripts and tests call it by."""
+    said = box.attributes
+    return " ".join(filter(None, (box.names, *((said.get(name) or "")[:80].lower() for name in _CALLED)))) if said else box.names
+
+
 def _names(block: Block) -> str:
     """Those of its element, or of the one around it where it has none."""
     box = block.box
     return box.names or (box.parent.names if box.parent is not None else "")
 
 
-def of_the_lead(text: str) -> str | None:
-    """The credit in a line under the text that says whose the picture over it is; None where a line says nothing of it.
+def of_the_lead(text: str) -> tuple[str | None, str] | None:
+    """(caption, credit) in a line under the text that says whose the picture over it is; None where a line says nothing of it.
 
     >>> of_the_lead("Cover photo: Jane Doe/The Courier"), of_the_lead("Cover photos are dear")
-    ('Jane Doe/The Courier', None)
+    ((None, 'Jane Doe/The Courier'), None)
     """
-    begin = _LEAD.match(text[:MAX_LEAD].lower())
+    small = text[: MAX_LEAD + 2 * credits.MAX_CREDIT].lower()
+    begin = _LEAD.match(small[:MAX_LEAD])
+    if begin is None and credits.label_end(text):  # 'Image: Max Moe Main image: Jane Doe'
+        begin = next((found for at in _BLANK.finditer(small, 1) if (found := _LEAD.match(small, at.end()))), None)
     rest = text[begin.end() :].strip() if begin is not None else ""
     if len(rest) < 3:
         return None
-    return credits.split(rest)[1] or (credits.credit(rest) if len(rest) <= credits.MAX_CREDIT and rest[-1] not in ".!?" else None)
+    caption, named = credits.split(rest)
+    if named:
+        return (caption if caption and weight(caption) > _LEAST_TOLD else None), named
+    whole = credits.credit(rest) if len(rest) <= credits.MAX_CREDIT and rest[-1] not in ".!?" else None
+    return (None, whole) if whole else None
 
 
 def _uncut(text: str, unit: Unit) -> tuple[str | None, str | None] | None:
@@ -309,6 +325,8 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
         labels = credits.is_label(before) or credits.is_credit(before.rstrip(" /|"))
         if labels or (before and credits.split(block.text) == (None, credits.credit(said))):
             before = ""  # all of the line is a label and whose the picture is
+        if after[:1] == "/" and len(after) <= MAX_SIGNATURE and not sentence_end(after):
+            said, after = said + after, ""  # for whom she took it
         # A dash before the caption opens what is said in it.
         after = after.lstrip(" (|/—–-[") if weight(after) > 15 and not _MAIL.fullmatch(after) else ""
         rest = " ".join(part for part in (before.lstrip(" (|/["), after) if part).rstrip(" (|/—–-[")
@@ -319,14 +337,15 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
     for n, box in enumerate(block.box.up(AROUND)):
         if box.depth < unit.box.depth or (n > 1 and box.block_end - box.block_start > 1):
             break
-        role = role_of(box.names) if box.names else 0
-        if role & AS_CAPTION and not _own_credit(box.names):
+        role = role_of(called) if (called := _called(box)) else 0
+        if role & AS_CAPTION and not _own_credit(called):
             break
         if role & AS_CREDIT and len(text) <= credits.MAX_CREDIT:
             own, line = credits.split(text)
+            marked = own and line and "©" in text[1:] and not credits.are_names(own)  # 'Boats in the harbour © Jane Doe'
             lent = own and line and own.count(" ") >= _WORDS_OF_A_CAPTION and organisations.agency(line) and not credits.are_names(own)
             closed = own and text[-1] in ")）" and credits.is_credit(text[len(own) :].strip(" ()（）"))  # 'Boats (Photo: Jane Doe)'
-            if own and line and (lent or closed or weight(own) > 40) and not credits.is_credit(own):
+            if own and line and (marked or lent or closed or weight(own) > 40) and not credits.is_credit(own):
                 return own, line  # what is called so holds the caption too
             apart = None if dropped else _in_two_elements(doc, block)
             if apart is not None and sentence_end(apart[0]) and apart[0].count(" ") >= _WORDS_OF_A_CAPTION:
@@ -391,7 +410,7 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
         at += 1
         if box.start < block.start or box.end > block.end or box.end <= box.start:
             continue
-        role = role_of(box.names) if box.names else 0
+        role = role_of(called) if (called := _called(box)) else 0
         if (
             role & AS_HANDLE
             or box.tag == "button"
@@ -403,9 +422,9 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
         apart = box.tag in ("small", "cite", "em") and box.attributes and not role & AS_CAPTION
         before = box.start - block.start - (box.tag != "cite")  # which says of itself whose the words before it are
         last = apart and box.end >= block.end - 2 and before > 0
-        if last or (role & AS_CREDIT and (not role & AS_CAPTION or _own_credit(box.names))):
+        if last or (role & AS_CREDIT and (not role & AS_CAPTION or _own_credit(called))):
             if named and box.start < named[-1].end:
-                if role_of(named[-1].names) & AS_CAPTION and not role & AS_CAPTION:
+                if role_of(_called(named[-1])) & AS_CAPTION and not role & AS_CAPTION:
                     named[-1] = box  # that one is called after both: 'caption-source'
                 continue  # inside the last one
             named.append(box)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from scraper.extractor.pictures.handles import is_handle
-from scraper.extractor.pictures.limits import MAX_FRAME, SENTENCE, WIDE
-from scraper.extractor.pictures.names import AS_HANDLE, is_a_credits, role_of
+from scraper.extractor.pictures.limits import AS_WORDS, MAX_FRAME, SENTENCE, WIDE
+from scraper.extractor.pictures.names import AS_HANDLE, AS_OTHER, is_a_credits, role_of
 from scraper.extractor.pictures.worded import caption_of
 from scraper.normaliser import credits
 from scraper.normaliser.text import weight
@@ -69,6 +69,12 @@ def _lends(block: Block, blocks: list[Block]) -> bool:
     """Whether the last of a picture's lines, under a caption, is who lends the picture, and leads there."""
     caption = blocks[-2] if len(blocks) > 1 and block is blocks[-1] else None
     return caption is not None and not caption.link_chars and weight(caption.text) > SENTENCE and credits.is_credit(block.text)
+
+
+def is_beside(block: Block) -> bool:
+    """Whether a line among a picture's words is called something else: what the reader may do with it."""
+    role = role_of(block.box.names) if block.box.names else 0
+    return role & (AS_OTHER | AS_HANDLE) != 0 and not role & AS_WORDS
 
 
 def silent(block: Block) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 # What a frame says for its reader's hand, in small letters.
 _HANDLE: Final = re.compile(
     r"^info$|bildbeschreibung (?:ein|aus)blenden"
-    r"|画像を見る|写真を見る|拡大|(?:view|see) (?:all |more )?(?:gallery|images?|photos|pictures)|open image|enlarge|full ?screen"
+    r"|画像を見る|写真を見る|拡大|(?:view|see) (?:all |more )?(?:gallery|images?|photos?|pictures)|open image|enlarge|full ?screen"
     r"|plein écran|pantalla completa|schermo intero|tela cheia|ecrã inteiro|volledig scherm|pełny ekran|celá obrazovka|celú obrazovku"
     r"|teljes képernyő|ecran complet|cijel[io] (?:zaslon|ekran)|(?:полный|весь|повний) экран|повний екран|tam ekran"
     r"|ver (?:galería|foto)|vergrößern|vollbild|detailansicht"

@@ -16,7 +16,7 @@ _CAPTION_NAME: Final = re.compile(
     rf"|{_PIC}[-_]{{0,2}}(?:desc|info|text|title|lead|footer|meta|details|name|note(?![a-z])|cap(?![a-z]))|copytext__captionline|(?:^|\s)cap(?:$|\s)"
 )
 _CAPTION: Final = re.compile(r"caption|cutline|bildunter|didascalia")
-_CREDIT: Final = re.compile(r"credit|photographer")
+_CREDIT: Final = re.compile(r"credit|photographer|copyright|origin-?notice")
 # What the names of all captions, of pictures and of their credits have in them: one look instead of three for nine elements in ten.
 _HINT: Final = re.compile(
     r"caption|(?:^|\s)cap(?:$|\s)|legend|cutline|bild|foto|didascalia|epigrafe|leyenda|billed|kuvateksti|onderschrift|mynda|afbeelding|zdjeci|resim|fig|im(?:age|g)|phot|pic|media|thumb|hero|galer|gallery|visual"
@@ -24,7 +24,7 @@ _HINT: Final = re.compile(
 # Whole words stand between blanks here, and one is put at each end of the names: an engine that knows all first letters passes over the
 # others twice as fast as where a name may begin with one.
 _CREDIT_NAME: Final = re.compile(
-    r"credit|copyright|photographer|[\s_-](?:source|author|agency|distributor|attribution|quelle|fuente|fonte|bron|kaynak|zrodlo|zdroj|kilde|licen[sc]e|lic|byline|photog|autor"
+    r"credit|copyright|photographer|origin-?notice|[\s_-](?:source|author|agency|distributor|attribution|quelle|fuente|fonte|bron|kaynak|zrodlo|zdroj|kilde|licen[sc]e|lic|byline|photog|autor"
     r"|fotograf)[\s_-]|__p\s"
 )
 _CREDIT_OF_PICTURE: Final = re.compile(

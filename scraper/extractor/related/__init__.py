@@ -15,7 +15,7 @@ from scraper.extractor.related.addresses import SURELY
 from scraper.extractor.related.item import PLACE, Item
 from scraper.extractor.related.kinds import kind_of
 from scraper.extractor.related.kinds.lone import is_a_card
-from scraper.extractor.related.labels import meaning, offer_behind
+from scraper.extractor.related.labels import is_of_a_neighbour, meaning, offer_behind
 from scraper.extractor.related.modules import Module, modules
 from scraper.extractor.related.offers import offered
 from scraper.extractor.related.rest import rest
@@ -57,10 +57,13 @@ def choose(view: View) -> Choice:
             if module.over is not None and module.said and (module.said == "related" or view.doc.blocks[module.over].heading):
                 listed.add(module.over)
         for item in module.items:
-            found.setdefault(item.key, (item, "popular" if kind == "related" and _is_paid(view, item) else kind, module))
+            own = "popular" if kind == "related" and _is_paid(view, item) else kind
+            if own != "popular" and item.key in found and found[item.key][1] == "popular":
+                del found[item.key]  # a list of the site's newest has it too
+            found.setdefault(item.key, (item, own, module))
     view.offered = listed  # the body gives these blocks up
     links = tuple(
-        Related(_cited(item.url), item.title, kind, None if kind == "in_body" else module.label or item.turns or None)
+        Related(_cited(item.url), item.title, kind, None if kind == "in_body" else _said_over(module, item))
         for item, kind, module in islice(found.values(), MAX_LINKS)
     )
     if not links:
@@ -71,6 +74,12 @@ def choose(view: View) -> Choice:
     detail = "; ".join(f"{kind}: {module.label or '(no label)'} ({len(module.items)})" for kind, module in lists[:12])
     place = "list of stories" if first[0] != "in_body" else "line in the article"
     return Choice(value=links, winner=Candidate(links, place, "visible", first[1].items[0].block, detail), agree=1, confidence=confidence)
+
+
+def _said_over(module: Module, item: Item) -> str | None:
+    """The words over a story: its own, where those of its list are of another: 'Next post' over the one before."""
+    own = item.turns and (not module.label or is_of_a_neighbour(module.label))
+    return item.turns if own else module.label or None
 
 
 def _is_behind(view: View, item: Item) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
@@ -19,6 +19,7 @@ from scraper.page.document import Document
 MAX_LABEL: Final = 80  # characters of one
 MAX_ALIKE: Final = 2  # times that words stand on a page which say what list follows, if the words themselves tell nothing
 _BY_CHANCE: Final = 2  # times as many lines over the headlines of a list, at the least, as say by chance what a list does
+_HEADLINE: Final = 5  # blanks in a line that says as much as one
 _CARD: Final = 12  # blocks among which the second story of a list begins
 _IN_SECTION: Final = 6  # elements between a heading and its section
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
@@ -69,11 +70,12 @@ class Around(NamedTuple):
     kickers: set[int]
     tags: frozenset[str]  # keys of what the story is filed under
     parts: frozenset[str]  # and of the section it stands in
+    kept: Collection[int]  # the blocks of the text
 
 
-def around(doc: Document, items: list[Item], tags: frozenset[str], parts: frozenset[str]) -> Around:
+def around(doc: Document, items: list[Item], tags: frozenset[str], parts: frozenset[str], kept: Collection[int] = ()) -> Around:
     counts = cache(lambda: Counter([text for block in doc.blocks if len(text := block.text) <= 40]))
-    return Around(doc, counts, {item.box.index for item in items}, _kickers(doc, items), tags, parts)
+    return Around(doc, counts, {item.box.index for item in items}, _kickers(doc, items), tags, parts, kept)
 
 
 def _kickers(doc: Document, items: list[Item]) -> set[int]:
@@ -115,6 +117,8 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
             continue  # between a label and its list: the author's handle and feed
         if block is gap[-1] and _introduces(block, gap, item):
             continue
+        if _is_of_the_text(page, block, item):
+            return None
         if weighs(text, 91):
             if previous is None and not weighs(text, 160) and not sentence_end(text):
                 continue
@@ -125,6 +129,8 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
         if block.links and _spans(block.links[0]) and (not block.heading or meaning(text) == "other"):
             passed += 1  # the kicker of a card that is one link, or its headline: 'Shopping by the sea'
             continue
+        if _is_set_alike(block, page.doc.blocks[item.block]):
+            continue  # a story of the list
         if is_label(block) or (over is not None and _alike(block.box, over.box)):
             said = meaning(text)
             if said == "other" and key(text) in page.parts and page.counts()[text] > 1:
@@ -135,6 +141,8 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
                 continue  # 'Subscribers only', on one card after another
             if said == "other" and passed == 1 and not block.heading and not _governs(block, item):
                 continue  # the kicker of a card whose story is none
+            if said == "other" and block.link_chars and any(up.tag == "li" and item.box.within(up) for up in block.box.up(_CARD)[1:]):
+                continue  # what the story of the entry is filed under
             if said == "other" and ((passed > 1 and not _governs(block, item)) or (block.link_chars and block.box.tag == "li")):
                 return None  # it has things of its own, or is one of a menu
             if previous is not None and of_cards(page, previous, block):
@@ -195,6 +203,19 @@ def _has_its_own(page: Around, label: Block, item: Item) -> bool:
 def parts(page: Around, item: Item, gap: list[Block]) -> bool:
     """Whether what stands before a story is a list of something else, under its own label."""
     return any(_has_its_own(page, block, item) and is_label(block) for block in gap[-40:])
+
+
+def _is_set_alike(block: Block, own: Block) -> bool:
+    """Whether a line is all link and stands beside a story's, set as that is, and says as much as a headline."""
+    box, other = block.box, own.box
+    alike = box is not other and box.parent is other.parent and (box.tag, box.names) == (other.tag, other.names)
+    return alike and not block.heading and block.link_chars >= len(block.text) and block.text.count(" ") >= _HEADLINE
+
+
+def _is_of_the_text(page: Around, block: Block, item: Item) -> bool:
+    """Whether a line is an entry of a list of the text, which does not hold the story."""
+    entry = block.inside & LIST and not block.heading and block.index in page.kept
+    return bool(entry) and not item.card.within(block.box.parent or block.box)
 
 
 def ends(label: Block, run: list[Item], item: Item, own: Block) -> bool:

@@ -24,7 +24,7 @@ _LISTS: Final = frozenset(
     faq help hilfe coupons coupon gutschein gutscheine classifieds advertise advertising mediadaten rss feed feeds sitemap share
     sharer comments comment e-paper epaper tagged all-about tagi tegi teg temy stitky stitek rubriki etichete eticheta cimke cimkek oznake
     oznaka kategorije kategorija kategori kategoriya avtor avtory autorzy yazarlarimiz emne emner amne amnen aihe aiheet teema teemat
-    onderwerp onderwerpen argomenti argomento assunto assuntos dossiers themas tematy temat temata tagovi etiketler konu konular
+    artist onderwerp onderwerpen argomenti argomento assunto assuntos dossiers themas tematy temat temata tagovi etiketler konu konular
     sekce sekcia sekcja sekcija product products produkt produkte producto productos produit produits prodotto prodotti""".split()
 )
 _TOPICS: Final = frozenset("topic topics thema themen theme themes tema temas topico topicos".split())

@@ -33,10 +33,12 @@ _SECTION: Final = 24  # characters of what a story in a list is filed under, beh
 LEAD: Final = 24  # characters of a lead-in
 _DATE: Final = 40  # characters of a date with its time
 _OPEN: Final = frozenset("[［【")
+_SHUT: Final = frozenset("]］】")
 _COLON: Final = re.compile(r"[:：՝]|\s[|｜]\s")  # or a stroke
 _BRACKETED: Final = re.compile(r"[\[［【]\s?([^\]］】]{2,24})\s?[\]］】]\s?(?=\w{2}|[\"'“‘«„])")
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
 _QUESTIONS: Final = frozenset("?？؟՞")
+_COLONS: Final = frozenset(":：")
 _ASKS: Final = _QUESTIONS | frozenset("!！")
 
 
@@ -64,6 +66,10 @@ def lead_in_of(doc: Document, box: Box, text: str, quoted: int) -> str | None:
         before = ""  # a link to the story before this one
     if before[:1] == "^":
         return None  # a reference
+    if len(block.links) > 1 and neighbours.is_behind(doc, box, block):
+        return ""
+    if 1 < len(block.links) <= MAX_OPENED and (own := _own_words(doc, box, block)):
+        return own
     labelled = before != "" and outside - len(before) <= 2 and (is_marked(before) or is_read(before))
     offers = labelled or (
         0 < len(before) <= 60 and opener(before) and (outside - len(before) <= 12 or _is_dated(block.text[start + len(text) :]))
@@ -74,6 +80,18 @@ def lead_in_of(doc: Document, box: Box, text: str, quoted: int) -> str | None:
     if not offers and not _alone(block, text, start, outside, quoted):
         return opening
     return before.strip(neighbours.MARKS) if before and not weighs(before, 41) and (labelled or opener(before)) else opening or ""
+
+
+def _own_words(doc: Document, box: Box, block: Block) -> str:
+    """The words with a colon that offer a story in a line of several such: 'Read more: Late again Related: The pier'."""
+    at = doc.link_at(box.start)
+    start, after = max(block.start, doc.links[at - 1].box.end if at else 0), doc.link_at(box.end)
+    end = min(block.end, doc.links[after].box.start if after < len(doc.links) else block.end)
+    before, behind = (fold("".join(doc.pieces(*edges))).strip("»>•·-– ") for edges in ((start, box.start), (box.end, end)))
+    words = before.rstrip(" :：")
+    if not 0 < len(words) < len(before) <= _SECTION or not opener(words):
+        return ""
+    return words if not behind or (behind[-1] in _COLONS and len(behind) <= _SECTION and opener(behind)) else ""
 
 
 def _leads_to_a_neighbour(doc: Document, box: Box) -> bool:
@@ -141,7 +159,10 @@ def behind_a_label(pieces: list[str], title: str) -> tuple[str, str]:
 
 
 def without_its_label(title: str) -> tuple[str, str]:
-    """The words in a link that offer its story, and the title behind them: '[Related] Another story', 'Read more: Another story'."""
+    """The words in a link that offer its story, and the title behind them: '[Related] Another story', 'Read more: Another story', the
+    whole of which may stand in brackets."""
+    if title[0] in _OPEN and title[-1] in _SHUT and not any(sign in _OPEN | _SHUT for sign in title[1:-1]):
+        title = title[1:-1].strip() or title
     if title[0] in _OPEN and (label := _BRACKETED.match(title)) is not None and meaning(label[1]) in ("related", "ranked"):
         return label[1], title[label.end() :]
     if (colon := _COLON.search(title)) is not None and weighs(title, 26):

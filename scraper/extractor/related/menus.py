@@ -20,6 +20,7 @@ _LABEL: Final = 46  # characters of the words over a list
 _HEADLINE: Final = 20  # weight of a headline
 _FOOT: Final = 200  # blocks of the foot of a page
 _LINE: Final = 4  # elements from a link to that of its line
+_SHELF: Final = 6  # elements from a label to what it begins
 _OF_THE_SITE: Final = ("ranked", "latest")  # what labels mean over lists about the site
 _WORDS: Final = 4  # blanks in the shortest headline that is no heading
 _BOTH: Final = 2  # stories beside this one
@@ -43,7 +44,7 @@ def shelves(doc: Document) -> list[Box]:
             and len(block.text) <= _LABEL
             and (said := meaning(block.text)) in OF_STORIES
         ):
-            shelf = next((up for up in block.box.up(_LINE) if up.block_end > block.index + 1), None)
+            shelf = next((up for up in block.box.up(_SHELF) if up.block_end > block.index + 1), None)
             if shelf is not None and shelf.tag != "footer" and shelf.block_start == block.index and _offers(doc, shelf, said):
                 found.append(shelf)
     return found
@@ -105,9 +106,13 @@ def _turns(doc: Document, nav: Box) -> bool:
     links = doc.links_in(nav.block_start, nav.block_end - 1)
     if not links:
         return False
-    if all(link.box.attributes.get("rel") in ("prev", "next") for link in links):
+    if all(neighbours.marked(link.box) for link in links):
         return True
-    return len({link.href for link in links}) <= _BOTH and all(neighbours.begins(fold(doc.text_of(link.box))) for link in links)
+    if len({link.href for link in links}) > _BOTH:
+        return False
+    return all(any(neighbours.are_called(up.names) for up in link.box.up(_LINE) if up.names) for link in links) or all(
+        neighbours.begins(fold(doc.text_of(link.box))) for link in links
+    )
 
 
 def is_listed(box: Box, lists: list[Box]) -> bool:

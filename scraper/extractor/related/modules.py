@@ -63,7 +63,8 @@ def modules(view: View, items: list[Item]) -> list[Module]:
     prose = _of_the_article(view)
     last = prose[-1] if prose else -1
     found: list[Module] = []
-    page = above.around(doc, items, tags_of(view), frozenset(key(part) for part in (view.value("section"), view.value("kicker")) if part))
+    parts = frozenset(key(part) for part in (view.value("section"), view.value("kicker")) if part)
+    page = above.around(doc, items, tags_of(view), parts, frozenset(view.body.kept) if view.body is not None else ())
     panels = tabs.panels(view) if items else {}
 
     def label_of(item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:

@@ -9,7 +9,7 @@ from typing import Final
 from scraper.extractor.related.labels import is_of_a_neighbour, may_be_of_a_neighbour
 from scraper.extractor.related.stories import LEAST
 from scraper.normaliser.text import begins_small, weighs
-from scraper.page.blocks import Box
+from scraper.page.blocks import Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
 
@@ -22,9 +22,12 @@ _BEFORE_A_TITLE: Final = 40  # characters of them, with an arrow
 MARKS: Final = " :|–—-»›>→•"  # between such words and a headline
 _ARROWS: Final = MARKS + "«‹<←"  # around them
 _CALLED: Final = re.compile(
-    r"(?:prev|next)[-_]{0,2}(?:next[-_]{0,2})?(?:post|article|story|gallery|news)|(?:post|entry)[-_]{0,2}nav(?![a-z])|post[-_]{0,2}(?:navig|pagin)ation"
-    r"|item-pagination(?![-_]link)|pager-permalink|(?<![a-z])prev(?:ious)?[-_]{0,2}next(?![a-z])"
+    r"(?:prev(?:ious)?|next)[-_]{0,2}(?:next[-_]{0,2})?(?:post|article|story|gallery|news)|(?:post|entry)[-_]{0,2}nav(?![a-z])|post[-_]{0,2}(?:navig|pagin)ation"
+    r"|(?:article|post|story|entry|pager|pagination|paginate)[-_]{1,2}(?:item[-_]{1,2})?(?:prev(?:ious)?|next)(?![a-z])|adjacent[-_](?:post|entry)"
+    r"|item-pagination(?![-_]link)|pager-permalink|(?<![a-z])(?:prev(?:ious)?[-_]{0,2}next|paginate)(?![a-z])"
 )
+_MARKS: Final = ("prev", "next")
+_NAMED: Final = 4  # elements from a link to what is called the way to a story
 _NAVIGATES: Final = re.compile(r"(?<![a-z])nav(?:igation)?(?![a-z])|pager|pagin")
 
 
@@ -32,6 +35,17 @@ _NAVIGATES: Final = re.compile(r"(?<![a-z])nav(?:igation)?(?![a-z])|pager|pagin"
 def are_called(names: str) -> bool:
     """Whether an element's names say that it is the way to them."""
     return _CALLED.search(names) is not None
+
+
+def marked(box: Box) -> str:
+    """What a link is marked as (HTML standard, 4.6.7.17): `prev`, `next`, or neither."""
+    rel = box.attributes.get("rel")
+    return next((kind for kind in rel.lower().split() if kind in _MARKS), "") if rel and ("prev" in rel or "next" in rel) else ""
+
+
+def is_named(box: Box) -> bool:
+    """Whether a link is marked as the way to one of them, in what is called the way there."""
+    return marked(box) != "" and any(up.names and are_called(up.names) for up in box.up(_NAMED))
 
 
 @lru_cache(maxsize=4096)
@@ -81,11 +95,31 @@ def begins(text: str) -> bool:
 
 def before(doc: Document, box: Box) -> str:
     """The words before the first link of a line that say its story is the one before this or after it: 'Previous: The ferry is late'."""
-    block = doc.blocks[box.block_start]
-    if not block.links or block.links[0].box is not box or not may_be_of_a_neighbour(block.text.lstrip(_ARROWS)):
+    block, at = doc.blocks[box.block_start], doc.link_at(box.start)
+    if at >= len(doc.links) or doc.links[at].box is not box:
         return ""
-    words = fold("".join(doc.pieces(block.start, box.start))[:_BEFORE_A_TITLE]).strip(_ARROWS)
-    return words if is_of_a_neighbour(words) else ""
+    start = max(block.start, doc.links[at - 1].box.end if at else 0)
+    words = fold("".join(doc.pieces(start, box.start))[:_BEFORE_A_TITLE]).strip(_ARROWS)
+    if not words and block.index and start == block.start:
+        over = doc.blocks[block.index - 1]  # in a line of their own
+        words = over.text.strip(_ARROWS) if len(over.text) <= _BEFORE_A_TITLE and _is_over(over, box) else ""
+    return words if may_be_of_a_neighbour(words) and is_of_a_neighbour(words) else ""
+
+
+def is_behind(doc: Document, box: Box, block: Block) -> bool:
+    """Whether a link stands behind such words of its own in a line, and before nothing else: 'Previous: Late again Next: The pier'."""
+    at = doc.link_at(box.end)
+    end = min(block.end, doc.links[at].box.start if at < len(doc.links) else block.end)
+    after = fold("".join(doc.pieces(box.end, end))).strip(_ARROWS) if end - box.end <= _PIECES else "-"
+    return (not after or is_of_a_neighbour(after)) and before(doc, box) != ""
+
+
+def _is_over(line: Block, box: Box) -> bool:
+    """Whether a line begins a small box that a link stands in."""
+    around = line.box.parent
+    if line.links or around is None or around.block_start < line.index or around.block_end - around.block_start > _BLOCKS:
+        return False
+    return box.within(around)
 
 
 def _untold(text: str, title: str) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from scraper.extractor.related.labels import announces, is_of_a_neighbour, meani
 from scraper.extractor.related.lead_ins import LEAD, behind_a_label, lead_in_of, without_its_label
 from scraper.extractor.related.menus import MARGIN, NEVER, WITHIN, is_listed, menu_of, navigation, shelves
 from scraper.extractor.related.no_stories import is_a_button, is_of_no_story, is_tag, leads_to_more
-from scraper.extractor.related.stories import HEADLINE, goes_on, headline, is_call, is_cut, is_price, kicks
+from scraper.extractor.related.stories import BOUGHT, HEADLINE, goes_on, headline, is_call, is_cut, is_price, kicks
 from scraper.extractor.related.turning import ON, both_ways, names_a_story, points, points_in_a_navigation, turn_the_page
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
@@ -34,7 +34,7 @@ _TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
 _WORDS: Final = 2  # marks between the words of a story's address
 _TONGUE: Final = re.compile(r"^/[a-z]{2}(?:[-_][a-z]{2})?(?=/)", re.I)  # the first step of an address, where that is a language
-_COMMENT: Final = re.compile(r"#(?:comment|respond|reply)[-_]?\d{1,10}$")  # what a reader says of a story
+_COMMENT: Final = re.compile(r"[#?&](?:comment|respond|reply)[-_=]?\d{1,10}$")  # what a reader says of a story
 _NUMBERED: Final = re.compile(r"\d{4,12}/?(?:\.\w{2,5})?$")  # an address with the number of a story, at its end
 _ADDRESSES: Final = ("http://", "https://", "www.")
 _CELL: Final = 8  # elements between a headline and the cell that it stands in
@@ -47,6 +47,8 @@ def offered(view: View) -> list[Item]:
     site = site_of(view, base)
     own = {site.key, *(address_key(url) for url in (site.url, view.value("canonical")) if url)}
     way = _untongued(site.url or "")
+    headed = view.value("headline") or ""
+    headed = headed if weighs(headed, BOUGHT) else ""  # a column has one of few words on every day
     lists, menu = navigation(view), menu_of(view)
     quoted = CAPTION if _is_laid_in_tables(view) else CAPTION | TABLE
     beside_it, shelved = _neighbours(view, base), shelves(doc)
@@ -70,7 +72,7 @@ def offered(view: View) -> list[Item]:
             continue
         pieces = doc.pieces(box.start, box.end)
         text = (pieces[0] if len(pieces) == 1 else "".join(pieces)).strip()
-        if len(text) < 12 and (len(text) < 5 or text.isascii()) and box.index not in lines:
+        if len(text) < 12 and (len(text) < 5 or text.isascii()) and box.index not in lines and not neighbours.is_named(box):
             if text[-1:].isdigit() and is_price(text):
                 goods.add(link.href)
             if text:
@@ -80,7 +82,7 @@ def offered(view: View) -> list[Item]:
         if text[-1:] in ON and href in heads and text.count(" ") < HEADLINE:
             continue  # 'More from the harbour »', under what 'Harbour' heads
         known = addresses.get(href, _UNASKED)
-        if known is None or is_of_no_story(box, text) or ("#" in href and _COMMENT.search(href) is not None):
+        if known is None or is_of_no_story(box, text) or (href[-1:].isdigit() and _COMMENT.search(href) is not None):
             continue
         again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
         if (
@@ -90,7 +92,7 @@ def offered(view: View) -> list[Item]:
             and not ((inside & HEADING and kicks(last.title, text)) or _writes(last.title, text))
         ):
             continue  # the deck of the story
-        marked = known[2] < LEAST_LIKE and box.attributes.get("rel") in ("prev", "next") and text.count(" ") > 1
+        marked = known[2] < LEAST_LIKE and neighbours.marked(box) != "" and text.count(" ") > 1
         if known[2] < LEAST_LIKE and text.count(" ") < HEADLINE - 1 and not marked:
             continue
         text = fold(text)
@@ -112,7 +114,8 @@ def offered(view: View) -> list[Item]:
             turns = neighbours.before(doc, box)
             if len(pieces) > 1 and not turns:
                 lead_in, title = behind_a_label(pieces, title)
-        if not (_may_be_a_title(title) or (turns and names_a_story(title))):
+        named = turns != "" or neighbours.is_named(box)
+        if not (_may_be_a_title(title) or (named and names_a_story(title))):
             heads.add(href)
             continue
         if known is _UNASKED:  # of the rest the dearest, for one link in six
@@ -120,12 +123,12 @@ def offered(view: View) -> list[Item]:
             if known is None:
                 continue
             again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
-            marked = box.attributes.get("rel") in ("prev", "next") and title.count(" ") > 1
+            marked = neighbours.marked(box) != "" and title.count(" ") > 1
         if known[2] < LEAST_LIKE:
             if (title.count(" ") < HEADLINE - 1 and not marked) or href in menu:
                 continue
             known = (*known[:2], SURE)
-        item = _item(box, title, heading, lead_in, turns, *known) if not is_call(title, known[2]) else None
+        item = _item(box, title, heading, lead_in, named, *known) if not is_call(title, known[2]) else None
         if item is None:
             continue
         item.turns = turns
@@ -148,6 +151,7 @@ def offered(view: View) -> list[Item]:
             item.key in own
             or (way != "" and _untongued(item.url) == way and urls.site(item.url) == urls.site(site.url or ""))
             or item.title.startswith(_ADDRESSES)
+            or (item.title == headed and not (item.turns or item.lead_in))
         )
         found.append(item)
         last = item
@@ -241,14 +245,15 @@ def _may_be_a_title(title: str) -> bool:
     return len(title) <= 300 and title[-1:] != "|" and weighs(title, 12)
 
 
-def _item(box: Box, title: str, heading: bool, lead_in: str, turns: str, key: str, url: str, likeness: float) -> Item | None:
-    if likeness < 2 and not weighs(title, 18):
+def _item(box: Box, title: str, heading: bool, lead_in: str, named: bool, key: str, url: str, likeness: float) -> Item | None:
+    """The story a link offers, None where its words are no title; `named`: it is told to be the one before this or after it."""
+    if likeness < 2 and not (named or weighs(title, 18)):
         return None
     if stands_alone(title):
         return None  # 'Join the discussion (42)'
     if not lead_in:
         lead_in, title = without_its_label(title)
-    said = meaning(title) if likeness < 2.5 and not turns and not weighs(title, 46) else None
+    said = meaning(title) if likeness < 2.5 and not named and not weighs(title, 46) else None
     if said not in (None, "paid") and not (_NUMBERED.search(url) and _long(title)):
         return None  # the label of a list, with a link to the whole of it
     if not heading and is_tag(box):

@@ -19,6 +19,10 @@ _SHORT: Final = 20  # weight of them
 _CALLS: Final = 40  # characters of words that stand under each
 _ROW: Final = 8  # elements between a link and the card it stands in, and topics of one
 _NEAR: Final = 3  # stories before a link, and after it
+_TOPIC: Final = 30  # characters of one
+_NAME: Final = 4  # blanks in what is no headline
+_CARD: Final = 6  # blocks of the card of a story
+_DEPTH: Final = 12  # elements between what stands in one and that
 
 
 def without(items: list[Item], top: int) -> list[Item]:
@@ -51,7 +55,7 @@ def _without_sections(items: list[Item], top: int) -> list[Item]:
     """Stories without what hardly looks like one, or stands in a menu too, and stands right over another's heading in a box of their own,
     or whose address that of the story beside it goes on from: its section."""
     below = (n for n, item in enumerate(items) if item.block > top and item.likeness < _SURE)
-    sections = {n for n in below if _holds(items[n], items[max(n - _NEAR, 0) : n + _NEAR + 1])} | _chips(items)
+    sections = {n for n in below if _holds(items[n], items[max(n - _NEAR, 0) : n + _NEAR + 1])} | _chips(items) | _under(items)
     for n, (item, story) in enumerate(pairwise(items)):
         may_be = not item.heading and (item.listed or item.likeness <= _SECTION_AT_MOST)
         if not may_be or not story.heading or not 0 <= story.block - item.block <= 2 or (story.block == item.block and not item.listed):
@@ -69,7 +73,7 @@ def _chips(items: list[Item]) -> set[int]:
     chips: set[int] = set()
     at = len(items)  # of the headline they stand over
     for n in range(len(items) - 1, -1, -1):
-        if at < len(items) and not items[n].heading and kicks(items[n].title, items[at].title):
+        if at < len(items) and not items[n].heading and _files(items[n].title, items[at].title):
             row = next((up for up in items[n].box.up(_ROW) if up.tag == "li"), None)
             chip = row.parent if row is not None else None  # the list they make
             card = next((up for up in chip.up(_ROW)[1:] if items[at].box.within(up)), None) if chip is not None else None
@@ -91,9 +95,29 @@ def _is_alone(items: list[Item], at: int, card: Box, chips: Box) -> bool:
     for item in reversed(items[max(0, at - _ROW) : at]):
         if not item.box.within(chips):
             return item.box.end <= card.start
-        if not kicks(item.title, items[at].title):
+        if not _files(item.title, items[at].title):
             return False
     return True
+
+
+def _files(topic: str, title: str) -> bool:
+    """Whether words are few enough to be what the story is filed under whose title they stand over."""
+    return kicks(topic, title) or (len(topic) <= _TOPIC and topic.count(" ") < _NAME and len(topic) < len(title))
+
+
+def _under(items: list[Item]) -> set[int]:
+    """Which of the stories say little under the heading of another, in a card with that alone: who wrote it, and for whom."""
+    found: set[int] = set()
+    for n, (story, item) in enumerate(pairwise(items), 1):
+        if item.heading or not story.heading or item.title.count(" ") >= _NAME or not 0 < item.block - story.block <= _CARD:
+            continue
+        card = next((up for up in item.box.up(_DEPTH)[1:] if story.box.within(up)), None)
+        if card is None or card.block_end - card.block_start > _CARD or item.lead_in or item.turns:
+            continue
+        before = n < 2 or items[n - 2].box.end <= card.start
+        if before and (n + 1 == len(items) or items[n + 1].box.start >= card.end):
+            found.add(n)
+    return found
 
 
 def _holds(item: Item, beside: list[Item]) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from scraper.extractor.related.addresses import SURELY
 from scraper.extractor.related.labels import opener
 from scraper.normaliser.bylines import looks_like_a_byline
-from scraper.normaliser.text import begins_small, weight
+from scraper.normaliser.text import begins_small, weighs, weight
 from scraper.page.blocks import HEADING, Block, Box
 from scraper.page.document import Document
 from scraper.page.walk import BOLD_BREAK
@@ -58,7 +58,8 @@ _CALL: Final = re.compile(
     r"^\W{0,4}(?:(?:click (?:here|to)|tap here|check (?:latest |current )?prices? (?:at|on|in)|subscribe|sign up|signup|log ?in"
     r"|shop (?:all|now)|read more(?!\s?:\s?\S)|read the full"
     r"|watch live|listen (?:now|here|on)|follow us|join us|learn more|view all|see all|show more|load more"
-    r"|watch (?:now|video|this))\b|video\W{0,4}$"
+    r"|watch (?:now|video|this)"
+    r"|download the (?:[\w’'-]{1,20} ){0,3}app)\b|video\W{0,4}$|comments? \(\d|©"
     r"|[^\d\W][^\d]{1,20}\d{1,5} (?:comments?|kommentare?|comentarios?|commentaires?|commenti|reacties)\W*$"
     r"|(?:"
     r"abonnier|zurück zu|anmelden|alle anzeigen|abonnez|s.abonner|je m.abonne"
@@ -85,7 +86,7 @@ _CALL: Final = re.compile(
 # Words that begin a headline as well: 'Shop workers strike over Sunday pay', 'Jetzt droht der Küste die Sturmflut'.
 _MAY_CALL: Final = re.compile(
     r"\W{0,4}(?:(?:register|download|buy|shop|get the|support us|donate|newsletter)\b"
-    r"|bestell(?:en|t) |jetzt |zum |(?:quelle|source|foto|photo|credit)s?:)"
+    r"|bestell(?:en|t) |jetzt |zum \S{1,30}(?: \S{1,30})?$|(?:quelle|source|foto|photo|credit)s?:)"
 )
 _SENTENCE: Final = 4  # blanks in such a headline
 _PRICE: Final = re.compile(
@@ -158,7 +159,7 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
     if (told := _told(box, text)) is not None:
         text = told
     elif heading is not None:
-        text = _unglued(doc, heading, _of_a_heading(doc, heading, [o for o in others if o.within(heading)]))
+        text = _uncoloned(_unglued(doc, heading, _of_a_heading(doc, heading, [o for o in others if o.within(heading)])))
         if named and len(text) < 12 and weight(text) < 12:
             text = doc.text_of(named[0])
     elif named:
@@ -166,7 +167,8 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
             named.pop(0)  # 'HeadlineEmphasis' over 'HeadlineText'
         text = _without(doc, named[0], [o for o in others if o.within(named[0])])
         if _slight(text):
-            text = _longest(doc, box, named[1:], _without(doc, box, others))
+            longest = _longest(doc, box, named[1:], _without(doc, box, others))
+            text = longest if is_time(text) or not weighs(text, LEAST) or weighs(longest, _BOLD_LINE) else text
     elif (line := _line_of_its_own(doc, box)) is not None:
         text = line
     else:
@@ -359,6 +361,13 @@ def _longest(doc: Document, box: Box, named: list[Box], whole: str) -> str:
 def _slight(text: str) -> bool:
     """Whether a text is too short for a headline ('Society', '10:09 | LIVE'), whatever its element is called."""
     return (len(text) < 14 and weight(text) < 14) or is_time(text)
+
+
+def _uncoloned(text: str) -> str:
+    """A headline without the kicker that a colon parts from it which stands for those who listen: 'Oldport :Ferry is late again'."""
+    kicker, found, rest = text.partition(" :")
+    parted = found and len(kicker) <= _KICKER and rest[:1].isalpha() and weighs(rest, LEAST)
+    return rest if parted else text
 
 
 def _bare(text: str) -> str:

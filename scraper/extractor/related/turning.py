@@ -29,13 +29,12 @@ def both_ways(doc: Document, site: Site, base: str | None, items: list[Item]) ->
     keys = {item.key for item in items}
     added: list[Item] = []
     for item in items:
-        marked = item.box.attributes.get("rel")
-        other = _WAYS_BACK.get(marked) if marked else None
+        other = _WAYS_BACK.get(neighbours.marked(item.box))
         if other is None or item.own:
             continue
         at = doc.link_at(item.box.start)
         for link in doc.links[max(0, at - _NEAR) : at + _NEAR + 1]:
-            if link.box.attributes.get("rel") != other or link.box.block_start >= len(doc.blocks):
+            if neighbours.marked(link.box) != other or link.box.block_start >= len(doc.blocks):
                 continue
             url = urls.absolute(base, link.href)
             text = fold(doc.text_of(link.box))

@@ -28,6 +28,7 @@ from scraper.normaliser.credits.labels import (
 from scraper.normaliser.credits.whole import credit, labelled, names_whose
 from scraper.normaliser.credits.words import GLUED, MAX_CREDIT, MAX_TEXT, NAMES, ends_text, prose, sentences, shot_by, tells, unbracketed
 from scraper.normaliser.eastern import credits as eastern
+from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.patterns import small
 
 __all__ = [
@@ -45,11 +46,15 @@ __all__ = [
 _CAPTION: Final = re.compile(
     r"(?:abb(?:ildung|\.)|fig(?:ure|ura|\.)|рис(?:\.|унок)|obr\.|ry[sc]\.|kuva|図表?|图表?|圖表?)\s{0,2}(?:\d{1,3}\s{0,2}[:：.–-]|[:：])\s{0,2}\S"
     # which picture of the page it is
-    r"|(?:(?:header|featured|cover|lead|hero|banner|title)\s(?:image|photo|picture)|(?:titel|beitrags|header|vorschau|aufmacher|symbol)(?:bild|foto)"
+    r"|(?:(?:header|featured?|cover|lead|hero|banner|title|opening)\s(?:image|photo|picture)s?(?:\scredits?)?|(?:titel|beitrags|header|vorschau|aufmacher|symbol)(?:bild|foto)"
     r"|(?:imagen|foto|fotografía)\s(?:destacada|de\sportada)|(?:foto|imagem)\sde\scapa|imagem\sdestacada|(?:foto|immagine)\sdi\scopertina"
     r"|immagine\sin\sevidenza|image\sà\sla\sune|photo\sde\scouverture)\s{0,2}[:：]\s{0,2}\S"
     r"|[图圖](?:[注为為]|[①-⑳一二三四五六七八九十][:：])"
-    # where what it tells of stands in the picture
+    # where it stands on the page, or what it tells of in the picture
+    r"|(?:bild(?:er)?|fotos?|abb(?:ildung|\.)|photos?|pictures?|images?|im[aá]gen(?:es)?)\s{0,2}[–—(-]?\s{0,2}(?:oben|unten|mitte|links|rechts"
+    r"|above|below|top|bottom|middle|cent(?:er|re)|left|right|en haut|en bas|à gauche|à droite|arriba|abajo|izquierda|derecha)"
+    r"(?:\s(?:oben|unten|links|rechts|left|right))?\)?\s?[:：]\s?\S"
+    r"|pictured(?:\s(?:above|below|left|right|here))?\s?:\s\S"
     r"|\(?(?:clockwise,?\sfrom(?:\s[\w-]{2,8}){1,3}|above|left|right|from (?:the )?left|left to right|rechts|oben|von links|v\. ?l\."
     r"|im bild|auf dem (?:foto|bild)|de gauche à droite|sur la photo|de izquierda a derecha|en la (?:foto|imagen)|da sinistra|nella foto"
     r"|da esquerda para a direita|na foto|слева направо|на (?:фото|снимке)|na zdjęciu|od lewej|na snímku|a képen|op de foto"
@@ -78,6 +83,11 @@ def split(text: str) -> tuple[str | None, str | None]:
     text = _RESERVED.sub("", without_caption_label(text[:MAX_TEXT].strip()))
     if not text:
         return None, None
+    before, bar, behind_it = text.rpartition(" | ")
+    if bar and label_end(before) and (end := label_end(behind_it)) and tells_of_a_picture(small(behind_it[:end])):
+        text = (
+            behind_it if not tells_of_a_picture(small(before[: label_end(before)])) else text
+        )  # 'Source: Muster Office | Photo: Jane Doe'
     if "Credit" in text:
         text = GLUED.sub(" Credit: ", text, count=1)
     if eastern.is_eastern(text) and (found := eastern.split(text)) is not None:
@@ -147,6 +157,8 @@ def _opened(text: str) -> tuple[str, str] | None:
         return (inner[:end] if inner[:4].lower() == "file" else "") + within[0], within[1]
     # 'Photo: A boat leaves the harbour.' is a caption with a label.
     # 'Images from the scene show smoke.' credits nobody
+    if "/" in said and names_a_lender(said.partition("/")[0].strip()) and not sentences(said):
+        return "", text  # what a photographer calls himself may be a sentence: 'Photo: Getty Images / Boats are my life.'
     if inner[end - 2 : end].strip() in _COLONS or (said[0].islower() and inner[:end].rstrip().endswith("from")):
         return None if sentences(said) or tells(said[0].upper() + said[1:]) else ("", text)
     return None if sentences(said) else ("", text)

@@ -24,10 +24,11 @@ from scraper.normaliser.organisations.agencies import (
     is_wire,
 )
 from scraper.normaliser.organisations.announced import attribution, in_brackets, is_label, is_press_office, without_source
-from scraper.normaliser.organisations.parts import INITIALS, LONGEST, parted
+from scraper.normaliser.organisations.parts import ADDRESS, INITIALS, LONGEST, parted
 from scraper.normaliser.organisations.register import known
 from scraper.normaliser.organisations.signed import signs, tail, without_initials
-from scraper.normaliser.persons import is_person
+from scraper.normaliser.persons import is_person, names_an_institution
+from scraper.normaliser.urls import domain, site
 from scraper.record import Context, Source
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "attribution",
     "in_brackets",
     "is_a_word",
+    "is_address",
     "is_at_home",
     "is_called_a_paper",
     "is_called_agency",
@@ -52,9 +54,20 @@ __all__ = [
     "without_source",
 ]
 
-_LITERATURE = re.compile(r"\bet al\b|\b(?:19|20)\d\d\b[^;]*;")
+_LITERATURE = re.compile(r"\bdoi\.org/|\bet al\b|\b(?:19|20)\d\d\b[^;]*;")
 _ISSUE = re.compile(r"\s\d{1,2}\s?/\s?(?:19|20)?\d\d$")  # of a magazine: 'Example 12/2013'
 _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10}")
+# What was sent out, before the name of who did: 'Pressemitteilung Musterwerke'.
+_RELEASE = re.compile(
+    r"(?:presse(?:mitteilung|meldung|information)|medienmitteilung|press release|communiqué de presse|comunicado de prensa|nota de prensa"
+    r"|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding)"
+    r"(?:\s(?:von|vom|der|from|by|de|del|van|di|från|fra))?:?\s(?=[^\W\d_])",
+    re.I,
+)
+# Who sends out news of its own: 'Gull Pumps, Inc.', 'Musterwerke GmbH'.
+_FIRM = re.compile(
+    r"[ ,](?:g?GmbH|AG|KG|SE|e\.\s?V\.?|Inc\.?|LLC|Ltd\.?|PLC|plc|Corp\.?|Pty|S\.p\.A\.?|S\.A\.?|N\.V\.?|B\.V\.?|A/S|Oy|AB)$"
+)
 _NO_NAME = re.compile(r"https?:|www\.|@|\d{1,2}[:.]\d{2}|(?:19|20)\d{2}|©|^\d+$", re.I)
 
 
@@ -70,6 +83,11 @@ def sources(text: str, context: Context) -> tuple[Source, ...]:
     said = _ISSUE.sub("", attribution(said) or said)
     if not said or len(said) > LONGEST:
         raise Unreadable("too long to name a source" if said else "empty", text)
+    if ADDRESS.fullmatch(said):
+        address = said if "://" in said else f"https://{said}"
+        if site(address) == site(context.url or ""):
+            raise Unreadable("the site's own address", text)
+        return (Source(domain(address), "outlet"),)
     found: dict[str, Source] = {}
     parts = [said] if texts.key(said) == texts.key(context.publisher or "") else parted(said)  # 'Democrat & Ledger'
     if any(agency(p) for p in parts):  # 'The Canadian Press and Jane Roe': who has a person's name beside an agency is a person
@@ -83,8 +101,15 @@ def sources(text: str, context: Context) -> tuple[Source, ...]:
     return tuple(found.values())
 
 
-def _role(name: str) -> Literal["agency", "outlet"]:
-    return "agency" if agency(name) or is_collective(name) or is_called_agency(name) else "outlet"
+def _role(name: str) -> Literal["agency", "outlet"] | None:
+    if agency(name) or is_collective(name) or is_called_agency(name):
+        return "agency"
+    return None if _FIRM.search(name) or names_an_institution(name) or is_press_office(name) else "outlet"
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is the address of a page, and nothing else."""
+    return ADDRESS.fullmatch(text) is not None
 
 
 def names_agencies(text: str) -> bool:
@@ -94,6 +119,7 @@ def names_agencies(text: str) -> bool:
 
 
 def _organisation(part: str, context: Context) -> str | None:
+    part = _RELEASE.sub("", part, count=1) if _RELEASE.match(part) else part
     before, opened, within = part.partition(" (")
     if opened:  # 'NDR (Jane Roe), dpa': who wrote it there; 'Radio Beispiel (Kleinhafen)' has lost its end
         part = before if is_person(within.rstrip(")")) else part + ")" * (part.count("(") - part.count(")"))

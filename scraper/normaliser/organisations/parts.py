@@ -12,6 +12,7 @@ from scraper.normaliser.patterns import small
 LONGEST = 200  # characters; no attribution needs more
 OPENERS = "([{（【［「『«"
 CLOSERS = ")]}）】］」』»"
+ADDRESS = re.compile(r"(?:https?://|www\.)[^\s/?#]{1,80}\.[a-z]{2,10}(?:[/?#]\S{0,300})?", re.I)  # of the page that a text is from
 INITIALS = re.compile(r"[a-zäöüß]{1,5}\d?")
 _ABBREVIATION = re.compile(r"(?:\w\.){2,6}|.{1,60}\s(?:Inc|Ltd|Co|Corp)\.")
 LEGAL_FORM = re.compile(r",\s(?:Inc|LLC|LLP|Ltd|Corp|Co|PLC|plc|L\.?P|S\.?A|N\.?V|S\.?p\.?A)\.?$")
@@ -37,6 +38,8 @@ _PEOPLE = re.compile(r"(?:reporting|editing|written|story|text|compiled|addition
 
 def until_the_sentence_ends(said: str) -> str:
     said = said.strip(" ©")
+    if (address := ADDRESS.match(said)) is not None:
+        return "" if ADDRESS.search(said, address.end()) else address[0].rstrip(".,;)")  # more are a list of literature
     if m := _SENTENCE_GOES_ON.search(said):
         shortened = said[m.start()] == "." and _ABBREVIATION.fullmatch(said, 0, m.start() + 1)  # 'Gull Pumps, Inc. is listed'
         said = said[: m.start() + 1 if shortened else m.start()]

@@ -85,6 +85,7 @@ def test_a_text_may_go_on_under_the_form_for_comments_in_its_element() -> None:
     form = "<form id=commentform><p>Your words</p></form>"
     view = see(Page(bare(f"<div id=post><h1>{HEADLINE}</h1>{p(STORY[:4])}{form}{p(STORY[4:])}</div>"), url=URL))
     assert apart.behind_the_form(view, [block for block in view.doc.blocks if block.text in STORY]) == {}
+    assert apart.behind_the_form(view, []) == {}
 
 
 def test_what_waits_in_a_dialog_far_below_is_no_story() -> None:
@@ -139,6 +140,37 @@ def test_what_a_side_bar_holds_long_after_the_story_is_none_of_it(bar: str, link
     kept = [block for block in view.doc.blocks if block.text in STORY[:7] or " on Another story" in block.text]
     found = apart.long_after(view, kept, [0.95 for _ in view.doc.blocks])
     assert found == (dict.fromkeys((block.index for block in kept[-4:]), "in a side bar") if gone else {})
+
+
+ASKED = "<div id=respond><h3>Leave a remark</h3><form {}><p><label>Name</label></p><p><label>Mail</label></p></form></div>"
+
+
+@pytest.mark.parametrize(
+    ("form", "over", "gone"),
+    [
+        ("id=commentform class='comment-form wide'", 2, True),
+        ("class=kommentar-formular", 2, True),
+        ("id=formulaire_commentaire", 2, True),
+        ("class=comments-form", 0, True),  # the story is a picture: what stands outside of the headline's element is none of it
+        ("class=search-form", 2, False),
+        ("class='contact-form commentsblock'", 2, False),
+        ("class=uncommented-form", 2, False),
+    ],
+)
+def test_what_stands_under_the_form_for_remarks_is_no_story(form: str, over: int, gone: bool) -> None:
+    said = "The owls of the lantern room are asleep, and nobody who comes up the stairs is to wake them this week."
+    bar = f"<div class=beside><ul><li><h2>Heard elsewhere</h2><ul><li>{said}</li></ul></li></ul></div>"
+    view = see(Page(bare(f"<div class=post><h1>{HEADLINE}</h1>{p(STORY[:over])}{ASKED.format(form)}</div>{bar}"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (*STORY[:over], said)]
+    found = apart.long_after(view, kept, [0.9 for _ in view.doc.blocks])
+    assert found == ({kept[-1].index: "under the readers' comments"} if gone else {})
+
+
+def test_a_story_under_a_form_for_remarks_on_a_few_words_is_one() -> None:
+    html = f"<h1>{HEADLINE}</h1><p>{STORY[-1]}</p>{ASKED.format('class=comment-form')}<div class=text>{p(STORY[:9])}</div>"
+    view = see(Page(bare(f"<div class=page>{html}</div>"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in STORY]
+    assert apart.long_after(view, kept, [0.9 for _ in view.doc.blocks]) == {}
 
 
 def test_what_ends_the_element_of_a_story_is_the_story_however_far_away() -> None:

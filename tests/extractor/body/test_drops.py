@@ -13,7 +13,7 @@ from harbourpost import ld
 from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page, text
 
 from scraper.extractor import begin, see
-from scraper.extractor.body import Body, above, drops, fills, linked, notices, phrases, strays, tails, without_others
+from scraper.extractor.body import Body, above, alone, drops, fills, linked, notices, phrases, strays, tails, without_others
 from scraper.extractor.body.alone import stories
 from scraper.extractor.body.alone.text import Text
 from scraper.extractor.body.facts import of_facts
@@ -687,6 +687,11 @@ def test_a_box_that_lets_on_who_pays_goes_from_a_short_text_too() -> None:
         "<p>Heb je een tip over de kust?</p>",
         "<p>Ansgar Tolle in Port Lintel and Ida Holm contributed to this report.</p>",
         "<p>Contributions From: Ansgar Tolle, Ida Holm &amp; Jane Roe</p>",
+        "<p>Übersetzung: Ansgar Tolle, Redaktion: Ida Holm, Schlussredaktion: Jana Pult, Audioversion: Max Muster</p>",
+        "<p>Translation: Ansgar Tolle; Editing: Ida Holm</p>",
+        "<p>This article was edited by Ansgar Tolle and Ida Holm.</p>",
+        "<p>Das Bildmaterial wurde von der Hafenmeisterei zur Verfügung gestellt.</p>",
+        "<p>Posted on Wednesday 11 June 2025 at 09:11 by Jane Roe.</p>",
         "<p>With reporting by Coast Wire writer Ida Holm</p>",
         "<p>Ida Holm a contribué à cet article</p>",
         "<p>Para leer más sobre la costa, clic aquí.</p>",
@@ -1120,6 +1125,12 @@ def test_who_pays_the_writer_is_no_beginning() -> None:
         ),
         "<p>Foto: Erika Muster/dpa</p>",
         "<h6>Photo: Erika Muster</h6>",
+        "<p><img src=/lamp.jpg></p><p>(Artist: roe-of-the-tower)</p>",
+        "<p><img src=/lamp.jpg></p><p>Source: <a href=https://lamps.example/>www.lamps.example</a></p>",
+        "<p>Photos by gullroe (Shutterstock), Macrogull (Shutterstock), J E Moe, davidd, George Doe, and Ann Pult and Tim Holm</p>",
+        "<p>Foto: Getty Images / Boats are my life.</p>",
+        "<p>Bild – unten: Erika Muster</p>",
+        "<p>Pictured: the Gull at her pier</p>",
         "<p>Fotocredit: Erika Muster © 2021 Gull Pictures, Inc. All Rights</p>",
         "<p>The lamp on Gull Point in the evening. Photo: Jane Doe</p>",
         "<h4>▲금요일 갈매기곶 등대에서 열쇠를 넘기는 행사가 열렸다. 왼쪽부터 이영희 등대지기, 정민수 항만장. 사진=항만청 제공</h4>",
@@ -1131,6 +1142,14 @@ def test_who_pays_the_writer_is_no_beginning() -> None:
 )
 def test_credits_and_labels_with_their_links_go(lines: str, at: int) -> None:
     assert body(amid(lines, at)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["(Artist: roe-of-the-tower)", "(Continued: so said the keeper!)", "Photos by Jane Roe hang in the tower: she took them all in fog."],
+)
+def test_a_line_in_brackets_is_no_credit_without_a_picture(said: str) -> None:
+    assert said in body(amid(f"<p>{said}</p>", 5))
 
 
 @pytest.mark.parametrize("said", ["Video: 4K at 30 frames", "The best comes now:", "Ami abonné,", "Left: no one.", "Like this:"])
@@ -2110,3 +2129,44 @@ def test_what_is_left_of_a_box_amid_the_text_goes_where_most_of_it_did(left: tup
     assert [block.heading for block in found] == [0, 2, 0, 0, 0, 0]
     kept = {0, 5, *(n + 1 for n in left)} if 1 not in left else {0, 1, 4, 5}  # with its heading
     assert bool(strays.remnants(found, kept, [0.6] * 6)) is gone
+
+
+ROWS = ("Version: 85.0", "Language: German", "Licence: free", "Systems: lamps of brass, lamps of tin")
+
+
+@pytest.mark.parametrize(
+    ("rows", "left", "gone"),
+    [
+        (ROWS, {3}, True),
+        (ROWS, {2, 3}, False),  # half of them
+        ((*ROWS[:2], "The lamp is out.", ROWS[3]), {3}, False),
+        (ROWS[:3], {2}, False),  # too few to be a box of them
+    ],
+)
+def test_a_row_of_facts_goes_with_the_others(rows: tuple[str, ...], left: set[int], gone: bool) -> None:
+    box = "".join(f"<div>{row}</div>" for row in rows)
+    found = newspage.blocks(f"<div>{p(STORY[:1])}<div class=facts>{box}</div>{p(STORY[1:2])}</div>")
+    kept = {0, len(found) - 1, *(n + 1 for n in left)}
+    assert strays.remnants(found, kept, [0.6] * len(found)) == ({n + 1 for n in left} if gone else set())
+
+
+@pytest.mark.parametrize(
+    ("rest", "gone"),
+    [
+        ([f"{said} See the {LINK.format('log')}." for said in STORY[2:7]], False),
+        ([], True),
+        ([STORY[2]], True),  # fewer than the links
+    ],
+)
+def test_links_that_begin_a_list_of_the_text_offer_nothing(rest: list[str], gone: bool) -> None:
+    first = [LINK.format("Here is our year in review!"), LINK.format("Here is what we did for the lamps!")]
+    found = newspage.blocks(f"<h3>Highlights</h3>{newspage.items([*first, *rest])}")
+    assert linked.opens_a_list(found, [1, 2], range(len(found))) is not gone
+
+
+@pytest.mark.parametrize(("shape", "gone"), [("<ul><li>{}</li><li>{}</li></ul>", False), ("<p>{}</p><p>{}</p>", True)])
+def test_an_item_in_capitals_offers_no_story(shape: str, gone: bool) -> None:
+    said = ("THE LAMPS OF THE WESTERN COAST, A HISTORY", "The lamp and its oil")
+    view = begin(Page(amid(shape.format(*(f"<a href=https://lamps.example/{n}>{line}</a>" for n, line in enumerate(said)))), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, *said)]
+    assert any(block.text == said[0] and block.index in alone.lines(view, kept) for block in kept) is gone

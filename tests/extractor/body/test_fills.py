@@ -6,6 +6,7 @@ import pytest
 from newspage import blocks, p
 
 from scraper.extractor.body import fills
+from scraper.normaliser.text import key
 from scraper.page.blocks import TABLE as TABLE_CELL
 
 FIRST = "<p class={}>A keeper was hurt at the lighthouse.</p><p>She was on her way up to the lamp.</p>"
@@ -248,6 +249,49 @@ def test_the_rest_of_a_quotation_is_of_the_text(first: str, chance: float, found
 def test_a_quotation_that_the_last_line_announces_is_of_the_text(line: str, found: set[int]) -> None:
     page = blocks(f"<p>{line}</p><blockquote><p>Nobody should lose a school because they lost a boat.</p></blockquote><h2>Share</h2>")
     assert fills.quotations(page, {0}, [0.9, 0.4, 0.1]) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "chance", "found"),
+    [
+        ("The minister said:", "Nobody should lose a school because they lost a boat.", 0.25, {1}),
+        ("The minister said:", "Nobody should lose a school because they lost a boat.", 0.15, set()),
+        ("The minister said so.", "Nobody should lose a school because they lost a boat.", 0.25, set()),
+        ("The minister said:", "<a href=/x-48213>Nobody should lose a school because they lost a boat.</a>", 0.25, set()),
+        ("The minister said:", "Boats and schools", 0.25, set()),
+    ],
+)
+def test_a_quotation_that_a_line_amid_the_text_announces_is_of_it(line: str, said: str, chance: float, found: set[int]) -> None:
+    quote = (
+        f"<div class=wide><figure><blockquote><p>{said}</p></blockquote><figcaption><p>Jane Roe, minister</p></figcaption></figure></div>"
+    )
+    page = blocks(f"<p>{line}</p>{quote}<p>The school on the pier stays shut until the summer, the parish council has said.</p>")
+    assert fills.quotations(page, {0, 3}, [0.9, chance, 0.02, 0.9]) == found
+
+
+TOLD = "The school on the pier stays shut until the summer, the parish council has said in a letter to all the parents."
+
+
+@pytest.mark.parametrize(
+    ("markup", "chance", "in_data", "found"),
+    [
+        ("<div>{}</div>", 0.45, True, True),
+        ("<div>{}</div>", 0.45, False, False),
+        ("<div>{}</div>", 0.3, True, False),
+        ("<div><a href=/x-48213>{}</a></div>", 0.45, True, False),  # an offer amid the text
+        ("<h3>{}</h3>", 0.45, True, False),
+        ("<figure><figcaption>{}</figcaption></figure>", 0.45, True, False),
+    ],
+)
+def test_a_paragraph_that_the_data_have_is_of_the_text(markup: str, chance: float, in_data: bool, found: bool) -> None:
+    said = [
+        f"A keeper of the year {year} counted the boats at the pier and wrote down what each of them brought home." for year in range(5)
+    ]
+    page = blocks(f"{p(said)}<ul><li><a href=/a>Boats</a></li></ul>{markup.format(TOLD)}")
+    text = key(" ".join([*said, TOLD] if in_data else said))
+    likely = [chance if block.text == TOLD else 0.9 for block in page]
+    assert fills.told(page, set(range(5)), likely, text) == ({page[-1].index} if found else set())
+    assert fills.told(page, set(range(5)), likely, key(TOLD)) == set()  # a text of which the data have the half alone
 
 
 def test_a_first_paragraph_over_a_sub_heading_is_like_the_one_under_that() -> None:

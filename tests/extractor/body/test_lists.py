@@ -21,7 +21,12 @@ LONG = "The pump of the harbour, which has stood on the quay for a hundred years
         (items(ITEMS), {0, 1}, [0.9, 0.9, 0.02], set()),  # surely none
         (items(ITEMS), {0}, [0.9, 0.2, 0.06], {1}),  # one in three
         (items((*ITEMS, "a bench.")), {0}, [0.9, 0.2, 0.2, 0.2], set()),  # most are not kept
+        (items((*ITEMS, "a bench.")), {0}, [0.9, 0.4, 0.2, 0.4], {1}),  # what the model was nearly sure of, and no word alone
+        (items((*ITEMS, "<a href=/x-48213>a bench beside the station.</a>")), {0}, [0.9, 0.4, 0.4, 0.4], {1, 2}),
         (items((ITEMS[0], "5")), {0}, [0.9, 0.2], set()),  # says nothing
+        # a first item with a link, as others have it, that is not all of it
+        (items(("the <a href=/inn>old inn</a> at the lock", *ITEMS[:2], "<a href=/x>a pump</a>;")), {1, 2, 3}, [0.4, 0.9, 0.9, 0.9], {0}),
+        (items(("<a href=/inn>the old inn at the lock</a>", *ITEMS[:2], "<a href=/x>a pump</a>;")), {1, 2, 3}, [0.4, 0.9, 0.9, 0.9], set()),
         (items((*ITEMS[:2], "<a href=/x-48213>More of the harbour</a>")), {0, 1}, [0.9, 0.9, 0.2], set()),
         (items((ITEMS[0], "<a href=/x-48213>a pump</a>", ITEMS[2])), {0, 2}, [0.9, 0.2, 0.9], {1}),  # between two that are kept
         # a sentence with a link in it, and one of which hardly more is left than the link
@@ -183,6 +188,7 @@ BOXES = "<p>Before it.</p><div><div><h4>{}</h4>{}</div><div><h4>{}</h4>{}</div><
         (BOX.format("The lamp", LINES), {0, 4}, 0.3, {1, 2, 3}),
         (BOX.format("The lamp", LINES), {0, 1, 4}, 0.3, {2, 3}),
         (BOX.format("The lamp", LINES), {0}, 0.3, set()),
+        (BOX.format("The lamp", LINES) + "<section><h4>Oil</h4></section>", {0, 1, 4}, 0.3, {2, 3}),
         (BOX.format("The lamp", LINKS), {0, 4}, 0.3, set()),
         (BOX.format("Related stories", LINES), {0, 4}, 0.3, set()),
         (BOX.format("The lamp", LINES).replace("section", "aside"), {0, 4}, 0.3, set()),
@@ -240,6 +246,58 @@ def test_a_list_is_kept_that_a_sentence_announces(before: str, list_: str, after
     page = blocks(f"<div>{before}{list_}{after}</div>")
     kept = {0, len(page) - 1} if after else {0}
     assert lists.announced(page, kept) == wanted
+
+
+EFFECTS = ("<a href=/pain>Pains</a>", "<a href=/sleep>Sleep that will not come</a>", "<a href=/fever>A fever</a>")
+MAY_BE = "The pill of the harbour has been tried by a hundred keepers since May, the office said. What it brings may be"
+
+
+@pytest.mark.parametrize(
+    ("before", "kept", "wanted"),
+    [
+        (f"<p>{MAY_BE}</p>", {0, 3, 4}, {1, 2}),
+        (f"<p>{MAY_BE}</p>", {0, 4}, set()),  # none of it is kept
+        (f"<p>{MAY_BE}.</p>", {0, 3, 4}, set()),
+        (f"<h3>{MAY_BE}</h3>", {0, 3, 4}, set()),
+        ("<p>What it may be</p>", {0, 3, 4}, set()),  # a label
+        (f"<div><p>{MAY_BE}</p></div>", {0, 3, 4}, set()),
+    ],
+)
+def test_a_list_goes_on_the_sentence_that_breaks_off_over_it(before: str, kept: set[int], wanted: set[int]) -> None:
+    page = blocks(f"<div>{before}{items(EFFECTS)}<p>All of this went by after a week, and nobody was taken to the hospital.</p></div>")
+    assert lists.announced(page, kept) == wanted
+
+
+@pytest.mark.parametrize(
+    ("item", "kept", "wanted"),
+    [
+        ("<li>Staff<ul><li>Keepers</li><li>Pilots</li></ul></li>", {0, 2, 3}, {1}),
+        ("<li>Staff<ul><li>Keepers</li><li>Pilots</li></ul></li>", {0, 2}, set()),
+        ("<li><a href=/staff>Staff</a><ul><li>Keepers</li><li>Pilots</li></ul></li>", {0, 2, 3}, set()),
+        ("<li>Staff</li><li><ul><li>Keepers</li><li>Pilots</li></ul></li>", {0, 2, 3}, set()),
+    ],
+)
+def test_what_an_item_says_stands_over_the_list_in_it(item: str, kept: set[int], wanted: set[int]) -> None:
+    assert lists.headed(blocks(f"<p>{MAY_BE}:</p><ol>{item}</ol>"), kept) == wanted
+
+
+def offers(*more: str) -> str:
+    return items([*(f"<a href=/coast/{n}>A year on the coast, part {n}</a>" for n in range(3)), *more])
+
+
+@pytest.mark.parametrize(
+    ("last", "offered", "wanted"),
+    [
+        ("<a href=/sea>The sea</a> - what it is like", {0}, set()),  # one of four
+        ("<a href=/sea>The sea</a> - what it is like", {0, 1}, {2, 3}),
+        ("<a href=https://lamps.example/>Lamps</a>", {0, 1}, set()),
+        ("<a href=https://lamps.example/>Lamps</a>", {0, 1, 2}, {3}),
+        ("<a href=/sea>The sea</a> is what we all came for.", {0, 1, 2}, set()),
+        ("A lamp", {0, 1, 2}, set()),
+    ],
+)
+def test_the_rest_of_a_list_that_offers_stories_goes_too(last: str, offered: set[int], wanted: set[int]) -> None:
+    assert lists.rest_of(blocks(offers(last)), {0, 1, 2, 3}, offered, "https://news.quay.test/a") == wanted
 
 
 def test_a_sentence_announces_a_list_whatever_stands_before_it() -> None:

@@ -129,6 +129,14 @@ def test_entries_of_a_live_blog_stand_in_page_order_under_their_times(entry: str
     assert [(b.kind, b.text) for b in record.blocks] == [each for at, said in ENTRIES for each in (("heading", at), ("paragraph", said))]
 
 
+def test_the_first_entry_keeps_its_title_behind_its_time() -> None:
+    titles = [f"{7 + n}.1{n}pm – What is known of the {name}" for n, name in enumerate(("trams", "schools", "trees", "lights", "boats"))]
+    said = "".join(f"<p><b>{title}</b></p><p>{said}</p>" for title, (_, said) in zip(titles, ENTRIES, strict=False))
+    record = text(page(said, headline="Storm over the coast: live"))
+    assert record.kind == "live_blog"
+    assert [block.text for block in record.blocks][::2] == titles
+
+
 def test_how_long_ago_is_no_part_of_an_entrys_time() -> None:
     entry = "<div class=entry><div class=clock>{0} AM(1 hour ago)</div><div class=words><p>{1}</p></div></div>"
     live = "<div class='live-blog'>" + "".join(entry.format(*each) for each in ENTRIES) + "</div>"

@@ -1070,6 +1070,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="<p>SOURCE: ABC World &amp; Agencies</p>"),
         {"source": "ABC World & Agencies", "sources": ["ABC World", "Agencies"]},
     ),
+    "the address of the page that it is from": (
+        page(after="<p>Quelle:</p><p>https://www.musterwerke.example/news/2025/kran.html</p><p>Mehr vom Hafen</p>", language="de"),
+        {"source": "https://www.musterwerke.example/news/2025/kran.html", "sources": ["musterwerke.example"]},
+    ),
+    "addresses of literature": (
+        page(after="<p>Quelle:</p><p>https://www.musterwerke.example/kran</p><p>https://www.hafen.example/kran</p>", language="de"),
+        {"source": None, "sources": []},
+    ),
     "signed at the end": (page(after="<p>(dpa/lno)</p>"), {"source": "dpa/lno", "sources": ["dpa"]}),
     "with files from": (page(after="<p><em>With files from The Canadian Press</em></p>"), {"source": "The Canadian Press"}),
     "a photo's source": (
@@ -1872,9 +1880,9 @@ def test_a_place_before_a_dash_is_told_by_where_it_happened(lead: str, where: st
     assert extract(html, url="https://www.dailysample.com/local/1").dateline == place
 
 
-@pytest.mark.parametrize(("name", "role"), [("KXYQ", "outlet"), ("Reuters", "agency")])
-def test_what_a_dateline_names_is_an_agency_if_no_station(name: str, role: str) -> None:
-    record = extract(page(lead=f"MUSTERHAVEN ({name}) — "), url="https://www.dailysample.com/news/storm-closes-harbour")
+@pytest.mark.parametrize(("name", "role"), [("KXYQ", "outlet"), ("Reuters", "agency"), ("Daily Sample", "outlet")])
+def test_what_a_dateline_names_is_an_agency_if_no_station_and_not_the_site(name: str, role: str) -> None:
+    record = extract(page(lead=f"LONDON ({name}) — "), url="https://www.dailysample.com/news/storm-closes-harbour")
     assert [(source.name, source.role) for source in record.sources] == [(name, role)]
 
 
@@ -1971,6 +1979,25 @@ def test_a_name_that_data_write_small_is_written_as_the_page_writes_it() -> None
         ("<div class=meta>Hafen-Experte <a href=/author/roe>Jane Roe</a></div>", "Hafen-Experte"),
         ("<div class=author><span>Jane Roe</span> <span>Reporter Suivre</span></div>", "Reporter"),
         ("<p>By Jane Roe</p>", None),
+        ("<div class=meta>By <a href=/author/roe>Jane Roe</a><div class=under>eGull Contributor</div></div>", "eGull Contributor"),
+        (
+            (
+                "<div class=meta><div>By <a href=/author/roe>Jane Roe</a></div>"
+                "<div>Associate Editor, Daily Sample May 3, 2025 9:00 am</div></div>"
+            ),
+            "Associate Editor, Daily Sample",
+        ),
+        (
+            "<div class=box><h4>Jane Roe</h4><div><p>Former Gullport Consultant</p></div></div><p>May 3, 2025</p>",
+            "Former Gullport Consultant",
+        ),
+        (
+            (
+                "<div><div><a href=/author/roe><b>Jane Roe</b></a></div><a href=/blog-heads/free><div>Freelance tips</div></a></div>"
+                "<p>May 3, 2025</p>"
+            ),
+            None,
+        ),
     ],
 )
 def test_a_role_stays_with_its_name(before: str, role: str | None) -> None:
@@ -1978,7 +2005,63 @@ def test_a_role_stays_with_its_name(before: str, role: str | None) -> None:
     assert [(author.name, author.role) for author in authors] == [("Jane Roe", role)]
 
 
+def test_her_initials_are_no_part_of_what_stands_over_her_name() -> None:
+    box = "<div class=author-box><div>The Author</div><a href=#><div>JR</div><div><span>Jane Roe</span></div></a></div>"
+    authors = extract(page("<p>May 7, 2025 by Jane Roe</p>", box), url="https://www.dailysample.com/news/storm-closes-harbour").authors
+    assert [(author.name, author.role) for author in authors] == [("Jane Roe", None)]
+
+
 DAY = "<div class=x4>June 3, 2025</div>"
+
+
+@pytest.mark.parametrize("name", ["Jane", "Jürgen"])
+@pytest.mark.parametrize(
+    ("box", "signs"),
+    [
+        ("<div><h3>{0}</h3><p>{0} is a gardener and lives by the sea.</p></div>", True),
+        ("<div><h3>{0}</h3><p>All that we know of ropes.</p></div>", False),  # a topic
+        ("<p>{0} is a gardener and lives by the sea.</p>", False),  # of whom the story tells
+    ],
+)
+def test_one_word_beside_the_date_signs_where_it_is_told_of_under_the_text(name: str, box: str, signs: bool) -> None:
+    head = "<meta name=author content='Daily Sample Team'>"
+    html = page(f"<div class=row><div><span>{name}</span></div>{DAY}</div>", box.format(name), head)
+    record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, [author.name for author in record.authors]) == ((name, [name]) if signs else (None, ["Daily Sample Team"]))
+
+
+def test_who_wrote_is_told_from_who_edited_it_whomever_data_name() -> None:
+    pair = "<a href=/profile/{0}><div class=author><div class=who><h6 class=name>{1}</h6><h6 class=what>{2}</h6></div></div></a>"
+    row = pair.format(1, "Isna Rifka Sri Rahayu", "Penulis") + pair.format(2, "Budi Santosa", "Editor")
+    head = linked('{"@type":"Person","name":"Budi Santosa"}')
+    record = extract(page(f"{DAY}{row}", head=head, language="id"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert [author.name for author in record.authors] == ["Isna Rifka Sri Rahayu"]
+
+
+@pytest.mark.parametrize(("poster", "authors"), [("jroe77", ["Jane Roe"]), ("jroe", ["Jane Roe"])])
+def test_who_posted_what_another_signs_is_no_author(poster: str, authors: list[str]) -> None:
+    row = f"<div class=meta>May 3, 2025 · by <a rel=author href=/author/x>{poster}</a> · in <a href=/category/sea>Sea</a></div>"
+    record = extract(page(f"{row}<h4>Interview: Jane Roe Photo: Max Moe</h4>"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert [author.name for author in record.authors] == authors
+
+
+def test_a_handle_in_the_link_of_a_name_is_no_part_of_it() -> None:
+    record = extract(page("<p>By <a href=/author/roe>Jane Roe @janeroe</a></p>"), url="https://www.dailysample.com/news/a")
+    assert [(author.name, author.url) for author in record.authors] == [("Jane Roe", "https://www.dailysample.com/author/roe")]
+
+
+def test_a_name_of_three_letters_that_data_give_signs() -> None:
+    row = f"<ul><li>Ben</li><li>{DAY}</li></ul>"
+    record = extract(page(row, head=linked('{"@type":"Person","name":"Ben"}')), url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, [author.name for author in record.authors]) == ("Ben", ["Ben"])
+
+
+def test_a_link_in_a_sentence_to_another_site_leads_to_nobody_who_signs() -> None:
+    lead = "Did the parents of <a href='https://words.example.org/person.php?author=Roe'>Jane Roe</a> ever see this harbour? They did not. "
+    foot = "<footer>Posted by <a href=/author/moe>Max Moe</a> at 18:52</footer>"
+    html = page(after=foot).replace(f"<p>{PROSE[0]}</p>", f"<p>{lead}</p><p>{PROSE[0]}</p>")
+    record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour")
+    assert (record.byline, [author.name for author in record.authors]) == ("Posted by Max Moe", ["Max Moe"])
 
 
 @pytest.mark.parametrize(

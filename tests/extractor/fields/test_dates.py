@@ -392,6 +392,12 @@ CARD = "<a href='/gulls'><h4>Gulls are back at the mole after the long storm</h4
         ("<aside><h3>The harbour</h3><p>11 June 2025</p></aside>", None),
         ("<footer>11 June 2025, Ada Marlowe</footer>", "2025-06-11"),
         (
+            "<p>In the evening the harbour was quiet.</p><div><a rel='bookmark' href='#'>11 June 2025</a> / <a href='#c'>1 remark</a></div>",
+            "2025-06-11",
+        ),
+        ("<p>In the evening the harbour was quiet.</p><a rel='bookmark' href='/gulls'><p>11 June 2025</p></a>", None),
+        ("<p>In the evening the harbour was quiet.</p><div><a href='#'>11 June 2025</a> / <a href='#c'>1 remark</a></div>", None),
+        (
             "<p>In the evening the harbour was quiet.</p><p>Über dieses Thema berichtete das Küstenfernsehen am 12. Mai 2025 um 20:00 Uhr in seinen Nachrichten.</p>",
             None,
         ),
@@ -563,6 +569,43 @@ def test_a_sentence_may_tell_the_first_publication(said: str, iso: str) -> None:
     assert chosen(view, published) == iso
 
 
+@pytest.mark.parametrize(
+    ("said", "last"), [("originally published on 3 May 2019, and", "2025-06-11T09:30:00"), ("printed on 3 May 2019, and", None)]
+)
+def test_what_the_head_shows_is_the_change_where_a_sentence_tells_the_first_publication(said: str, last: str | None) -> None:
+    rest = "<p>The harbour master had said in the morning that nobody would sail.</p>" * 3
+    note = f"<p>This article was {said} has been looked through since.</p><p>Got a minute? Your word helps us to write for you.</p>"
+    view = seen(f"<body><article>{BODY % '<p>11 June 2025, 09:30</p>'}{rest}{note}</article></body>")
+    start = next(block.index for block in view.doc.blocks if block.text.startswith("The ferry"))
+    view.body = Body((*range(start, start + 6),), {}, (), "own", 1, 1.0)
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert chosen(view, modified) == last
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        (f"{HEADLINE} was posted on 11 June 2025 and is filed under Boats.", "2025-06-11"),
+        (f"{HEADLINE}, and what we heard of it until 11 June 2025 in the harbour", None),
+        ("Gulls are back was posted on 11 June 2025 and is filed under Birds.", None),
+    ],
+)
+def test_a_line_far_over_the_headline_may_tell_of_the_story_by_its_title(line: str, iso: str | None) -> None:
+    menu = "<ul>" + "<li>May</li>" * 30 + "</ul>"
+    view = seen(f"<body><p>{line}</p>{menu}<article>{BODY % ''}</article></body>")
+    start = next(block.index for block in view.doc.blocks if block.text.startswith("The ferry"))
+    view.body = Body((start,), {}, (), "own", 1, 1.0)
+    assert chosen(view, published) == iso
+
+
+@pytest.mark.parametrize(("days", "iso"), [((14, 15, 16), None), ((14,), "2025-06-13"), ((13, 13), "2025-06-13")])
+def test_a_day_over_the_first_of_several_parts_is_that_parts(days: tuple[int, ...], iso: str | None) -> None:
+    part = "<p class=day>%s June 2025</p><h2>Open quay</h2><p>The harbour master shows the new cranes to whoever wants to see them.</p>"
+    view = seen(f"<body><article><h1>{HEADLINE}</h1>{''.join(part % day for day in (13, *days))}</article></body>")
+    view.body = Body((*range(2, len(view.doc.blocks)),), {}, (), "own", 1, 1.0)
+    assert chosen(view, published) == iso
+
+
 def language_of(said: str) -> str:
     return {"D": "de", "E": "es"}.get(said[0], "en")
 
@@ -660,6 +703,19 @@ def test_who_writes_the_publication_on_a_local_clock_writes_the_change_so_too(li
             "2025-06-11T10:30:12+01:00",
             "2025-06-11T12:05:10+02:00",
         ),
+        # a local time that was written as UTC, which readers are shown
+        (
+            {"datePublished": "2025-06-11T15:10:12+0000", "dateModified": "2025-06-11T16:20:42+0000"},
+            "<p>Published 11 June 2025 13:10 GMT</p>",
+            "2025-06-11T15:10:12+02:00",
+            "2025-06-11T16:20:42+02:00",
+        ),
+        (
+            {"datePublished": "2025-06-11T15:10:12+0000"},
+            "<p>Published 11 June 2025 13:20 GMT</p>",
+            "2025-06-11T15:10:12+00:00",
+            None,
+        ),
         # a time of day that is shown of an instant
         (
             {"datePublished": "2025-06-11T10:37:00Z"},
@@ -711,6 +767,22 @@ def test_the_publication_stands_on_the_clock_of_the_times_around_the_story(other
     body = f"{BODY % ''}<div class=comments><ul>{times}</ul></div>"
     view = seen(f"<head><script type='application/ld+json'>{data}</script></head><body>{body}</body>")
     assert chosen(view, published) == iso
+
+
+@pytest.mark.parametrize(
+    ("script", "iso"),
+    [
+        ("var publication_date = '2025-06-10 21:18:11';", "2025-06-10T21:18:11-05:00"),
+        ("{'published_at': '2025-06-11T04:18:11.417+02:00'}", "2025-06-11T04:18:11+02:00"),
+        ("{'published_at': '2025-06-11T04:18:11+00:00'}", "2025-06-11T02:18:11+00:00"),  # another instant
+        ("{'a': '2025-06-11T04:18:11', 'b': '2025-06-10T21:18:11'}", "2025-06-11T02:18:11+00:00"),
+        ("{'rendered': '2025-06-11T05:31:11'}", "2025-06-11T02:18:11+00:00"),
+    ],
+)
+def test_a_script_may_have_the_second_on_the_pages_own_clock(script: str, iso: str) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2025-06-11T02:18:11Z"})
+    head = f"<head><script type='application/ld+json'>{data}</script><script>{script}</script></head>"
+    assert chosen(seen(f"{head}<body>{BODY % ''}</body>"), published) == iso
 
 
 def test_a_change_within_the_minute_of_the_publication_is_shown_without_its_second() -> None:
@@ -1057,6 +1129,9 @@ def test_winters_offset_in_summer_is_put_right_by_the_zone() -> None:
     ("head", "iso"),
     [
         ("<title>Ferry returns | The Lantern | 11.06.2025</title>", "2025-06-11"),
+        ("<title>Ferry returns - 11.06.2025 - THE LANTERN</title>", "2025-06-11"),
+        ("<title>11.06.2025 - Ferry returns - The Lantern</title>", None),
+        ("<title>Ferry returns - Ada Marlowe - 11.06.2025 to 14.06.2025 - The Lantern</title>", None),
         ("<title>The Lantern of 11 June 2025: what the harbour said</title>", None),
         ('<script>window.page = {"publishedAt": "2025-06-11T09:30:00Z", "updatedAt": "2025-06-12"}</script>', "2025-06-11T09:30:00+00:00"),
         ("<script>var a = {'datePublished': '2025-06-11'}, b = {'datePublished': '2025-06-05'};</script>", None),

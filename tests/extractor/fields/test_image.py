@@ -861,7 +861,17 @@ def test_what_elements_and_alternative_text_part(under: str, caption: str | None
         ("", "<h3>Titelbild:</h3><div><span>(c) Erika Muster | dpa</span></div>", "Erika Muster | dpa"),
         ("", "<p>Titelbild:</p><p>Der Hafen von Oldport lag am Montag noch still, und kein Boot fuhr hinaus.</p>", None),
         ("", "<p>Cover photos are dear to readers of The Courier.</p>", None),
-        ("", "<p>Main image: The pier at dawn. Photograph: Jane Doe for The Courier</p>", "Jane Doe for The Courier"),
+        ("", "<p>Main image: The pier. Photograph: Jane Doe for The Courier</p>", "Jane Doe for The Courier"),
+        ("", "<p>Image: Max Moe Main image: Jane Doe/The Courier</p>", "Jane Doe/The Courier"),
+        ("", "<p>Words: Jane Roe Photos: Max Moe</p>", "Max Moe"),
+        ("", "<div>Door: De Vuurtoren Beeld: Jan Vos</div>", "Jan Vos"),
+        ("<div>3 May 2025</div><div>Interview: Jane Roe Foto: Max Moe</div>", "", "Max Moe"),
+        ("<div>By Jane Roe</div>", "<p>Words: Jane Roe</p>", None),
+        ("", "<p>By the end of the day Jane Roe had told us whose photo it was.</p>", None),
+        ("", "<ul><li>Bild:</li><li><address>lichtbildhaus</address></li></ul>", "lichtbildhaus"),
+        ("", "<p>Bildquelle:</p><ul><li><a href='/share?to=f'>teilen</a></li></ul>", None),
+        ("", "<p>WRITING: Jane PHOTOGRAPHY: Ann EDITING: Max</p>", None),
+        ("", "<ul><li>Kontakt:</li><li><address>lichtbildhaus</address></li></ul>", None),
     ],
 )
 def test_a_credit_may_stand_by_itself(before: str, after: str, credit: str | None) -> None:
@@ -1021,7 +1031,122 @@ def test_a_face_over_its_name_and_what_she_is_does_not_lead(what: str) -> None:
 def test_what_the_only_picture_shows_is_no_part_of_its_credit_under_the_text() -> None:
     picture = "<div class=featured-image><img src='/media/harbour-boats-oldport.jpg'></div>"
     found = image(page(picture, after="<p>Bild: Boote am alten Kai von Oldport | © Muster</p>"))
-    assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "Muster")
+    assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", "Boote am alten Kai von Oldport", "Muster")
+
+
+@pytest.mark.parametrize("label", ["Header image", "Titelbild", "Photo de couverture", "Imagen de portada"])
+def test_a_line_under_the_text_may_say_what_the_lead_picture_shows(label: str) -> None:
+    picture = "<div class=featured-image><img src='/media/harbour-boats-oldport.jpg'></div>"
+    found = image(page(picture, after=f"<p>{label}: Forty boats leave the old harbour at dawn. Credit: Jane Doe/The Courier</p>"))
+    told = "Forty boats leave the old harbour at dawn."
+    assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", told, "Jane Doe/The Courier")
+
+
+@pytest.mark.parametrize(
+    ("after", "credit"),
+    [
+        ("<p>Foto: Muster/dpa</p>", "Muster/dpa"),
+        ("<p>Foto: Muster/dpa</p><a href='/world/other-story'><img src='/media/old-pier-at-noon.jpg'></a>", "Muster/dpa"),
+        ("<p>Harbour master: Jane Roe</p>", None),
+    ],
+)
+def test_a_credit_under_a_text_without_pictures_is_that_of_the_one_that_metadata_name(after: str, credit: str | None) -> None:
+    head = "<meta property=og:image content='https://courier.example/media/harbour-boats-oldport.jpg'>"
+    assert image(page("", head, after)) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, credit)
+
+
+def test_a_credit_may_stand_over_the_headline_that_is_set_on_a_picture() -> None:
+    top = "<div class=top style='background-image:url(/media/harbour-boats-oldport.jpg)'><p>Credit: Jane Doe / Getty Images</p><p>Sea</p>"
+    html = page("</div>").replace("<h1>", f"{top}<h1>")
+    assert image(html) == Image("https://courier.example/media/harbour-boats-oldport.jpg", None, "Jane Doe / Getty Images")
+
+
+@pytest.mark.parametrize(
+    ("attribute", "caption", "credit"),
+    [
+        ("data-theme-key=photo-credit-creditor", None, "max moe"),
+        ("data-testid=image-credit", None, "max moe"),
+        ("data-testid=image-credit", None, "max moe//Gull Images"),
+        ("data-testid=image-caption", "max moe", None),
+        ("data-qa=q1", "max moe", None),
+    ],
+)
+def test_what_scripts_call_a_line_where_its_class_is_a_build_tools(attribute: str, caption: str | None, credit: str | None) -> None:
+    who, _, lender = (caption or credit or "").partition("//")
+    lent = f"<span class=css-4x>//{lender}</span>" if lender else ""
+    line = f"<figcaption class=css-2x><span {attribute} class=css-3x>{who}</span>{lent}</figcaption>"
+    assert image(page(f"<figure class=css-1x><img src='/media/boats.jpg'>{line}</figure>")) == Image(
+        "https://courier.example/media/boats.jpg", caption, credit
+    )
+
+
+def test_a_line_under_a_picture_is_not_that_of_captions_before_it() -> None:
+    author = "<div class=head><div class=caption><div>An article by Jane Roe</div><div class=caption>19 May 2025</div></div></div>"
+    media = "<div class=item><div class=pic><img src='/media/boats-in-harbour.jpg'></div>"
+    said = "<div class=caption><div class=text-copyright><span>PR</span></div><div class=share>Share</div></div></div>"
+    assert image(page(f"{author}{media}{said}")) == Image("https://courier.example/media/boats-in-harbour.jpg", None, "PR")
+
+
+@pytest.mark.parametrize("cut", ["boats-at-oldport-lbox-980x400-FFFFFF", "boats-at-oldport-1800x0-c-center", "boats-at-oldport-768x432"])
+def test_a_picture_over_the_head_leads_where_metadata_name_the_one_it_is_cut_from(cut: str) -> None:
+    top = f"<div class=main-banner><img src='/media/{cut}.png'><div>© <a href='https://pix.example/m'>Max Moe</a> at Pix</div></div>"
+    trail = "<ul class=trail><li><a href='/'>Start</a></li><li><a href='/world'>World</a></li></ul><p class=kicker>Sea</p>"
+    head = "<meta property=og:image content='https://courier.example/media/boats-at-oldport.png'>"
+    found = image(page("", head).replace("<main>", f"{top}<main>{trail}"))
+    assert found == Image(f"https://courier.example/media/{cut}.png", None, "Max Moe at Pix")
+
+
+@pytest.mark.parametrize(
+    "logo",
+    [
+        (
+            '<script type=application/ld+json>{"@type":"NewsArticle","headline":"Harbour opens again after storm",'
+            '"publisher":{"@type":"Organization","name":"The Courier","logo":{"@type":"ImageObject","url":"%s"}}}</script>'
+        ),
+        "<meta itemprop=logo content=%s>",
+    ],
+)
+def test_the_publishers_logo_is_no_picture_of_the_story(logo: str) -> None:
+    sign = "https://courier.example/custom/7f3a.png"
+    assert image(page("", f"<meta property=og:image content={sign}>{logo % sign}")) is None
+
+
+@pytest.mark.parametrize(
+    ("sign", "led"),
+    [
+        ("<div class=date><img src=/assets/img/calendar-black.png alt=calendar><span>May 3, 2025</span></div>", False),
+        ("<div class=share><img src=/images/facebook.png></div>", False),
+        ("<p>As <img src=https://media.example/api/v1/media/math/render/svg/7c1d>.</p>", False),
+        ("<div><img src=/assets/img/calendar-of-tides.png></div>", True),
+    ],
+)
+def test_a_sign_beside_the_date_does_not_lead(sign: str, led: bool) -> None:
+    assert (image(page(sign)) is not None) is led
+
+
+def test_what_is_shown_until_the_picture_is_there_is_told_by_its_address() -> None:
+    small, large = (f"https://pix.example/max/{width}/1*ab12cd34.png" for width in (60, 3788))
+    figure = f"<figure><img src='{small}?q=20'><noscript><img src='{large}'></noscript><figcaption>A leak in action</figcaption></figure>"
+    assert image(page(figure)) == Image(large, "A leak in action", None)
+
+
+def test_a_picture_in_a_box_that_asks_for_support_does_not_lead() -> None:
+    box = "<div class=box><p>While you are here: would you consider supporting our work?</p><img src=/media/the-editor-at-noon.jpg></div>"
+    found = image(page("", after=box.replace("<p>", "<h3>").replace("</p>", "</h3>")))
+    assert found is None
+
+
+def test_words_behind_the_sign_of_a_copyright_alone_are_the_credit() -> None:
+    figure = "<figure><img src='/media/boats.jpg'><div class=credit>View of old Oldport © Oldport Tourism / Max Moe</div></figure>"
+    assert image(page(figure)) == Image("https://courier.example/media/boats.jpg", "View of old Oldport", "Oldport Tourism / Max Moe")
+
+
+def test_the_origin_of_a_picture_stands_over_its_caption() -> None:
+    slide = "<div class=item><a href='/p/1.jpg'><img src='/media/boats.jpg'></a><div class=origin-notice><p>Oldport Works</p></div>{}</div>"
+    media = slide.format("<div class=carousel-caption><p>The founders of Oldport Works, with one of their boats.</p></div>")
+    assert image(page(media)) == Image(
+        "https://courier.example/media/boats.jpg", "The founders of Oldport Works, with one of their boats.", "Oldport Works"
+    )
 
 
 @pytest.mark.parametrize(

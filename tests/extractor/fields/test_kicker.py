@@ -520,3 +520,43 @@ def test_two_elements_of_a_heading_that_are_called_otherwise_are_label_and_headl
     assert (view.value("kicker"), view.value("headline")) == ("Northern coast", TITLE)
     view = read(f"<h1><span>Forty boats go out!</span><span>{TITLE}</span></h1>")
     assert (view.value("kicker"), view.value("headline")) == ("Forty boats go out!", TITLE)
+
+
+@pytest.mark.parametrize(
+    ("over", "kicker"),
+    [
+        ("<p class=date>11.06.2025 News</p><p class=meta-tags><span class=tagline>The year of the pier</span></p>", "The year of the pier"),
+        ("<div class=ticker><div class=x1>The pier, and then?</div></div>", "The pier, and then?"),
+        ("<header><a href='/'>Harbour Post</a><p class=tagline>News of the coast</p></header>", None),  # the site's
+        ("<div><div><div>Coast</div></div><div><div>11 June 2025</div></div></div>", "Coast"),
+        ("<div><div><div>Jane Roe</div></div><div><div>11 June 2025</div></div></div>", None),
+        ("<h4>The long way home for all who had slept in the school by the harbour since Friday</h4>", "The long way home for all who "),
+        ("<div><h4>The long way home for all who had slept in the school by the harbour since Friday</h4></div>", None),
+        ("<div class=x1><span class=pill>Coast</span><span class=pill>Piers</span></div>", "Coast"),
+        ("<div class=x1><span class=pill>Coast</span> and <span class=pill>Piers</span></div>", "Coast and Piers"),
+        ("<aside class=my-tags><ul><li><a href='/tags/pier'>pier</a><li><a href='/tags/sea'>sea</a></ul></aside>", None),
+        ("<div class=my-tags><ul><li><a href='/coast/'>Coast</a><li><a href='/news/'>News</a></ul></div>", "Coast"),
+    ],
+)
+def test_what_may_stand_over_the_headline(over: str, kicker: str | None) -> None:
+    found = read(f"{over}<h1>{TITLE}</h1>").value("kicker")
+    assert found == kicker or (kicker is not None and kicker.endswith(" ") and found.startswith(kicker))
+
+
+def test_what_data_call_a_film_is_no_label() -> None:
+    film = '<script type="application/ld+json">{"@type":"VideoObject","name":"Ferries in numbers"}</script>'
+    over = "<div><p>Ferries in numbers</p></div>"
+    assert read(f"{over}<h1>{TITLE}</h1>", film).value("kicker") is None
+    assert read(f"{over}<h1>{TITLE}</h1>").value("kicker") == "Ferries in numbers"
+
+
+def test_the_label_may_stand_over_the_headline_where_the_page_says_that_first() -> None:
+    first = f"<section><div class=overline>What the sea takes</div><h1>{TITLE}</h1><p>11 June 2025</p></section>"
+    assert read(f"{first}<h1>{TITLE}</h1>").value("kicker") == "What the sea takes"
+
+
+def test_what_alone_is_called_the_headline_is_it_whatever_metadata_say_of_the_label() -> None:
+    both = "<h2><span class=subheadline>Ida Holm heads the port of the northern islands</span> <span class=headline>“Move”</span></h2>"
+    html = f"<html lang=en><title>Ida Holm heads the port of the northern islands | Post</title><main>{both}{STORY}</main></html>"
+    view = see(Page(html, url="https://post.example/news/2025/move-ida-holm-heads-the-port"))
+    assert (view.value("headline"), view.value("kicker")) == ("“Move”", "Ida Holm heads the port of the northern islands")

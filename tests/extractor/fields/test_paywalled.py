@@ -10,6 +10,8 @@ from scraper.errors import Unreadable
 from scraper.extractor.fields import paywalled
 from scraper.record import Context
 
+WALL = "<div class=site-access-wall><h2>Log in or create an account to continue</h2><p>Continue with your library</p></div>"
+
 
 @pytest.mark.parametrize(
     ("head", "times", "after", "locked"),
@@ -34,6 +36,24 @@ from scraper.record import Context
         ("", 2, "<div><p>Already a subscriber? Log in. Subscribe now for full access.</p></div>", None),
         ("", 14, "<p>This is what the harbour master wrote:</p><div class=paywall-box><p>Read on with a subscription.</p></div>", True),
         ("", 14, "<p>This is what the harbour master wrote.</p><div class=paywall-box><p>Read on with a subscription.</p></div>", None),
+        (
+            ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":true}'),
+            14,
+            f"<article><h2>At sea</h2><p>{ENGLISH}</p><h2>At the mole</h2>{WALL}</article>",
+            True,
+        ),
+        (
+            ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":true}'),
+            14,
+            f"<article><p>{ENGLISH}</p><h2>Help us to report</h2>{WALL}</article>",
+            False,
+        ),
+        (
+            ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":true}'),
+            14,
+            f"<article><h2>At sea</h2><p>{ENGLISH}</p>{WALL}</article>",
+            False,
+        ),
         ("", 2, "<div role=region aria-label=Paywall class=q7><p>Read on with a subscription.</p></div>", True),
         ("", 2, "<aside class=gh-post-upgrade-cta><h2>This post is for subscribers only</h2><a>Subscribe now</a></aside>", True),
         ("", 14, "<p>This is what he wrote:</p><div role=region aria-label=Paywall><p>Read on with a subscription.</p></div>", True),
@@ -126,6 +146,23 @@ def test_what_is_called_a_wall_may_hold_the_whole_story() -> None:
         f"<title>{TITLE}</title>{head}<article><h1>{TITLE}</h1><div class='text paywall'>{story}<p>Published on Monday</p></div></article>"
     )
     assert extract(f"<html lang=en>{html}</html>", url=URL).paywalled is False
+
+
+@pytest.mark.parametrize(
+    ("end", "called", "locked"),
+    [
+        ("who still waits n…", "text paywall-container", True),
+        ("who still w...", "text paywall-container", True),
+        ("who still waits.", "text paywall-container", None),
+        ("who still waits n…", "text", None),
+    ],
+)
+def test_a_text_that_ends_amid_a_word_in_a_wall_is_cut_off(end: str, called: str, locked: bool | None) -> None:
+    story = "".join(f"<p>{ENGLISH}This is part {n} of it.</p>" for n in range(8))
+    story = (
+        f"<article><h1>{TITLE}</h1><div class='{called}'>{story}<p>The harbour master said that the pier is open for those {end}</p></div>"
+    )
+    assert extract(f"<html lang=en><title>{TITLE}</title>{story}</article></html>", url=URL).paywalled is locked
 
 
 def test_channels_elsewhere_are_no_doubt() -> None:

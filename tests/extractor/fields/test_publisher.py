@@ -137,6 +137,9 @@ def test_a_site_may_be_called_as_the_story_that_it_is() -> None:
 def test_a_name_that_ends_in_home_is_whole() -> None:
     said = Publisher("Tales of Home", "talesofhome.example")
     assert publisher.read("Tales of Home", Context(url="https://www.talesofhome.example/x")) == said
+    mine = Context(url="https://www.janeroe.example/x")
+    assert publisher.read("Jane Roe's Digital Home", mine) == Publisher("Jane Roe's Digital Home", "janeroe.example")
+    assert publisher.read("Jane Roe Home", mine) == Publisher("Jane Roe", "janeroe.example")
 
 
 def test_the_end_of_the_title_names_the_publisher_where_it_is_the_hosts() -> None:
@@ -176,6 +179,12 @@ def test_a_version_of_what_the_host_is_called_after_is_the_headline() -> None:
         (f"{TITLE} - A long way home", f"{TITLE} - A long way home", "", None),  # the headline's own end
         (f"{TITLE} | 11.06.2025", TITLE, "", None),
         ("旧港渡轮恢复通航_灯塔网", "旧港渡轮恢复通航", "", "灯塔网"),
+        ("旧港渡轮恢复通航 _码头 _灯塔网", "旧港渡轮恢复通航", "", "灯塔网"),
+        (f"{TITLE} | The Lantern", TITLE, "<a href='https://lantern.example/'>The Lantern</a>", "The Lantern"),
+        ("All that is new | Fährverein Nord e.V.", TITLE, "", "Fährverein Nord e.V."),
+        (f"Fährverein Nord e.V. - News » {TITLE}", TITLE, "", "Fährverein Nord e.V."),
+        (f"Club Harbourpost North - {TITLE} - News", TITLE, "", "Club Harbourpost North"),
+        (f"Club of the North - {TITLE} - News", TITLE, "", None),
         ("旧港渡轮在风暴后恢复通航 乘客在学校过夜--社会--灯塔网", "旧港渡轮在风暴后恢复通航 乘客在学校过夜", "", "灯塔网"),
     ],
 )
@@ -189,6 +198,7 @@ def test_what_stands_behind_the_headline_in_the_title_is_the_publisher(title: st
     [
         ("Fähre fährt wieder (hafen-post.example)", "hafen-post.example", "hafen-post.example"),
         ("Ferry runs again (at last)", "harbourpost.example", None),
+        ("Pfannkuchen - Rezept von Hafenpost.example", "hafenpost.example", "Hafenpost.example"),
         ("Fähre fährt wieder - Bächli-Hafenpost", "baechli-hafenpost.example", "Bächli-Hafenpost"),
         ("Vuelve el barco | El País del Mar", "elpaisdelmar.example", "El País del Mar"),
     ],
@@ -212,6 +222,8 @@ def test_a_title_ends_with_the_host_as_it_is_written(title: str, host: str, name
             "HarbourPost.example",
         ),
         ("<p>© 2025 Webmakers of the Harbour</p><img src=/l.png alt='Harbour at dawn'>", None),
+        ("<p>© Gull Point College. All rights reserved.</p><img src=/l.png alt='Gull Point College logo'>", "Gull Point College"),
+        ("<p>© Gull Point College. All rights reserved.</p><img src=/l.png alt='Gull Point College at dawn'>", None),
     ],
 )
 def test_words_that_the_host_spells_name_the_publisher_where_nothing_else_does(body: str, name: str | None) -> None:
@@ -247,6 +259,15 @@ def test_before_bars_stands_the_name_on_the_way_home() -> None:
 def test_a_name_is_spelt_with_another_letter_in_the_address() -> None:
     html = f"<html lang=az><title>{TITLE} - Xəzər Xəbər</title><body><h1>{TITLE}</h1><p>{ENGLISH}</p>"
     assert extract(html, url="https://xezerxeber.example/az/news/1123456").publisher == Publisher("Xəzər Xəbər", "xezerxeber.example")
+
+
+def test_who_is_written_in_by_hand_is_no_publisher_where_the_page_shows_one_that_the_host_spells() -> None:
+    written, logo = (
+        "<meta name=publisher content='Dunja Faehrmann-Quaaale Verlag'>",
+        "<img src=/l.png alt='HARBOUR POST, news of the coast'>",
+    )
+    assert publisher_of(written, logo) == "HARBOUR POST"
+    assert publisher_of(written) == "Dunja Faehrmann-Quaaale Verlag"
 
 
 def test_a_person_in_the_metadata_is_no_publisher() -> None:
@@ -475,6 +496,17 @@ def test_a_slogan_stands_behind_the_name_that_the_last_lines_say() -> None:
     body = "<p>© 2026 Lamp4Kids. All rights reserved</p>"
     assert publisher_of(SITE_NAME.format("Lamp4Kids | Courses for schools"), body) == "Lamp4Kids"
     assert publisher_of(SITE_NAME.format("Lamp4Kids | Courses for schools")) == "Lamp4Kids | Courses for schools"
+
+
+def test_a_promise_is_no_name_where_the_last_lines_say_what_the_host_spells() -> None:
+    body, said = "<p>© 2026 Lampo. All rights reserved</p>", "Makers of Harbour Lamps"
+    url, known = "https://lampo.example/a/48213", ld(PUBLISHED_BY.format("Lampo"))
+    assert publisher_of(f"<title>{TITLE} - {said}</title>{SITE_NAME.format(said)}{known}", body, url) == "Lampo"
+    assert publisher_of(SITE_NAME.format("Lamps at sea | The light of Lampo"), body, url) == "Lampo"
+    assert publisher_of(SITE_NAME.format("Lampo Tidings"), body, url) == "Lampo Tidings"
+    part = SITE_NAME.format("Night Lights") + f"<title>{TITLE} | LAMPO</title>"  # a part of the site
+    assert publisher_of(part, url="https://lampo.example/night-lights/48213") == "LAMPO"
+    assert publisher_of(part, url="https://lampo.example/a/48213") == "Night Lights"
 
 
 def test_the_owner_that_the_title_ends_with_is_named_as_a_whole() -> None:

@@ -67,6 +67,19 @@ from scraper.record import Context, Page
             "<h1>{}</h1><p><a rel='category tag' href='/c/paid'>Anzeige</a>, <a rel='category tag' href='/c/coast'>Coast</a></p>",
             "Coast",
         ),
+        ("<h1>{}</h1><p>By <a href=/a/7>Jane Roe</a> on 11.06.2025 in <a href=/7>Coast</a>. Tags: <a href=/8>Ferries</a></p>", "Coast"),
+        ("<h1>{}</h1><p>Jana Rau am 11.06.2025 abgelegt unter <a href=/t/kueste>Küste</a></p>", "Küste"),
+        ("<h1>{}</h1><p>11/06/2025 • Léa Roux dans <a href=/t/cote>La côte</a></p>", "La côte"),
+        ("<h1>{}</h1><p>By Jane Roe in <a href=/x/oldport>Oldport</a></p>", "Islands"),  # where she wrote it
+        ("<h1>{}</h1><p>11 June 2025, seen in <a href='https://lantern.example/'>The Lantern</a></p>", "Islands"),
+        ("<h1>{}</h1><p>11 June 2025 in <a href=/x/vol7>Vol 7</a></p>", "Islands"),
+        ("<h1>{}</h1><div class=blog__meta><a class=blog__categorylink href='/blog-kinds/coast'>Coast</a></div>", "Coast"),
+        ("<ul>" + "<li><a href='/category/sea'>Sea</a> (3)</li>" * 7 + "</ul><h1>{}</h1>", "Islands"),  # the last of a menu, with a count
+        ("<div class=breadcrumb><a href='/news/'>Post Home</a> &gt; <a href='/coast/'>Coast</a></div><h1>{}</h1>", "Coast"),
+        ("<div class=breadcrumb><a href='/'>Home</a> / <a href='/search/label/Coast?max=9'>Coast</a> / {0}</div><h1>{0}</h1>", "Coast"),
+        ("<h1>Sport</h1><p>11 June 2025</p><h1>{}</h1>", "Sport"),  # which the menu has
+        ("<h1>Who we are</h1><p>11 June 2025</p><h1>{}</h1>", "Islands"),
+        ("<div class=x7>islands</div><h1>{}</h1>", "islands"),  # as the address calls it
         (
             "<ol class=crumbs><li><a href='/x/coast'>Coast</a><li><a href='URL'>It sails</a></ol><h1>{}</h1>".replace("URL", headpage.URL),
             "Coast",
@@ -638,3 +651,35 @@ def test_what_stands_behind_the_step_of_the_text_is_no_section() -> None:
 def test_a_trail_may_end_the_page_in_a_link_without_words() -> None:
     way = "<nav class=breadcrumb><a href='/'>Home</a> &gt; <a href='/coast/'>Coast</a><div><a href='/end/'><img src=/a.png></a></div></nav>"
     assert extract(f"<html lang=en><title>{TITLE}</title><body><h1>{TITLE}</h1>{STORY}{way}</body>").section == "Coast"
+
+
+@pytest.mark.parametrize(
+    ("title", "link", "section"),
+    [
+        ("{} - Coast - Harbour Post", "Coast", "Coast"),
+        ("{} | Coast (Gull Point) | Harbour Post", "Coast", "Coast"),
+        ("{}_港口_Harbour Post", "港口", "港口"),
+        ("{} - Your paper by the sea - Harbour Post", "Coast", None),
+        ("{} - Coast", "Coast", None),  # which may be the house
+    ],
+)
+def test_a_title_may_name_the_section_between_the_headline_and_the_site(title: str, link: str, section: str | None) -> None:
+    story = "渡轮恢复开航，居民返回岛上，码头重新开放" if "_" in title else TITLE
+    head = f"<title>{title.format(story)}</title><meta property=og:site_name content='Harbour Post'>"
+    foot = f"<p>All of it: <a href='/k/7'>{link}</a></p>"
+    html = f"<html lang=en><head>{head}</head><body><main><h1>{story}</h1>{STORY}</main>{foot}</body></html>"
+    assert see(Page(html, url="https://harbourpost.example/48213.html")).value("section") == section
+
+
+def test_what_lies_under_the_page_is_no_step_to_it() -> None:
+    under = "".join(f"<li><a href='/news/islands/{n}'>{n}</a></li>" for n in ("piers", "boats"))
+    steps = f"<ol class=breadcrumb><li><a href='/'>Home</a></li><li>Islands</li></ol><ul class=breadcrumb-sub>{under}</ul>"
+    html = f"<html lang=en><title>Islands</title><body><nav>{steps}</nav><h1>{TITLE}</h1>{STORY}</body></html>"
+    assert see(Page(html, url="https://harbourpost.example/news/islands")).value("section") is None
+
+
+def test_a_link_alone_under_the_headline_that_the_menu_has_too_names_the_section() -> None:
+    menu, link = "<nav><a href='/k/coast'>Coast</a><a href='/k/sea'>Sea</a></nav>", "<a href='/k/coast'>Coast</a>"
+    for under, named in ((link, "Coast"), (f"{link} and more", None)):
+        html = f"<html lang=en><body>{menu}<main><h1>{TITLE}</h1><p>{under}</p>{STORY}"
+        assert see(Page(html, url="https://harbourpost.example/48213")).value("section") == named

@@ -778,3 +778,31 @@ def test_one_topic_that_leads_to_a_page_is_one_of_those_that_data_tell() -> None
     shown = "<nav class=topics><h3>Topics</h3><ul><li><a rel=tag href=/all/{0}>{1}</a></ul></nav>"
     assert tags(shown.format("ferries", "Ferries"), head) == ("Ferries", "Piers")
     assert tags(shown.format("storms", "Storms"), head) == ("Storms",)
+
+
+@pytest.mark.parametrize(
+    ("after", "wanted"),
+    [
+        (f"<ul class=tags>{links('Linux', 'Ferries', '1541')}</ul>", ("Linux", "Ferries", "1541")),
+        ("<nav aria-label='Content tags' class=content-tags><h2>Topics</h2><ul class=tags><li>Ferries</li><li>Piers</li></ul></nav>", TWO),
+        (f"<div><ul><li><button>Más temas</button></li>{links('Ferries', 'Piers')}</ul></div>", TWO),
+        ("<nav class=menu><ul><li>Ferries</li><li>Piers</li></ul></nav>", ()),
+        (f"<ul class=tags>{links('1', '2', '3')}</ul>", ()),
+    ],
+)
+def test_topics_may_be_numbers_and_stand_in_a_navigation_of_their_own(after: str, wanted: tuple[str, ...]) -> None:
+    assert tags(after) == wanted
+
+
+def test_a_copy_on_another_host_has_the_topics_of_the_site_it_is_of() -> None:
+    topics = "".join(f"<a rel=tag href='https://harbourpost.example/t/{name}'>{name}</a> " for name in TWO)
+    told = "<link rel=canonical href='https://harbourpost.example/news/ferry-runs-again-48213'>"
+    assert tags(f"<p>{topics}</p>", head=told, url="https://mirror.test/page.html") == TWO
+    assert tags(f"<p>{topics}</p>", url="https://mirror.test/page.html") == ()
+
+
+def test_what_stands_in_one_card_after_another_is_no_topic_of_the_story() -> None:
+    card = "<div class=card><div class=tag-box><a class=article-tag href='/support'>Support</a></div><b>A short day at sea</b></div>"
+    assert tags(f"<div class=more>{card * 5}</div>") == ()
+    headed = "<article class=related_card><h3><a href='/topics/{0}'>{0}</a></h3></article>"
+    assert tags("<h2>You might also like</h2>" + "".join(map(headed.format, ("Lamps", "Ropes")))) == ()

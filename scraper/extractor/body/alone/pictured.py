@@ -29,6 +29,8 @@ _PARTS_OF_A_CREDIT = re.compile(r"[.;•|]\s")
 _SAID_OF_IT = re.compile(r"(?:^|[\s_-])(?:captions?|credits?)(?:$|\s)")
 _LICENSED = re.compile(r"\bCC[ -]BY(?:[ -](?:SA|NC|ND)){0,3}(?:[ -]\d\.\d)?[.)]{0,2}$")  # as Creative Commons writes its licences
 _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|[/|] (?:[Ff]oto|[Pp]hoto|[Фф]ото) |nuotr|[摄攝影图圖供]$|[图圖][／｜]")
+_IN_BRACKETS = re.compile(r"\((?:[^\W\d_]{1,20}\s){0,2}[^\W\d_]{2,20}\s?[:：]\s?[^()?!]{2,60}\)")
+_LABEL: Final = 28  # characters at the beginning in which a label ends
 _CAPTIONED: Final = "the caption of a picture"
 
 
@@ -45,23 +47,32 @@ def described(text: Text, block: Block) -> Mapping[int, str] | None:
 def credited(text: Text, block: Block) -> Mapping[int, str] | None:
     """A credit, whose data a chart shows, a caption that opens as one or that the page calls so."""
     line, size = block.text, len(block.text)
-    labelled = size < _LINE and _MAY_BE_CREDITED.search(line[-60:]) is not None
+    labelled = size < _LINE and (_MAY_BE_CREDITED.search(line[-60:]) or _MAY_BE_CREDITED.search(line[:_LABEL])) is not None
     if labelled and _is_credited(line, alone=not block.inside & HEADING or block.small_print):
         return {block.index: "the credit of a picture"}
     if size <= _LENT and not block.inside & (LIST | TABLE | HEADING) and _is_a_lenders(line):
         return {block.index: "the credit of a picture"}
     if block.heading or size >= _LINE:
         return None
+    if block.index in text.alts and size <= _OF_DATA and _says_whose(line):
+        return {block.index: "the credit of a picture"}
     if size < _OF_DATA and _OF_A_CHART.search(line) and credits.is_credit(line) and _tells_a_source(line):
         return {block.index: "whose data a chart shows, and who drew it"}
     opens = block.box.tag != "li" and credits.opens_a_caption(line)
     return {block.index: _CAPTIONED} if opens or (block.index in text.alts and _is_of_a_picture(text.view, block)) else None
 
 
-def credits_a_picture(item: Block) -> bool:
-    """Whether an item of a list is no more than the label of a credit and who took a picture."""
-    text = item.text
-    return item.box.tag == "li" and len(text) <= _LENT and _MAY_BE_CREDITED.search(text) is not None and _is_credited(text)
+def credits_a_picture(line: Block) -> bool:
+    """Whether a line that is no heading is no more than the label of a credit and who took a picture."""
+    text = line.text
+    return not line.heading and len(text) <= _LENT and _MAY_BE_CREDITED.search(text) is not None and _is_credited(text)
+
+
+def _says_whose(line: str) -> bool:
+    """Whether a line under a picture says whence that is; in brackets with whatever label: 'Source: lamps.example', '(Artist: roe)'."""
+    if line[0] == "(" and _IN_BRACKETS.fullmatch(line) is not None:
+        return True
+    return organisations.attribution(line) is not None and credits.is_credit(line)
 
 
 def _is_credited(text: str, *, alone: bool = True) -> bool:

@@ -75,6 +75,8 @@ def labelled(text: Text, block: Block) -> Mapping[int, str] | None:
     run = (linked.told(view, block) if ends else []) or linked.under(view.doc.blocks, block)
     if not run:
         return None
+    if linked.opens_a_list(view.doc.blocks, run, text.likeliest):
+        return None
     offered = labels.meaning(line) in linked.OFFERED or (
         len(line) <= _OPENER and not block.heading and (labels.opener(line) or bool(_told_by_kind(view, block)))
     )
@@ -126,7 +128,8 @@ def _is_a_marked_link(block: Block) -> bool:
     asks = (
         len(block.links) == 1 and len(line) <= _ASKING and not block.inside & LIST and "? " in line
     )  # 'Do you look for a lamp? See what we have'
-    return bracketed or asks or _ends_in_an_arrow(line) or line.isupper() or _pointers().open(_SIGN.sub("", line, count=1))
+    shouted = line.isupper() and not block.inside & LIST  # an item may be called so
+    return bracketed or asks or shouted or _ends_in_an_arrow(line) or _pointers().open(_SIGN.sub("", line, count=1))
 
 
 def _ends_in_an_arrow(line: str) -> bool:

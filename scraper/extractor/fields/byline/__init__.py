@@ -198,6 +198,8 @@ def _points(view: View, candidate: Candidate) -> float:
     if len(people) == 1 and names.is_person(first) and (role := text.partition(first)[2].lstrip(" ,|·-–")):
         if (f"{first}, {role}" == text and _is_where(role)) or (text.endswith(role) and names.is_publisher(role, view.context)):
             of_names = len(text)
+        elif people[0].role and role.startswith(people[0].role) and _stands_beside_names(role[len(people[0].role) :].strip(" ,")):
+            of_names = max(of_names, len(first) + len(role) + 1)  # 'Jane Roe Harbour Editor, in Nairobi'
         elif _is_a_role_of_some(role):
             of_names = max(of_names, len(first) + len(role) + 1)
     known = names_in_data(view)

@@ -176,8 +176,7 @@ def spaced(pieces: list[str]) -> str:
     """The text of the pieces; where two elements' texts would run into one word ('Jane Roe5 hours ago') a space parts them."""
     parts: list[str] = []
     for n, piece in enumerate(pieces):
-        name = next((other for other in pieces[n + 1 : n + 9] if not other.isspace()), "") if 1 < len(piece.strip()) < 5 else ""
-        if names.are_initials(piece.strip(), name):
+        if _are_initials(pieces, n):
             continue  # what stands in the place of her face
         if (
             parts
@@ -194,6 +193,12 @@ def spaced(pieces: list[str]) -> str:
     return fold("".join(parts))
 
 
+def _are_initials(pieces: list[str], n: int) -> bool:
+    """Whether a piece is the initials of the name in the next."""
+    said = pieces[n].strip()
+    return 1 < len(said) < 5 and names.are_initials(said, next((other for other in pieces[n + 1 : n + 9] if not other.isspace()), ""))
+
+
 def _is_eastern_name(piece: str) -> bool:
     return names.is_whole(piece) or names.looks_like_a_byline(piece)
 
@@ -205,8 +210,9 @@ def _parted(view: View, start: int, end: int, without: list[Box], authors: list[
     whole = {link.box.start: link.box.end for link in authors if link.box.end - link.box.start > 1}
     apart = _held(without)
     passed = start
-    for at, piece in enumerate(view.doc.pieces(start, end), start):
-        if at < passed:
+    pieces = view.doc.pieces(start, end)
+    for at, piece in enumerate(pieces, start):
+        if at < passed or _are_initials(pieces, at - start):
             continue
         if at in whole and (said := _in_parts(view.doc.pieces(at, whole[at]))):
             parts.append(f" | {said} | ")

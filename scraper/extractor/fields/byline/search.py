@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain, dropwhile
+from itertools import chain, dropwhile, pairwise
 from typing import Final
 
 from scraper.extractor import items
@@ -31,7 +31,15 @@ from scraper.extractor.fields.byline.looks import (
 )
 from scraper.extractor.fields.byline.pieces import Way
 from scraper.extractor.fields.shared import pictured
-from scraper.extractor.fields.shared.authored import ENTERS, called_otherwise, elements_around, is_more, leads_to_author, names_in_data
+from scraper.extractor.fields.shared.authored import (
+    ENTERS,
+    SHORT,
+    called_otherwise,
+    elements_around,
+    is_more,
+    leads_to_author,
+    names_in_data,
+)
 from scraper.extractor.fields.shared.told import heads_a_writer
 from scraper.extractor.links import CATEGORY, TOPIC, leads_within, path_of
 from scraper.extractor.view import View
@@ -136,6 +144,11 @@ def _of_one(found: Iterator[Candidate]) -> Iterator[Candidate]:
     return (candidate for candidate in heard if not (several and candidate.place.startswith("amid author")))
 
 
+def _is_short(name: str) -> bool:
+    """Whether a folded name is a person's of so few letters that it may be any word."""
+    return len(name) <= SHORT and organisations.agency(name.upper()) is None
+
+
 class _Search:
     """The bylines that blocks are part of. Cheap looks come first: most blocks are none."""
 
@@ -146,7 +159,8 @@ class _Search:
         self.first = first  # the body's first block
         self.around = view.doc.blocks[headline].inside if headline >= 0 else 0
         self.known = names_in_data(view)
-        self.persons_known = not all(is_desk(name) or names.is_publisher(name, view.context) for name in self.known)
+        # A name of few letters is known where it stands alone, and not in a line.
+        self.persons_known = not all(_is_short(n) or is_desk(n) or names.is_publisher(n, view.context) for n in self.known)
         self._longest = sum(map(len, self.known)) + 110
         self.seen: set[tuple[str, str]] = set()
         self.labels = [label for field in ("kicker", "section") if (label := view.value(field))]
@@ -258,9 +272,9 @@ class _Search:
             return
         if small:
             (inner, inner_end), (box, end) = small[0], small[-1]
-            yield pieces.way(view, "author element" if end == box.end else "author element inside", box.start, end, box.block_start)
             if where == "" and (told := rows.row(view, view.doc.blocks[inner.block_start])):
                 yield rows.way("author element", told, inner.block_start)
+            yield pieces.way(view, "author element" if end == box.end else "author element inside", box.start, end, box.block_start)
             if inner is not box and inner.start != box.start and not pieces.is_of_places(view, inner):
                 yield pieces.way(view, "author element inside", inner.start, inner_end, inner.block_start)
         whole: Way | None = None
@@ -283,13 +297,19 @@ class _Search:
         if len(block.text) > 40 or block.index + 1 >= len(blocks) or not names.is_name(name):
             return None
         under = blocks[block.index + 1]
-        said, words = under.text, under.text.split(maxsplit=_ROLE)
+        if under.link_chars >= len(under.text) and not any(map(leads_to_author, under.links)):
+            return None  # what the story is filed under: 'Freelance tips'
+        said = names.printed(under.text) if len(under.text) < LINE and names.has_date(under.text) else under.text
+        what, _, paper = said.rpartition(", ")
+        title = what if what and names.is_publisher(paper, self.view.context) else said  # 'Harbour Editor, Example Post'
+        words = title.split(maxsplit=_ROLE)
         if under.box.parent is block.box and 1 < len(words) < _TITLE_OF and said.istitle() and is_desk(said):
             return said
         at = role_at(words)
         beside = at == 0 and under.box.parent is block.box.parent and not under.links  # 'redacteur Klimaat'
-        fits = (said[0].isupper() or beside) and len(words) < (_ROLE if beside else _TITLE_OF) and not sentence_end(said)
-        return said if fits and at in (0, len(words) - 1) and is_role(said) else None
+        begins = bool(words) and words[0] != words[0].lower()
+        fits = (begins or beside) and len(words) < (_ROLE if beside else _TITLE_OF) and not sentence_end(said)
+        return said if fits and at in (0, len(words) - 1) and is_role(title) else None
 
     def _of_block(self, block: Block, where: str, *, long: bool) -> Iterator[str | Way]:
         """The same of the block alone: a way's name where the whole block is the byline."""
@@ -298,7 +318,8 @@ class _Search:
             yield from lines.by_words(self.view, block, self.headline, where)
         links: list[Link] = []
         if block.links and (len(text) < 160 or long or block.link_chars * 2 > len(text)):  # in a sentence it may lead to anybody
-            links = [link for link in block.links if leads_to_author(link) and self._of_site(link)]
+            told = block.index in self.prose and sentence_end(text) and by_word(text) is None  # of somebody, with a link to a page of hers
+            links = [link for link in block.links if leads_to_author(link) and self._of_site(link, named=not told)]
         yield from lines.by_elements(self.view, block, links)
         of_the_site = where == "above " and (block.inside & HEADING or self._is_masthead(text))
         known = self._names_known(text) or (where == "" and self._is_marked(block))
@@ -344,7 +365,7 @@ class _Search:
         if block.inside & (FIGURE | CAPTION) and not names.is_person(text):
             return None  # words under a picture, which in a script without capitals have a name's shape
         if not (lines.has_two_parts(text) or self._is_japanese(text)):
-            return None
+            return _TOLD_OF if self._is_told_of_by_one_word(text, index) else None
         sure = (" " not in text and self._is_japanese(text)) or (not names.is_person(text) and names.are_writers(text, self.view.context))
         if not (sure or names.is_name(text)) or are_buttons(text):
             return None
@@ -499,6 +520,18 @@ class _Search:
             for block in after
         )
 
+    def _is_told_of_by_one_word(self, name: str, index: int) -> bool:
+        """Whether it is one word beside the date, under which, and as a sentence's first, it is told of someone below the text: 'Jane', and
+        'Jane is a gardener'."""
+        last = self.view.last_block
+        if last is None or not (name.isalpha() and name.istitle() and self._is_dated(index, 1)):
+            return False
+        after = self.view.doc.blocks[last + 1 : last + TOLD]
+        begun = f"{name} "
+        return any(
+            one.text == name and told.text.startswith(begun) and told.text[len(begun) :][:1].islower() for one, told in pairwise(after)
+        )
+
     def _may_lead_to_one(self, block: Block, link: Link) -> bool:
         """Whether a link writes to somebody, or leads from a person's name to a page of the site whose address says nothing: '/12345'."""
         if link.href.startswith("mailto:"):
@@ -515,11 +548,11 @@ class _Search:
             return False
         return leads_within(link.href, self.view.doc.url) and path_of(link.href) != path_of(self.view.doc.url or "")
 
-    def _of_site(self, link: Link) -> bool:
+    def _of_site(self, link: Link, *, named: bool) -> bool:
         """Whether a link leads to somebody on the site, or a whole name to anywhere ('Watch us' leads to a network's user, 'Register' to
-        what a reader does)."""
+        what a reader does), where those who are `named` may be the story's authors."""
         own = leads_within(link.href, self.view.doc.url) and ENTERS.search(link.href) is None
-        return own or names.is_name(self.view.doc.text_of(link.box))
+        return own or (named and names.is_name(self.view.doc.text_of(link.box)))
 
     def _is_the_storys_foot(self, box: Box) -> bool:
         """Whether an element that is called a foot ends the one that holds the headline."""

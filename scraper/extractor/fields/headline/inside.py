@@ -65,9 +65,13 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
     stated = titles(view).state(rest)
     if not key(rest) or not key(label) or label.endswith("."):
         return None, whole
-    if not stated and titles(view).state(label, whole=weight(label) <= weight(rest)):
+    called = [
+        _TITLE.isdisjoint(token for box in _opened_at(view, block, block.start + n) for token in box.names.split()) for n in (first, second)
+    ]
+    titled = called == [True, False]  # only what stands behind is called the headline
+    if not (stated or titled) and titles(view).state(label, whole=weight(label) <= weight(rest)):
         return None, label.rstrip(_OPENED)  # the standfirst is behind it
-    if weight(label) > (LONGEST_LABEL if stated else 60) or weight(rest) < weight(label) * 0.5:
+    if weight(label) > (LONGEST_LABEL if stated or titled else 60) or (weight(rest) < weight(label) * 0.5 and not titled):
         return None, whole
     # White space of the source between two elements is a piece of its own or stands at the end of one of them.
     edge, after = pieces[first][-1], pieces[second][0]
@@ -76,10 +80,7 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
         return None, whole
     named = any(_KICKER.search(f"{box.names} {_tested_as(box)}") for box in _opened_at(view, block, block.start + first))
     begins = pieces[second].lstrip(_OPENING)[:1].isupper()
-    called = [
-        _TITLE.isdisjoint(token for box in _opened_at(view, block, block.start + n) for token in box.names.split()) for n in (first, second)
-    ]
-    named = named or called == [True, False]
+    named = named or titled
     lined = any("\n" in piece for piece in pieces[first + 1 : second]) and 0 < block.bold_chars <= len(label) + 1 and weight(label) <= _LINE
     if (
         named

@@ -22,8 +22,10 @@ from scraper.extractor.pictures.captions import of_the_lead, words
 from scraper.extractor.pictures.told import told
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
+from scraper.normaliser.buttons import are_buttons
+from scraper.normaliser.bylines import by_word
 from scraper.normaliser.text import key, sentence_end
-from scraper.page.blocks import ASIDE, CAPTION, FIGURE, HIDDEN, NAV, Block, Box, Picture
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, HIDDEN, NAV, Block, Box, Picture
 from scraper.record import Candidate, Context, Image, Rejection
 
 # Of a line in small letters.
@@ -48,6 +50,8 @@ PARAGRAPHS: Final = 3  # no caption has so many
 OPENING: Final = 2  # blocks with which the text begins
 MAX_UNSEEN: Final = 12  # blocks of the text over a picture that names no address
 LABEL: Final = 24  # characters of a label that stands alone: 'Titelbild:'
+NEAR: Final = 6  # blocks after the text in which what says who wrote it may say who took the pictures
+_LONGEST: Final = 3 * credits.MAX_CREDIT  # characters of caption and credit in a line under the text
 MAX_NAMED: Final = 60  # characters of whose the only picture is
 
 
@@ -64,8 +68,8 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         unit = None
         shown = behind if any(versions.same_picture(behind, url) for _, url in meta) else None
     head = view.headline_block
-    if behind is not None and shown is not None and head is not None:
-        credit = _credited_elsewhere(view, Unit(head.box, head.index))
+    if unit is None and head is not None and (shown is not None or (meta and own is None and behind is None)):
+        caption, credit = _told_elsewhere(view, _head_of(head, set_on_it=behind is not None))
     if unit is not None:
         publisher = view.value("publisher")
         blocks = _but_text(view, _but_head(view, unit)) or _set_apart(view, unit)
@@ -85,7 +89,9 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
             credit = credit or named
         if shown is None and _is_late(view, unit):
             caption = credit = None  # whose words they are nothing tells
-        credit = credit or (_credited_elsewhere(view, unit) if shown or caption else None)
+        if credit is None and (shown or caption):
+            told_there, credit = _told_elsewhere(view, unit)
+            caption = caption or told_there
     if shown is not None:
         shown = versions.made_of(shown)
         shown = urls.absolute(view.doc.base, shown) or shown
@@ -111,7 +117,8 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         and not any(urls.absolute(view.doc.base, url) for _, url in meta)
         and (behind := behind or _behind_the_headline(view, meta)) is not None
     ):
-        yield Candidate(Image(behind), "picture in the article", "visible")
+        caption, credit = _told_elsewhere(view, _head_of(head, set_on_it=True)) if head is not None else (None, None)
+        yield Candidate(Image(behind, caption, credit), "picture in the article", "visible")
 
 
 def read(said: Image, context: Context) -> Image:
@@ -216,11 +223,18 @@ def _told_again(view: View, unit: Unit, shown: str, publisher: str | None) -> tu
     return None, None
 
 
-def _credited_elsewhere(view: View, unit: Unit) -> str | None:
-    """The lead image's credit where it stands by itself: between the picture and the text, or under the text ('Cover photo: ...')."""
+def _head_of(headline: Block, *, set_on_it: bool) -> Unit:
+    """The place of a picture that no element shows: behind the headline, or with all that is set on it."""
+    held = (box for box in reversed(headline.box.up(_AROUND)) if set_on_it and box.block_end - box.block_start <= MAX_BETWEEN)
+    return Unit(headline.box, next((box.block_start for box in held), headline.index))
+
+
+def _told_elsewhere(view: View, unit: Unit) -> tuple[str | None, str | None]:
+    """(caption, credit) of the lead image where its credit stands by itself: between the picture and the text, in a line that says who
+    wrote, or under the text ('Cover photo: ...')."""
     blocks, first, last = view.doc.blocks, view.first_block, view.last_block
     if first is None or last is None:
-        return None
+        return None, None
     others = {block.index for other in pictures_of(view) if other is not unit for block in other.blocks}
     captions = {block.text for block in unit.blocks}
     end = min([first, unit.start + MAX_BETWEEN, *(other.start for other in pictures_of(view) if unit.start < other.start)])
@@ -229,24 +243,43 @@ def _credited_elsewhere(view: View, unit: Unit) -> str | None:
         marked = text[:1] in "(©" or (":" in text and block.link_chars < len(text) - 4)  # no 'PR', no 'Photos of the day: ...'
         marked = marked or (block.index > 0 and blocks[block.index - 1].text in captions)  # under the caption, said once more
         if marked and len(text) <= credits.MAX_CREDIT and block.index not in others and credits.is_credit(text):
-            return credits.credit(text)
+            return None, credits.credit(text)
+    for block in blocks[max(view.top + 1, first - MAX_BETWEEN) : first]:
+        if (said := _behind_a_writer(block.text)) is not None:
+            return None, said
     later = [other for other in pictures_of(view) if other.pictures and unit.start < other.start <= last + 3]
     cards = {other.box.index for other in later if other.start > last and all(leads_away(view, picture) for picture in other.pictures)}
     alone = all(other.box.index in cards or words(view.doc, other)[1] for other in later)  # without a credit of its own
     for block in blocks[max(first, last - MAX_BETWEEN) : last + MAX_UNDER]:
         text = block.text
-        under = blocks[block.index + 1].text if len(text) <= LABEL and text[-1] in ":：" and block.index + 1 < len(blocks) else ""
-        line = f"{text} {under}" if under and credits.is_credit(under) else text  # a heading, and the credit that it labels
-        if len(line) <= 2 * credits.MAX_CREDIT and (said := of_the_lead(line)):
-            return said
+        under = blocks[block.index + 1] if len(text) <= LABEL and text[-1] in ":：" and block.index + 1 < len(blocks) else None
+        labels = under is not None and (credits.is_credit(under.text) or (credits.is_label(text) and _is_a_value(under)))
+        line = f"{text} {under.text}" if under is not None and labels else text  # a heading, and the credit that it labels
+        if len(line) <= _LONGEST and (told := of_the_lead(line)) is not None:
+            return told
+        if block.index <= last + NEAR and (said := _behind_a_writer(text)) is not None:
+            return None, said
         # Of the only picture that has none, right under the text
-        if alone and block.index not in others and block.index <= last + 3 and len(text) <= credits.MAX_CREDIT:
-            said = next((part for part in (text, *_PARTING.split(text)) if _PICTURED.match(part[:LABEL].lower())), "")
+        if alone and block.index not in others and block.index <= last + (NEAR if labels else 3) and len(line) <= credits.MAX_CREDIT:
+            said = next((part for part in (line, *_PARTING.split(line)) if _PICTURED.match(part[:LABEL].lower())), "")
             caption, named = credits.split(said)
-            named = named.rpartition("| ©")[2].strip() if named else None  # what it shows stands before the sign
-            if named and not caption and len(named) <= MAX_NAMED:
-                return named
-    return None
+            shows, bar, whose = named.rpartition("| ©") if named else ("", "", "")  # what it shows stands before the sign
+            if whose and not caption and len(whose.strip()) <= MAX_NAMED:
+                return (shows.strip() if bar and shows.strip() else None), whose.strip()
+    return None, None
+
+
+def _is_a_value(line: Block) -> bool:
+    """Whether a line may be what a label before it names: a few words that lead nowhere."""
+    return len(line.text) <= MAX_NAMED and not (line.links or line.inside & BUTTON or are_buttons(line.text))
+
+
+def _behind_a_writer(line: str) -> str | None:
+    """Who made the pictures, in a line that says first who wrote the text: 'Words: Jane Roe Photos: Max Moe'."""
+    if len(line) > credits.MAX_CREDIT or by_word(line) is None or not credits.names_a_photographer(line):
+        return None
+    writer, named = credits.split(line)
+    return named if writer and named and len(named) <= MAX_NAMED and ":" not in named else None
 
 
 def _set_apart(view: View, unit: Unit) -> list[Block]:

@@ -36,6 +36,7 @@ _OFFER: Final = re.compile(
     r"^\W{0,3}-?\d{1,2}\s?°|^\W{0,3}(?:listen to (?:this|the)|artikel anhören|écouter (?:cet |l['’])article"
     r"|escuch(?:a|ar) (?:este|esta|el|la)\s"
     r"|ouça (?:este|esta|a)\s|ascolta (?:l['’]articolo|questo)|luister naar|слушать|haberi dinle)"  # the weather, and what is read aloud
+    r"|while you(?:['’]re| are) here|consider (?:supporting|donating)"
     r"|newsletter|subscri|abonn|download|whatsapp|qr.?(?:code|स्कैन)|follow us|^\W{0,3}(?:sign up (?:for|to)|(?:jetzt )?anmelden"
     r"|meld(?:e|en sie) (?:dich|sich)|inscri(?:vez-vous|bete|ve-te)|suscr[ií]b|iscriviti|inscreva-se|prenumerer|tilmeld|meld deg|zapisz się"
     r"|подпи(?:шитесь|шись|сывайтесь)|підпи(?:шіться|суйтесь)|abone ol|đăng ký)",

@@ -39,6 +39,7 @@ def metadata(view: View) -> list[tuple[str, str]]:
         found += [("meta og:image:secure_url", url) for url in view.doc.meta.get("og:image:secure_url", ())[:1]]
         found += [("meta image_src", href) for rel in view.doc.rels.get("image_src", ())[:1] if (href := rel.get("href"))]
     icons, signs = (_icons(view), _signs(view, {url.rpartition("/")[2] for _, url in found})) if found else (frozenset(), frozenset())
+    signs |= _logos(view) if found else frozenset()
     return [(place, url) for place, url in found if _ADDRESS.search(url) and versions.file_of(url) not in icons and url not in signs]
 
 
@@ -46,6 +47,15 @@ def _icons(view: View) -> frozenset[str]:
     """The files of the site's icon, in its sizes: where metadata name it as the picture too, they name none."""
     rels = chain.from_iterable(view.doc.rels.get(rel, ())[:MAX_ICONS] for rel in _ICONS)
     return frozenset(file for rel in rels if (file := versions.file_of(rel.get("href") or "")))
+
+
+def _logos(view: View) -> frozenset[str]:
+    """What data call the publisher's logo."""
+    publisher = view.doc.linked.resolve(view.story.get("publisher"))
+    logo = view.doc.linked.resolve(publisher.get("logo")) if isinstance(publisher, dict) else None
+    told = text_of((logo.get("url") or logo.get("contentUrl")) if isinstance(logo, dict) else logo)
+    marked = (items.value(view, box, "url", "contentUrl") for box in view.doc.props.get("logo", ())[:MAX_ICONS])
+    return frozenset(filter(None, (told, *marked)))
 
 
 def _signs(view: View, files: set[str]) -> frozenset[str]:

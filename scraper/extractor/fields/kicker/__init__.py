@@ -19,10 +19,12 @@ from scraper.normaliser import credits
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.publishers import is_publisher
 from scraper.normaliser.text import fold, key, weight
+from scraper.page.blocks import Block
 from scraper.record import Candidate, Context
 
 _HOME: Final = ("首页", "首頁")  # behind the site's name
 _MARKS: Final = (">", "›", "→")  # of steps; one may part two labels
+AGAIN: Final = 12  # blocks over the headline among which it may stand once more
 _HERE: Final = ("正文", "內文", "본문")  # the last step of a trail: the text
 
 
@@ -34,7 +36,7 @@ def find(view: View) -> Iterator[Candidate]:
     label = parts(view, headline)[0]
     if label:
         yield Candidate(label, "in the heading", "visible", block=headline.index)
-    found = above(view, headline)
+    found = above(view, headline) or next(filter(None, (above(view, other) for other in _again(view, headline))), None)
     if found is None:
         return
     block, text, place = found[:3]
@@ -47,6 +49,13 @@ def find(view: View) -> Iterator[Candidate]:
         for said in candidate.said if isinstance(candidate.said, list) else [candidate.said]:
             if isinstance(said, str) and key(said) == key(text):
                 yield Candidate(said, candidate.place, candidate.witness)
+
+
+def _again(view: View, headline: Block) -> Iterator[Block]:
+    """Where an h1 over the headline says it too: a page may print the head of a story twice."""
+    for other in view.doc.blocks[max(0, headline.index - AGAIN) : headline.index]:
+        if headline.heading == other.heading == 1 and other.text == headline.text and not other.hidden:
+            yield other
 
 
 def read(said: Any, context: Context) -> str:

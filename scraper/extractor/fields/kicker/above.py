@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Final, NamedTuple
 
 from scraper.extractor.fields.kicker import leads, place, within
 from scraper.extractor.fields.kicker.called import LONGEST, denied, names_around, shares, tells, tells_for_sure
 from scraper.extractor.fields.kicker.notices import is_date, is_notice, is_of_the_page
 from scraper.extractor.fields.kicker.within import BETWEEN, MAX_LENGTH
+from scraper.extractor.fields.section import OF_TAGS, leads_here
 from scraper.extractor.fields.shared.authored import names_in_data
 from scraper.extractor.fields.shared.trail import trail
 from scraper.extractor.links import TOPIC
-from scraper.extractor.view import View
+from scraper.extractor.view import View, once
 from scraper.normaliser import credits, names
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, Block, Link
@@ -23,6 +25,7 @@ _PICTURES: Final = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 _STORY: Final = 6  # words of a link that is another story's headline
 _HELD: Final = 12  # elements in a line that are looked at
 _LABELS: Final = 3  # links in a line of labels, at the most
+_FILMS: Final = 8  # of a page
 _TWO: Final = 40  # characters of two sentences at the least
 
 
@@ -50,10 +53,18 @@ class _Line(NamedTuple):
     def is_named(self) -> bool:
         return tells(self.called)
 
-    @property
-    def most(self) -> int:
-        """The weight of the longest label here."""
-        return LONGEST if tells_for_sure(self.called) else MAX_LENGTH
+    def most(self, headline: Block) -> int:
+        """The weight of the longest label here: a lower heading beside the headline says by that what it is."""
+        block = self.block
+        headed = block.heading > headline.heading + 1 and block.index == headline.index - 1 and block.box.parent is headline.box.parent
+        return LONGEST if headed or tells_for_sure(self.called) else MAX_LENGTH
+
+
+@once
+def _films(view: View) -> frozenset[str]:
+    """What the page's data call its films: a player may say so over the headline."""
+    names = (text_of(node.get("name")) for node in islice(view.doc.linked.of("videoobject"), _FILMS))
+    return frozenset(key(name) for name in names if name) - {key(view.value("headline") or "")}
 
 
 def above(view: View, headline: Block) -> Over | None:
@@ -113,6 +124,9 @@ class _Search:
             first = place.first_of_list(self.view, block, self.headline)
             if first is None:
                 return self._label(line, line.said)
+            tagged = TOPIC.search(first.links[0].href) is not None and any(OF_TAGS.search(box.names) for box in first.box.up(3)[1:])
+            if tagged and not leads_here(self.view, first.links[0]):
+                return None  # several topics
             text = self.view.doc.text_of(first.links[0].box)
             if self._is_a_label(first, text):
                 return self._label(line, text)
@@ -168,7 +182,7 @@ class _Search:
     def _is_another_fact(self, line: _Line) -> bool:
         """Whether a line is what a reader may do with the story, a notice, a credit, a score, a menu, its publisher or its author."""
         view, block, linked = self.view, line.block, line.linked
-        if is_notice(line.said):
+        if is_notice(line.said) or key(line.said) in _films(view):
             return True
         if not linked:
             return are_sentences(line.text) or self._credits_or_scores(line)
@@ -189,7 +203,7 @@ class _Search:
     def _ends_the_header(self, line: _Line) -> bool:
         """Whether a line is too long for a label, in a module of its own, or a row of topics or a trail that no name gives away."""
         linked = line.linked
-        if weight(line.text) > line.most or place.stands_elsewhere(self.blocks, line.block, self.headline):
+        if weight(line.text) > line.most(self.headline) or place.stands_elsewhere(self.blocks, line.block, self.headline):
             return True
         if len({link.href for link in linked}) > 1 and all(TOPIC.search(link.href) for link in linked):
             return True
@@ -216,7 +230,7 @@ class _Search:
         block, linked = line.block, line.linked
         if (
             len(text) < 2
-            or weight(text) > line.most
+            or weight(text) > line.most(self.headline)
             or len(linked) > _LABELS
             or (sentence_end(text) and not text.endswith(("!", "?", ".")))
         ):

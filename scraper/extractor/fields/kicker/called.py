@@ -24,7 +24,10 @@ _OTHER = re.compile(
     r"|hidden|(?<![a-z-])hide(?![a-z-])|sr-only|skip|a11y|audio|player|live-?blog-?count|menu|logo|image|caption|credit|copyright"
     r"|banner|navbar|tagline|site-?desc|popup|(?<![a-z_])cta(?![a-z])|booking|(?:elementor|pb|wp-block|fl)[-_]button|masthead|site-?header|sponsor|pager|pagination|(?<![a-z])nav(?![a-z])|tooltip|rating"
 )
+# What stands right over the headline, in its own element, is no line of the site.
+_OF_BOTH, _IN_A_LABEL = re.compile(r"ticker"), re.compile(r"ticker|tagline")
 _SHARES = re.compile(r"(?<![a-z])(?:share(?!d)|sharing|social|bookmark)")
+_OUTER: Final = 3  # elements around a label up to the one beside the headline
 _HELD: Final = 12  # elements in a line that are looked at
 
 
@@ -77,13 +80,15 @@ def denied(view: View, block: Block, headline: Block) -> bool:
     inmost that is called after a kicker or something else decides."""
     held = view.doc.boxes_in(block.index, block.index)[:_HELD] if len(block.text) <= LONGEST else ()
     within = [box for box in held if _holds_all(view, box, block)]
+    beside = block.index == headline.index - 1 and any(box.parent is headline.box.parent for box in block.box.up(_OUTER))
+    allowed = _IN_A_LABEL if tells(_IN_A_LABEL.sub("", block.box.names)) else _OF_BOTH
     for box in (*reversed(within), *block.box.up(4)):
         if box.tag == "time":
             return True
         if box.block_end > headline.index and box not in within:
             return False
         if box.names:
-            if denies(box.names) and not _ends_in_it(box.names):
+            if denies(box.names) and not (_ends_in_it(box.names) or (beside and not denies(allowed.sub("", box.names)))):
                 return True
             if tells_for_sure(box.names):
                 return False

@@ -6,7 +6,7 @@ from typing import Final
 
 from scraper.extractor.fields.kicker.called import denies, names_around, shares, tells
 from scraper.extractor.fields.kicker.notices import is_date, is_notice
-from scraper.extractor.fields.kicker.within import BETWEEN
+from scraper.extractor.fields.kicker.within import BETWEEN, may_stand_beside_a_date
 from scraper.extractor.fields.section import OF_TAGS, leads_here
 from scraper.extractor.fields.shared.trail import HOME
 from scraper.extractor.links import leads_home
@@ -107,11 +107,14 @@ def heads_the_page(block: Block, headline: Block, linked: list[Link]) -> bool:
 
 
 def holds_the_date(blocks: list[Block], block: Block, nearest: int) -> bool:
-    """Whether all that stands between the label and the headline is a date in the label's own element, or in the list of the two."""
-    around = block.box if block.box.tag != "li" or block.box.parent is None else block.box.parent
-    if block.index + 1 != nearest or not block.text.replace(" ", "").isalpha() or not blocks[nearest].box.within(around):
+    """Whether all that stands between the label and the headline is a date in the label's own element, or in one that holds only the
+    two."""
+    if block.index + 1 != nearest or not block.text.replace(" ", "").isalpha() or not is_date(blocks[nearest].text):
         return False
-    return is_date(blocks[nearest].text) and (around is block.box or around.block_end - around.block_start == 2)
+    around = next((box for box in block.box.up(_CELL) if blocks[nearest].box.within(box)), None)
+    if around is None or around is block.box:
+        return around is not None
+    return around.block_end - around.block_start == 2 and may_stand_beside_a_date(block.text)
 
 
 def stands_alone(blocks: list[Block], block: Block) -> bool:

@@ -51,7 +51,9 @@ def _flag(view: View, block: Block) -> str | None:
     told = [(text, box) for text, box in said if not (is_notice(text) or is_date(text) or box.tag == "time")]
     if len({box.names for _, box in told}) != 1 or sum(len(text) for text, _ in said) + 2 * _PARTS < len(block.text):
         return None
-    return told[0][0] if tells_in_a_line(told[0][1].names) else None
+    # Several that are set alike are labels too, where only how they are set parts them: 'HarbourPiers'.
+    glued = len(told) > 1 and bool(told[0][1].names) and "".join(text for text, _ in said) == block.text
+    return told[0][0] if glued or tells_in_a_line(told[0][1].names) else None
 
 
 def _behind_a_sign(view: View, block: Block) -> str | None:
@@ -70,7 +72,7 @@ def _beside_a_day(view: View, block: Block) -> str | None:
     others = [text for text in parts if not is_date(text)]
     if not len(others) < len(parts) <= _PARTS:
         return None
-    labels = [text for text in others if not is_notice(text) and _may_stand_beside_a_date(text)]
+    labels = [text for text in others if not is_notice(text) and may_stand_beside_a_date(text)]
     return labels[0] if len(labels) == 1 else ""
 
 
@@ -82,10 +84,10 @@ def beside_a_date(text: str) -> str | None:
     others = [part for part in parts if not is_date(part)]
     if len(parts) != 2 or len(others) != 1:
         return None
-    return others[0] if _may_stand_beside_a_date(others[0]) else None
+    return others[0] if may_stand_beside_a_date(others[0]) else None
 
 
-def _may_stand_beside_a_date(said: str) -> bool:
+def may_stand_beside_a_date(said: str) -> bool:
     """Whether words in a line with a date say neither of what it is, nor a writer or a lender."""
     told = label_of(said) or names.is_person(said) or names.is_house(said) or names.looks_like_a_byline(said) or organisations.agency(said)
     return not (told or key(said).endswith(" desk"))

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from scraper.errors import Unreadable
 from scraper.extractor.fields.publisher import shown
-from scraper.extractor.fields.publisher.called import SENTENCE, SLOGAN, as_the_site_is_called, name_in, without_slogans
+from scraper.extractor.fields.publisher.called import SENTENCE, SLOGAN, as_the_site_is_called, is_akin, name_in, without_slogans
 from scraper.extractor.fields.publisher.shown import OTHERWISE
 from scraper.extractor.fields.publisher.spelling import COMPANY, MAX_NAME, ends_of, label_of, letters_of, spellings
 from scraper.extractor.fields.shared.titles import PARTS
@@ -70,7 +70,7 @@ def _said(view: View) -> Iterator[Candidate]:
             yield Candidate(said, "json-ld site", "json-ld")
     for name in _META:
         for content in view.doc.meta.get(name, ())[:2]:
-            if not (name in _WRITTEN_IN and _is_owner(view, content)):
+            if not (name in _WRITTEN_IN and (_is_owner(view, content) or _is_unlike_what_is_shown(view, content))):
                 yield Candidate(content, f"meta {name}", "meta")
     # The end of the title that is the host's own name: "Headline | The Example" on theexample.com.
     label = label_of(view.doc.url)
@@ -103,6 +103,11 @@ def _is_owner(view: View, name: str) -> bool:
     return is_person(name) and label_of(view.doc.url) not in letters_of(name)
 
 
+def _is_unlike_what_is_shown(view: View, name: str) -> bool:
+    """Whether a name has no letters in common with the host, and the page shows another that the host spells: a writer or a firm."""
+    return not is_akin(name, label_of(view.doc.url), urls.domain(view.doc.url or "")) and shown.spelt_by_the_host(view) is not None
+
+
 def _beside_its_firm(view: View, said: str) -> str:
     """The paper that the host spells, where its firm stands beside it: 'Example Media GmbH, The Example'."""
     parts = said.split(", ") if ", " in said else []
@@ -127,8 +132,10 @@ def read(said: Any, context: Context) -> Publisher:
             raise Unreadable("no address", None)
         return Publisher(None, domain)
     name = fold(text_of(said) or "").strip("|-–·©®™ ").removeprefix("www.")
-    if domain is None or letters_of(name) not in letters_of(domain):  # 'Example Home', and not 'Tales of Home' at talesofhome.com
-        name = _ENDINGS.sub("", name)
+    # 'Example Home', and not 'Tales of Home' at talesofhome.com, nor 'Jane Roe's Digital Home' at janeroe.com.
+    if domain is None or letters_of(name) not in letters_of(domain):
+        bare = _ENDINGS.sub("", name)
+        name = bare if domain is None or not name.lower().endswith(" home") or letters_of(bare) in letters_of(domain) else name
     first, *rest = (name,) if name.replace(" ", "").isalnum() else PARTS.split(name)
     if domain and (first is not name or ": " in name):
         hosts = (letters_of(domain), label_of(f"https://{domain}/"))

@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 from scraper.extractor.fields.publisher.shown import ALL_RIGHTS, WORDS, home, logos, owners, shows_its_address, spelt_by_the_host
 from scraper.extractor.fields.publisher.spelling import COMPANY, MAX_NAME, label_of, letters_of, spellings
 from scraper.extractor.fields.shared.titles import PARTS, parts_of
+from scraper.extractor.links import path_of
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.persons import is_person
@@ -59,6 +60,8 @@ class _Seen(NamedTuple):
     agreed: str  # its letters, where the page or the data of the site say so too
     spelt_so: bool  # whether data or the title call it as the host spells it
     title: str  # how both titles call it, where nothing is agreed
+    owned: bool  # whether its last lines call it as the host spells it
+    directories: frozenset[str]  # of the page's address
 
 
 def as_the_site_is_called(view: View, said: list[Candidate]) -> Iterator[Candidate]:
@@ -88,7 +91,16 @@ def _seen(view: View, said: list[Candidate]) -> _Seen:
     agreed = letters if shown or (named and any(other and letters_of(other) == letters for other in told)) else ""
     spelt_so = any(candidate.witness in ("json-ld", "title") and letters_of(candidate.said) == label for candidate in said)
     return _Seen(
-        urls.domain(view.doc.url or ""), label, named, shown, where, agreed, spelt_so, "" if agreed else _behind_both_titles(view, label)
+        urls.domain(view.doc.url or ""),
+        label,
+        named,
+        shown,
+        where,
+        agreed,
+        spelt_so,
+        "" if agreed else _behind_both_titles(view, label),
+        bool(label) and any(letters_of(ALL_RIGHTS.split(owner)[0].rstrip(".")) == label for owner in owners(view)),
+        frozenset(step.replace("-", "") for step in path_of(view.doc.url or "").lower().split("/")[:-1]),
     )
 
 
@@ -111,10 +123,16 @@ def _is_its_owner(seen: _Seen, candidate: Candidate) -> bool:
 
 
 def _is_a_promise(seen: _Seen, candidate: Candidate) -> bool:
-    """Whether it is several words that have no letters in common with the host, by which the site is called elsewhere."""
-    if not seen.spelt_so or seen.shown or len(candidate.said.split()) < SENTENCE:
+    """Whether it is several words that have no letters in common with the host, by which the site is called elsewhere, or a directory of
+    the address; or a name of several parts, where data say so too or not, and the site owns itself by the host's name."""
+    words, letters = len(candidate.said.split()), letters_of(candidate.said)
+    if seen.owned and letters != seen.label and len(parts_of(candidate.said)) > 1:
+        return seen.label not in (letters_of(part) for part in parts_of(candidate.said))
+    if seen.owned and seen.spelt_so and words >= SENTENCE - 1:
+        return not is_akin(candidate.said, seen.label, seen.domain)
+    if not seen.spelt_so or seen.shown or (words < SENTENCE and letters not in seen.directories):
         return False
-    return not _is_akin(candidate.said, seen.label, seen.domain)
+    return not is_akin(candidate.said, seen.label, seen.domain)
 
 
 _NO_NAMES: Final = (_is_its_address, _is_its_owner, _is_a_promise)
@@ -146,7 +164,7 @@ def _behind_both_titles(view: View, label: str) -> str:
     return name if any(text.startswith(name) for text in called) else ""
 
 
-def _is_akin(name: str, label: str, domain: str) -> bool:
+def is_akin(name: str, label: str, domain: str) -> bool:
     """Whether a name and the host have their letters in common, or the first of each word."""
     first = "".join(word[0].lower() for word in name.split() if word[0].isupper())
     spelt_in = any(letters in letters_of(domain) or label in letters for letters in spellings(name))

@@ -10,10 +10,10 @@ from scraper.extractor import items
 from scraper.extractor.fields.publisher.spelling import COMPANY, MAX_NAME, ends_of, label_of, letters_of, spellings
 from scraper.extractor.fields.shared.titles import parts_of
 from scraper.extractor.fields.shared.trail import HOME
-from scraper.extractor.links import leads_home
+from scraper.extractor.links import leads_home, path_of
 from scraper.extractor.view import View
 from scraper.normaliser import urls
-from scraper.normaliser.publishers import is_firm
+from scraper.normaliser.publishers import has_legal_form, is_firm
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import HEADING, Box, Link
 
@@ -153,13 +153,16 @@ def _logo(view: View) -> str | None:
 
 
 def _owner(view: View) -> str | None:
-    """What the first link to the home page says, or the title ends with, where the page's last lines say so of who owns it: '© 2025 The
-    Example'."""
+    """What the first link to the home page says, the logo shows or the title ends with, where the page's last lines say so of who owns
+    it: '© 2025 The Example'."""
     name, title = home(view), fold(view.doc.title or "")
+    told = [logo[1] for said in logos(view) if (logo := _OF_A_LOGO.fullmatch(said)) is not None]
     for owner in owners(view):
         if 1 < len(name) <= MAX_NAME and owner.startswith(name):
             return name
-        whole = ALL_RIGHTS.split(owner)[0].strip()
+        whole = ALL_RIGHTS.split(owner)[0].strip(" .")
+        if 2 < len(whole) <= MAX_NAME and " " in whole and whole in told:
+            return whole
         if 2 < len(whole) <= MAX_NAME and title.endswith(f" {whole}") and not whole.islower() and not COMPANY.search(whole):
             return whole
     return None
@@ -232,9 +235,21 @@ def _behind_headline(view: View) -> str | None:
     if end in PARTS_OF_A_SITE or f"/{end.replace(' ', '-')}/" in (view.doc.url or "").lower():
         return None  # a section
     headings = (key(block.text) for block in view.doc.blocks if block.heading in (1, 2))
-    shown = any(weight(told) >= HEADLINE and title.startswith(told) and not told.endswith(end) for told in headings)
+    shown = any(weight(told) >= HEADLINE and title.startswith(told) and not told.endswith(end) for told in headings) or has_legal_form(name)
     called = [link.href for link in view.doc.links[:MENUS] if key(view.doc.text_of(link.box)) == end]
-    return name if shown and (not called or any(leads_home(href, view.doc.url) for href in called)) else None
+    return name if shown and (not called or any(path_of(href) == "/" for href in called)) else None
+
+
+def _before_headline(view: View) -> str | None:
+    """The first part of the title, before the headline that the page displays, where it has a legal form or the host's letters."""
+    parts, label = parts_of(fold(view.doc.title or "")), label_of(view.doc.url)
+    name = parts[0]
+    if len(parts) < 2 or not 2 < len(name) <= MAX_NAME or len(name.split()) > WORDS:
+        return None
+    if not (has_legal_form(name) or (len(label) >= LEAST and any(label in letters for letters in spellings(name)))):
+        return None
+    rest = {key(part) for part in parts[1:]}
+    return name if any(key(block.text) in rest for block in view.doc.blocks if block.heading) else None
 
 
 def _of_the_item(view: View) -> str | None:
@@ -249,6 +264,7 @@ OTHERWISE: Final = (
     ("spelt", "visible", spelt_by_the_host),
     ("feed", "meta", _fed),
     ("title's end", "title", _behind_headline),
+    ("title's front", "title", _before_headline),
     ("microdata publisher", "microdata", _of_the_item),
     ("sign", "visible", _on_its_sign),
 )

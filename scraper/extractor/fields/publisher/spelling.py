@@ -59,7 +59,9 @@ def ends_of(title: str, label: str) -> Iterator[Candidate]:
             continue  # 'Example 4.2 · Changes'
         whole = part is parts[-1] and part[-1:] != "?" and not any(map(str.isdigit, part))
         if any(_is_of_the_host(letters, label, whole) for letters in spellings(part)):
-            yield Candidate(part, "title", "title")
+            _, blank, last = part.rpartition(" ")
+            address = bool(blank) and "." in last and label_of(f"https://{last.lower()}/") == label
+            yield Candidate(last if address else part, "title", "title")  # 'A recipe by Example.com'
 
 
 def _is_of_the_host(letters: str, label: str, whole: bool) -> bool:

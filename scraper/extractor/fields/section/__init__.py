@@ -22,16 +22,17 @@ from scraper.extractor.fields.section.labels import (
     name_of,
     of_a_row,
 )
-from scraper.extractor.fields.section.menu import as_shown, in_menu, over_menu
+from scraper.extractor.fields.section.menu import LINKS, as_shown, in_menu, over_menu
 from scraper.extractor.fields.section.words import GENERAL, NOTHING, PLACED, SAYS_NOTHING, SEVERAL, WORDS, plain
+from scraper.extractor.fields.shared.titles import is_site, parts_of
 from scraper.extractor.fields.shared.trail import HOME, MAX_LENGTH, SEPARATORS, Step, data_trail, trail
 from scraper.extractor.links import BACK, PERSON, TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View, once
 from scraper.normaliser.buttons import are_buttons
-from scraper.normaliser.bylines import looks_like_a_byline
+from scraper.normaliser.bylines import has_date, looks_like_a_byline
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import fold, key, weight
-from scraper.page.blocks import FOOTER, HEADER, NAV
+from scraper.page.blocks import FOOTER, HEADER, NAV, Block
 from scraper.page.linked_data import text_of
 from scraper.record import Candidate, Context
 from scraper.text import unescape
@@ -51,10 +52,11 @@ _META: Final = (
 )  # fmt: skip
 # Elements that say that they hold it.
 _CALLED = re.compile(
-    r"(?<![a-z])(?:sections?|secci[oó]n|se[cç][aã]o|rubri[ck]\w?|rubrique|ressort|categor\w{1,3}|eyebrow|catlinks?)(?![a-z])"
+    r"(?<![a-z])(?:sections?|secci[oó]n|se[cç][aã]o|rubri[ck]\w?|rubrique|ressort|categor\w{1,3}(?:-?links?)?|eyebrow|catlinks?)(?![a-z])"
 )
 # A label that its element calls a tag is a topic, and no section.
 OF_TAGS = re.compile(r"(?<![a-z])tags?(?![a-z])")
+OVER: Final = 3  # blocks over the headline
 STEPS: Final = 8  # blocks from the last link of a trail on
 
 
@@ -66,7 +68,7 @@ def find(view: View) -> Iterator[Candidate]:
         last = next((step for step in reversed(steps) if key(step.name) not in GENERAL), steps[-1])
         yield Candidate(last.name, "breadcrumb", "visible", block=last.block, detail=last.href)
         over = frozenset(plain(key(step.name)) for step in steps if step is not last) - {plain(key(last.name)), ""}
-    shown, labelled = bool(steps), False
+    shown, labelled = any(key(step.name) not in GENERAL for step in steps), False
     foreign = False  # a label in another script than Latin: what data write in that is what the address calls it
     label = view.value("kicker")
     kicker = view.chosen["kicker"].winner if label else None
@@ -80,6 +82,9 @@ def find(view: View) -> Iterator[Candidate]:
         elif _vouched(view, label, at):
             labelled, foreign = True, not any(char.isascii() and char.isalpha() for char in label)
             yield Candidate(label, "label", "visible", block=at)
+    if label is None and not shown and (line := _line_over(view)) is not None:
+        labelled = True
+        yield Candidate(line.text, "label", "visible", block=line.index)
     label_over = view.over_kicker
     if label_over is not None and not shown:
         shown = True
@@ -116,7 +121,32 @@ def find(view: View) -> Iterator[Candidate]:
             yield candidate._replace(said=rest)  # 'Jane Roe, Columnists, Opinion'
     if not (shown or labelled or told or any(map(view.doc.meta.get, _META))):
         yield from _of_the_item(view, title)
+        yield from _in_the_title(view, title) if not menu else ()
     yield from menu
+
+
+def _line_over(view: View) -> Block | None:
+    """The line over the headline, or over the date between the two, that is called as a directory of the address, or is a heading that the
+    menus have too."""
+    headline = view.headline_block
+    over = view.doc.blocks[max(0, headline.index - OVER) : headline.index] if headline is not None else []
+    line = next((block for block in reversed(over) if not (block.text[-1:].isdigit() and has_date(block.text))), None)
+    if line is None or line.links or line.inside & _OF_MENUS & ~FOOTER or weight(line.text) > MAX_LENGTH:
+        return None
+    letters = plain(key(line.text))
+    filed = bool(letters) and letters in (step.replace("-", "") for step in directories(view))
+    return line if filed or (line.heading and _vouched(view, line.text, line.index)) else None
+
+
+def _in_the_title(view: View, title: str) -> Iterator[Candidate]:
+    """The part of the title between the headline and the site's name, where a link of the page says it too."""
+    first, *between = parts_of(fold(view.doc.title or ""))
+    if len(between) < 2 or key(first) != title or not is_site(between[-1], view.context.publisher, view.doc.url):
+        return
+    name = key(between[0].partition(" (")[0])
+    link = next((link for link in view.doc.links[:LINKS] if key(view.doc.text_of(link.box)) == name), None) if name else None
+    if link is not None and not serves(link.href) and not PERSON.search(link.href):
+        yield Candidate(view.doc.text_of(link.box), "title", "title", block=link.box.block_start)
 
 
 def _several(said: Any) -> list[Any]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
-from scraper.extractor.fields.section.words import ANNOUNCED, PASSED, SEVERAL, WORDS, plain
+from scraper.extractor.fields.section.words import ANNOUNCED, IN, PASSED, SEVERAL, WORDS, plain
 from scraper.extractor.fields.shared.trail import MAX_LENGTH
 from scraper.extractor.links import CATEGORY, PERSON, leads_within, path_of, serves
 from scraper.extractor.view import View
@@ -26,6 +26,7 @@ ROW: Final = 20  # links of a row of labels and writers
 UNDER: Final = 5  # blocks under the headline in which its section may stand beside date and names
 FACTS: Final = 10  # and behind a word for it: buttons to print and send may stand over the facts
 DIGIT = re.compile(r"\d")
+_COUNT = re.compile(r"\(\d{1,6}\)$")
 STROKE = re.compile(r"\s(?:[|/•·–—-]|//)\s")  # between a label and a date in one line
 
 
@@ -37,7 +38,7 @@ def filed_beside(view: View, *, untold: bool) -> Iterator[Candidate]:
         return
     blocks = view.doc.blocks
     around = (*blocks[max(0, headline.index - 1) : headline.index], *blocks[headline.index + 1 : headline.index + 4])
-    dated = {block.index for block in around if block.index != view.first_block and len(block.text) < LINE and DIGIT.search(block.text)}
+    dated = {block.index for block in around if block.index != view.first_block and len(block.text) < LINE and _has_digits(block.text)}
     entry = _entry(headline.box)
     for link in view.doc.links_in(headline.index - UNDER, last + FAR):
         if link.box.inside & NAV or (link.box.block_start > last + FOOT and (entry is None or _entry(link.box) is not entry)):
@@ -48,7 +49,8 @@ def filed_beside(view: View, *, untold: bool) -> Iterator[Candidate]:
         told = block.index < last + UNDER or not block.text.startswith(said)  # farther off, words before it: 'Filed under: Harbour'
         beside = beside or _are_labels(block, headline)
         holds = beside and _holds_the_page(view, link) and DIGIT.search(said) is None
-        under = link.box.block_start > headline.index and block.index in dated
+        alone = block.index == headline.index + 1 and said == block.text and not serves(link.href)
+        under = alone or (link.box.block_start > headline.index and block.index in dated)
         listed = untold and under and DIGIT.search(said) is None and not is_person(said) and _is_in_the_menu(view, link, said)
         if ("category" in (link.box.attributes.get("rel") or "") and told) or holds or listed or (beside and CATEGORY.search(link.href)):
             if (key(said) in PASSED or said == view.context.publisher) and link is not block.links[-1]:
@@ -56,6 +58,11 @@ def filed_beside(view: View, *, untold: bool) -> Iterator[Candidate]:
             said = view.doc.text_of(of_a_row(view, block.links, link).box)
             yield Candidate(said, "label with link" if holds else "category link", "visible", block=link.box.block_start)
             return
+
+
+def _has_digits(text: str) -> bool:
+    """Whether a line has a number in it, and not only the count of the stories in a category: 'Coast (12)'."""
+    return DIGIT.search(_COUNT.sub("", text)) is not None
 
 
 def _entry(box: Box) -> Box | None:
@@ -162,11 +169,32 @@ def announced(view: View) -> Iterator[Candidate]:
         if len(block.text) < ANNOUNCED and key(block.text) in WORDS and (value := _value_beside(view, block)):
             yield Candidate(value, "section line", "visible", block=block.index)
             return
-        if block.links and block.links[0].box.start > block.start:
-            before = fold("".join(view.doc.pieces(block.start, block.links[0].box.start))).rpartition("|")[2]
-            if len(before) < ANNOUNCED and key(before) in WORDS and not serves(block.links[0].href):
-                yield Candidate(view.doc.text_of(block.links[0].box), "section line", "visible", block=block.index)
-                return
+        if (link := _announced_in(view, block)) is not None:
+            yield Candidate(view.doc.text_of(link.box), "section line", "visible", block=block.index)
+            return
+
+
+def _announced_in(view: View, block: Block) -> Link | None:
+    """The link of a line behind a word for sections, or behind a word for 'in' after the day: 'By Jane Roe on 11 June 2025 in Coast'."""
+    end = block.start
+    for link in block.links[:SEVERAL]:
+        said = fold("".join(view.doc.pieces(end, link.box.start))).rpartition("|")[2]
+        end = link.box.end
+        if serves(link.href):
+            continue
+        if len(said) < ANNOUNCED and key(said) in WORDS:
+            return link
+        if said.rpartition(" ")[2].lower() not in IN or PERSON.search(link.href) or DIGIT.search(view.doc.text_of(link.box)):
+            continue
+        before = fold("".join(view.doc.pieces(block.start, link.box.start)))
+        if before == said.lstrip("|") and " " not in said:
+            told = CATEGORY.search(link.href) is not None
+        else:
+            told = len(block.text) <= LINE and has_date(before) and leads_within(link.href, view.doc.url)
+            told = told and (view.body is None or block.index not in view.body.kept)
+        if told:
+            return link
+    return None
 
 
 def _value_beside(view: View, label: Block) -> str | None:

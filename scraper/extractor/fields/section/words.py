@@ -54,11 +54,13 @@ WORDS: Final = frozenset(
         рубрика, рубрики, раздел, категория, категории, категорія, категорії, κατηγορία, κατηγορίες, القسم, التصنيف, التصنيفات,
         קטגוריה, カテゴリー, カテゴリ, ジャンル, 分类, 分類, 栏目, 欄目, 频道, 頻道, 类别, 類別, 카테고리, 섹션, chuyên mục, danh mục,
         หมวดหมู่, หมวด, kanal, دسته‌بندی, دسته بندی, گروه خبری, سرویس, زمرہ, श्रेणी, বিভাগ, பிரிவு, კატეგორია, რუბრიკა, բաժին, айдар,
-        санат, ангилал, rukn
+        санат, ангилал, rukn, 全站分類, 個人分類, 文章分類, 文章分类
         """.split(","),
     )
 )
 ANNOUNCED: Final = max(map(len, WORDS)) + 3
+# What stands between the day and the section in a line of both: '11 June 2025 in Coast'.
+IN: Final = ("in", "unter", "en", "em", "dans", "under", "i", "w")
 SEVERAL: Final = 5  # sections that are looked at, where several are named
 SAYS_NOTHING: Final = GENERAL | {"", "news", "nachrichten", "noticias", "actualités", "notícias", "notizie", "nieuws", "новости", "новини"}
 TOPICS: Final = frozenset("topics themen thema temas sujets thèmes temi onderwerpen teman emner aiheet tematy темы теми".split())

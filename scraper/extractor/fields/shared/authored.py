@@ -39,6 +39,7 @@ _AUTHOR_PAGE = re.compile(
 )  # of an address in small letters
 # Where a reader enters the site or joins it: '/member/login'.
 ENTERS = re.compile(r"/(?:log[-_]?(?:in|out)|sign[-_]?(?:in|up|on)|join|subscribe|regist(?:er|ration|rieren|ro|rarse))(?:[/.?#]|$)")
+SHORT: Final = 3  # letters of a name that may be any word
 _MOST = 40  # names that the data give
 _LONGEST = 200  # characters of one
 _BAD = re.compile(r"comment|related|recommend|avatar|authori[sz]|(?:photo|image|img)-?credit")
@@ -117,4 +118,8 @@ def names_in_data(view: View) -> list[str]:
             found += [a.name for a in names.people(said, view.context)]
         except Unreadable:
             continue
-    return [key(n) for n in dict.fromkeys(n for n in found if len(n) > 3 or organisations.agency(n))][:12]
+    return [key(n) for n in dict.fromkeys(n for n in found if len(n) > SHORT or _is_a_first_name(n) or organisations.agency(n))][:12]
+
+
+def _is_a_first_name(name: str) -> bool:
+    return len(name) == SHORT and name.isalpha() and name.istitle()

@@ -109,21 +109,25 @@ def on_their_clock(values: Sequence[Moment | None], timezone_: str | None) -> li
 
     A local time that was written as UTC: the same time stands elsewhere with an offset, to the second, or to a minute that is not round
     with a zone that is not just taken to be the site's own (`timezone_`: a server that shows UTC says none); and nothing says the instant
-    itself. Winter's offset in summer: with the zone's own it is what another says.
+    itself. Or readers are shown the very minute of another hour, in UTC. Winter's offset in summer: with the zone's own it is what another
+    says.
     """
     aware = [value.when for value in values if value and _has_an_offset(value) and isinstance(value.when, datetime)]
     local = [value for value in values if value and _has_an_offset(value) and not is_utc(value)]
     there = zone(timezone_) if timezone_ and local else None
     sure = [value for value in local if value.precision == "second" or _zone_of(value) is not there]
+    shown = [value.when for value in values if value and is_utc(value) and not value.relative and value.precision == "minute"]
     turned = list(values)
     for n, value in enumerate(values):
-        if not local or value is None or not isinstance(value.when, datetime) or value.when.tzinfo is None or value.relative:
+        if not (local or shown) or value is None or not isinstance(value.when, datetime) or value.when.tzinfo is None or value.relative:
             continue
         when, clock = value.when, value.when.replace(tzinfo=None)
         if not when.utcoffset():
             twin = next((one for one in sure if _is_odd(when) and _same_clock(value, one)), None)
             if twin is not None and all(one.when != when for one in local):
                 turned[n] = replace(value, when=when.replace(tzinfo=_zone_of(twin)))
+            elif value.precision == "second" and not local and (apart := _hours_apart(when, shown)):
+                turned[n] = replace(value, when=when.replace(tzinfo=timezone(apart)))
         elif there is not None:
             summer = clock.replace(tzinfo=there)
             if summer != when and summer.dst() and summer in aware:
@@ -172,6 +176,14 @@ def _same_clock(one: Moment, other: Moment) -> bool:
         return False
     unit = _coarser(one, other)
     return unit != "hour" and _cut(one.when.replace(tzinfo=None), unit) == _cut(other.when.replace(tzinfo=None), unit)
+
+
+def _hours_apart(when: datetime, shown: Sequence[date]) -> timedelta | None:
+    """How many whole hours the only other time that is told lies before an instant, or behind it, in UTC both."""
+    if not _is_odd(when) or len(set(shown)) != 1 or not isinstance(other := shown[0], datetime):
+        return None
+    apart = when.replace(second=0, microsecond=0) - other
+    return apart if -_WEST <= apart <= _EAST and not apart % timedelta(hours=1) else None
 
 
 def _is_odd(when: datetime) -> bool:

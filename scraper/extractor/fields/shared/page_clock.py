@@ -47,16 +47,35 @@ def clock(view: View) -> Clock | None:
 
 
 def clock_at(view: View, value: Moment) -> Clock | None:
-    """The page's clock; where nothing of the story tells it, that of the `<time>` elements around it, of comments and other stories."""
+    """The page's clock; where nothing of the story tells it, that of the `<time>` elements around it, of comments and other stories, else
+    that on which a script has the very second."""
     there = clock(view)
     if there is not None or not isinstance(value.when, datetime):
         return there
     times_ = _zoned_times(view)
-    if any(is_utc(one) or _differs_by_hours(one, value) for one in times_):
+    if any(_differs_by_hours(one, value) for one in times_):
         return None
-    near = [one.when for one in times_ if isinstance(one.when, datetime) and abs(one.when - value.when) < SEASON]
+    zoned = [] if any(map(is_utc, times_)) else times_
+    near = [one.when for one in zoned if isinstance(one.when, datetime) and abs(one.when - value.when) < SEASON]
     zone_ = near[0].tzinfo if len({when.utcoffset() for when in near}) == 1 else None
-    return Clock(near[0], zone_, "visible") if zone_ is not None else None
+    return Clock(near[0], zone_, "visible") if zone_ is not None else _of_scripts(view, value)
+
+
+def _of_scripts(view: View, value: Moment) -> Clock | None:
+    """By the second of an instant that is told in UTC, where scripts have it on one other clock: 02:18:11Z and '2020-02-17 21:18:11'."""
+    when = value.when
+    if not isinstance(when, datetime) or not is_utc(value) or not when.second:
+        return None
+    second, told = re.compile(rf"(\d{{4}}-\d\d-\d\d)[T ](\d\d:\d\d:{when.second:02})(?!\d)(?:\.\d{{1,9}})?(Z|[+-]\d\d:?\d\d)?"), set()
+    for said in islice(chain.from_iterable(map(second.finditer, view.doc.scripts())), _MOST):
+        try:
+            apart = datetime.fromisoformat(f"{said[1]}T{said[2]}+00:00") - when.replace(microsecond=0)
+            whole = datetime.fromisoformat(f"{said[1]}T{said[2]}{said[3]}").utcoffset() if said[3] else apart
+        except ValueError:
+            continue
+        if apart and whole == apart and -_NOON <= apart <= _EAST and not apart % timedelta(minutes=30):
+            told.add(apart)
+    return Clock(when, timezone(told.pop()), "script") if len(told) == 1 else None
 
 
 @once

@@ -390,6 +390,7 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
     title = key(view.value("headline") or doc.title or "")
     site = key(view.context.publisher or "")
     here = path_of(doc.url or "")
+    below = f"{here.rstrip('/') or '//'}/"  # what lies under the page is no step to it
     steps: list[Step] = []
     shown = 0
     last = ""
@@ -413,8 +414,10 @@ def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
         if (
             letters in (title, site)
             or letters in HOME
+            or (shown == 1 and link is not links[-1] and letters.rpartition(" ")[2] in HOME)  # 'Example Home'
             or weight(name) > MAX_LENGTH
             or path_of(link.href) == here
+            or path_of(link.href).startswith(below)
             or (path_of(link.href) == "/" and urls.domain(link.href) in ("", urls.domain(links[0].href)))  # a section may have a host
             or _ARCHIVE.search(link.href)
             or _PERIOD.fullmatch(letters)

@@ -41,7 +41,9 @@ _NO_PHOTO: Final = re.compile(
     # 'default' is a size, a bucket and an owner too: /full/max/0/default.jpg, /dims4/default/4f1a/, ferry-768x432-c-default.jpg
     rf"|default[_-](?:{_KIND})s?|(?:{_KIND})[_-]default|(?:images?|img|social|static|assets|thumbs?|vi/[\w-]{{11}})/default\d?(?=\.)"
     r"|sprite|counter|favicon|gravatar|emoji|badge|app-?store|google-?play|share|no-?image|noimage|qr-?code|flags(?=/)"
-    r"|(?:(?:print(?:er)?|e?-?mail|pdf)(?:_?button)?|rss|stars?|rating|arrows?|bullet)(?=\.png))(?:[/_.-]|\d|$)"
+    r"|(?:(?:print(?:er)?|e?-?mail|pdf)(?:_?button)?|rss|stars?|rating|arrows?|bullet)(?=\.png)"
+    r"|math/render(?=/))(?:[/_.-]|\d|$)"
+    r"|(?<=/)(?:calendar|clock|comments?|facebook|instagram|whatsapp|linkedin|youtube)(?:[_-](?:black|white|gr[ae]y|dark|light|blue))?\.png"
     r"|ogp(?:[_-]\d+x\d+)?\.(?:png|jpe?g)|(?<=^/)[\[{]"  # and what is no address
     r"|(?<=/)(?:wp-content/(?:themes|(?:mu-)?plugins)|resources/public"
     r"|(?:styles|templates|themes|skins)/default(?!/public/)"  # of every page's frame
@@ -80,7 +82,9 @@ _WIDTH: Final = re.compile(r"\d{1,5}(?:\.\d{1,3})?[wx]")
 # (an address, what is said of its size) of a set of versions. A comma inside an address is its own, one behind it parts it from the next,
 # with or without a blank (HTML standard, 4.8.4.2.2).
 _VERSIONS: Final = re.compile(r"([^\s,]\S*(?<!,))(?:\s++([^\s,]*+)[^,]*+)?")
-_SMALL: Final = re.compile(r"[?&/,_](?:w|width|s|size|h|height)[=_-](\d{1,4})(?!\d|[0-9a-f]{3})", re.IGNORECASE)  # and no sum of bytes
+_SMALL: Final = re.compile(
+    r"(?:[?&/,_](?:w|width|s|size|h|height)[=_-]|/max/(?=\d\d))(\d{1,4})(?!\d|[0-9a-f]{3})", re.IGNORECASE
+)  # and no sum of bytes
 _SIDE: Final = re.compile(
     r"[?&/,_-](?:(?:im)?(?:w|width|resize)[=_/-]?|(?:height|landscape|portrait|square|max-?[wh])[=_-])(\d{2,4})(?![0-9a-z])", re.IGNORECASE
 )
@@ -99,7 +103,9 @@ _NOISE: Final = re.compile(
 _CUT: Final = re.compile(r"-(?:\d{2,4}x\d{2,4}|scaled)(?=\.\w{3,4}$)")
 _STEPS: Final = re.compile(r"[/?&=,]")
 _SUFFIX: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|ashx)\b.*$")
-_SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{1,4}w|large|small|medium|full|scaled|crop.*|w\d+|v-?\w+__\w+)$|[-_][0-9a-f]{16,40}$")
+_SIZE: Final = re.compile(
+    r"[-_](?:\d{2,4}x\d{2,4}|(?:lbox-)?\d{1,4}x\d{1,4}-(?:c-[a-z]{3,8}|[0-9a-f]{6})|\d{1,4}w|large|small|medium|full|scaled|crop.*|w\d+|v-?\w+__\w+)$|[-_][0-9a-f]{16,40}$"
+)
 _DIGITS: Final = re.compile(r"\d{6}")
 _NUMBER: Final = re.compile(r"\d{3}|[0-9a-f]{16}")  # one that is no accident
 _INNER: Final = re.compile(r"[?&]\w{1,12}=(https?(?:%3a|:)[^&]+)", re.IGNORECASE)

@@ -135,7 +135,14 @@ def _own_text(view: View, block: Block) -> str:
     if len(text) > _LABEL or text[-1] not in ":：" or block.index + 1 >= len(view.doc.blocks):
         return text
     under = view.doc.blocks[block.index + 1].text
-    return f"{text} {under}" if len(under) <= NAMED and has_agency(under) else text  # not what a list of literature begins with
+    named = (len(under) <= NAMED and has_agency(under)) or (organisations.is_address(under) and not _is_listed(view, block.index + 1))
+    return f"{text} {under}" if named else text  # not what a list of literature begins with
+
+
+def _is_listed(view: View, at: int) -> bool:
+    """Whether behind an address another stands, or an item of the same list."""
+    here, after = view.doc.blocks[at], view.doc.blocks[at + 1 : at + 2]
+    return any(organisations.is_address(other.text) or other.inside & here.inside & LIST for other in after)
 
 
 def _announced(view: View, block: Block, text: str) -> str | None:

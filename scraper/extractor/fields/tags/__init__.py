@@ -28,6 +28,7 @@ _MOST_WORDS: Final = 500
 LEAST: Final = 8  # letters of a host's own name that no topic has in it
 _ENDING = re.compile(r"\.(?:html?|php|aspx?|cms)$")  # of an address
 _NUMBER: Final = 5  # digits of the shortest by which an address tells stories apart; a year is shorter
+_DIGITS: Final = 2  # of a number that may be the page's or the day's, at the most
 MANY: Final = 4  # key words that may be a machine's
 PHRASE: Final = 5  # words of a piece of a sentence
 _CODE = re.compile(
@@ -130,6 +131,8 @@ def read(said: Any, context: Context) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for word in words:
         text, letters = _topic(word)
+        if not letters and chosen and word.isdecimal() and len(word) > _DIGITS:
+            text = letters = word  # the name of a machine
         if not letters:
             continue
         if not chosen and (letters in FORMS or letters == site or names.is_publisher(text, context)):

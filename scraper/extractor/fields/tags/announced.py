@@ -7,9 +7,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from scraper.extractor.fields.tags.places import FEW, GAP, are_beside, are_of_the_menu, is_in_a_cloud, is_in_the_foot, list_around, size_of
+from scraper.extractor.fields.tags.places import (
+    FEW,
+    GAP,
+    are_beside,
+    are_of_the_menu,
+    is_in_a_cloud,
+    is_in_the_foot,
+    leads_here,
+    list_around,
+    size_of,
+)
 from scraper.extractor.fields.tags.words import CALLED, LONGEST, MAX_TAG, MAX_TAGS, OF_THE_STORY, are_titles, is_short, unlabelled
-from scraper.extractor.links import REMARKS, leads_home, leads_within
+from scraper.extractor.links import REMARKS, leads_home
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import ASIDE, DIALOG, FORM, NAV, Block, Link
@@ -57,7 +67,7 @@ def announced(view: View, low: int, first: int, last: int) -> list[str]:
                     continue
                 if other.link_chars * 1.2 < len(other.text) or not is_short(other.text, len(other.links)):
                     break
-                if not all(link.href[:1] != "#" and leads_within(link.href, doc.url) for link in other.links):
+                if not all(link.href[:1] != "#" and leads_here(view, link.href) for link in other.links):
                     break
                 links += other.links
                 texts += [doc.text_of(link.box) for link in other.links]
@@ -111,7 +121,9 @@ def unlinked(view: View, first: int, last: int, *, under: bool = True) -> list[s
     head = blocks[max(0, headline.index - 1) : first] if headline is not None else []
     for block in (*map(blocks.__getitem__, _under(blocks, last) if under else ()), *head):
         signed = block.index > last and _SIGNED.fullmatch(block.text[:MOST]) is not None
-        if (block.links and not signed) or block.inside & (DIALOG | FORM | NAV) or is_in_the_foot(block.inside):
+        if (block.links and not signed) or block.inside & (DIALOG | FORM) or is_in_the_foot(block.inside):
+            continue
+        if block.inside & NAV and (block.index < last or list_around(block.box) is None):
             continue
         word, colon, rest = (part.strip() for part in block.text[:MOST].replace("：", ":").partition(":"))
         behind = _behind_a_word(view, block)

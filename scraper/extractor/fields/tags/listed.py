@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
@@ -20,6 +20,7 @@ from scraper.extractor.fields.tags.places import (
     is_in_a_card,
     is_in_a_cloud,
     is_in_the_foot,
+    leads_here,
     leads_to_a_topic,
     length_of,
     list_around,
@@ -37,16 +38,17 @@ from scraper.extractor.fields.tags.words import (
     is_short,
     unlabelled,
 )
-from scraper.extractor.links import BACK, CATEGORY, REMARKS, TOPIC, leads_within, path_of
+from scraper.extractor.links import BACK, CATEGORY, REMARKS, TOPIC, path_of
 from scraper.extractor.related.labels import announces, is_of_a_neighbour
 from scraper.extractor.view import View
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import key, weight
-from scraper.page.blocks import ARTICLE, ASIDE, DIALOG, FORM, MAIN, NAV, Block, Box, Link
+from scraper.page.blocks import ARTICLE, ASIDE, DIALOG, FORM, HEADING, MAIN, NAV, Block, Box, Link
 from scraper.record import Candidate
 
 FEWEST: Final = 2  # topics of a navigation, of which one may lead to all
 BEHIND: Final = 40  # blocks under the text among which the story's own topics stand, whether it names them or not
+_CARDS: Final = 4  # times that a topic stands under the text where it is one of other stories
 LEVELS: Final = 4  # elements up from a link, one of which may be a list of tags that holds lists
 _ROW: Final = 1.5  # a line of links and what parts them is so much longer than they are, at the most
 _LABEL: Final = 24  # characters of a label over a list
@@ -69,7 +71,7 @@ def displayed(view: View) -> Iterator[Candidate]:
     low = max(0, first - 20, headline.index - 6 if headline is not None and headline.index < first else 0)
     found, filed, over = _linked(view, low, first, last)
     told = [] if found else announced(view, low, first, last) or ([] if filed else unlinked(view, first, last))
-    if found and over >= len(found) and (own := unlinked(view, first, last, under=False)):
+    if found and over >= len(found) and (own := unlinked(view, first, last)):
         found, told = [], own  # what stands over the headline files it
     elif len(found) == over == 1 and len(own := announced(view, low, first, last)) > 1:
         found, told = [], own
@@ -199,7 +201,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
             listed = None if listed is not None and _offers_stories(view, listed) else listed
             own = listed is not None and box.inside & ARTICLE != 0 and listed.tag == "nav"  # that is a list of tags as a whole
             named = listed is not None and (at > last or own or not box.inside & NAV) and (at > over or length_of(listed) <= FEW)
-        near = not filed or at <= previous + 3  # between topics that are listed stand no titles
+        near = (not filed or at <= previous + 3) and not box.inside & HEADING  # between topics that are listed stand no titles
         if not (named or (at > last and near and not box.inside & NAV and leads_to_a_topic(link.href) and not is_in_a_cloud(link))):
             continue
         if named and (whole := verdicts.get(around.index)) is not None:
@@ -217,6 +219,8 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
         (sections if CATEGORY.search(link.href) else topics).add(text)
         below += [link] if named and at > last else []
         previous = at
+    times = Counter(view.doc.text_of(link.box) for link in below)
+    found = [text for text in found if times[text] < _CARDS]
     if alone and len(found) == alone <= FEWEST:
         found = []  # a way through the site, and no list
     if len(filed) > MAX_TAGS or stand_everywhere(view, filing) or _stand_among_others(view, filing):
@@ -277,7 +281,7 @@ def _over_the_text(view: View, headline: Block, first: int) -> list[str]:
 def _tag(view: View, link: Link, times: int = 1) -> str | None:
     """What a link says, where that may be a tag: no label of a list, no way back, no question or sentence, nothing counted."""
     doc, at = view.doc, link.box.block_start
-    if link.href.startswith("#") or REMARKS.search(link.href) or not leads_within(link.href, doc.url):
+    if link.href.startswith("#") or REMARKS.search(link.href) or not leads_here(view, link.href):
         return None
     text = unlabelled(doc.text_of(link.box))
     if _is_own(view, link) or (at < len(doc.blocks) and _is_in_a_sentence(doc.blocks[at])):

@@ -9,6 +9,7 @@ from typing import Final
 
 from scraper.extractor.fields.shared.authored import leads_to_author
 from scraper.extractor.fields.tags.words import CALLED, MAX_TAG
+from scraper.extractor.links import leads_within
 from scraper.extractor.view import View
 from scraper.normaliser.text import key
 from scraper.page.blocks import ARTICLE, FOOTER, MAIN, NAV, Box, Link
@@ -80,6 +81,12 @@ def leads_to_a_topic(href: str) -> bool:
     href = href if href.startswith("/") or ":" in href else f"/{href}"
     topic = _FILED.search(href)
     return topic is not None and href[topic.end() :].rstrip("/").count("/") < 2
+
+
+def leads_here(view: View, href: str) -> bool:
+    """Whether a link leads to the site of the page, or to that which the page says it is of."""
+    told = next((link.get("href") for link in view.doc.rels.get("canonical", ())[:1]), None)
+    return leads_within(href, view.doc.url) or (told is not None and leads_within(href, told))
 
 
 def is_in_a_card(view: View, topic: Link, last: int) -> bool:

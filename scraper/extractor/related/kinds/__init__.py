@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from scraper.extractor.fields.shared.pictured import pictures_of
+from scraper.extractor.related import neighbours
 from scraper.extractor.related.addresses import SURELY
 from scraper.extractor.related.item import Item
 from scraper.extractor.related.kinds.limits import CARD, HEADLINE, SHORT, STORY
@@ -45,6 +46,7 @@ _COLONS: Final = frozenset(":：")
 _OVER_ALL: Final = 1.0  # likeness of stories over the headline whose titles are short
 _OVER_FOOT: Final = 1.5  # the same in the foot of the page
 _CARDS: Final = 4  # articles with a heading that are a list without a label
+_NO_STORY: Final = 0.5  # likeness of a story amid others that surely are, at the least
 _TITLE: Final = 25  # weight of the shortest title of stories that stand in lines
 
 
@@ -99,6 +101,8 @@ def _labelled(view: View, run: Run) -> RelatedKind | None:
         if at_foot(module.items[0]):
             likeness, least = max(likeness, _OVER_FOOT), max(least, HEADLINE)  # 'Popular products'
         return "popular" if surest >= likeness and words >= least else None
+    if module.items[-1].block < view.top and (surest < _OVER_ALL or words < _TITLE):
+        return None  # 'Related tasks' of the menu
     # Under words that say so, a headline is enough where the address tells nothing.
     if words < 15 or surest < (1.0 if words < 25 else 0.0) or (words < 25 and is_call(module.label)):
         return None
@@ -124,6 +128,9 @@ def _amid(view: View, run: Run) -> RelatedKind | None:
     first = items[0]
     if _are_called(items):
         return None  # parts of the article, each with the way to more of it
+    if min(item.likeness for item in items) < _NO_STORY <= run.surest:
+        items = run.module.items = [item for item in items if item.likeness >= _NO_STORY]  # without what is bought there
+        first = items[0]
     if first.box.inside & ASIDE and any(_SIDEBAR.search(box.names) for box in run.line if box.names):
         return "popular" if run.surest >= 1.5 and run.words >= 20 else None
     if len(items) == 1 and _is_a_mention(view, first):
@@ -159,8 +166,9 @@ def _is_a_mention(view: View, item: Item) -> bool:
 def _beside(view: View, run: Run) -> RelatedKind | None:
     """What a run without words that say so is by the names around it, and by where it stands."""
     module, items = run.module, run.module.items
-    turned = all(item.turns for item in items)
-    if run.next_to and run.surest >= (0.0 if turned else 1.0) and run.words >= (_NEXT if turned and run.surest >= SURE else _NAMED):
+    turned = all(item.turns or neighbours.marked(item.box) for item in items)
+    named = turned and (run.surest >= SURE or all(neighbours.is_named(item.box) for item in items))
+    if run.next_to and run.surest >= (0.0 if turned else 1.0) and run.words >= (_NEXT if named else _NAMED):
         return "related"  # the story before this one, and the next
     sure = run.surest >= (SURELY if module.label else STORY) and all(item.heading for item in items)
     if run.surest < 2.0 or run.words < (_NAMED if _is_named(view, run) else _HEADING if sure else HEADLINE):

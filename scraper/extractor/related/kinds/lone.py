@@ -16,6 +16,7 @@ from scraper.record import RelatedKind
 
 LINES: Final = 4  # stories that stand in lines amid the text or under the headline, at the most
 LAST: Final = 3  # stories that end the text, each in a line, and blocks behind it among which the first of them stands
+_IN_TEXT: Final = 5  # elements between a card and what holds the text
 _UNDER: Final = 8  # blocks under the text among which the headline of a card of it stands
 _LINE: Final = 40  # characters of a line beside the headline of a card
 _FEW: Final = 2  # cards amid the text
@@ -64,6 +65,10 @@ def under_the_text(view: View, item: Item) -> RelatedKind | None:
     """What a lone story is that stands as the heading of an article of its own right behind the last paragraph: in what holds the text,
     or in the article around that (HTML standard, 4.3.2: an article in another is related to it)."""
     first, last = view.first_block, view.last_block
+    if _is_one_link(view, item) and last is not None and last < item.block <= last + _FEW:
+        text, up = view.doc.blocks[last].box.parent, item.box.up(_IN_TEXT)
+        if text is not None and text in up and _is_surely(view, item):
+            return "in_body"
     if not item.heading or first is None or last is None or not last < item.block <= last + _UNDER or item.likeness < SURE:
         return None
     card = next((up for up in item.box.up(CARD) if up.tag == "article"), None)
@@ -75,6 +80,12 @@ def under_the_text(view: View, item: Item) -> RelatedKind | None:
     if unit is None or not (unit in around or (unit.block_start, unit.block_end) == (card.block_start, card.block_end)):
         return None  # one of a row
     return "in_body" if card.within(around[0]) else "related"
+
+
+def _is_one_link(view: View, item: Item) -> bool:
+    """Whether a card is one link around a headline and what is told beside it."""
+    blocks = view.doc.blocks_of(item.box)
+    return 1 < len(blocks) <= LINES and any(len(block.text) != len(item.title) for block in blocks)
 
 
 def is_the_last_line(view: View, items: list[Item]) -> bool:

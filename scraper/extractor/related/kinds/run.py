@@ -16,6 +16,7 @@ from scraper.extractor.related.labels import Meaning, is_of_this_part
 from scraper.extractor.related.menus import WITHIN
 from scraper.extractor.related.modules import Module
 from scraper.extractor.related.no_stories import tags_of
+from scraper.extractor.related.turning import turns_the_page
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.text import key, weight
@@ -54,7 +55,7 @@ def prepared(view: View, module: Module) -> Run | None:
     said = module.said
     if not module.items:
         return None
-    told = lead_in or all(item.beside for item in module.items)
+    told = lead_in or all(map(turns_the_page, module.items))
     if said == "other" and not told and not _is_of_stories(module):
         return None
     if said == "other":
@@ -67,7 +68,9 @@ def prepared(view: View, module: Module) -> Run | None:
     line = module.items[0].card.up(5)
     if named_around(line) & (AT_FOOT | OF_READERS):
         return None
-    next_to = len(module.items) < 3 and (_leads_on(module.items) or any(neighbours.are_called(box.names) for box in line[:4] if box.names))
+    next_to = len({item.key for item in module.items}) < 3 and (
+        _leads_on(module.items) or any(neighbours.are_called(box.names) for box in line[:4] if box.names)
+    )
     if next_to and said is not None and _stands_elsewhere(view, module):
         module.label, said = "", None
     if said is None and _are_a_writers(module.items):
@@ -167,7 +170,7 @@ def _are_marked_otherwise(view: View, items: list[Item]) -> bool:
 def _leads_on(items: list[Item]) -> bool:
     """Whether the links are marked as those to the page before this one or after it (HTML standard, 4.6.7.17) and say what is there, or
     say so themselves."""
-    marked = all(item.beside or (item.box.attributes.get("rel") in ("prev", "next") and item.title.count(" ") > 1) for item in items)
+    marked = all(item.beside or (neighbours.marked(item.box) != "" and item.title.count(" ") > 1) for item in items)
     return marked and not any("comment-page" in item.url for item in items)
 
 

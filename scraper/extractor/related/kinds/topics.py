@@ -16,7 +16,7 @@ GENERAL: Final = frozenset(
     news story stories article articles artikel latest today more video videos home info nachrichten haber haberler meldungen noticias
     notícias notizie nieuws nyheter nyheder uutiset wiadomości wiadomosci новости новини vijesti vesti zprávy
     správy hírek știri вести lajme ειδήσεις xəbərlər жаңалықтар yangiliklar სიახლეები լուրեր naujienos žinios ziņas uudised aktuality
-    aktualności actualités actualites
+    aktualności actualités actualites blog blogs post posts beiträge
     """.split()
 )
 TOPIC: Final = 5  # a label is no more times as long as the topic in it: 'Credit cards for car owners' is not about cars

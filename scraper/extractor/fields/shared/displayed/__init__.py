@@ -32,7 +32,7 @@ from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.moments import Sighting, may_date, moment, moments_beside, moments_in
 from scraper.normaliser.text import begins_small
-from scraper.page.blocks import ARTICLE, Block
+from scraper.page.blocks import ARTICLE, LINK, Block
 from scraper.record import Candidate
 
 Which = Literal["published", "updated"]
@@ -40,6 +40,7 @@ FOOT: Final = 60  # blocks after the body in which a date with its label in word
 FAR: Final = 300  # blocks that are searched for a date under the text, where the body's end is not known
 _LATELY: Final = timedelta(days=58)
 SHORT: Final = 120  # characters of one whose date has no year
+_ENTRIES: Final = 12  # lines of a text that are looked at for days
 
 
 def times(view: View, which: Which) -> Iterator[Candidate]:
@@ -81,7 +82,7 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
     rows = _dated_head(view)
     if _alone(view):
         rows = [row._replace(label=None) for row in rows]
-    rows = [row for row in rows if row.label == which or (row.label is None and which == "published")]
+    rows = [row for row in rows if row.label == which or (row.label is None and which == "published" and not _is_an_entrys(view, row))]
     top = view.top
     rows.sort(key=lambda row: (row.block < top - OVER, row.label is None, not top < row.block <= top + OVER, _is_in_words(view, row)))
     for row in rows:
@@ -119,6 +120,16 @@ def _listed(rows: Sequence[tuple[Block, bool, Dated]]) -> set[tuple[str, str, in
         if row.label is None or not row.worded:
             days.setdefault(_set_as(block), set()).add(row.moment.day)
     return {how for how, told in days.items() if len(told) > 1}
+
+
+def _is_an_entrys(view: View, row: Dated) -> bool:
+    """Whether a date without a label is set as those are that stand over the parts of the text, of which each has another day: a list of
+    what is to come, of what was changed."""
+    blocks, kept = view.doc.blocks, view.body.kept if view.body is not None else ()
+    how = _set_as(blocks[row.block])
+    alike = [blocks[n] for n in kept if n != row.block and len(blocks[n].text) <= BESIDE and _set_as(blocks[n]) == how]
+    days = {found.moment.day for block in alike[:_ENTRIES] for found in moments_in(block.text, view.context)}
+    return len(days - {row.moment.day}) > 1
 
 
 def _set_as(block: Block) -> tuple[str, str, int]:
@@ -206,15 +217,18 @@ def _dated_head(view: View) -> list[Dated]:
 @once
 def _foot(view: View) -> list[tuple[Block, bool]]:
     """The blocks below the head in which the story's date may stand: the body may begin with what is its head, and some sites put the
-    date under the text. Each with whether it is so far that only words beside the date make it the story's."""
+    date under the text; and a line far over it that says of the story by its title when it was posted. Each with whether it is so far that
+    only words beside the date make it the story's."""
     first, last = head(view)
+    title = view.value("headline") or "\n"
+    over = [block for block in view.doc.blocks[:first] if block.text.startswith(title) and len(block.text) > len(title) + BESIDE]
     end, blocks, context = view.last_block, view.doc.blocks, view.context
     near = last + FAR if end is None else end + UNDER
     under = (last if end is None else end) + 1
     stop = _next_story(view, under, near if end is None else under + FOOT - 1)
-    places = blocks[last + 1 : min(first + ABOVE + BELOW, stop)], blocks[under:stop]
+    places = blocks[last + 1 : min(first + ABOVE + BELOW, stop)], over, blocks[under:stop]
     return [
-        (block, block.index >= near)
+        (block, not first <= block.index < near)
         for place in places
         for block in place
         if len(block.text) <= MAX_LINE and not block.inside & UNSEEN and may_date(block.text, context)
@@ -223,7 +237,10 @@ def _foot(view: View) -> list[tuple[Block, bool]]:
 
 
 def _leads_to_itself(view: View, block: Block) -> bool:
-    """Whether the first link in a line leads to this very page, as themes set one on the day of a story."""
+    """Whether the first link in a line leads to this very page, as themes set one on the day of a story, or calls itself its address; a
+    link around the line is a card's."""
+    if "bookmark" in (block.links[0].box.attributes.get("rel") or "") and not block.inside & LINK:
+        return True
     address = urls.absolute(view.doc.base, block.links[0].href) if view.doc.url else None
     return address is not None and urls.key(address) == urls.key(view.doc.url or "") and not block.links[0].href.startswith("#")
 
