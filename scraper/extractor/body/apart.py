@@ -17,6 +17,7 @@ from scraper.page.blocks import BUTTON, FORM, HEADING, LIST, TABLE, Block, Box
 
 _HIGH: Final = 12  # how far above a headline its article's element is sought
 _STORY: Final = 200  # weight of what such an element holds of the story
+_WHOLE: Final = 800  # of what is a whole story, and no introduction to what stands under it
 _NEAR: Final = 12  # blocks
 _DIGITS = re.compile(r"\d{1,12}")
 _COMMENTS = re.compile(
@@ -196,6 +197,19 @@ def long_after(view: View, kept: list[Block], likely: list[float]) -> dict[int, 
         before, later = (sum(weight(each.text) for each in part) for part in (kept[:n], kept[n:]))
         return found | (dict.fromkeys((each.index for each in kept[n:]), "apart from the story") if later < 2 * before else {})
     return found | (_stray(kept, likely) or _offered(view.doc.blocks, kept, likely))
+
+
+def behind_the_article(view: View, kept: list[Block]) -> dict[int, str]:
+    """What comes long after the article element that holds the story, with its headline or under it, however much it is: such an element is
+    complete in itself (HTML standard, 4.3.2)."""
+    head = view.headline_block
+    for n, (block, after) in enumerate(pairwise(kept), 1):
+        if after.index - block.index < 2 * _FAR or head is None or kept[0].index < head.index:
+            continue
+        own = next((box for box in block.box.up() if box.tag == "article" and box.block_start <= kept[0].index), None)
+        if own is not None and own.block_end <= after.index and _weight(kept[:n]) >= _WHOLE:
+            return dict.fromkeys((each.index for each in kept[n:]), "apart from the story")
+    return {}
 
 
 def _beside(view: View, kept: list[Block]) -> dict[int, str]:

@@ -24,6 +24,7 @@ _FEWEST: Final = 3
 _TITLE: Final = 15  # weight of the shortest title
 _SOME: Final = 8  # cards that are looked at for who wrote their stories
 _HEADED: Final = 60  # characters of the label over them
+_TITLED: Final = 120  # of its title
 _LABEL: Final = 40  # of what a card says beside them: a date, a name
 _TEASER, _LONGEST = 400, 700  # weight of the longest, and of the longest with 'Read more' under it
 _STORY: Final = 300  # weight of the shortest text that stands before them
@@ -138,7 +139,7 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
         if card is None or card.tag in _LISTS or card.block_end - card.block_start > _BLOCKS:
             continue
         to = title.links[0].href
-        onward = _leads_on(blocks, block, to)
+        onward = leads_within(to, url) and _leads_on(blocks, block, to) and _tells_no_more(card, block, heavy)
         if heavy[block.index] > _TEASER and not onward:
             continue
         if block.links and block.links[-1].href == to and likely[title.index] < _LEFT_ALONE and likely[block.index] < _TAKEN_ALONE:
@@ -146,12 +147,16 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
         elif onward or leads_within(to, url):
             kind = card.tag, card.names.translate(_UNNUMBERED).partition(" ")[0]
             (ways if onward else alike)[kind].setdefault(card.index, []).append((title, block, card))
+    places, sums = list(heavy), [0, *accumulate(heavy.values())]  # a page may have thousands of kinds of cards
     for by_card in ways.values():
         each = [told[0] for told in by_card.values()]
+        within = {i for _, _, card in each for i in range(card.block_start, card.block_end)}
+        over = sums[bisect_left(places, each[0][2].block_start)]
+        under = sums[-1] - sums[bisect_left(places, each[-1][2].block_end)]
+        if max(over, under) < _STORY or (len(each) > 1 and min(over, under) >= _STORY):
+            continue  # several amid the text are what it lists
         if sum(likely[title.index] for title, _, _ in each) < _LEFT * len(each):
-            within = {i for _, _, card in each for i in range(card.block_start, card.block_end)}
             found |= dict.fromkeys(within & heavy.keys(), "offers other stories")
-    places, sums = list(heavy), [0, *accumulate(heavy.values())]  # a page may have thousands of kinds of cards
     for by_card in alike.values():
         each = [told[-1] for told in by_card.values() if sum(heavy[teaser.index] for _, teaser, _ in told) <= _TEASER]
         if len(each) < 2 or len(each) < len(by_card):
@@ -179,10 +184,16 @@ def _leads_on(blocks: list[Block], block: Block, to: str) -> bool:
     return under is not block and is_link(under) and len(under.text) <= _LABEL and under.links[0].href == to
 
 
+def _tells_no_more(card: Box, teaser: Block, heavy: dict[int, int]) -> bool:
+    """Whether a card holds no other paragraph than one."""
+    return all(heavy.get(i, 0) <= _TITLED for i in range(card.block_start, card.block_end) if i != teaser.index)
+
+
 def _title_over(block: Block, blocks: list[Block]) -> Block | None:
     """The line over a paragraph that is a link to another page and nothing else, and long enough for a title, or leads where the paragraph
     does at its end ('... Read on')."""
-    to = block.links[-1].href if block.links else None
+    onward = len(block.links) == 1 and labels.promises_more(block.text[-block.link_chars :].strip())
+    to = block.links[-1].href if onward else None
     over = reversed(blocks[max(0, block.index - _OVER) : block.index])
     return _title_of(next((line for line in over if is_link(line) and (_is_long(line) or line.links[0].href == to)), None))
 

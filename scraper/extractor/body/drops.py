@@ -66,6 +66,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         insets.shares,
         strays.unseen,
         prompts.letter,
+        apart.behind_the_article,
         tails.below,
         partial(offers.boxes, likely=likely),
     ):

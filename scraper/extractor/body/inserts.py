@@ -164,24 +164,28 @@ def goods(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     and a page that has many such boxes with sentences in them sells, and tells nothing else."""
     blocks = view.doc.blocks
     found: dict[int, list[int]] = {}
+    told = 0
     whole: Kept | None = None
     for block in blocks[kept[0].index + 1 : kept[-1].index + BLOCKS]:
         if len(block.text) > CALL or block.heading or not _sells(view, block):
             continue
         whole = whole or Kept(kept, surely(kept, likely))
         box = next((box for box in block.box.up(HIGH * 2) if whole.weight(box) > len(block.text)), None)
-        if box is None or box.tag in _NO_INSERTS or box.block_end - box.block_start > _MOST_GOODS or box.block_start <= kept[0].index:
+        if box is None or box.index in found or box.tag in _NO_INSERTS or box.block_end - box.block_start > _MOST_GOODS:
+            continue
+        if box.block_start <= kept[0].index:
             continue
         held = whole.within(box)
         prose = sum(sentence_end(blocks[n].text) and not blocks[n].inside & LIST for n in held)
         if whole.weight(box) > min(BOX, whole.total // 3) or prose > 2 or whole.holds_sure(box, block):
             continue
-        if any(blocks[n].heading for n in held) and whole.repeats(box):
+        headed = any(blocks[n].heading for n in held)
+        if headed and box.names and whole.repeats(box):
             continue
         if any(blocks[n].inside & LIST for n in held) and not any(PRICE.search(b.text) for b in blocks[box.block_start : box.block_end]):
             continue
         found[box.index] = held
-    told = sum(not whole.repeats(view.doc.boxes[box]) for box in found) if whole is not None else 0
+        told += headed if not box.names else not whole.repeats(box)
     return {n: SOLICITS for held in found.values() for n in held} if told <= MOST_CALLS else {}
 
 

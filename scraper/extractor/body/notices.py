@@ -101,6 +101,8 @@ def of_block(block: Block) -> str | None:
         return _HOW_OLD
     if block.heading and key(text) in _words().liked:
         return "left by a widget"
+    if len(text) <= min(LINE, block.link_chars) and " " in text and key(text) in _words().shown:  # a link that says 'Watch the video'
+        return "announces what is embedded"
     if "(@" in text and len(text) < _POST and _OF_A_POST.fullmatch(text):
         return "what a network says of a post"
     if "erid" in text and len(text) < EMBEDDED and _OF_A_REGISTER.search(text):

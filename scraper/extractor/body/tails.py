@@ -14,11 +14,12 @@ from functools import cache
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from scraper.extractor.body import asking, inserts, structure
+from scraper.extractor.body import asking, inserts, linked, structure
 from scraper.extractor.body.facts import BYLINE, DATE, ELSEWHERE, says_it_was_changed, says_of_elsewhere, says_when
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.body.reading import PROSE
 from scraper.extractor.fields.shared.passed import signs_beside_a_date
+from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
@@ -49,6 +50,7 @@ _LASTS = re.compile(r"0?\d:[0-5]\d")  # how long one lasts, and no time of day a
 _REACH: Final = 6  # blocks from the end
 _MARK: Final = 20  # characters of one at the end
 _UNDER: Final = 3  # blocks under a heading over what the paper does not answer for
+_ROW: Final = 3  # links in a list under the text, at the least
 _UNTOLD: Final = 2  # short lines among them that say nothing known
 _LINE: Final = 120  # weight of a byline, a label
 _CREDITED: Final = 200  # weight of a source with what it allows: 'This article is republished from ... under a free licence.'
@@ -169,6 +171,10 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             why = BYLINE
         if why is None and heavy < _LINE and _leads_on(view, block):
             why = "other pages under their label"
+        if why is None and heavy < _LINE and not untold and _leads_to_links(view, block):
+            why = "other pages under their label"
+        if why is None and heavy < _PROMPT and not sentence_end(text) and _has_more_of_the_paper(text, paper):
+            why = OVER_NOTHING  # 'More news of the coast on lantern.example'
         if why is None and text[0] == "*" and heavy < _POINTER and (_OF_A_SITE.match(text) or _opens_with(text, paper)):
             why = _OF_THE_PAPER
         if why is None and not untold and heavy < _LINE and _over_nothing(view, block, heavy):
@@ -284,6 +290,23 @@ def _leads_on(view: View, block: Block) -> bool:
     label = fold("".join(view.doc.pieces(block.start, max(block.start, block.links[0].box.start))))
     alone = len(label) == block.bold_chars and block.bold_chars + block.link_chars >= _LINKED * len(block.text)
     return alone and "." not in block.text[len(label) :]  # 'Harbour office: harbour.example' tells where to ask
+
+
+def _has_more_of_the_paper(text: str, paper: frozenset[str]) -> bool:
+    """Whether a line is a label of other stories with the paper's name at its end."""
+    said = _unaccented(text)
+    return any(said.endswith(f" {name}") for name in paper) and labels.meaning(text) == "related"
+
+
+def _leads_to_links(view: View, block: Block) -> bool:
+    """Whether a line with a link into the site stands right over a list of more such links, and nothing else: 'All of them are in our
+    market', and three flats."""
+    if block.heading or block.inside & (LIST | TABLE) or not block.links:
+        return False
+    run = linked.under(view.doc.blocks, block)[:_ROW]
+    if len(run) < _ROW or not all(view.doc.blocks[n].inside & LIST for n in run):
+        return False
+    return all(leads_within(link.href, view.doc.url) for link in block.links) and linked.of_the_site(view, run)
 
 
 def says_otherwise(block: Block) -> bool:

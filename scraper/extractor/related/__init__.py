@@ -11,6 +11,7 @@ from __future__ import annotations
 from itertools import islice
 
 from scraper.extractor import rank
+from scraper.extractor.related.addresses import SURELY
 from scraper.extractor.related.item import PLACE, Item
 from scraper.extractor.related.kinds import kind_of
 from scraper.extractor.related.kinds.lone import is_a_card
@@ -20,6 +21,7 @@ from scraper.extractor.related.offers import offered
 from scraper.extractor.related.rest import rest
 from scraper.extractor.view import View
 from scraper.normaliser import urls
+from scraper.page.blocks import HEADING, LIST
 from scraper.record import Candidate, Choice, Related, RelatedKind
 
 MAX_LINKS = 300  # of one page
@@ -39,7 +41,8 @@ def choose(view: View) -> Choice:
     starts = sorted(item.box.start for _, module in runs for item in module.items)
     for told, module in runs:
         alike = bool(lines) and len(module.items) == 1 and told in (None, "related") and _shape(module.items[0]) in lines
-        kind = "in_body" if alike and (_ends(view, module) or (told is None and module.in_body and module.items[0].lead_in)) else told
+        amid = alike and told is None and module.in_body and (module.items[0].lead_in or _is_all_of_its_line(view, module.items[0]))
+        kind = "in_body" if amid or (alike and _ends(view, module)) else told
         if kind is None:
             continue
         if kind != "in_body":
@@ -94,6 +97,12 @@ def _is_paid(view: View, item: Item) -> bool:
 def _ends(view: View, module: Module) -> bool:
     """Whether a story is offered where the article ends."""
     return view.last_block is not None and -2 <= module.items[0].block - view.last_block <= _UNDER
+
+
+def _is_all_of_its_line(view: View, item: Item) -> bool:
+    """Whether a link surely to a story is all of a line that is neither a heading nor an item of a list."""
+    block = view.doc.blocks[item.block]
+    return block.link_chars >= len(block.text) and item.likeness >= SURELY and not block.inside & (HEADING | LIST)
 
 
 def _shape(item: Item) -> tuple[str, str, str]:

@@ -51,6 +51,16 @@ def test_a_layer_that_a_button_closes_is_no_story(button: str, gone: bool) -> No
     assert (apart.layers(view, kept) == {kept[-1].index: "a layer that a button closes"}) is gone
 
 
+@pytest.mark.parametrize(("tag", "told", "gone"), [("article", 7, True), ("div", 7, False), ("article", 2, False)])
+def test_what_comes_long_after_the_article_with_its_headline_is_apart_however_much_it_is(tag: str, told: int, gone: bool) -> None:
+    menu = "".join(f"<li><a href=/coast/{n}>Coast {n}</a></li>" for n in range(70))
+    notices = "".join(f"<div class=slide>{said} The family gives thanks to all who came to the church on the pier.</div>" for said in STORY)
+    html = bare(f"<div id=page><{tag}><h1>{HEADLINE}</h1>{p(STORY[:told])}</{tag}><ul>{menu}</ul><div>{notices}</div></div>")
+    view = see(Page(html, url=URL))
+    kept = [block for block in view.doc.blocks if block.text in STORY[:told] or "gives thanks" in block.text]
+    assert bool(apart.behind_the_article(view, kept)) is gone
+
+
 FEED = "<div class=feed><h2>Port news</h2><ul><li>The ferry runs again from Monday, and the children sleep in their beds.</li></ul></div>"
 
 

@@ -257,6 +257,11 @@ def put(markup: str, at: int) -> str:
         "<div>✅ Thank you for completing the survey!</div>",
         "<div class=q>Was this article helpful?</div>",
         "<p>Remember me for faster sign in</p>",
+        "<p><a href='https://films.example/9'>Zum Video</a></p>",
+        (
+            "<div><h5>Be matched to thousands of lamps</h5><p>Make a profile to have a look at all of them, only here.</p>"
+            "<div><a href='/apply'>Create Free Profile</a></div></div>"
+        ),
         (
             "<aside><div class=soutien><h2>Envie d’agir ?</h2><div class=s2><p>Sautez le pas et donnez une lampe de plus à la côte.</p>"
             "<a href=/don><div>Je fais un don de 10 €</div></a></div></div></aside>"
@@ -513,6 +518,11 @@ def test_what_a_text_lists_or_folds_up_stays(box: str, kept: str) -> None:
         "<p><em>(Pictured: the lamp on Gull Point in June)</em></p>",
         "<p>More of the sea every day: <a href='https://www.instagram.com/lamp'>The Lamp</a></p>",
         "<h2>love the lamp? share this article on social media!</h2>",
+        "<p>Más información en Shoreline Post</p>",
+        (
+            "<h4>Work by the sea</h4><p>All that is on offer is <a href='/work'>in our market</a>.</p><ul>"
+            "<li><a href='/work/1'>Keeper</a></li><li><a href='/work/2'>Cook</a></li><li><a href='/work/3'>Rower</a></li></ul>"
+        ),
         (
             "<div class=x9><h3>Become a supporter</h3><p>This newspaper has been a part of the coast for many years. Our industry faces "
             "testing times, which is why we're asking for your support. Every contribution will help us.</p></div>"

@@ -121,18 +121,18 @@ ONWARD = (
     "<div class=card><h3><a href='{href}'>{title}</a></h3><div><p>It came a second time at noon and was gone at night, said the keeper of "
     "the lock.{said}</p></div>{more}</div>"
 )
-MORE = "<p><a href='/sea/tide'>Mehr erfahren</a></p>"
+READ_ON = "<p><a href='/sea/tide'>Mehr erfahren</a></p>"
 
 
 @pytest.mark.parametrize(
     ("title", "said", "more", "chance", "goes"),
     [
-        ("The harbour's second tide of a month", "", MORE, 0.2, True),
-        ("The harbour's second tide of a month", " It will come again." * 20, MORE, 0.2, True),
+        ("The harbour's second tide of a month", "", READ_ON, 0.2, True),
+        ("The harbour's second tide of a month", " It will come again." * 20, READ_ON, 0.2, True),
         ("Flood", "… <a href='/sea/tide'>Weiterlesen …</a>", "", 0.2, True),
         ("Flood", "", "", 0.2, False),
-        ("The harbour's second tide of a month", "", MORE, 0.8, False),  # a part of a round-up
-        ("The harbour's second tide of a month", "", MORE.replace("/sea/tide", "/sea/"), 0.2, False),
+        ("The harbour's second tide of a month", "", READ_ON, 0.8, False),  # a part of a round-up
+        ("The harbour's second tide of a month", "", READ_ON.replace("/sea/tide", "/sea/"), 0.2, False),
         ("The harbour's second tide of a month", " It will come again." * 20, "", 0.2, False),
     ],
 )
@@ -143,6 +143,20 @@ def test_first_words_between_a_title_and_a_link_that_lead_to_one_page_are_a_card
     card = ONWARD.format(href="/sea/tide", title=title, said=said, more=more)
     blocks = begin(Page(page(f"<div>{p(STORY[:at])}{card}{p(STORY[at:])}</div>"), url=URL)).doc.blocks
     likely = [chance if block.box.tag == "h3" else 0.8 if "at noon" in block.text else 0.97 for block in blocks]
+    kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
+    assert any("at noon" in blocks[i].text for i in cards.beheaded(kept, blocks, likely, URL)) is goes
+
+
+@pytest.mark.parametrize(("over", "under", "goes"), [(4, 0, True), (0, 4, True), (4, 4, False), (0, 0, False)])
+def test_several_such_cards_stand_over_the_text_or_under_it(over: int, under: int, goes: bool) -> None:
+    row = "".join(
+        ONWARD.format(
+            href=f"/sea/tide-{n}", title=f"The harbour's {n}th tide of a month", said="", more=READ_ON.replace("tide", f"tide-{n}")
+        )
+        for n in (2, 3, 4)
+    )
+    blocks = begin(Page(page(f"<div>{p(STORY[:over])}<div>{row}</div>{p(STORY[over : over + under])}</div>"), url=URL)).doc.blocks
+    likely = [0.2 if block.box.tag == "h3" else 0.8 for block in blocks]
     kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
     assert any("at noon" in blocks[i].text for i in cards.beheaded(kept, blocks, likely, URL)) is goes
 
