@@ -9,6 +9,7 @@ is listed with its reason.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from math import log
 from typing import Final, NamedTuple
 
@@ -157,7 +158,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen |= entries.titles(blocks, chosen, times) - reasons.keys()
     chosen |= times | tables.of_data(blocks, chosen) | fills.openings(blocks, chosen) | (tables.listings(blocks, chosen) - reasons.keys())
     chosen |= (fills.holes(blocks, chosen, likely) | fills.quotations(blocks, chosen, likely)) - reasons.keys()
-    chosen |= fills.told(blocks, chosen, likely, _told(view)) - reasons.keys()
+    chosen |= fills.told(blocks, chosen, likely, partial(_told, view)) - reasons.keys()
     chosen |= {n for n in fills.marked(blocks, chosen, likely) - reasons.keys() if not tails.says_otherwise(blocks[n])}
     out = {n for n, why in reasons.items() if why != tails.OVER_NOTHING}
     chosen |= (

@@ -20,14 +20,11 @@ _STORY: Final = 200  # weight of what such an element holds of the story
 _WHOLE: Final = 800  # of what is a whole story, and no introduction to what stands under it
 _NEAR: Final = 12  # blocks
 _DIGITS = re.compile(r"\d{1,12}")
-_COMMENTS = re.compile(
-    r"(?:comment|kommentar|comentario|commentaire|commento|reactie)[a-z]{0,2}[-_]?(?:form|respond|reply|add)|comment-respond"
-)
-_FEW: Final = 3  # elements: a form and those around it
 _BAR = re.compile(r"side[-_]?bar|widget[-_]?area|(?<![\w-])widget(?![\w-])")
+_FEW: Final = 3  # elements: a form and those around it
 _REMARKS: Final = r"(?:comments?|kommentare?|commentaires?|comentarios?|coment[aá]rios?|commento|commenti|reacties?|komentar|komentarz)"
-_OF_REMARKS = re.compile(
-    rf"(?<![a-z]){_REMARKS}[-_]?(?:form|formular|formulier)(?![a-z])|(?<![a-z])form(?:ular|ulaire|ulario)?[-_]{_REMARKS}(?![a-z])"
+_FOR_REMARKS = re.compile(
+    rf"(?<![a-z]){_REMARKS}[-_]?(?:form|formular|formulier|respond|reply|add)(?![a-z])|(?<![a-z])form(?:ular|ulaire|ulario)?[-_]{_REMARKS}(?![a-z])"
 )
 _A_LINE, _TIMES = 60, 4  # weight of a text over the form for such remarks, and how much more may stand under it and be none
 _FAR: Final = 30  # blocks between a story and what is another part of the page
@@ -138,26 +135,6 @@ def posts(blocks: list[Block], kept: list[Block]) -> dict[int, str]:
     return found if 2 * _weight([block for block in kept if block.index in found]) <= _weight(kept) else {}
 
 
-def behind_the_form(view: View, kept: list[Block]) -> dict[int, str]:
-    """What stands behind the element that holds both the headline and the form for the readers' comments: side bars, feeds, posts that a
-    widget shows. No text goes on there."""
-    head = view.headline_block
-    if head is None or not kept or kept[-1].index <= head.index:
-        return {}
-    form = next((block for block in view.doc.blocks[head.index + 1 : kept[-1].index] if _is_for_comments(block)), None)
-    own = next((box for box in form.box.up() if box.block_start <= head.index), None) if form is not None else None
-    return {block.index: "behind the form for comments" for block in kept if own is not None and block.index >= own.block_end}
-
-
-def _is_for_comments(block: Block) -> bool:
-    """Whether a block stands in a form for the readers' comments, by its name or that of the element around it."""
-    if not block.inside & FORM:
-        return False
-    line = block.box.up(_HIGH)
-    at = next((n for n, box in enumerate(line) if box.tag == "form"), len(line))
-    return any(_COMMENTS.search(box.names) for box in line[at : at + _FEW] if box.names)
-
-
 def layers(view: View, kept: list[Block]) -> dict[int, str]:
     """What stands in an element that opens with the button that closes it: a layer over the page, with terms, a letter or a term explained.
     Not the story, where that stands in one."""
@@ -230,25 +207,31 @@ def _beside(view: View, kept: list[Block]) -> dict[int, str]:
 
 
 def _under_the_form(view: View, kept: list[Block]) -> dict[int, str]:
-    """What stands under the form in which readers remark on a story: what the side bar and the foot of a weblog hold, however like a text
-    it is. Of a story in a picture or a file there is nothing over the form: then what stands outside of the element that holds the
-    headline and the form."""
-    between = view.doc.blocks[kept[0].index if view.top < 0 else view.top : kept[-1].index] if kept else ()
+    """What stands behind the element that holds both the headline and the form in which readers remark on the story: side bars, feeds,
+    posts that a widget shows. Within that element, what stands under the form and not where the text over it does, however like a text it
+    is, but for a text much longer than that."""
+    blocks, top = view.doc.blocks, view.top
+    if not kept or kept[-1].index <= top:
+        return {}
+    between = blocks[top if top >= 0 else kept[0].index : kept[-1].index]
     form = next((form for block in between if block.inside & FORM and (form := _form(block)) is not None), None)
     if form is None:
         return {}
-    told = _weight([block for block in kept if block.index < form.block_start])
-    own = next((box for box in form.up() if box.block_start <= view.top), None)
-    start = form.block_end if told >= _A_LINE else own.block_end if own is not None else len(view.doc.blocks)
-    under = [block for block in kept if block.index >= start]
-    said = _weight([block for block in under if not block.links]) if told >= _A_LINE else 0
-    return {block.index: "under the readers' comments" for block in under} if said <= _TIMES * told else {}
+    end = next((box.block_end for box in form.up() if box.block_start <= top), len(blocks))
+    over = [block for block in kept if block.index < form.block_start]
+    text = {block.box.parent for block in over}
+    under = [block for block in kept if form.block_end <= block.index < end and block.box.parent not in text]
+    told = _weight(over)
+    none = told >= _A_LINE and _weight([block for block in under if not block.links]) <= _TIMES * told
+    behind = [block for block in kept if block.index >= end]
+    return {block.index: "under the readers' comments" for block in (*(under if none else ()), *behind)}
 
 
 def _form(block: Block) -> Box | None:
-    """The form around a block, where it is one for the readers' comments."""
-    form = next((box for box in block.box.up(_NEAR) if box.tag == "form"), None)
-    return form if form is not None and _OF_REMARKS.search(form.names) is not None else None
+    """The form around a block, where it is one for the readers' comments by its name or that of an element right around it."""
+    line = block.box.up(_NEAR)
+    at = next((n for n, box in enumerate(line) if box.tag == "form"), len(line))
+    return line[at] if any(_FOR_REMARKS.search(box.names) for box in line[at : at + _FEW] if box.names) else None
 
 
 def _stray(kept: list[Block], likely: list[float]) -> dict[int, str]:

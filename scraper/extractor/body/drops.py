@@ -36,7 +36,6 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
     """Index of a block -> why it is not body, of the blocks that the model would keep."""
     found = apart.next_article(view, kept) | apart.long_after(view, kept, likely) | apart.posts(view.doc.blocks, kept)
     found |= cards.under(kept, likely, view.doc.blocks, view.doc.url) | slides.amid(kept) | apart.layers(view, kept)
-    found |= apart.behind_the_form(view, kept)
     for rule in (
         consent.dialog,
         consent.banner,

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -198,11 +198,13 @@ def quotations(blocks: list[Block], kept: set[int], likely: list[float]) -> set[
     return found - kept
 
 
-def told(blocks: list[Block], kept: set[int], likely: list[float], text: str) -> set[int]:
-    """The paragraphs that the model has passed by a hair and that stand in the text of the page's data, a `key`, as most of the kept do. It
-    has offers too, each a line with a link."""
+def told(blocks: list[Block], kept: set[int], likely: list[float], data: Callable[[], str]) -> set[int]:
+    """The paragraphs that the model has passed by a hair and that stand in the text of the page's `data`, a `key`, as most of the kept do.
+    It has offers too, each a line with a link."""
     maybe = [b for b in blocks if likely[b.index] >= _NEARLY and b.index not in kept and _is_prose(b) and b.link_chars * 4 < len(b.text)]
-    maybe = [block for block in maybe if not block.inside & (CAPTION | _NO_TEXT) and key(block.text) in text] if text else []
+    maybe = [block for block in maybe if not block.inside & (CAPTION | _NO_TEXT)]
+    text = data() if maybe else ""
+    maybe = [block for block in maybe if key(block.text) in text]
     paragraphs = [blocks[n] for n in kept if _is_prose(blocks[n])] if maybe else []
     held = sum([key(block.text) in text for block in paragraphs])
     return {block.index for block in maybe} if held * 5 >= len(paragraphs) * 4 and held else set()

@@ -78,14 +78,16 @@ def test_what_stands_behind_the_element_of_headline_and_comments_is_no_story(for
     html = bare(f"<div id=page><div id=post><h1>{HEADLINE}</h1><div>{p(story)}</div>{form}</div>{FEED}</div>")
     view = see(Page(html, url=URL))
     kept = [block for block in view.doc.blocks if block.text in story or "ferry" in block.text]
-    assert (apart.behind_the_form(view, kept) == {kept[-1].index: "behind the form for comments"}) is gone
+    found = apart.long_after(view, kept, [0.9 for _ in view.doc.blocks])
+    assert found == ({kept[-1].index: "under the readers' comments"} if gone else {})
 
 
 def test_a_text_may_go_on_under_the_form_for_comments_in_its_element() -> None:
     form = "<form id=commentform><p>Your words</p></form>"
     view = see(Page(bare(f"<div id=post><h1>{HEADLINE}</h1>{p(STORY[:4])}{form}{p(STORY[4:])}</div>"), url=URL))
-    assert apart.behind_the_form(view, [block for block in view.doc.blocks if block.text in STORY]) == {}
-    assert apart.behind_the_form(view, []) == {}
+    likely = [0.9 for _ in view.doc.blocks]
+    assert apart.long_after(view, [block for block in view.doc.blocks if block.text in STORY], likely) == {}
+    assert apart.long_after(view, [], likely) == {}
 
 
 def test_what_waits_in_a_dialog_far_below_is_no_story() -> None:
