@@ -1980,6 +1980,19 @@ def test_a_line_called_after_the_paywall_as_the_text_is_may_offer_a_story() -> N
     assert related(page(amid=f"<div class=paywall><p>Subscribe now</p><div><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></div></div>")) == ()
 
 
+def test_a_linked_caption_amid_the_text_offers_no_story() -> None:
+    figure = f"<figure><img src=/i.jpg width=900 height=600><figcaption><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></figcaption></figure>"
+    assert related(page(amid=figure)) == ()
+
+
+@pytest.mark.parametrize(
+    "way", ["/reviews/out/link/52538/187120?merchant=Shop", "/go/best-lamp-for-the-harbour", "/recommends/lamp-of-the-year"]
+)
+def test_what_leads_to_a_shop_is_no_story(way: str) -> None:
+    shop = f"<li><a href='{way}'>The best lamp for nights at the harbour</a></li>"
+    assert related(page(after=f"<section><h2>Read next</h2><ul>{items()}{shop}</ul></section>")) == links("related", "Read next")
+
+
 def test_the_last_post_has_one_neighbour() -> None:
     line = items("<div>« <a href='{}'>{}</a></div>", 1)
     assert related(page(after=f"<div class=navigation>{line}<div></div></div>")) == links("related", None, 1)
