@@ -816,3 +816,5 @@ def test_topics_announced_under_the_story_are_its_own_beside_one_over_its_pictur
     html = f"{head}<body><main><article><h1>{TITLE}</h1>{one}<p>{story}{named}</article></main></body>"
     assert extract(html, url=URL).tags == TWO
     assert extract(html.replace(named, ""), url=URL).tags == ("Sea",)
+    day = f"<div class=day-and-tags><time>September 16, 2020 at 4:59 pm</time><div>{one}</div></div>"
+    assert extract(html.replace(named, "").replace(one, day), url=URL).tags == ("Sea",)
