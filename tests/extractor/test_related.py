@@ -1934,6 +1934,7 @@ def test_goods_and_menus_are_no_stories_by_their_label(label: str) -> None:
     [
         "<h3><div><span>Oldport</span></div><span>:</span><span>{}</span></h3>",
         "[Read: {}]",
+        "{} «",
         "<div class=x-headline>{}</div><div class=x-text>In the rain</div>",
     ],
 )
