@@ -164,9 +164,8 @@ _TRACKING = _table(
     " _ga _gl _gac __s ga_source ga_medium ga_campaign cmpid cmp_id cmp icid xtor"
     " ncid ocid smid smtyp sref ns_campaign ns_source ns_mchannel ns_linkname ns_fee at_medium at_format at_ptr_name ito"
     " traffic_source referrer_source guccounter guce_referrer guce_referrer_sig __tn__ __cft__ feature_from cvid spm mod_source"
-    " s_cid taid wprov tpcc srnd leadsource ftag ref_src ref_url feedtype feedname _openstat iref oref"
+    " s_cid taid wprov tpcc srnd leadsource ftag ref_src ref_url feedtype feedname _openstat"
 )
-_TRACKING_ENDS = ("_source", "_medium", "_campaign")  # of whatever counts its readers: `dm_source`
 # Names that track on one site and mean something on another: dropped only where the value names a channel.
 _DOUBTFUL = _table("ref source src from via partner rel origin campaign cid medium share mode feed sender referrer emc partnerid mod rss")
 _CHANNELS = _table(
@@ -298,9 +297,7 @@ def _registrable(host: str) -> str:
 def _tracks(part: str) -> bool:
     small = part.lower().removeprefix("amp;")
     name, _, value = small.partition("=")
-    if small in _AMP_OR_PRINT or name in _TRACKING or name.startswith(_TRACKING_PREFIXES) or name.endswith(_TRACKING_ENDS):
-        return True
-    return name in _DOUBTFUL and value in _CHANNELS
+    return small in _AMP_OR_PRINT or name in _TRACKING or name.startswith(_TRACKING_PREFIXES) or (name in _DOUBTFUL and value in _CHANNELS)
 
 
 def _canonical_escapes(text: str) -> str:
