@@ -1188,6 +1188,7 @@ def test_a_headline_that_begins_like_a_call_is_none() -> None:
     assert not is_call("Video shows waves over the pier")
     assert not is_call("Zum Vorteil für alle")
     assert is_call("Zum Artikel")
+    assert is_call("zum Vereinsprofil der Ruderer von Oldport")
     assert not is_call("Opširnije: Kamenice i topla zima")
     assert not is_call("Подписан закон о маяках")
     assert not is_call("Все новости порта — в одной книге")
@@ -1832,6 +1833,13 @@ def test_the_words_right_before_a_link_in_its_line_are_the_label_of_a_neighbour(
             ),
             (None, None),
         ),
+        (
+            (
+                "<div><p>Episodio anterior</p><h4><a href='{}'>{}</a></h4></div>"
+                "<div><p>Episodio siguiente</p><h4><a href='{}'>{}</a></h4></div>"
+            ),
+            ("Episodio anterior", "Episodio siguiente"),
+        ),
         ("<p><b>Artículo anterior: </b><a href='{}'>{}</a><br><b>Artículo siguiente: </b><a href='{}'>{}</a></p>", None),
         (
             (
@@ -1954,6 +1962,7 @@ def test_goods_and_menus_are_no_stories_by_their_label(label: str) -> None:
     [
         "<h3><div><span>Oldport</span></div><span>:</span><span>{}</span></h3>",
         "[Read: {}]",
+        "{} «",
         "<div class=x-headline>{}</div><div class=x-text>In the rain</div>",
     ],
 )
@@ -1991,6 +2000,26 @@ def test_a_story_is_no_label_of_those_set_as_it_is() -> None:
     lines = "<p><a href='/ferries'>Explore the ferries of this year</a></p>" + items("<p><a href={}>{}</a></p>")
     found = related(page(after=f"<section><h2>Ships</h2>{lines}</section>"))
     assert {item.module for item in found} == {"Ships"}
+
+
+def test_a_line_called_after_the_paywall_as_the_text_is_may_offer_a_story() -> None:
+    line = f"<p class='interstitial paywall'>[ <a href='{ADDRESSES[0]}'>{TITLES[0]}</a> ]</p>"
+    html = page(amid=line).replace("<p>", "<p class=paywall>")
+    assert related(html) == links("in_body", None, 1)
+    assert related(page(amid=f"<div class=paywall><p>Subscribe now</p><div><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></div></div>")) == ()
+
+
+def test_a_linked_caption_amid_the_text_offers_no_story() -> None:
+    figure = f"<figure><img src=/i.jpg width=900 height=600><figcaption><a href='{ADDRESSES[0]}'>{TITLES[0]}</a></figcaption></figure>"
+    assert related(page(amid=figure)) == ()
+
+
+@pytest.mark.parametrize(
+    "way", ["/reviews/out/link/52538/187120?merchant=Shop", "/go/best-lamp-for-the-harbour", "/recommends/lamp-of-the-year"]
+)
+def test_what_leads_to_a_shop_is_no_story(way: str) -> None:
+    shop = f"<li><a href='{way}'>The best lamp for nights at the harbour</a></li>"
+    assert related(page(after=f"<section><h2>Read next</h2><ul>{items()}{shop}</ul></section>")) == links("related", "Read next")
 
 
 def test_the_last_post_has_one_neighbour() -> None:

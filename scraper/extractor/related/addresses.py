@@ -37,6 +37,8 @@ _ENDS: Final = frozenset(
     programme program tv-guide tv-programm list lists hub hubs whatsnew ranking news video videos live podcast podcasts
     download downloads downloading""".split()
 )
+_AWAY: Final = frozenset("out outbound affiliate affiliates recommends".split())  # steps before what is bought elsewhere
+_GO: Final = 2  # steps of such an address under /go/
 _FILES: Final = frozenset("pdf jpg jpeg png gif webp mp3 mp4 zip doc docx xls xlsx ics xml rss".split())
 _EXTENSIONS: Final = frozenset("html htm shtml shtm php asp aspx jsp amp ece story cms stm do".split())
 _DATE: Final = re.compile(
@@ -199,6 +201,8 @@ def _looks(path: str, query: str) -> tuple[float, Shape, bool] | None:
     shown = asked and dotted and stem == "news"  # a script that shows the story which the query names: /News.aspx?NewsID=1671234
     if not shown and (stem in _LISTS or stem in _ENDS or stem.endswith("-hub") or (stem.isdigit() and _DAYS.fullmatch(path))):
         score -= 4.0
+    if not _AWAY.isdisjoint(steps[:-1]) or (count == _GO and steps[0] == "go"):
+        score -= 4.0  # to a shop
     if "newsletter" in stem and "newsletter" in stem.split("-") and _DATE.search(path) is None:
         score -= 4.0  # where to sign up for one: /newsletter-of-the-sea-12345
     if count > 1 and not _LISTS.isdisjoint(steps if path[-1] == "/" else steps[:-1]):

@@ -41,7 +41,7 @@ _BEFORE: Final = re.compile(
 # The first letters of these.
 _BEFORES: Final = frozenset("vwpglafвф動写0123456789▶►•·-–—|»›>＞«‹←: \t\n")
 _BEHIND: Final = re.compile(
-    r"→$|\s{1,3}(?:\d{1,2}:\d{2}(?:\s?min\.?)?|[»›→▶►]{1,2}|>{1,3}|\((?:video|photos?|watch|vídeo|vidéo)\)"
+    r"→$|\s{1,3}(?:\d{1,2}:\d{2}(?:\s?min\.?)?|[»›→▶►«‹]{1,2}|>{1,3}|\((?:video|photos?|watch|vídeo|vidéo)\)"
     r"|\|\s?(?:mehr|more|video|vídeo|vidéo|audio|podcast|live|foto|fotos|photos?|bilder|galerie|gallery|watch|listen|read))$"
 )
 _APART: Final = re.compile(  # for those who do not see it: 'Ferry is late again, opens new tab'
@@ -116,6 +116,8 @@ def is_call(text: str, likeness: float = 0.0) -> bool:
         return True
     if len(text) > 60:
         return False
+    if text.startswith("zum "):
+        return True  # small as no headline is
     said = text.lower()
     if _CALL.match(said) is not None:
         return True
@@ -383,7 +385,7 @@ def _bare(text: str) -> str:
             text = text[edge.end() :].strip()
         elif text[-1] == "(":
             text = text[:-1].rstrip()  # who wrote it stands in a link of its own
-        elif text[-1] in ".nN)»›>→▶►" or text[-1].isdigit() or "|" in text[-10:]:
+        elif text[-1] in ".nN)»›>→▶►«‹" or text[-1].isdigit() or "|" in text[-10:]:
             edge = _BEHIND.search(text[-16:].lower())
             if edge is not None and _unpaired(edge[0], text):
                 text = text[: edge.start() - min(16, len(text))].strip()

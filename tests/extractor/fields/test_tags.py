@@ -806,3 +806,15 @@ def test_what_stands_in_one_card_after_another_is_no_topic_of_the_story() -> Non
     assert tags(f"<div class=more>{card * 5}</div>") == ()
     headed = "<article class=related_card><h3><a href='/topics/{0}'>{0}</a></h3></article>"
     assert tags("<h2>You might also like</h2>" + "".join(map(headed.format, ("Lamps", "Ropes")))) == ()
+
+
+def test_topics_announced_under_the_story_are_its_own_beside_one_over_its_picture() -> None:
+    one = "<div class=tags><a rel=tag href='/topics/sea'>Sea</a></div>"
+    named = "<section><h2>Schlagworte</h2><div class=tags><ul><li><span>Ferries</span></li><li><span>Piers</span></li></ul></div></section>"
+    story = STORY.replace("<p>", "", 1)
+    head = f"<html lang=en><head><title>{TITLE}</title></head>"
+    html = f"{head}<body><main><article><h1>{TITLE}</h1>{one}<p>{story}{named}</article></main></body>"
+    assert extract(html, url=URL).tags == TWO
+    assert extract(html.replace(named, ""), url=URL).tags == ("Sea",)
+    day = f"<div class=day-and-tags><time>September 16, 2020 at 4:59 pm</time><div>{one}</div></div>"
+    assert extract(html.replace(named, "").replace(one, day), url=URL).tags == ("Sea",)

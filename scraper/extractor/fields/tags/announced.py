@@ -20,6 +20,7 @@ from scraper.extractor.fields.tags.places import (
 )
 from scraper.extractor.fields.tags.words import CALLED, LONGEST, MAX_TAG, MAX_TAGS, OF_THE_STORY, are_titles, is_short, unlabelled
 from scraper.extractor.links import REMARKS, leads_home
+from scraper.extractor.related.stories import is_time
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import ASIDE, DIALOG, FORM, NAV, Block, Link
@@ -128,6 +129,8 @@ def unlinked(view: View, first: int, last: int, *, under: bool = True) -> list[s
         word, colon, rest = (part.strip() for part in block.text[:MOST].replace("：", ":").partition(":"))
         behind = _behind_a_word(view, block)
         called = bool(behind) or (bool(colon) and key(word) in CALLED)
+        if not called and is_time(block.text):
+            continue  # a day stands beside topics
         under_label = key(blocks[block.index - 1].text[:MAX_TAG]) in CALLED
         if block.index > last + GAP and not (called or under_label):
             continue

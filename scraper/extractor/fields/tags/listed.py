@@ -243,7 +243,7 @@ def _linked(view: View, low: int, first: int, last: int) -> tuple[list[str], lis
     long = {text for text in found if not is_short(text)}
     if 3 * len(long) > len(set(found)):
         found = [text for text in found if text not in long]  # else a long one among short ones
-    return [] if are_titles(found) else found, filed, above
+    return [] if are_titles(found) else found, filed, max(above, sum(text in head for text in found))
 
 
 def _offers_stories(view: View, listed: Box) -> bool:

@@ -160,7 +160,9 @@ def _is_a_mention(view: View, item: Item) -> bool:
         return True  # where somebody said what follows: 'The harbour master said:'
     if foreign(view, item.url) or credits.is_credit(block.text):
         return True  # what the story is about; where a picture was found
-    return is_person(title) or _is_caption(view, block)  # who wrote, checked or tested it; a picture to be seen larger
+    return (
+        is_person(title) or block.box.tag == "figcaption" or _is_caption(view, block)
+    )  # who wrote, checked or tested it; a picture to be seen larger
 
 
 def _beside(view: View, run: Run) -> RelatedKind | None:

@@ -43,7 +43,12 @@ def stands_in_no_list(view: View, line: list[Box]) -> bool:
     """Whether a box around a run, that does not hold the text, is called after menus, tags, shares or writers."""
     first = -1 if view.first_block is None else view.first_block
     named = (box for box in line if box.names and box.tag != "body" and not box.block_start <= first < box.block_end)
-    return any(_says(box.names) & _NO_LIST for box in named)
+    return any(_says(box.names) & _NO_LIST and not _is_paid_for(box) for box in named)
+
+
+def _is_paid_for(box: Box) -> bool:
+    """Whether a line is called after the paywall, as each of the text is that stands behind one."""
+    return "paywall" in box.names and box.tag == "p" and box.block_end - box.block_start == 1
 
 
 def named_around(line: list[Box]) -> int:
