@@ -9,7 +9,7 @@ import re
 
 from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
-from scraper.normaliser.persons import is_desk, is_name, is_nobody, names_an_outlet, register
+from scraper.normaliser.persons import is_desk, is_name, is_nobody, is_person, names_an_outlet, register
 from scraper.normaliser.publishers import is_publisher
 from scraper.record import Context
 
@@ -173,6 +173,19 @@ def role_behind_comma(said: str, context: Context) -> str | None:
     return said if not is_publisher(said, context) else None
 
 
+def is_long_role(said: str) -> bool:
+    """Whether words that stand apart from a name begin as a role does, and tell of what or where it is: 'Professor of Tides, University of
+    Gullport'."""
+    words = said.split(maxsplit=_MANY_WORDS)
+    at = role_at(words[:_AHEAD])
+    if at is None or len(words) > _MANY_WORDS or not register().before.issuperset(word.lower() for word in words[:at]):
+        return False
+    at += role_at(words[at + 1 : at + 2]) == 0  # 'Research Associate'
+    told = words[at + 1 : at + 2] in _OBJECT or words[at + 1 : at + 2] in _PLACED
+    told = told or (words[at][-1] == "," and not any(map(is_person, said.split(", ")[1:])))
+    return told and not is_of_many(said) and not organisations.agency(said)
+
+
 def is_role_of_the_house(said: str) -> bool:
     """Whether words behind a by-word are a role and what stands before one, and no name: 'Court Reporter'."""
     words = said.lower().split()
@@ -195,6 +208,8 @@ _MANY = re.compile(r"\b(?:staff (?:writers?|reporters?)|writers|reporters|editor
 _AND = re.compile(r"\s(?:and|&|und|et|y|e|en|og|och|i|ja)\s")
 _TWO = 120  # characters of two roles
 _WORDS = 7  # of one that are looked at
+_PLACED = (["in"], ["at"], ["an"], ["bei"], ["à"], ["en"], ["na"], ["w"])  # and to where it is
+_MANY_WORDS, _AHEAD = 14, 4  # of a long role, and those among which its word stands
 _LONG = 4  # words of a name
 _BETWEEN = 3  # behind a rank, of which the last is the role
 _OBJECT = (["of"], ["for"], ["für"], ["de"], ["des"], ["du"], ["di"], ["del"])  # what leads to what a role is about

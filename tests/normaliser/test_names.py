@@ -799,6 +799,17 @@ def test_what_a_writer_is_behind_a_comma_is_her_role(role: str) -> None:
         ("| Isna Sri Rahayu | Penulis | | Budi Santosa | Editor |", "id", [("Isna Sri Rahayu", "Penulis")]),
         ("| Jane Roe | Author | John Doe | Reporter", "en", [("Jane Roe", "Author"), ("John Doe", "Reporter")]),
         ("Penulis | Siti Rahayu", "id", [("Siti Rahayu", None)]),
+        (
+            "Authors | Jane Roe | Postdoctoral Research Associate in Tides, Gull University | Max Moe | Professor of Kelp, Gull University",
+            "en",
+            [("Jane Roe", "Postdoctoral Research Associate in Tides, Gull University"), ("Max Moe", "Professor of Kelp, Gull University")],
+        ),
+        (
+            "| Anna Meier | Professorin für Meereskunde, Universität Musterstadt",
+            "de",
+            [("Anna Meier", "Professorin für Meereskunde, Universität Musterstadt")],
+        ),
+        ("| Jane Roe | Editor, Max Moe, Ann Lens", "en", [("Jane Roe", None), ("Max Moe", None), ("Ann Lens", None)]),
         ("Autor/-in: Jane Roe, Gull Agriculture and Forestry University (Gullport)", "de", [("Jane Roe", None)]),
         ("By Jane Roe, John Doe and Max Moe", "en", [("Jane Roe", None), ("John Doe", None), ("Max Moe", None)]),
         ("By Jane Roe, Reporter and John Doe, Editor", "en", [("Jane Roe", "Reporter"), ("John Doe", "Editor")]),
