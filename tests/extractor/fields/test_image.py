@@ -871,6 +871,10 @@ def test_what_elements_and_alternative_text_part(under: str, caption: str | None
         ("", "<ul><li>Bild:</li><li><address>lichtbildhaus</address></li></ul>", "lichtbildhaus"),
         ("", "<p>Bildquelle:</p><ul><li><a href='/share?to=f'>teilen</a></li></ul>", None),
         ("", "<p>WRITING: Jane PHOTOGRAPHY: Ann EDITING: Max</p>", None),
+        ("", "<dl><dt>Autor</dt><dd>Max Moe</dd></dl><dl><dt>Foto(s)</dt><dd>Max Moe / FLT</dd></dl>", "Max Moe / FLT"),
+        ("", "<div class=row><div class=label>PHOTOGRAPHER</div><div class=text>MAX MOE</div></div>", "MAX MOE"),
+        ("", "<dl><dt>Video</dt><dd>Download</dd></dl>", None),
+        ("", "<div class=row><div class=tag>Photos</div><div class=tag>Max Moe</div></div>", None),
         ("", "<ul><li>Kontakt:</li><li><address>lichtbildhaus</address></li></ul>", None),
     ],
 )
