@@ -2046,6 +2046,16 @@ def test_each_of_two_writers_in_a_box_has_the_whole_of_what_she_is() -> None:
     ]
 
 
+def test_where_a_writer_is_what_she_is_is_no_source() -> None:
+    row = "<div class=row><div class=who>{}</div><div class=what>{}</div></div>"
+    first, second = (
+        row.format("Jane Roe", "Staff Software Engineer, GullWorks"),
+        row.format("Max Moe", "Director of Tides, Ports, Daily Sample"),
+    )
+    record = extract(page(after=f"<section><h4>Authors</h4>{first}{second}</section>"), url="https://www.dailysample.com/news/a")
+    assert ([author.role for author in record.authors][1], record.source) == ("Director of Tides, Ports, Daily Sample", None)
+
+
 def test_a_handle_in_the_link_of_a_name_is_no_part_of_it() -> None:
     record = extract(page("<p>By <a href=/author/roe>Jane Roe @janeroe</a></p>"), url="https://www.dailysample.com/news/a")
     assert [(author.name, author.url) for author in record.authors] == [("Jane Roe", "https://www.dailysample.com/author/roe")]
