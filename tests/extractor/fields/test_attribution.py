@@ -2056,6 +2056,22 @@ def test_where_a_writer_is_what_she_is_is_no_source() -> None:
     assert ([author.role for author in record.authors][1], record.source) == ("Director of Tides, Ports, Daily Sample", None)
 
 
+TOLD = ", a deputy editor and author of the Tide Line letter"
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        (f"By <a href=/authors/roe>Jane Roe</a>{TOLD}. She has covered ports for ten years, at this paper too.", f"By Jane Roe{TOLD}"),
+        (f"Von <a href=/autor/roe>Jana Weber</a>{TOLD}. Sie schreibt.", f"Von Jana Weber{TOLD}"),
+        ("By <a href=/ports/crane>Crane Seven</a>, a boat was lying that nobody had seen before. It was old, and no one was in it.", None),
+    ],
+)
+def test_a_byline_ends_with_the_first_of_the_sentences_that_tell_of_her(line: str, byline: str | None) -> None:
+    record = extract(page(f"<p class=deck>What the storm has left.</p><p class=x>{line}</p>"), url="https://www.dailysample.com/news/a")
+    assert record.byline == byline
+
+
 def test_a_handle_in_the_link_of_a_name_is_no_part_of_it() -> None:
     record = extract(page("<p>By <a href=/author/roe>Jane Roe @janeroe</a></p>"), url="https://www.dailysample.com/news/a")
     assert [(author.name, author.url) for author in record.authors] == [("Jane Roe", "https://www.dailysample.com/author/roe")]
