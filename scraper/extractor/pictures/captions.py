@@ -272,7 +272,7 @@ def of_the_lead(text: str) -> tuple[str | None, str] | None:
     """
     small = text[: MAX_LEAD + 2 * credits.MAX_CREDIT].lower()
     begin = _LEAD.match(small[:MAX_LEAD])
-    if begin is None and credits.label_end(text):  # 'Image: Max Moe Main image: Jane Doe'
+    if begin is None and text.count(":") > 1 and credits.label_end(text):  # 'Image: Max Moe Main image: Jane Doe'
         begin = next((found for at in _BLANK.finditer(small, 1) if (found := _LEAD.match(small, at.end()))), None)
     rest = text[begin.end() :].strip() if begin is not None else ""
     if len(rest) < 3:
