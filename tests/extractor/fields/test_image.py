@@ -1141,8 +1141,9 @@ def test_a_picture_in_a_box_that_asks_for_support_does_not_lead() -> None:
 
 
 def test_words_behind_the_sign_of_a_copyright_alone_are_the_credit() -> None:
-    figure = "<figure><img src='/media/boats.jpg'><div class=credit>View of old Oldport © Oldport Tourism / Max Moe</div></figure>"
-    assert image(page(figure)) == Image("https://courier.example/media/boats.jpg", "View of old Oldport", "Oldport Tourism / Max Moe")
+    for line in ("<div class=credit>{}</div>", "<div><span class=copyright>{}</span></div>"):
+        figure = f"<figure><img src='/media/boats.jpg'>{line.format('View of old Oldport © Oldport Tourism / Max Moe')}</figure>"
+        assert image(page(figure)) == Image("https://courier.example/media/boats.jpg", "View of old Oldport", "Oldport Tourism / Max Moe")
 
 
 def test_the_origin_of_a_picture_stands_over_its_caption() -> None:
