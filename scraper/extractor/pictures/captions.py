@@ -159,7 +159,10 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             first = block.index if len(captions) == 1 else first
         bare = text if named and not said and text.startswith(named) and not credits.is_credit(text) else bare
         said = said or named
-    return " ".join(captions) or None, said
+    caption = " ".join(captions) or None
+    if caption and said and said.endswith(caption) and (whose := said.removesuffix(caption).rstrip(" -–—,|/")):
+        said = whose  # 'Jane Doe - (file photo)' under '(file photo)'
+    return caption, said
 
 
 def _is_a_players(block: Block) -> bool:

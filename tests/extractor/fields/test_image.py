@@ -1146,6 +1146,12 @@ def test_words_behind_the_sign_of_a_copyright_alone_are_the_credit() -> None:
         assert image(page(figure)) == Image("https://courier.example/media/boats.jpg", "View of old Oldport", "Oldport Tourism / Max Moe")
 
 
+def test_what_a_caption_says_is_said_once() -> None:
+    line = "<figcaption>(Symbolbild) (Bildquelle: MadMoe22 (CC0) - (Symbolbild))</figcaption>"
+    figure = f"<figure><img src='/media/boats.jpg'>{line}</figure>"
+    assert image(page(figure)) == Image("https://courier.example/media/boats.jpg", "(Symbolbild)", "MadMoe22 (CC0)")
+
+
 def test_the_origin_of_a_picture_stands_over_its_caption() -> None:
     slide = "<div class=item><a href='/p/1.jpg'><img src='/media/boats.jpg'></a><div class=origin-notice><p>Oldport Works</p></div>{}</div>"
     media = slide.format("<div class=carousel-caption><p>The founders of Oldport Works, with one of their boats.</p></div>")
