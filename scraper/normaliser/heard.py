@@ -23,6 +23,7 @@ from scraper.normaliser.publishers import is_branch, is_firm, is_publisher
 from scraper.normaliser.roles import (
     edits,
     is_credential,
+    is_long_role,
     is_of_many,
     is_role,
     is_role_of_the_house,
@@ -155,7 +156,7 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
             if _lacks_a_role(found) and not other and (role := role_behind_comma(bare, context)) and (said[:1] == "," or _is_outlets(role)):
                 found[-1] = found[-1]._replace(role=role)  # 'Jane Roe |, City Hall reporter', 'Jane Roe | Sample News Reporter'
                 continue
-            if _lacks_a_role(found) and _is_a_role_in_the_house(bare, context):
+            if _lacks_a_role(found) and n and (_is_a_role_in_the_house(bare, context) or is_long_role(bare)):
                 found[-1] = found[-1]._replace(role=bare)  # 'Anna Nowicka | Dziennikarka Latarnia Poranna'
                 continue
             more = _group(bare, context, by=by, alone=(by or single) and not found, couple=by or whole)

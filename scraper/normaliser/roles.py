@@ -9,7 +9,7 @@ import re
 
 from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
-from scraper.normaliser.persons import is_desk, is_name, is_nobody, names_an_outlet, register
+from scraper.normaliser.persons import is_desk, is_name, is_nobody, is_person, names_an_outlet, register
 from scraper.normaliser.publishers import is_publisher
 from scraper.record import Context
 
@@ -161,9 +161,12 @@ def role_behind_comma(said: str, context: Context) -> str | None:
     if 2 <= len(words) <= 4 and known.before.issuperset(said.lower().split()):
         return said  # 'Managing Principal'
     at = role_at(words)
-    if at is not None and len(words) <= 8 and words[at + 1 : at + 2] in _OBJECT and known.before.issuperset(said.lower().split()[:at]):
+    if at == 0 and words[0].islower() and 1 < len(words) <= 5 and (context.language or "")[:2] in _GENITIVES:
+        return said  # 'dziennikarka Latarni Porannej'
+    of = _last_of_role(words, at) if at is not None else 0
+    if at is not None and len(words) <= 8 and words[of + 1 : of + 2] in _OBJECT and known.before.issuperset(said.lower().split()[:at]):
         # 'Professor of European and Global Governance'
-        return said if not is_publisher(" ".join(words[at + 2 :]), context) else None
+        return said if not is_publisher(" ".join(words[of + 2 :]), context) else None
     end = 0 if _WITHOUT_CAPITALS.match(said) else len(words) - 1  # where the word for it stands: 'כתבת המגדלור' too
     if at is not None and at < end and known.before.issuperset(word.lower() for word in words[:end]):
         at = role_at(words[end:])  # 'Associate Editor'
@@ -171,6 +174,27 @@ def role_behind_comma(said: str, context: Context) -> str | None:
     if not 2 <= len(words) <= 6 or at != end or is_of_many(said) or organisations.agency(said):
         return None
     return said if not is_publisher(said, context) else None
+
+
+def _last_of_role(words: list[str], at: int) -> int:
+    """The index of a role's last word: 'executive' of 'chief executive of Gull Harbours'."""
+    ranked = register().ranks
+    while at + 1 < len(words) and words[at][-1] != "," and (_tells_a_role(words[at + 1]) or words[at + 1].lower() in ranked):
+        at += 1
+    return at
+
+
+def is_long_role(said: str) -> bool:
+    """Whether words that stand apart from a name begin as a role does, and tell of what or where it is: 'Professor of Tides, University of
+    Gullport'."""
+    words = said.split(maxsplit=_MANY_WORDS)
+    at = role_at(words[:_AHEAD])
+    if at is None or len(words) > _MANY_WORDS or not register().before.issuperset(word.lower() for word in words[:at]):
+        return False
+    at = _last_of_role(words, at)  # 'Research Associate'
+    told = words[at + 1 : at + 2] in _OBJECT or words[at + 1 : at + 2] in _PLACED
+    told = told or (words[at][-1] == "," and not any(map(is_person, said.split(", ")[1:])))
+    return told and not is_of_many(said) and not organisations.agency(said)
 
 
 def is_role_of_the_house(said: str) -> bool:
@@ -195,6 +219,9 @@ _MANY = re.compile(r"\b(?:staff (?:writers?|reporters?)|writers|reporters|editor
 _AND = re.compile(r"\s(?:and|&|und|et|y|e|en|og|och|i|ja)\s")
 _TWO = 120  # characters of two roles
 _WORDS = 7  # of one that are looked at
+_GENITIVES = frozenset("pl cs sk ru uk be bg hr sr sl mk lt lv".split())  # languages in which no word leads to what a role is about
+_PLACED = (["in"], ["at"], ["an"], ["bei"], ["à"], ["en"], ["na"], ["w"])  # and to where it is
+_MANY_WORDS, _AHEAD = 14, 4  # of a long role, and those among which its word stands
 _LONG = 4  # words of a name
 _BETWEEN = 3  # behind a rank, of which the last is the role
 _OBJECT = (["of"], ["for"], ["für"], ["de"], ["des"], ["du"], ["di"], ["del"])  # what leads to what a role is about

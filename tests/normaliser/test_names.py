@@ -786,6 +786,7 @@ def test_the_house_that_a_writer_is_from_is_no_second_author() -> None:
     [
         "fact-checker", "Meteorologist", "Meteorologin", "Météorologue", "Senior Staff Technologist", "CTO", "Associate Editor",
         "Reporter and Editor", "a deputy editor and author of the Tide Line newsletter", "Redakteurin und Moderatorin",
+        "chief executive of Gull Harbours",
         "public sector CTO and VP for customer success", "journaliste et photographe", "periodista y escritora",
     ],
 )  # fmt: skip
@@ -799,6 +800,19 @@ def test_what_a_writer_is_behind_a_comma_is_her_role(role: str) -> None:
         ("| Isna Sri Rahayu | Penulis | | Budi Santosa | Editor |", "id", [("Isna Sri Rahayu", "Penulis")]),
         ("| Jane Roe | Author | John Doe | Reporter", "en", [("Jane Roe", "Author"), ("John Doe", "Reporter")]),
         ("Penulis | Siti Rahayu", "id", [("Siti Rahayu", None)]),
+        (
+            "Authors | Jane Roe | Postdoctoral Research Associate in Tides, Gull University | Max Moe | Professor of Kelp, Gull University",
+            "en",
+            [("Jane Roe", "Postdoctoral Research Associate in Tides, Gull University"), ("Max Moe", "Professor of Kelp, Gull University")],
+        ),
+        (
+            "| Anna Meier | Professorin für Meereskunde, Universität Musterstadt",
+            "de",
+            [("Anna Meier", "Professorin für Meereskunde, Universität Musterstadt")],
+        ),
+        ("Anna Nowicka, dziennikarka Latarni Porannej", "pl", [("Anna Nowicka", "dziennikarka Latarni Porannej")]),
+        ("Anna Nowicka, dziennikarka, Jan Morski, fotograf", "pl", [("Anna Nowicka", "dziennikarka"), ("Jan Morski", "fotograf")]),
+        ("| Jane Roe | Editor, Max Moe, Ann Lens", "en", [("Jane Roe", None), ("Max Moe", None), ("Ann Lens", None)]),
         ("Autor/-in: Jane Roe, Gull Agriculture and Forestry University (Gullport)", "de", [("Jane Roe", None)]),
         ("By Jane Roe, John Doe and Max Moe", "en", [("Jane Roe", None), ("John Doe", None), ("Max Moe", None)]),
         ("By Jane Roe, Reporter and John Doe, Editor", "en", [("Jane Roe", "Reporter"), ("John Doe", "Editor")]),

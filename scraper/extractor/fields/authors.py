@@ -78,9 +78,6 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         elif printed and what == "" and candidate.witness == "visible" and _is_one_of(printed, candidate, view, sure=listed is not None):
             yield Rejection(candidate, f"one of several: {candidate.detail or candidate.said!r}")
             continue
-        elif signed and what == " (one word)" and candidate.witness == "visible" and _is_an_account(candidate, view):
-            yield Rejection(candidate, f"whoever posted what others signed: {candidate.detail or candidate.said!r}")
-            continue
         yield candidate._replace(place=candidate.place + suffix) if suffix else candidate
     if all(what is None for _, what in heard):
         alone = _linked_to(view)
@@ -190,11 +187,6 @@ def _is_one_of(printed: dict[str, str], candidate: Candidate, view: View, *, sur
     begins, one alone: a line that tells of her under the text, a link to her page."""
     told = _names(candidate, view)
     return (sure or len(told) == 1) and _lists_more(printed, told)
-
-
-def _is_an_account(candidate: Candidate, view: View) -> bool:
-    """Whether it is what somebody is called on the site, and no given name: 'jroe', 'roe77'."""
-    return all(name.islower() or not name.isalpha() for name in _names(candidate, view).values())
 
 
 def _in_order(candidate: Candidate, printed: dict[str, str], view: View) -> Candidate:

@@ -159,7 +159,10 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             first = block.index if len(captions) == 1 else first
         bare = text if named and not said and text.startswith(named) and not credits.is_credit(text) else bare
         said = said or named
-    return " ".join(captions) or None, said
+    caption = " ".join(captions) or None
+    if caption and said and said.endswith(caption) and (whose := said.removesuffix(caption).rstrip(" -–—,|/")):
+        said = whose  # 'Jane Doe - (file photo)' under '(file photo)'
+    return caption, said
 
 
 def _is_a_players(block: Block) -> bool:
@@ -272,7 +275,7 @@ def of_the_lead(text: str) -> tuple[str | None, str] | None:
     """
     small = text[: MAX_LEAD + 2 * credits.MAX_CREDIT].lower()
     begin = _LEAD.match(small[:MAX_LEAD])
-    if begin is None and credits.label_end(text):  # 'Image: Max Moe Main image: Jane Doe'
+    if begin is None and text.count(":") > 1 and credits.label_end(text):  # 'Image: Max Moe Main image: Jane Doe'
         begin = next((found for at in _BLANK.finditer(small, 1) if (found := _LEAD.match(small, at.end()))), None)
     rest = text[begin.end() :].strip() if begin is not None else ""
     if len(rest) < 3:
@@ -330,6 +333,8 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
         # A dash before the caption opens what is said in it.
         after = after.lstrip(" (|/—–-[") if weight(after) > 15 and not _MAIL.fullmatch(after) else ""
         rest = " ".join(part for part in (before.lstrip(" (|/["), after) if part).rstrip(" (|/—–-[")
+        if not rest and (marked := _behind_its_sign(said)) is not None:
+            return marked
         if len(said) <= credits.MAX_CREDIT:
             return rest or None, credits.credit(said)
     # A credit's label may be told to those alone who do not see the page.
@@ -341,11 +346,12 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
         if role & AS_CAPTION and not _own_credit(called):
             break
         if role & AS_CREDIT and len(text) <= credits.MAX_CREDIT:
+            if (marked := _behind_its_sign(text)) is not None:
+                return marked
             own, line = credits.split(text)
-            marked = own and line and "©" in text[1:] and not credits.are_names(own)  # 'Boats in the harbour © Jane Doe'
             lent = own and line and own.count(" ") >= _WORDS_OF_A_CAPTION and organisations.agency(line) and not credits.are_names(own)
             closed = own and text[-1] in ")）" and credits.is_credit(text[len(own) :].strip(" ()（）"))  # 'Boats (Photo: Jane Doe)'
-            if own and line and (marked or lent or closed or weight(own) > 40) and not credits.is_credit(own):
+            if own and line and (lent or closed or weight(own) > 40) and not credits.is_credit(own):
                 return own, line  # what is called so holds the caption too
             apart = None if dropped else _in_two_elements(doc, block)
             if apart is not None and sentence_end(apart[0]) and apart[0].count(" ") >= _WORDS_OF_A_CAPTION:
@@ -364,6 +370,12 @@ def _parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | N
             if credits.are_names(short) and weight(long) > 40:
                 return long, credits.credit(short)
     return text or None, None
+
+
+def _behind_its_sign(text: str) -> tuple[str, str] | None:
+    """(caption, credit) of what an element calls a credit, where the sign for one stands amid it: 'Boats in the harbour © Jane Doe'."""
+    own, line = credits.split(text) if "©" in text[1:] else (None, None)
+    return (own, line) if own and line and not credits.are_names(own) else None
 
 
 def _is_a_lenders(block: Block) -> bool:

@@ -2043,11 +2043,46 @@ def test_who_wrote_is_told_from_who_edited_it_whomever_data_name() -> None:
     assert [author.name for author in record.authors] == ["Isna Rifka Sri Rahayu"]
 
 
-@pytest.mark.parametrize(("poster", "authors"), [("jroe77", ["Jane Roe"]), ("jroe", ["Jane Roe"])])
-def test_who_posted_what_another_signs_is_no_author(poster: str, authors: list[str]) -> None:
-    row = f"<div class=meta>May 3, 2025 · by <a rel=author href=/author/x>{poster}</a> · in <a href=/category/sea>Sea</a></div>"
-    record = extract(page(f"{row}<h4>Interview: Jane Roe Photo: Max Moe</h4>"), url="https://www.dailysample.com/news/storm-closes-harbour")
-    assert [author.name for author in record.authors] == authors
+def test_each_of_two_writers_in_a_box_has_the_whole_of_what_she_is() -> None:
+    rows = "".join(
+        f"<div class=row><div class=who>{name}</div><div class=what>{what}</div></div>"
+        for name, what in (
+            ("Jane Roe", "Staff Software Engineer, GullWorks"),
+            ("Max Moe", "Director of Engineering, Tides Platform, GullWorks"),
+        )
+    )
+    box = f"<section><h4>Authors</h4>{rows}</section>"
+    authors = extract(page(after=box), url="https://www.dailysample.com/news/storm-closes-harbour").authors
+    assert [(author.name, author.role) for author in authors] == [
+        ("Jane Roe", "Staff Software Engineer, GullWorks"),
+        ("Max Moe", "Director of Engineering, Tides Platform, GullWorks"),
+    ]
+
+
+def test_where_a_writer_is_what_she_is_is_no_source() -> None:
+    row = "<div class=row><div class=who>{}</div><div class=what>{}</div></div>"
+    first, second = (
+        row.format("Jane Roe", "Staff Software Engineer, GullWorks"),
+        row.format("Max Moe", "Director of Tides, Ports, Daily Sample"),
+    )
+    record = extract(page(after=f"<section><h4>Authors</h4>{first}{second}</section>"), url="https://www.dailysample.com/news/a")
+    assert ([author.role for author in record.authors][1], record.source) == ("Director of Tides, Ports, Daily Sample", None)
+
+
+TOLD = ", a deputy editor and author of the Tide Line letter"
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        (f"By <a href=/authors/roe>Jane Roe</a>{TOLD}. She has covered ports for ten years, at this paper too.", f"By Jane Roe{TOLD}"),
+        (f"Von <a href=/autor/roe>Jana Weber</a>{TOLD}. Sie schreibt.", f"Von Jana Weber{TOLD}"),
+        ("By <a href=/ports/crane>Crane Seven</a>, a boat was lying that nobody had seen before. It was old, and no one was in it.", None),
+    ],
+)
+def test_a_byline_ends_with_the_first_of_the_sentences_that_tell_of_her(line: str, byline: str | None) -> None:
+    record = extract(page(f"<p class=deck>What the storm has left.</p><p class=x>{line}</p>"), url="https://www.dailysample.com/news/a")
+    assert record.byline == byline
 
 
 def test_a_handle_in_the_link_of_a_name_is_no_part_of_it() -> None:

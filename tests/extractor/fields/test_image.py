@@ -871,6 +871,10 @@ def test_what_elements_and_alternative_text_part(under: str, caption: str | None
         ("", "<ul><li>Bild:</li><li><address>lichtbildhaus</address></li></ul>", "lichtbildhaus"),
         ("", "<p>Bildquelle:</p><ul><li><a href='/share?to=f'>teilen</a></li></ul>", None),
         ("", "<p>WRITING: Jane PHOTOGRAPHY: Ann EDITING: Max</p>", None),
+        ("", "<dl><dt>Autor</dt><dd>Max Moe</dd></dl><dl><dt>Foto(s)</dt><dd>Max Moe / FLT</dd></dl>", "Max Moe / FLT"),
+        ("", "<div class=row><div class=label>PHOTOGRAPHER</div><div class=text>MAX MOE</div></div>", "MAX MOE"),
+        ("", "<dl><dt>Video</dt><dd>Download</dd></dl>", None),
+        ("", "<div class=row><div class=tag>Photos</div><div class=tag>Max Moe</div></div>", None),
         ("", "<ul><li>Kontakt:</li><li><address>lichtbildhaus</address></li></ul>", None),
     ],
 )
@@ -1137,8 +1141,15 @@ def test_a_picture_in_a_box_that_asks_for_support_does_not_lead() -> None:
 
 
 def test_words_behind_the_sign_of_a_copyright_alone_are_the_credit() -> None:
-    figure = "<figure><img src='/media/boats.jpg'><div class=credit>View of old Oldport © Oldport Tourism / Max Moe</div></figure>"
-    assert image(page(figure)) == Image("https://courier.example/media/boats.jpg", "View of old Oldport", "Oldport Tourism / Max Moe")
+    for line in ("<div class=credit>{}</div>", "<div><span class=copyright>{}</span></div>"):
+        figure = f"<figure><img src='/media/boats.jpg'>{line.format('View of old Oldport © Oldport Tourism / Max Moe')}</figure>"
+        assert image(page(figure)) == Image("https://courier.example/media/boats.jpg", "View of old Oldport", "Oldport Tourism / Max Moe")
+
+
+def test_what_a_caption_says_is_said_once() -> None:
+    line = "<figcaption>(Symbolbild) (Bildquelle: MadMoe22 (CC0) - (Symbolbild))</figcaption>"
+    figure = f"<figure><img src='/media/boats.jpg'>{line}</figure>"
+    assert image(page(figure)) == Image("https://courier.example/media/boats.jpg", "(Symbolbild)", "MadMoe22 (CC0)")
 
 
 def test_the_origin_of_a_picture_stands_over_its_caption() -> None:

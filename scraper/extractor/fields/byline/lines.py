@@ -40,6 +40,7 @@ _MORE_DIGITS = re.compile(r"(?:19|20)\d{3}")
 _STROKE = re.compile(r"\s*[|·•●⋅]\s*|\s/\s(?![^\s:]{2,12}\s?:)")  # not before a label: 'The harbour / author: Jane Roe' is a caption's
 
 _TELLS: Final = re.compile(r",?\swho\s(?=[a-z])|,\s(?:die|der|qui|che|quien)\s(?=[a-zà-ÿ])")  # 'Written by Jane Roe, who lives in Oldport'
+_SENTENCE = re.compile(r"[.!?](?=\s[^\W\d_])")  # its end
 _LABEL: Final = 10  # characters of 'Name', between 'Authors' and the name
 _NAMED_UNTIL: Final = 80  # characters of a line in which that stands
 
@@ -55,6 +56,9 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
     before = blocks[index - 1].text if index else ""
     if index > 1 and (names.are_initials(before, text) or _is_a_field(before, language)):
         before = blocks[index - 2].text
+    if where == "" and block.links and (said := _first_sentence(view, block)) is not None:
+        yield Way("by-word", said, said, index)
+        return
     if names.looks_like_a_byline(text, language):
         if where == "" and (told := rows.row(view, block)):
             yield rows.way("by-word", told, index)
@@ -104,6 +108,21 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         line = next((line for line in map(fold, facts) if names.looks_like_a_byline(line, language)), None)
         if line is not None:  # among the facts that a system sets under a text: how often it was read, tags
             yield Way("by-word", line, line, index)
+
+
+def _first_sentence(view: View, block: Block) -> str | None:
+    """The first of the sentences that tell of the writer, behind a by-word and a link to her page: 'By Jane Roe, a reporter at sea. She
+    has ...'"""
+    text, link = block.text, block.links[0]
+    word = by_word(text, view.context.language) if sentence_end(text) and leads_to_author(link) else None
+    name = view.doc.text_of(link.box) if word is not None else ""
+    if word is None or not names.is_person(name) or not text.startswith(name, word.end()):
+        return None
+    told = text[word.end() + len(name) :]
+    if told[:2] != ", " or not told[2:3].islower():
+        return None
+    end = _SENTENCE.search(text, word.end() + len(name))
+    return text[: end.start()] if end is not None else text[:-1]
 
 
 def _by_unseen_words(view: View, block: Block) -> Iterator[Way]:

@@ -11,7 +11,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.persons import is_desk
-from scraper.normaliser.roles import is_role, role_at
+from scraper.normaliser.roles import is_long_role, is_role, role_at
 from scraper.page.blocks import Block, Box
 
 _AROUND: Final = 4  # elements around a name, of which one holds all that is told of a person
@@ -127,7 +127,7 @@ def _is_beside(text: str) -> bool:
     """Whether a line is a person's address, what she is or where she works."""
     said = text.strip(" ,|·()")
     if len(said) > _TOLD or said.count(",") > 1:
-        return False
+        return len(said) < 2 * _TOLD and is_long_role(said)
     return (
         ("@" in said and " " not in said)
         or is_role(said)

@@ -255,6 +255,8 @@ def _told_elsewhere(view: View, unit: Unit) -> tuple[str | None, str | None]:
         under = blocks[block.index + 1] if len(text) <= LABEL and text[-1] in ":：" and block.index + 1 < len(blocks) else None
         labels = under is not None and (credits.is_credit(under.text) or (credits.is_label(text) and _is_a_value(under)))
         line = f"{text} {under.text}" if under is not None and labels else text  # a heading, and the credit that it labels
+        if len(text) <= LABEL and (value := _paired(blocks, block)) is not None:
+            return None, credits.credit(value)
         if len(line) <= _LONGEST and (told := of_the_lead(line)) is not None:
             return told
         if block.index <= last + NEAR and (said := _behind_a_writer(text)) is not None:
@@ -267,6 +269,15 @@ def _told_elsewhere(view: View, unit: Unit) -> tuple[str | None, str | None]:
             if whose and not caption and len(whose.strip()) <= MAX_NAMED:
                 return (shows.strip() if bar and shows.strip() else None), whose.strip()
     return None, None
+
+
+def _paired(blocks: list[Block], label: Block) -> str | None:
+    """Whose the pictures are, in a list of facts about the story: 'Photographer' in an element, and names in the next, called otherwise."""
+    under = next(iter(blocks[label.index + 1 : label.index + 2]), None)
+    if under is None or under.box.parent is not label.box.parent or not _PICTURED.fullmatch(f"{label.text.lower().replace('(s)', 's')}:"):
+        return None
+    called = (under.box.tag, under.box.names) != (label.box.tag, label.box.names)
+    return under.text if called and _is_a_value(under) and credits.are_names(under.text) else None
 
 
 def _is_a_value(line: Block) -> bool:

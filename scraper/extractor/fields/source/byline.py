@@ -66,6 +66,8 @@ def _named_in(view: View, text: str, elements: list[str] | None) -> str | None:
 def _paper_beside(view: View, text: str, people: Sequence[str], *, others: bool) -> str | None:
     """The paper that is named beside its writer, or names itself: 'By Jane Roe, The Example'. Behind a role it tells what she is."""
     paper = people[-1] if len(people) > 1 and not others and role_at(people[-2].split()) is None else ""
+    if paper and any(author.role and author.role.endswith(f", {paper}") for author in view.value("authors") or ()):
+        return None
     own = names.is_publisher(paper, view.context)
     between = _BESIDE_ITS_OWN if own else _BESIDE
     named = (own or organisations.is_called_a_paper(paper)) and text.endswith(paper) and between.search(text.removesuffix(paper))
