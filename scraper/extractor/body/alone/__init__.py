@@ -11,6 +11,7 @@ from scraper.extractor.body.alone.text import Text
 from scraper.extractor.view import View
 from scraper.page.blocks import PRE, Block
 
+_LONG: Final = 400  # characters of the longest line without a link that more is asked of than of prose
 _WHY_LEAVE: Final = 2  # lines over what says why leave is asked to load what is embedded
 
 
@@ -19,7 +20,7 @@ def lines(view: View, kept: list[Block]) -> dict[int, str]:
     found: dict[int, str] = {}
     text = Text.of(view, kept)
     for block in kept:
-        for known in _RULES:
+        for known in _RULES if block.links or len(block.text) < _LONG else _OF_PROSE:
             if (told := known(text, block)) is not None:
                 found |= told
                 break
@@ -60,3 +61,4 @@ _RULES: Final[tuple[Callable[[Text, Block], Mapping[int, str] | None], ...]] = (
     films.announced,
     leads.away,
 )
+_OF_PROSE: Final = (_notices, pictured.described)
