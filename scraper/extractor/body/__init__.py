@@ -159,8 +159,8 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen |= times | tables.of_data(blocks, chosen) | fills.openings(blocks, chosen) | (tables.listings(blocks, chosen) - reasons.keys())
     chosen |= (fills.holes(blocks, chosen, likely) | fills.quotations(blocks, chosen, likely)) - reasons.keys()
     chosen |= fills.told(blocks, chosen, likely, partial(_told, view)) - reasons.keys()
-    chosen |= {n for n in fills.marked(blocks, chosen, likely) - reasons.keys() if not tails.says_otherwise(blocks[n])}
-    out = {n for n, why in reasons.items() if why != tails.OVER_NOTHING}
+    chosen |= {n for n in fills.marked(blocks, chosen, likely) - reasons.keys() if not tails.lines.says_otherwise(blocks[n])}
+    out = {n for n, why in reasons.items() if why != tails.lines.OVER_NOTHING}
     chosen |= (
         questions.answered(blocks, chosen, likely, view.value("headline") or "", out) - out
         | questions.unfolded(blocks, chosen, likely) - out
@@ -200,7 +200,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
         or (b.inside & FIGURE and b.inside & CAPTION)
     }
     # A heading that stood over nothing, until more was found.
-    chosen |= {n for n, why in reasons.items() if why == tails.OVER_NOTHING and blocks[n].heading > 1 and n + 1 in chosen}
+    chosen |= {n for n, why in reasons.items() if why == tails.lines.OVER_NOTHING and blocks[n].heading > 1 and n + 1 in chosen}
     unspoken, bare = strays.unspoken(blocks, chosen), lists.bare_terms(blocks, chosen)
     rest = strays.remnants(blocks, chosen, likely)
     chosen -= unspoken | bare | rest
@@ -234,7 +234,7 @@ def _edges(view: View, chosen: set[int], likely: list[float]) -> set[int]:
     if not found:
         return found
     described = (b.index for b in deck.displayed(view.doc, head) if b.heading or deck.named(b) or deck.described(view.doc, b.text))
-    facts = (n for n in found if of_facts(blocks[n]) is not None or tails.says_otherwise(blocks[n]))
+    facts = (n for n in found if of_facts(blocks[n]) is not None or tails.lines.says_otherwise(blocks[n]))
     return found - pictured.caption_blocks(view) - set(described) - set(facts)
 
 

@@ -93,8 +93,8 @@ def _disclosures(view: View, kept: list[Block]) -> dict[int, str]:
 
 def _biographies(view: View, kept: list[Block]) -> dict[int, str]:
     """Who the author is, over the first paragraph."""
-    writers = tuple(tails.authors(view))
-    told_of = {block.index for block in _until_prose(kept) if tails.introduces(block.text, writers)}
+    writers = tuple(tails.writers.authors(view))
+    told_of = {block.index for block in _until_prose(kept) if tails.writers.introduces(block.text, writers)}
     told_of |= {block.index for block in kept[:_NOTES] if block.heading and block.index + 1 in told_of}
     return dict.fromkeys(told_of, "who the author is")
 
@@ -102,7 +102,7 @@ def _biographies(view: View, kept: list[Block]) -> dict[int, str]:
 def _facts(view: View, kept: list[Block], standfirst: set[int]) -> dict[int, str]:
     """The lines before the first paragraph that tell when and by whom a story was written, its topics, buttons, a picture's credit."""
     found: dict[int, str] = {}
-    paper = tails.names_of_the_paper(view)
+    paper = tails.paper.names_of(view)
     passed = standfirst
     second = of_facts(kept[1]) if len(kept) > 3 else None
     if second == BYLINE or (second is not None and names.has_date(kept[1].text)) or (len(kept) > 3 and _is_amid_facts(view, kept[1])):
@@ -116,13 +116,13 @@ def _facts(view: View, kept: list[Block], standfirst: set[int]) -> dict[int, str
         elif says_it_was_changed(block):
             found[block.index] = DATE
         elif block.inside & LIST and block.links and block.link_chars >= len(block.text.rstrip(" ,;|·")) and _leads_to_topics(block):
-            found[block.index] = tails.TAGS
+            found[block.index] = tails.lines.TAGS
         elif not block.heading and are_buttons(block.text, beside=True):
             found[block.index] = notices.BUTTONS
         elif not block.heading and " | " in block.text and credits.is_credit(block.text):
             found[block.index] = "the credit of a picture"
         elif not block.heading and (
-            (weight(block.text) < _PAPER and tails.is_the_paper(block.text, paper))
+            (weight(block.text) < _PAPER and tails.paper.is_its_name(block.text, paper))
             or names.are_persons(block.text.rstrip(" |"), view.context)
             or _is_signed_over(block.text)
         ):

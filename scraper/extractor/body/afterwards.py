@@ -37,7 +37,7 @@ _OF_A_BOX, _NO_TEXT = 0.8, 0.4  # likely at the most, of a heading over nothing 
 _TELLS: Final = 60  # weight of a line that says what the picture under it shows
 _UNTOLD: Final = 0.5  # likely at the most, of what stands under a heading in a box of which nothing was kept
 _OFFERED: Final = ("offers another story", "offers other stories")
-_WENT: Final = frozenset((asking.SOLICITS, offers.WITH_A_FORM, offers.TERMS, tails.LISTEN))
+_WENT: Final = frozenset((asking.SOLICITS, offers.WITH_A_FORM, offers.TERMS, tails.lines.LISTEN))
 _NO_RULES: Final = ("not like", "repeats")  # how the reasons begin of what may be text of the story all the same
 _DOUBTFUL, _SENTENCES = 0.75, 4  # likely, of what may be a caption all the same; no caption has more sentences
 _CREDIT: Final = 160  # characters of a line that names who made the lead picture
@@ -80,26 +80,30 @@ def without_others(view: View, body: Body) -> Body:
     if picture is not None and picture.credit:  # 'Cover photo: Jane Doe' under the text
         lines = (i for i in body.kept if len(blocks[i].text) < _CREDIT and blocks[i].text.rstrip(".").endswith(picture.credit))
         out |= {i: "the credit of the lead picture" for i in lines if (of_it := of_the_lead(blocks[i].text)) and of_it[1] == picture.credit}
-    writers = tuple(person.name for person in view.value("authors") or () if tails.is_full(person.name))
+    writers = tuple(person.name for person in view.value("authors") or () if tails.writers.is_full(person.name))
     names = {key(name) for name in writers}
     out |= {i: "the byline" for i in body.kept[:_SIGNED] if len(blocks[i].text) < _LINE and key(blocks[i].text) in names}
     out |= {i: "the byline" for i in body.kept[:_SIGNED] if names and _is_a_by_word(blocks, i, names)}
     roles = {key(person.role) for person in view.value("authors") or () if person.role}
     out |= {i: "who the author is" for i in body.kept[: 2 * _SIGNED] if i - 1 in out and key(blocks[i].text) in roles}
-    out |= {i: "who the author is" for i in body.kept[:_SIGNED] if tails.introduces(blocks[i].text, writers) or _is_a_note(view, blocks[i])}
-    paper = tails.names_of_the_paper(view)
-    out |= {i: "the byline" for i in body.kept[:1] if blocks[i].heading > 1 and tails.is_the_paper(blocks[i].text, paper)}
+    out |= {
+        i: "who the author is"
+        for i in body.kept[:_SIGNED]
+        if tails.writers.introduces(blocks[i].text, writers) or _is_a_note(view, blocks[i])
+    }
+    paper = tails.paper.names_of(view)
+    out |= {i: "the byline" for i in body.kept[:1] if blocks[i].heading > 1 and tails.paper.is_its_name(blocks[i].text, paper)}
     out |= dict.fromkeys(_under_source(view, body), "apart from the story")
     for i in body.kept[:0:-1][:_NOTES]:
         name = blocks[i - 1]
         named = name.heading > 0 and name.text[-1] not in ":：" and key(name.text) in names
-        if named or tails.of_an_author(blocks[i].text, writers):
+        if named or tails.writers.of_an_author(blocks[i].text, writers):
             out[i] = "who the author is"
             out |= dict.fromkeys(_of_one_box(blocks, had, i) if key(blocks[i].text) in names else (), "who the author is")
     kept = [blocks[i] for i in body.kept if i not in out]
     last = list(takewhile(_announces, reversed(kept)))
     if 0 < len(last) <= _DANGLING and len(last) < len(kept):
-        over_nothing = list(takewhile(lambda block: not (tails.is_paragraph(block) or _is_over_a_picture(view, block)), last))
+        over_nothing = list(takewhile(lambda block: not (tails.lines.is_paragraph(block) or _is_over_a_picture(view, block)), last))
         out |= dict.fromkeys((block.index for block in over_nothing), "stands over nothing")
         del kept[len(kept) - len(over_nothing) :]
     if kept and (over := [*_over_links(view, body, kept, body.dropped | out), *_over_what_went(view, body, kept, body.dropped | out)]):
@@ -130,7 +134,7 @@ def _is_a_by_word(blocks: list[page.Block], at: int, names: set[str]) -> bool:
 
 def _is_a_note(view: View, block: page.Block) -> bool:
     """Whether a line in italics or bold over the text says who its author is: 'The author is a reporter of the paper'."""
-    return asking.is_set_off(view, block) and tails.tells_of_a_contributor(block.text)
+    return asking.is_set_off(view, block) and tails.writers.tells_of_a_contributor(block.text)
 
 
 def _under_source(view: View, body: Body) -> list[int]:

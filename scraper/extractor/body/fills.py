@@ -104,7 +104,7 @@ def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) ->
         above = range(last, max(first, last - _LAST) - 1, -1)  # under a quote or a list it is like the paragraphs before that
         under = blocks[last + 1]
         set_as_heading = under.heading > 1 and likely[last + 1] >= _EDGE and under.box.parent is blocks[last].box.parent
-        if any(n in kept and _alike(under, blocks[n], parent=True) for n in above) or (set_as_heading and tails.is_paragraph(under)):
+        if any(n in kept and _alike(under, blocks[n], parent=True) for n in above) or (set_as_heading and tails.lines.is_paragraph(under)):
             found.add(last + 1)
     return found
 

@@ -215,7 +215,7 @@ def facts(view: View, kept: list[Block]) -> dict[int, str]:
 def _is_about(title: Block, box: Box) -> bool:
     """Whether a small box opens with a title that says that it tells of the author: 'About the authors'."""
     small = box.block_start == title.index and 1 < box.block_end - box.block_start <= _BLOCKS
-    return small and weight(title.text) <= _CALL and tails.tells_of_a_contributor(title.text)
+    return small and weight(title.text) <= _CALL and tails.writers.tells_of_a_contributor(title.text)
 
 
 def _is_titled(inside: list[Block]) -> bool:

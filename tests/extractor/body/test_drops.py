@@ -891,7 +891,7 @@ def test_a_line_with_a_colon_over_the_sentences_of_a_last_list_stands_over_somet
 )
 def test_what_press_offices_end_their_news_with(line: str, ends: bool) -> None:
     blocks = begin(Page(under(f"<p>{line}</p>"), url=URL)).doc.blocks
-    assert tails.says_otherwise(next(block for block in blocks if block.text == line)) is ends
+    assert tails.lines.says_otherwise(next(block for block in blocks if block.text == line)) is ends
 
 
 @pytest.mark.parametrize(

@@ -68,8 +68,8 @@ def elsewhere(text: Text, block: Block) -> Mapping[int, str] | None:
     if not block.links:
         return None
     short = len(block.text) <= notices.LINE
-    if tails.lists_tags(block):
-        return {block.index: tails.TAGS}
+    if tails.lines.lists_tags(block):
+        return {block.index: tails.lines.TAGS}
     if short and linked.to_comments(block):
         return {block.index: "leads to the readers' comments"}
     if comments.is_listed(block, text.view.doc.url):

@@ -98,7 +98,7 @@ def _is_of_a_picture(view: View, block: Block) -> bool:
     """Whether a line right under a picture ends in the licence by which that is lent, or stands as a whole in what is called a caption or a
     credit."""
     if _LICENSED.search(block.text[-24:]) is not None:
-        return not tails.says_otherwise(block)
+        return not tails.lines.says_otherwise(block)
     inner = view.doc.boxes[block.box.index + 1 : block.box.index + _INNER]
     named = (
         box

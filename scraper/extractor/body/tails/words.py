@@ -1,0 +1,46 @@
+"""The words by which a line under a text says what it is, of `drops.toml`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from scraper.extractor.body.phrases import Phrases, listed
+from scraper.normaliser.text import key
+
+
+class Words(NamedTuple):
+    appeared: Phrases
+    asks: Phrases
+    begs: Phrases
+    contributor: Phrases
+    disclaims: Phrases
+    disclaimers: frozenset[str]
+    filed: Phrases
+    helped: Phrases
+    opinion: Phrases
+    rights: re.Pattern[str]
+    tags: frozenset[str]
+    writers: Phrases
+    written: Phrases
+
+
+@cache
+def words() -> Words:
+    data = listed()
+    return Words(
+        Phrases(data["appeared"]),
+        Phrases(" | ".join(data[name] for name in ("appeal", "invitation", "terms", "pointer", "gift", "machine", "wall"))),
+        Phrases(data["gift"]),
+        Phrases(data["contributor"]),
+        Phrases(f"{data['disclaimer']} | {data['paid']} | {data['checked']}"),
+        frozenset(key(title) for title in data["disclaimers"].split("|")),
+        Phrases(data["filed"]),
+        Phrases(data["helped"]),
+        Phrases(data["opinion"]),
+        re.compile("|".join(re.escape(phrase.strip().lower()) for phrase in data["rights"].split("|"))),
+        frozenset(key(word) for word in data["tags"].split("|")),
+        Phrases(data["writers"]),
+        Phrases(data["written"]),
+    )

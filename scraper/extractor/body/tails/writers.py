@@ -1,0 +1,87 @@
+"""Who the author is, under a text or over it: in a box called so, or told of by the name that the page's data have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from scraper.extractor.body.phrases import QUOTED
+from scraper.extractor.body.tails.words import words
+from scraper.extractor.view import View
+from scraper.normaliser.text import weight
+from scraper.page.blocks import Block, Box
+from scraper.page.linked_data import text_of
+
+BIOGRAPHY: Final = 700  # weight of what tells who the author is, at the most
+_TITLE: Final = 40  # characters before an author's name, of office and rank
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|Sr|Sra)\.? ")
+_FAMILY: Final = 3  # characters of a family name that stands for the whole: 'Ms. Roe is', 'Solberg covers'
+# 'is', and what a writer does, in languages that put it right after the name.
+_IS = re.compile(r"(?:is|was|ist|war|est|es|fue|é|foi|è|är|er|on|jest|je|este|adalah|lebt|lives|writes|schreibt|covers)\s")
+_SPEAKS = re.compile(r"(?:[,(（][^.:：!?@]{2,40})?[:：](?!\s?(?:[+(\d][\d().\s-]{6,16}[,;]\s)?\S{0,40}@)")
+_AUTHORS_BOX = re.compile(
+    r"(?:^|[\s_-])(?:author|autor|auteur|autore|writer|contributor)[-_]{0,2}(?:bio|description|info|box|card|about|profile|details)"
+    r"|about[-_]{0,2}(?:the[-_])?author"
+)
+_MARKS: Final = " *•·–—-_"
+
+
+def authors(view: View) -> Iterator[str]:
+    """The full names by which the page's data call its authors."""
+    said = view.doc.linked.resolve(view.story.get("author"))
+    for each in said if isinstance(said, list) else [said]:
+        name = text_of(each.get("name") if isinstance(each, dict) else each)
+        if name and is_full(name.strip()):
+            yield name.strip()
+    for name in ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author"):
+        yield from (text.strip() for text in view.doc.meta.get(name, ()) if is_full(text.strip()) and "/" not in text)
+
+
+def is_full(name: str) -> bool:
+    """Whether a name has two parts: of words, or of letters where no blank parts them (陈晓岚, 윤서진)."""
+    return " " in name or (2 < len(name) < 6 and not name.isascii() and weight(name) > 2 * len(name))
+
+
+def of_an_author(text: str, authors: tuple[str, ...]) -> bool:
+    """'Jane Roe is the paper's reporter on the coast', 'Staff writer Jane Roe is ...', 'This story was written by Jane Roe'. Not 'Jane Roe:
+    And what then?' or 'Jane Roe, host: ...', nor a name that somebody in the story says."""
+    if len(text) >= BIOGRAPHY:
+        return False
+    small = text.lower()
+    titled = _TITLED.match(text)
+    said = text[titled.end() :] if titled is not None else text
+    for name in authors:
+        family = name.rsplit(" ", 1)[-1]
+        if len(family) >= _FAMILY and said.startswith(f"{family} ") and _IS.match(said[len(family) + 1 :]):
+            return True
+        at = small.find(name.lower())
+        if at < 0 or _SPEAKS.match(rest := text[at + len(name) :].lstrip()):
+            continue
+        before = text[:at].strip(_MARKS)
+        if not before:
+            return True
+        if at <= _TITLE and not QUOTED.search(text) and (_IS.match(rest) or words().writers.open(before)):
+            return True
+        if words().written.stand_in(before):
+            return True
+    return False
+
+
+def introduces(text: str, authors: tuple[str, ...]) -> bool:
+    """Whether a paragraph over the text begins with who its author is, or who pays her: 'Jane Roe covers the coast'. Not what she does in
+    the text."""
+    if len(text) >= BIOGRAPHY:
+        return False
+    named = [name for name in authors if text.startswith(name)]
+    return any(_IS.match(text[len(name) :].lstrip(" ,")) for name in named) or (bool(named) and words().disclaims.stand_in(text))
+
+
+def tells_of_a_contributor(text: str) -> bool:
+    """Whether a line opens as one that says who the author is, and nobody in the story says so."""
+    return len(text) < BIOGRAPHY and words().contributor.open(text[:60]) and not QUOTED.search(text)
+
+
+def box_of(block: Block) -> Box | None:
+    """The element around a block that is called after what it tells of an author."""
+    return next((box for box in block.box.up(3) if box.names and _AUTHORS_BOX.search(box.names)), None)
