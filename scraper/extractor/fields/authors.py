@@ -11,7 +11,7 @@ from scraper.errors import Unreadable
 from scraper.extractor import items
 from scraper.extractor.fields.byline import UNSEEN
 from scraper.extractor.fields.byline.lines import JOINTS
-from scraper.extractor.fields.byline.search import TOLD
+from scraper.extractor.fields.byline.scene import TOLD
 from scraper.extractor.fields.section import filed_as
 from scraper.extractor.fields.shared.authored import AUTHOR_METAS, leads_to_author
 from scraper.extractor.fields.shared.told import told_of
