@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
-from scraper.normaliser.bylines import by_word, is_weekday
+from scraper.normaliser.bylines import by_word
 from scraper.normaliser.eastern import datelines as eastern
 from scraper.normaliser.months import month_of, other_month_of
 from scraper.normaliser.persons import is_desk, is_house, is_person, names_a_role
 from scraper.normaliser.places import in_region, is_city, is_known, is_region, listed, look_like_places, may_be_within
+from scraper.normaliser.printed_dates import is_weekday
 from scraper.normaliser.publishers import is_publisher
 from scraper.normaliser.words import fold_word
 from scraper.record import Context

@@ -2,7 +2,7 @@
 
 No capitals tell a name there and no space need part it from what its bearer is, so that such a line is read word by word: a label, a
 role, a desk, an outlet, a place, or else a name, if it has the shape of one. The words are data: words.toml. Leaves to heard.py
-what else a byline may hold, to names.py whether a desk counts, to bylines.py the dates.
+what else a byline may hold, to names.py whether a desk counts, to printed_dates.py the dates.
 """
 
 from __future__ import annotations

@@ -22,8 +22,8 @@ from scraper.extractor.fields.headline.lines import (
 from scraper.extractor.fields.headline.points import NAMED, is_marked, likeness, points_of
 from scraper.extractor.fields.shared.titles import PARTS, bag_of, is_site, letters, parts_of, titles
 from scraper.extractor.view import View
-from scraper.normaliser.bylines import has_date
 from scraper.normaliser.moments import is_a_day
+from scraper.normaliser.printed_dates import has_date
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import DIALOG, FOOTER, HEADER, HEADING, NAV, Block
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from scraper.extractor.fields.shared.titles import CONSTANT, bag_of, is_site, letters
 from scraper.extractor.view import View
-from scraper.normaliser.bylines import has_date, looks_like_a_byline
+from scraper.normaliser.bylines import looks_like_a_byline
+from scraper.normaliser.printed_dates import has_date
 from scraper.normaliser.text import key
 from scraper.page.blocks import ASIDE, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, Block
 

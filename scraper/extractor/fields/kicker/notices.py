@@ -12,9 +12,9 @@ from typing import Final
 from scraper.errors import Unreadable
 from scraper.extractor.fields.shared.titles import PAID_SIGN
 from scraper.normaliser import names
-from scraper.normaliser.bylines import is_weekday
 from scraper.normaliser.moments import is_ago, moment
 from scraper.normaliser.patterns import any_of
+from scraper.normaliser.printed_dates import is_weekday
 from scraper.normaliser.text import key
 from scraper.normaliser.words import DAYS, fold_word
 from scraper.record import Context

@@ -29,8 +29,9 @@ from scraper.extractor.fields.shared.trail import HOME, MAX_LENGTH, SEPARATORS, 
 from scraper.extractor.links import BACK, PERSON, TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View, once
 from scraper.normaliser.buttons import are_buttons
-from scraper.normaliser.bylines import has_date, looks_like_a_byline
+from scraper.normaliser.bylines import looks_like_a_byline
 from scraper.normaliser.persons import is_person
+from scraper.normaliser.printed_dates import has_date
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import FOOTER, HEADER, NAV, Block
 from scraper.page.linked_data import text_of

@@ -11,8 +11,8 @@ from scraper.extractor.fields.section.words import ANNOUNCED, IN, PASSED, SEVERA
 from scraper.extractor.fields.shared.trail import MAX_LENGTH
 from scraper.extractor.links import CATEGORY, PERSON, leads_within, path_of, serves
 from scraper.extractor.view import View
-from scraper.normaliser.bylines import has_date
 from scraper.normaliser.persons import is_person
+from scraper.normaliser.printed_dates import has_date
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import HEADER, LIST, NAV, Block, Box, Link
 from scraper.record import Candidate

@@ -14,7 +14,7 @@ from scraper.extractor.fields.source import byline, ending, lines, told
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
 from scraper.normaliser import names, organisations
-from scraper.normaliser.bylines import without_day
+from scraper.normaliser.printed_dates import without_day
 from scraper.normaliser.text import fold, key
 from scraper.record import Candidate, Context
 
