@@ -17,7 +17,7 @@ from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, LIST, NAV, TABLE, Block, Box
 
 LIKELY: Final = 0.6  # of what stands there, above any threshold; no more, for the rules that drop what is in doubt
-_TEXT, _REST = 6, 10  # paragraphs that the model takes and does not, at the least
+_TEXT, _REST = 6, 6  # paragraphs that the model takes and does not, at the least
 _PARAGRAPH: Final = 60  # weight
 _WAYS: Final = 8  # in which the paragraphs of a text are set, at the most
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | FORM | BUTTON | CAPTION | TABLE

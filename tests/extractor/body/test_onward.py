@@ -29,6 +29,7 @@ def test_its_headings_and_lists_go_with_it() -> None:
 
 def test_a_few_paragraphs_are_a_note_under_the_text() -> None:
     assert of_a_text(LOCK * 4) == []
+    assert len(of_a_text(LOCK * 7)) == 7
 
 
 def test_a_text_of_which_hardly_anything_was_taken_tells_nothing() -> None:
