@@ -27,6 +27,7 @@ _PRESS_RELEASE = re.compile(r"^(?:PM|Pressemitteilung):?\s(?=[A-ZÄÖÜ]{2,8}\s?
 _DASH_OR_STROKE = re.compile(r"\s[-–—|]\s")
 _HEADLINE: Final = 7  # words of a link to a story that begins with its own sources
 _ITEMS: Final = 12  # of a list of sources
+_SHORTEST: Final = 5  # characters of what names a source: '© AFP'
 _LABEL: Final = 24  # characters of a label that stands alone
 _LEVELS: Final = 8  # elements around a picture
 _BEFORE, _UNDER = 40, 15  # blocks before the text's first and behind its last
@@ -150,7 +151,8 @@ def _announced(view: View, block: Block, text: str) -> str | None:
     said = organisations.attribution(text) or (organisations.attribution(block.text) if text != block.text else None)
     if said or len(block.text) > LINE or block.end - block.start <= 1:
         return said
-    return next(filter(None, (organisations.attribution(fold(piece)) for piece in view.doc.pieces(block.start, block.end))), None)
+    pieces = (piece for piece in view.doc.pieces(block.start, block.end) if len(piece) >= _SHORTEST and not piece.isspace())
+    return next(filter(None, (organisations.attribution(fold(piece)) for piece in pieces)), None)
 
 
 def _is_announced_for_another(block: Block, text: str, said: str, *, pictured: bool) -> bool:
