@@ -10,6 +10,7 @@ from typing import Final
 from scraper.extractor.body import live, notices, tails
 from scraper.extractor.body.facts import AMID, BYLINE, CLOCK, DATE, HEAD, of_facts, says_it_was_changed, stands_amid
 from scraper.extractor.body.headings import is_set_as_others, setting
+from scraper.extractor.body.reading import AUTHOR, CREDIT
 from scraper.extractor.fields import deck
 from scraper.extractor.links import TOPIC
 from scraper.extractor.view import View
@@ -96,7 +97,7 @@ def _biographies(view: View, kept: list[Block]) -> dict[int, str]:
     writers = tuple(tails.writers.authors(view))
     told_of = {block.index for block in _until_prose(kept) if tails.writers.introduces(block.text, writers)}
     told_of |= {block.index for block in kept[:_NOTES] if block.heading and block.index + 1 in told_of}
-    return dict.fromkeys(told_of, "who the author is")
+    return dict.fromkeys(told_of, AUTHOR)
 
 
 def _facts(view: View, kept: list[Block], standfirst: set[int]) -> dict[int, str]:
@@ -120,7 +121,7 @@ def _facts(view: View, kept: list[Block], standfirst: set[int]) -> dict[int, str
         elif not block.heading and are_buttons(block.text, beside=True):
             found[block.index] = notices.BUTTONS
         elif not block.heading and " | " in block.text and credits.is_credit(block.text):
-            found[block.index] = "the credit of a picture"
+            found[block.index] = CREDIT
         elif not block.heading and (
             (weight(block.text) < _PAPER and tails.paper.is_its_name(block.text, paper))
             or names.are_persons(block.text.rstrip(" |"), view.context)

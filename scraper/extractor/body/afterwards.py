@@ -12,7 +12,7 @@ from typing import Final
 from scraper.extractor import rank
 from scraper.extractor.body import asking, headings, islands, linked, lists, offers, slides, structure, tails
 from scraper.extractor.body.facts import BYLINE, of_facts
-from scraper.extractor.body.reading import SURE, Body
+from scraper.extractor.body.reading import AUTHOR, CREDIT, STORIES, STORY, SURE, Body
 from scraper.extractor.fields import deck
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.items import types_around
@@ -36,7 +36,7 @@ _DANGLING: Final = 2  # headings and announcements at the end over nothing; a lo
 _OF_A_BOX, _NO_TEXT = 0.8, 0.4  # likely at the most, of a heading over nothing amid the text, and of what stands under it
 _TELLS: Final = 60  # weight of a line that says what the picture under it shows
 _UNTOLD: Final = 0.5  # likely at the most, of what stands under a heading in a box of which nothing was kept
-_OFFERED: Final = ("offers another story", "offers other stories")
+_OFFERED: Final = (STORY, STORIES)
 _WENT: Final = frozenset((asking.SOLICITS, offers.WITH_A_FORM, offers.TERMS, tails.lines.LISTEN))
 _NO_RULES: Final = ("not like", "repeats")  # how the reasons begin of what may be text of the story all the same
 _DOUBTFUL, _SENTENCES = 0.75, 4  # likely, of what may be a caption all the same; no caption has more sentences
@@ -58,10 +58,10 @@ def without_others(view: View, body: Body) -> Body:
     """The body without what the other fields turned out to be read from, and without what then stands over nothing."""
     blocks = view.doc.blocks
     offered = {i for i in view.offered if blocks[i].heading or len(blocks[i].text) < _LINE}
-    out = dict.fromkeys(offered - _linked_headings(blocks, body.kept) if offered else (), "offers other stories")
+    out = dict.fromkeys(offered - _linked_headings(blocks, body.kept) if offered else (), STORIES)
     had = set(body.kept)
     offers = out.keys() | {i for i, why in body.dropped.items() if why.startswith(_OFFERED)}
-    out |= dict.fromkeys(lists.rest_of(blocks, had, offers, view.doc.url) if offers else (), "offers other stories")
+    out |= dict.fromkeys(lists.rest_of(blocks, had, offers, view.doc.url) if offers else (), STORIES)
     for field, at, said in _read_from(view):
         if at not in had or at in body.times:  # on a page without a word `at` is no block's
             continue
@@ -82,24 +82,20 @@ def without_others(view: View, body: Body) -> Body:
         out |= {i: "the credit of the lead picture" for i in lines if (of_it := of_the_lead(blocks[i].text)) and of_it[1] == picture.credit}
     writers = tuple(person.name for person in view.value("authors") or () if tails.writers.is_full(person.name))
     names = {key(name) for name in writers}
-    out |= {i: "the byline" for i in body.kept[:_SIGNED] if len(blocks[i].text) < _LINE and key(blocks[i].text) in names}
-    out |= {i: "the byline" for i in body.kept[:_SIGNED] if names and _is_a_by_word(blocks, i, names)}
+    out |= {i: BYLINE for i in body.kept[:_SIGNED] if len(blocks[i].text) < _LINE and key(blocks[i].text) in names}
+    out |= {i: BYLINE for i in body.kept[:_SIGNED] if names and _is_a_by_word(blocks, i, names)}
     roles = {key(person.role) for person in view.value("authors") or () if person.role}
-    out |= {i: "who the author is" for i in body.kept[: 2 * _SIGNED] if i - 1 in out and key(blocks[i].text) in roles}
-    out |= {
-        i: "who the author is"
-        for i in body.kept[:_SIGNED]
-        if tails.writers.introduces(blocks[i].text, writers) or _is_a_note(view, blocks[i])
-    }
+    out |= {i: AUTHOR for i in body.kept[: 2 * _SIGNED] if i - 1 in out and key(blocks[i].text) in roles}
+    out |= {i: AUTHOR for i in body.kept[:_SIGNED] if tails.writers.introduces(blocks[i].text, writers) or _is_a_note(view, blocks[i])}
     paper = tails.paper.names_of(view)
-    out |= {i: "the byline" for i in body.kept[:1] if blocks[i].heading > 1 and tails.paper.is_its_name(blocks[i].text, paper)}
+    out |= {i: BYLINE for i in body.kept[:1] if blocks[i].heading > 1 and tails.paper.is_its_name(blocks[i].text, paper)}
     out |= dict.fromkeys(_under_source(view, body), "apart from the story")
     for i in body.kept[:0:-1][:_NOTES]:
         name = blocks[i - 1]
         named = name.heading > 0 and name.text[-1] not in ":：" and key(name.text) in names
         if named or tails.writers.of_an_author(blocks[i].text, writers):
-            out[i] = "who the author is"
-            out |= dict.fromkeys(_of_one_box(blocks, had, i) if key(blocks[i].text) in names else (), "who the author is")
+            out[i] = AUTHOR
+            out |= dict.fromkeys(_of_one_box(blocks, had, i) if key(blocks[i].text) in names else (), AUTHOR)
     kept = [blocks[i] for i in body.kept if i not in out]
     last = list(takewhile(_announces, reversed(kept)))
     if 0 < len(last) <= _DANGLING and len(last) < len(kept):
@@ -353,7 +349,7 @@ def with_captions(view: View, body: Body) -> Body:
     captions = {i: said for i, said in said_under.items() if said and _says_something(said) and (not blocks[i].hidden or i in body.kept)}
     gone = {block.index: "the standfirst" for block in deck.displayed(view.doc, view.headline_block) if deck.named(block)}
     gone |= {i: "leads from slide to slide" for i in body.kept if slides.is_bar(view.doc, blocks[i])}
-    gone |= {i: "the credit of a picture" for i in body.kept if i in said_under and i not in captions}
+    gone |= {i: CREDIT for i in body.kept if i in said_under and i not in captions}
     said: dict[str, page.Block] = {}
     for i in sorted({*body.kept, *captions} - gone.keys()):
         block = _caption(blocks[i], captions[i]) if i in captions else blocks[i]

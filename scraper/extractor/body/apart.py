@@ -9,6 +9,7 @@ from typing import Final
 
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.body.headings import setting
+from scraper.extractor.body.reading import STORIES
 from scraper.extractor.posts import around
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
@@ -281,7 +282,7 @@ def _offered(blocks: list[Block], kept: list[Block], likely: list[float]) -> dic
     set_so = {setting(block, within=False) for block in over}
     if any(setting(block, within=False) in set_so for block in under) or 2 * _weight(under) > _weight(over):
         return {}
-    return dict.fromkeys((block.index for block in under), "offers other stories")
+    return dict.fromkeys((block.index for block in under), STORIES)
 
 
 def _weight(blocks: list[Block]) -> int:

@@ -15,6 +15,7 @@ from typing import Final
 from scraper.extractor.body import linked
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.body.linked import is_link
+from scraper.extractor.body.reading import STORIES, STORY
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.normaliser.text import weight
@@ -59,7 +60,7 @@ def under(kept: list[Block], likely: list[float], blocks: list[Block], url: str 
             continue
         own = [leads_within(t.links[0].href, url) for t in titles if container.block_start <= t.index < container.block_end]
         if sure < _SURE or (2 * sum(own) > len(own) and _are_told(container, cards, kept[first - 1], blocks)):
-            found |= dict.fromkeys(places[first:last], "offers other stories")
+            found |= dict.fromkeys(places[first:last], STORIES)
     return found
 
 
@@ -77,7 +78,7 @@ def ending(kept: list[Block], blocks: list[Block], url: str | None) -> dict[int,
         return {}
     if 2 * sum(weight(block.text) for block in kept[start:]) > sum(weight(block.text) for block in kept[:start]):
         return {}
-    return dict.fromkeys((block.index for block in kept[start:]), "offers other stories")
+    return dict.fromkeys((block.index for block in kept[start:]), STORIES)
 
 
 def inserted(kept: list[Block], blocks: list[Block], pictures: list[Picture], url: str | None) -> dict[int, str]:
@@ -89,12 +90,12 @@ def inserted(kept: list[Block], blocks: list[Block], pictures: list[Picture], ur
     shown = {picture.block: picture for picture in pictures if picture.link is not None} if titles else {}
     for block in titles:
         if (twice := _led_to_twice(block, blocks)) is not None and twice.block_start > kept[0].index:
-            found |= dict.fromkeys(range(twice.block_start, twice.block_end), "offers another story")
+            found |= dict.fromkeys(range(twice.block_start, twice.block_end), STORY)
             continue
         own = _pictured(block, shown) or next((box for box in block.box.up(_HIGHEST) if box.tag == "article"), None)
         if own is not None and own.block_end - own.block_start <= _OVER and own.block_start > kept[0].index:
             said = sum(weight(other.text) for other in blocks[own.block_start : own.block_end] if other is not block)
-            found |= dict.fromkeys(range(own.block_start, own.block_end), "offers another story") if said <= _LABEL else {}
+            found |= dict.fromkeys(range(own.block_start, own.block_end), STORY) if said <= _LABEL else {}
     taken = sum(block.index in found for block in kept)
     return found if len(found) <= 2 * _OVER and taken * _FEWEST < len(kept) else {}
 
@@ -143,7 +144,7 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
         if heavy[block.index] > _TEASER and not onward:
             continue
         if block.links and block.links[-1].href == to and likely[title.index] < _LEFT_ALONE and likely[block.index] < _TAKEN_ALONE:
-            found |= dict.fromkeys({title.index, block.index} & heavy.keys(), "offers other stories")
+            found |= dict.fromkeys({title.index, block.index} & heavy.keys(), STORIES)
         elif onward or leads_within(to, url):
             kind = card.tag, card.names.translate(_UNNUMBERED).partition(" ")[0]
             (ways if onward else alike)[kind].setdefault(card.index, []).append((title, block, card))
@@ -156,7 +157,7 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
         if max(over, under) < _STORY or (len(each) > 1 and min(over, under) >= _STORY):
             continue  # several amid the text are what it lists
         if sum(likely[title.index] for title, _, _ in each) < _LEFT * len(each):
-            found |= dict.fromkeys(within & heavy.keys(), "offers other stories")
+            found |= dict.fromkeys(within & heavy.keys(), STORIES)
     for by_card in alike.values():
         each = [told[-1] for told in by_card.values() if sum(heavy[teaser.index] for _, teaser, _ in told) <= _TEASER]
         if len(each) < 2 or len(each) < len(by_card):
@@ -174,7 +175,7 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
             continue
         titles, teasers = (sum(likely[of[n].index] for of in each) / len(each) for n in (0, 1))
         if titles < (_LEFT_ALONE if told else _LEFT) and (told or teasers < _TAKEN):
-            found |= dict.fromkeys(within & heavy.keys(), "offers other stories")
+            found |= dict.fromkeys(within & heavy.keys(), STORIES)
     return found
 
 

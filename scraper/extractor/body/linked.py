@@ -10,6 +10,7 @@ from typing import Final
 
 from scraper.extractor.body import notices
 from scraper.extractor.body.headings import setting
+from scraper.extractor.body.reading import STORIES, STORY
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.related.addresses import SURELY, site_of
@@ -63,7 +64,7 @@ def in_runs(view: View, kept: list[Block]) -> dict[int, str]:
                 continue
             headed = listed and len(label.text) <= _BRIEF and not sentence_end(label.text) and all(map(leads_away, run))
             if headed or sum(leads_within(each.links[0].href, view.doc.url) for each in run) >= _FEWEST:
-                found |= dict.fromkeys((label.index, *(each.index for each in run)), "offers other stories")
+                found |= dict.fromkeys((label.index, *(each.index for each in run)), STORIES)
     return found
 
 
@@ -124,7 +125,7 @@ def teasers(view: View, kept: list[Block]) -> dict[int, str]:
             continue
         if (_is_prose(under) or (under.heading and over)) and (over is None or _is_prose(over)):
             found += items
-    return dict.fromkeys((kept[n].index for n in found), "offers another story")
+    return dict.fromkeys((kept[n].index for n in found), STORY)
 
 
 def lone_items(view: View, kept: list[Block]) -> dict[int, str]:
@@ -140,7 +141,7 @@ def lone_items(view: View, kept: list[Block]) -> dict[int, str]:
         if around is None or around.block_end - around.block_start > 1 or not _is_prose(over):
             continue
         if all(_elsewhere(link.href, view.doc.url) for link in block.links) and block.link_chars * 4 > len(block.text):
-            found[block.index] = "offers another story"
+            found[block.index] = STORY
     return found if len(found) <= _FEW else {}
 
 
@@ -259,7 +260,7 @@ def boxed(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
                 labelled = len(label.text) <= _BRIEF and not label.links and labels.meaning(label.text) in OFFERED
                 verdicts[box.index] = labelled and _are_titles(inside, likely, view.doc.url, apart=_is_apart(box, kept))
             if verdicts[box.index]:
-                found[block.index] = "offers other stories"
+                found[block.index] = STORIES
                 break
     return found
 

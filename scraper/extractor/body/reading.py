@@ -11,6 +11,12 @@ from scraper.record import Block
 
 SURE: Final = 0.95  # likely, of a paragraph that is no standfirst
 SPOKE: Final = "who spoke the words that were left out"
+# Why a block is no body, where several look for it.
+STORY: Final = "offers another story"
+STORIES: Final = "offers other stories"
+AUTHOR: Final = "who the author is"
+CREDIT: Final = "the credit of a picture"
+CAPTIONED: Final = "the caption of a picture"
 _DOUBT: Final = 0.25  # of a text that is surely one, at the most
 PROSE: Final = 100  # weight of such a paragraph that is no line of facts
 

@@ -12,6 +12,7 @@ from collections import Counter
 from itertools import chain, islice, pairwise
 from typing import Final
 
+from scraper.extractor.body.reading import CAPTIONED, CREDIT
 from scraper.extractor.fields.deck.described import described
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.pictures.beside import is_set_small
@@ -59,7 +60,7 @@ def captions(view: View, kept: list[Block]) -> dict[int, str]:
     under = pictured.caption_blocks(view)
     said = [block for block in kept if block.index in under and not block.heading and (_in_figure(block) or _is_label(block))]
     own = sum(weight(block.text) for block in said)
-    return dict.fromkeys((block.index for block in said), "the caption of a picture") if 2 * own < sum(weight(b.text) for b in kept) else {}
+    return dict.fromkeys((block.index for block in said), CAPTIONED) if 2 * own < sum(weight(b.text) for b in kept) else {}
 
 
 def repeated(view: View, kept: list[Block]) -> dict[int, str]:
@@ -68,7 +69,7 @@ def repeated(view: View, kept: list[Block]) -> dict[int, str]:
     under = {picture.block for picture in view.doc.pictures if first < picture.block <= last + 1 and picture.block < len(blocks)}
     lines = [blocks[n] for n in under if _may_be_lent(blocks[n]) and not _opens_a_list(blocks[n + 1 : n + 2])]
     said = Counter([line.text for line in lines])
-    return {line.index: "the credit of a picture" for line in lines if said[line.text] >= _FEWEST}
+    return {line.index: CREDIT for line in lines if said[line.text] >= _FEWEST}
 
 
 def _may_be_lent(line: Block) -> bool:
@@ -95,7 +96,7 @@ def set_alike(view: View, kept: list[Block]) -> dict[int, str]:
         return {}
     if len(said) < _ALIKE:
         said = [block for block in said if block in within]  # one paragraph with its picture
-    return dict.fromkeys((block.index for block in said), "the caption of a picture")
+    return dict.fromkeys((block.index for block in said), CAPTIONED)
 
 
 def amid_paragraphs(view: View, kept: list[Block]) -> dict[int, str]:
@@ -109,7 +110,7 @@ def amid_paragraphs(view: View, kept: list[Block]) -> dict[int, str]:
     texts = {block.index for block in told if block.box.tag == "p"} or {block.index for block in told}
     said = [block for block in under if _is_framed(view.doc, block, opened, texts)]
     own = sum(weight(block.text) for block in said)
-    return dict.fromkeys((block.index for block in said), "the caption of a picture") if 3 * own < sum(weight(b.text) for b in kept) else {}
+    return dict.fromkeys((block.index for block in said), CAPTIONED) if 3 * own < sum(weight(b.text) for b in kept) else {}
 
 
 def of_films(view: View, kept: list[Block]) -> dict[int, str]:

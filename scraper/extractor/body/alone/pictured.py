@@ -8,6 +8,7 @@ from typing import Final
 
 from scraper.extractor.body import tails
 from scraper.extractor.body.alone.text import Text
+from scraper.extractor.body.reading import CAPTIONED, CREDIT
 from scraper.extractor.view import View
 from scraper.normaliser import credits, organisations
 from scraper.normaliser.lenders import names_a_lender
@@ -31,7 +32,6 @@ _LICENSED = re.compile(r"\bCC[ -]BY(?:[ -](?:SA|NC|ND)){0,3}(?:[ -]\d\.\d)?[.)]{
 _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|[/|] (?:[Ff]oto|[Pp]hoto|[Фф]ото) |nuotr|[摄攝影图圖供]$|[图圖][／｜]")
 _IN_BRACKETS = re.compile(r"\((?:[^\W\d_]{1,20}\s){0,2}[^\W\d_]{2,20}\s?[:：]\s?[^()?!]{2,60}\)")
 _LABEL: Final = 28  # characters at the beginning in which a label ends
-_CAPTIONED: Final = "the caption of a picture"
 
 
 def described(text: Text, block: Block) -> Mapping[int, str] | None:
@@ -41,7 +41,7 @@ def described(text: Text, block: Block) -> Mapping[int, str] | None:
     line = block.text
     if not _SHOWN <= len(alt) <= len(line) + _CREDIT or len(line) > len(alt) + _CREDIT:
         return None
-    return {block.index: _CAPTIONED} if key(line).endswith(key(alt)) else None
+    return {block.index: CAPTIONED} if key(line).endswith(key(alt)) else None
 
 
 def credited(text: Text, block: Block) -> Mapping[int, str] | None:
@@ -49,17 +49,17 @@ def credited(text: Text, block: Block) -> Mapping[int, str] | None:
     line, size = block.text, len(block.text)
     labelled = size < _LINE and (_MAY_BE_CREDITED.search(line[-60:]) or _MAY_BE_CREDITED.search(line[:_LABEL])) is not None
     if labelled and _is_credited(line, alone=not block.inside & HEADING or block.small_print):
-        return {block.index: "the credit of a picture"}
+        return {block.index: CREDIT}
     if size <= _LENT and not block.inside & (LIST | TABLE | HEADING) and _is_a_lenders(line):
-        return {block.index: "the credit of a picture"}
+        return {block.index: CREDIT}
     if block.heading or size >= _LINE:
         return None
     if block.index in text.alts and size <= _OF_DATA and _says_whose(line):
-        return {block.index: "the credit of a picture"}
+        return {block.index: CREDIT}
     if size < _OF_DATA and _OF_A_CHART.search(line) and credits.is_credit(line) and _tells_a_source(line):
         return {block.index: "whose data a chart shows, and who drew it"}
     opens = block.box.tag != "li" and credits.opens_a_caption(line)
-    return {block.index: _CAPTIONED} if opens or (block.index in text.alts and _is_of_a_picture(text.view, block)) else None
+    return {block.index: CAPTIONED} if opens or (block.index in text.alts and _is_of_a_picture(text.view, block)) else None
 
 
 def credits_a_picture(line: Block) -> bool:

@@ -12,6 +12,7 @@ from scraper.extractor.body import asking, linked, notices
 from scraper.extractor.body.alone.text import Text
 from scraper.extractor.body.headings import is_set_as_others
 from scraper.extractor.body.phrases import Phrases, listed
+from scraper.extractor.body.reading import STORIES, STORY
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels, pointers
 from scraper.extractor.view import View
@@ -42,14 +43,12 @@ _IN_BRACKETS = re.compile(r"[\[［][^\[\]［］]{20,250}[\]］]")  # '[All that 
 _NOTE_OF = re.compile(r"[\[［]([^:：]{3,24})[:：]")  # '[Correction: The lamp ...]'
 _SHOUTED = re.compile(r"([^\W\d_][^:：|.!?]{2,24}?)\s?[:：|]\s")  # 'ALSO READ | Another story'
 _SHORT_LABEL = re.compile(r"[^\W\d_][^:：.!?]{2,24}[:：]\s?\S")
-_STORY: Final = "offers another story"
-_STORIES: Final = "offers other stories"
 
 
 def by_themselves(text: Text, block: Block) -> Mapping[int, str] | None:
     """A heading that shares its box with 'Read more'; a link whole, in capitals or behind a mark; what its own form gives away."""
     leads_on = block.heading > 1 and _leads_on(text.view.doc.blocks, block)
-    return {block.index: _STORY} if leads_on or _is_a_marked_link(block) or offers_by_itself(text.view.doc, block) else None
+    return {block.index: STORY} if leads_on or _is_a_marked_link(block) or offers_by_itself(text.view.doc, block) else None
 
 
 def led_in(text: Text, block: Block) -> Mapping[int, str] | None:
@@ -58,14 +57,14 @@ def led_in(text: Text, block: Block) -> Mapping[int, str] | None:
     if not links or len(line) >= (_ONE if len(links) <= _FEWEST else _MOST_OFFERED):
         return None
     if _is_labelled(text.view, block):
-        return {block.index: _STORY}
+        return {block.index: STORY}
     if not ((block.link_chars * 5 > len(line) * 2 and _LEAD_IN.match(line)) or _leads_in(text.view, block)):
         return None
     opened = (labels.opener(line) or _is_a_list(block)) and not _is_of_labels(text, block)
     if not (opened or (len(links) == 1 and asking.asks(line))):
         return None
     ends_linked = not sentence_end(line) or block.link_chars * 10 > len(line) * 6
-    return {block.index: _STORY if opened else asking.SOLICITS} if ends_linked or len(links) > _FEWEST else None
+    return {block.index: STORY if opened else asking.SOLICITS} if ends_linked or len(links) > _FEWEST else None
 
 
 def labelled(text: Text, block: Block) -> Mapping[int, str] | None:
@@ -76,7 +75,7 @@ def labelled(text: Text, block: Block) -> Mapping[int, str] | None:
         return None
     run = (linked.told(view, block) if ends else []) or linked.under(view.doc.blocks, block)
     if run and _parts_the_text(text, view.doc.blocks[run[0]]):
-        return {block.index: _STORIES} if linked.is_link(block) else None
+        return {block.index: STORIES} if linked.is_link(block) else None
     run = list(takewhile(lambda n: not _parts_the_text(text, view.doc.blocks[n]), run))
     if not run:
         return None
@@ -91,7 +90,7 @@ def labelled(text: Text, block: Block) -> Mapping[int, str] | None:
     # What is set as the text's other sub-headings is one: an insert stands between it and its part.
     others = [other for other in text.kept if other is not block]
     own = not offered and (is_set_as_others(block, others) or _is_named_as_others(block, others))
-    return dict.fromkeys(run if own else (block.index, *run), _STORIES)
+    return dict.fromkeys(run if own else (block.index, *run), STORIES)
 
 
 def _is_named_as_others(heading: Block, others: list[Block]) -> bool:
@@ -104,11 +103,11 @@ def announced(text: Text, block: Block) -> Mapping[int, str] | None:
     """The kind of the one story under it; a label whose list a script sets, or that ranks what readers like."""
     view, inside = text.view, block.inside & (HEADING | LIST | TABLE)
     if len(block.text) <= _OPENER and not inside and (run := _told_by_kind(view, block)):
-        return dict.fromkeys((block.index, *run), _STORY)
+        return dict.fromkeys((block.index, *run), STORY)
     if (inside and block.heading <= 1) or not _is_over_a_paragraph(view.doc.blocks, block):
         return None
     alone = not inside and labels.is_label(block.text)
-    return {block.index: _STORIES} if alone or (block.heading > 1 and _ranks(view, block)) else None
+    return {block.index: STORIES} if alone or (block.heading > 1 and _ranks(view, block)) else None
 
 
 def offers_by_itself(doc: Document, block: Block) -> bool:

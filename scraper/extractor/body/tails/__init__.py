@@ -14,6 +14,7 @@ from typing import Final
 
 from scraper.extractor.body import asking, inserts, structure
 from scraper.extractor.body.facts import BYLINE
+from scraper.extractor.body.reading import AUTHOR
 from scraper.extractor.body.tails import lines, nothing, paper, writers
 from scraper.extractor.body.tails.lines import LABEL, LINE, NOTE, OVER_NOTHING, POINTER, PROMPT
 from scraper.extractor.body.tails.words import words
@@ -62,7 +63,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         heavy = weight(block.text)
         why = end.why(block, heavy)
         # A long note of the system's may stand under a few lines.
-        may_go -= heavy if why and why != lines.FILED and not (why == lines.AUTHOR and _is_in_a_small_box(block)) else 0
+        may_go -= heavy if why and why != lines.FILED and not (why == AUTHOR and _is_in_a_small_box(block)) else 0
         if may_go < 0:
             break
         if why:
@@ -139,8 +140,8 @@ _BY_THE_PAGE: Final[tuple[tuple[float, str, Callable[[_End, Block], bool]], ...]
     (POINTER, _OF_THE_PAPER, _End.tells_of_the_paper),
     (LINE, OVER_NOTHING, _End.stands_over_none),
     (LABEL, asking.SOLICITS, _End.may_be_answered),
-    (float("inf"), lines.AUTHOR, lambda end, block: writers.box_of(block) is not None),
-    (writers.BIOGRAPHY, lines.AUTHOR, lambda end, block: writers.of_an_author(block.text, end.writers)),
+    (float("inf"), AUTHOR, lambda end, block: writers.box_of(block) is not None),
+    (writers.BIOGRAPHY, AUTHOR, lambda end, block: writers.of_an_author(block.text, end.writers)),
     (
         LINE,
         "stands over what asks the reader for something",

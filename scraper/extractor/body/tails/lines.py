@@ -8,9 +8,9 @@ from collections.abc import Callable
 from typing import Final
 
 from scraper.extractor.body import asking
-from scraper.extractor.body.facts import DATE, ELSEWHERE, says_it_was_changed, says_of_elsewhere, says_when
+from scraper.extractor.body.facts import BYLINE, DATE, ELSEWHERE, says_it_was_changed, says_of_elsewhere, says_when
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases
-from scraper.extractor.body.reading import PROSE
+from scraper.extractor.body.reading import AUTHOR, CREDIT, PROSE
 from scraper.extractor.body.tails.words import Words, words
 from scraper.extractor.body.tails.writers import BIOGRAPHY, tells_of_a_contributor
 from scraper.extractor.related import labels
@@ -31,7 +31,6 @@ FILED: Final = "where it is filed"
 RIGHTS: Final = "whose rights it is"
 FILM: Final = "a film"
 OPINION: Final = "whose opinion it is, or who is paid"
-AUTHOR: Final = "who the author is"
 _HANDS: Final = "who else had a hand in it"
 LABEL: Final = 30  # weight of 'Sources:'
 LINE: Final = 120  # weight of a byline, a label
@@ -267,10 +266,10 @@ _RULES: Final[tuple[tuple[float, str, Callable[[Block], bool]], ...]] = (
     (_CREDITED, SOURCE, lambda block: _names_its_source(block.text)),
     (LABEL, SOURCE, lambda block: organisations.agency(block.text) is not None),
     (LINE, SOURCE, _is_via),
-    (LINE, "the byline", _is_by_staff),
+    (LINE, BYLINE, _is_by_staff),
     (LINE, ELSEWHERE, lambda block: not block.heading and says_of_elsewhere(block.text)),
     (_CREW, _HANDS, _ends_in_a_name),
-    (_SIGNED, "the credit of a picture", _is_a_credit),
+    (_SIGNED, CREDIT, _is_a_credit),
     (LINE, "where more of it is", lambda block: _COVERAGE.match(block.text) is not None),
     (LINE, "where to write to", lambda block: not block.text.isascii() and _CONTACT.fullmatch(block.text) is not None),
     (_SIGNED, SIGNATURE, lambda block: _signature(block.text)),
