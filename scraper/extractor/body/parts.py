@@ -15,7 +15,7 @@ from typing import Final
 from scraper.normaliser.text import ASKS, begins_small, sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, PRE, TABLE, Block
 from scraper.page.document import Document
-from scraper.page.walk import BOLD_BREAK
+from scraper.page.running import BOLD_BREAK
 from scraper.text import fold
 
 Mark = tuple[str, int]  # what is before an item, and its number or 0

@@ -12,7 +12,7 @@ from scraper.normaliser.bylines import looks_like_a_byline
 from scraper.normaliser.text import begins_small, weighs, weight
 from scraper.page.blocks import HEADING, Block, Box
 from scraper.page.document import Document
-from scraper.page.walk import BOLD_BREAK
+from scraper.page.running import BOLD_BREAK
 from scraper.text import ends_in_a_word, fold
 
 BOUGHT: Final = 32  # weight of a headline whose link is bought; what says less is the way to a shop
