@@ -69,6 +69,4 @@ def _card(blocks: list[Block], block: Block) -> Box | None:
             continue
         if _SIGNED.match(last.text):
             return box if len(inside) <= _QUOTED else None
-        if last.link_chars * 10 >= len(last.text) * 9 and any(_HANDLE.search(b.text) for b in inside[:-1]):
-            return box
     return None

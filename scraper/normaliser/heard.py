@@ -179,8 +179,6 @@ def _at_once(line: str, context: Context, whole: bool) -> tuple[Heard, ...] | No
         return (Heard(line, False, house=True),)
     if is_nobody(line):
         return ()  # 'Log in', which is no Log in a place
-    if by_word(line, context.language) and is_publisher(line, context):
-        return (Heard(line, False),)  # 'De Vuurtoren'
     if line[:5].lower() == "theo " and (context.language or "").startswith("vi"):
         return ()  # 'according to'; elsewhere a given name
     if eastern.is_eastern(line):
@@ -191,8 +189,6 @@ def _at_once(line: str, context: Context, whole: bool) -> tuple[Heard, ...] | No
     if _TEAM.fullmatch(line) and not by_word(line, context.language) and not is_nobody(line):
         return (Heard(line, False),)
     if whole and is_desk(line) and not _SEVERAL.search(line) and not by_word(line, context.language) and role_at(line.split()) is None:
-        if is_nobody(line):
-            return ()
         return None if _is_beside_a_desk(line, context) else (Heard(line, False),)
     return None
 

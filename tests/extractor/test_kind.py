@@ -418,6 +418,15 @@ def test_a_film_with_a_sentence_under_it_is_a_video() -> None:
     assert view.value("deck") is None
 
 
+def test_a_film_that_data_beside_the_story_tell_of_is_a_video_where_its_address_says_so_too() -> None:
+    film = '<script type="application/ld+json">[{"@type":"WebPage"},{"@type":"VideoObject","name":"Ferry"}]</script>'
+    body = f"<main><h1>{TITLE}</h1><p>11 June 2025</p>{f'<p>{PROSE}</p>' * 3}</main>"
+    head = f"<title>{TITLE} - Harbour Post</title>"
+    assert kind(body, "/tv/ferry-v30281", head + film) == "video"
+    assert kind(body, "/tv/ferry-v30281", head) == "article"
+    assert kind(body, "/news/ferry-v30281", head + film) == "article"
+
+
 def test_a_wall_has_no_headline() -> None:
     head = "<head><title>Just a moment...</title></head>"
     html = f"<html>{head}<body><h2>www.harbourpost.example</h2><p>Verifying you are human</p></body></html>"

@@ -1165,6 +1165,15 @@ def test_what_a_story_in_a_list_is_filed_under_is_not_its_title() -> None:
     assert [one.title for one in found][:2] == list(said)
 
 
+def test_a_card_that_is_one_link_is_called_by_its_first_line_where_its_time_stands_under_it() -> None:
+    card = (
+        "<li><section><a href='{}'><div><img src='/p.jpg' alt='A pier'></div><div><span>{}</span><p>It was not all bad</p>"
+        "<p>By Ann Coe, The Courier</p><span>Published <time datetime='2025-05-02T19:00:00Z'>2 May 25</time></span></div></a></section></li>"
+    )
+    found = related(page(after=f"<div><h2>You might also like</h2><ul>{items(card)}</ul></div>"))
+    assert [link.title for link in found] == list(TITLES)
+
+
 def test_the_hour_of_a_day_before_a_headline_is_none_of_it() -> None:
     items = "".join(
         f"<li><a href='/news/2025/06/1{n}/ferry-4821{n}'><span>{day} kl. 10.1{n}</span> {n} people left the island by ferry</a></li>"

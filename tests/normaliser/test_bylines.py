@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.normaliser.bylines import cleaned, looks_like_a_byline, printed
+from scraper.normaliser.bylines import cleaned, from_label, looks_like_a_byline, printed
 
 BYLINES = [
     "By Jane Roe",
@@ -206,3 +206,16 @@ def test_buttons_behind_an_eastern_name_are_no_part_of_a_byline(said: str, bylin
 )
 def test_the_labels_of_dates_are_nobody(line: str) -> None:
     assert cleaned(line) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("来源：海港日报 作者：张三丰", "作者：张三丰"),
+        ("来源：海港日报 本报记者 张三丰", "本报记者 张三丰"),
+        ("海港网 | 记者 张三丰", "记者 张三丰"),
+        ("来源：海港日报", None),
+    ],
+)
+def test_a_line_of_facts_from_its_writers_label_on(line: str, wanted: str | None) -> None:
+    assert from_label(line) == wanted

@@ -190,6 +190,8 @@ de | Von Jonas Muster, Historiker an der Universität Oldhafen | Jonas Muster
 nl | Anna Pen, hoogleraar | Anna Pen
 en | By Jane Roe and Max Moe, Newtown Harbour, Norway | Jane Roe; Max Moe
 en | Jane Roe • Newtown Harbour, Norway | Jane Roe
+en | By Jane Roe — Oldport Valley | Jane Roe
+fr | Jane Roe · Plus de Jane Roe | Jane Roe
 en | By JANE ROE AP Sports Writer | Jane Roe
 en | By Jane Roe Associated Press Writer | Jane Roe
 en | By MARTIN ROE JR. | Martin Roe Jr.

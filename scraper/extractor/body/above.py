@@ -10,11 +10,11 @@ from typing import Final
 from scraper.extractor.body import live, notices, tails
 from scraper.extractor.body.facts import AMID, BYLINE, CLOCK, DATE, HEAD, of_facts, says_it_was_changed, stands_amid
 from scraper.extractor.body.headings import is_set_as_others, setting
-from scraper.extractor.body.reading import AUTHOR, CREDIT
+from scraper.extractor.body.reading import AUTHOR
 from scraper.extractor.fields import deck
 from scraper.extractor.links import TOPIC
 from scraper.extractor.view import View
-from scraper.normaliser import credits, names, organisations, places
+from scraper.normaliser import names, organisations, places
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import HIDDEN, LIST, Block
@@ -120,8 +120,6 @@ def _facts(view: View, kept: list[Block], standfirst: set[int]) -> dict[int, str
             found[block.index] = tails.lines.TAGS
         elif not block.heading and are_buttons(block.text, beside=True):
             found[block.index] = notices.BUTTONS
-        elif not block.heading and " | " in block.text and credits.is_credit(block.text):
-            found[block.index] = CREDIT
         elif not block.heading and (
             (weight(block.text) < _PAPER and tails.paper.is_its_name(block.text, paper))
             or names.are_persons(block.text.rstrip(" |"), view.context)

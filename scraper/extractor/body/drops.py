@@ -62,7 +62,6 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         strays.boxes,
         strays.facts,
         insets.floating,
-        insets.shares,
         strays.unseen,
         prompts.letter,
         apart.behind_the_article,

@@ -31,12 +31,6 @@ _MARKS: Final = " |,;·•⋅-–—:"  # at the ends of a line, where they say 
 _SERIES = re.compile(r"\d{1,2}(?:[\s,;–-]{1,3}\d{1,2}){4,11}|\d(?:\s?[,–-]\s?\d){2,5}")
 _ORIGINAL = re.compile(r"[（(【\[]?\s?(?:原标题|原標題|原題|원제)\s?[:：]")
 _BRACKETS_OR_ORIGINAL: Final = frozenset("（(【[原원")
-# When, and behind it in the same line from where, or how often it was read, as Chinese offices write with nothing between.
-_LABELLED = re.compile(
-    r"(?:(?:发布|發布|更新)?(?:日期|时间|時間))\s?[:：]\s?\d{4}.{5,24}?(?:来源|來源|作者|字号|字號|浏览|瀏覽|点击|點擊|阅读|閱讀|编辑|編輯)[^。]{0,120}$"
-)
-_LABELS_BEGIN: Final = frozenset("日时時发發更")
-_LONGEST: Final = 180  # characters of such a line
 CLOCK = re.compile(r"(?<!\d)(?<!\d\.)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d|\.\d)|\s?[ap]\.?m\b|\s?uhr\b|[時点시])", re.I)
 _CHANGED: Final = 30  # letters beside the dates of a sentence that tells when the text was changed
 _FIRST = re.compile(r"\s?[,|]\s")  # what parts a role from the paper's name behind it
@@ -53,8 +47,6 @@ def of_facts(block: Block) -> str | None:
     """What a line over the text is that tells who wrote it, or when."""
     if _ADDRESS.fullmatch(block.text):
         return "an address"
-    if block.text[0] in _LABELS_BEGIN and _LABELLED.match(block.text[:_LONGEST]) and not sentence_end(block.text):
-        return DATE
     if block.heading or weight(block.text) > _FACTS:
         return None
     if names.looks_like_a_byline(block.text) or _is_a_desks(block.text) or names.signer(block.text):

@@ -5,7 +5,6 @@ costs, in a small box of its own.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import islice, takewhile
 from typing import Final
@@ -13,16 +12,13 @@ from typing import Final
 from scraper.extractor.body.structure import data_table
 from scraper.extractor.view import View
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import BUTTON, FORM, LIST, TABLE, Block, Box
+from scraper.page.blocks import BUTTON, FORM, TABLE, Block, Box
 
 _HIGHEST: Final = 16  # how far above a block its table is sought: each table has a body, a row and a cell
 _BLOCKS: Final = 24  # of one, at the most
 _SHARE: Final = 4  # times as heavy the text is, at the least
 _PROSE: Final = 160  # weight of a paragraph without a link: somebody tells something
 _PICTURES: Final = 40  # that are looked at
-_AROUND, _LINES, _QUOTED = 4, 9, 40  # elements around what a share's change says, lines of its box, and weight of one
-_CHANGED = re.compile(r"(?:[+−–▲▼△▽↑↓]|(?<!\w)-)\s?\d{1,3}(?:[.,]\d{1,3})?\s?%\)?$")
-_COSTS = re.compile(r"^\D{0,16}\d{1,3}(?:[.,' ]\d{3}){0,3}[.,]\d{1,4}(?:\s?(?:[A-Z]{3}|[€$£¥₹]|kr|Kč|zł))?$")
 _SIDES: Final = ("left", "right")
 
 
@@ -68,23 +64,3 @@ def _holds_a_picture(view: View, box: Box) -> bool:
 
 def _tells(block: Block) -> bool:
     return not block.links and weight(block.text) >= _PROSE and sentence_end(block.text)
-
-
-def shares(view: View, kept: list[Block]) -> dict[int, str]:
-    """The box amid the text that tells what a share costs and by how much that changed: short lines, none a sentence, no list and no table,
-    for those are what a story of markets tells."""
-    found: dict[int, str] = {}
-    blocks = view.doc.blocks
-    for block in kept:
-        if block.index in found or len(block.text) > _QUOTED or block.inside & (LIST | TABLE) or not _CHANGED.search(block.text):
-            continue
-        for box in block.box.up(_AROUND):
-            inside = blocks[box.block_start : box.block_end]
-            if len(inside) > _LINES or box.tag in ("body", "main", "article"):
-                break
-            if any(weight(b.text) > _QUOTED or sentence_end(b.text) or b.inside & (LIST | TABLE) for b in inside):
-                break
-            if len(inside) > 2 and any(_COSTS.search(b.text) for b in inside if b is not block):
-                found |= dict.fromkeys(range(box.block_start, box.block_end), "what a share costs")
-                break
-    return found

@@ -24,7 +24,6 @@ _CARD: Final = 12  # blocks among which the second story of a list begins
 _IN_SECTION: Final = 6  # elements between a heading and its section
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
 _FEEDS: Final = frozenset(("RSS", "RSS-Feed", "RSS Feed", "Alert", "ALERT"))
-_KICKER_NAME: Final = re.compile(r"kicker|topline|overline|eyebrow|catchline|roofline|dachzeile|spitzmarke|pre-?title|super-?title")
 _FLAG_NAME: Final = re.compile(r"(?<![a-z])(?:tag|badge|flag|premium|exclusive|subscri|kicker|overline)")
 
 # Links in the box of a label by which its list stands there; under 'More on' one may be the way to all that follows.
@@ -458,8 +457,6 @@ def of_cards(page: Around, previous: Item, block: Block) -> bool:
         return False
     if said is None or (said == "related" and len(block.text) <= 5) or any(map(str.isdigit, block.text)):  # 'More', 'Latest, 8.2.2022'
         return True
-    if not block.heading and _KICKER_NAME.search(block.box.names) is not None:
-        return True  # 'New: a lamp for the harbour'
     return page.counts()[block.text] != 1 or any(box.tag == "a" for box in block.box.up(4))
 
 

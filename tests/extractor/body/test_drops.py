@@ -858,6 +858,7 @@ def test_a_box_that_lets_on_who_pays_goes_from_a_short_text_too() -> None:
         "<p>Artikkel on kättesaadav ainult tellijatele.</p>",
         "<p>Lai komentētu, ielogojies.</p>",
         "<p>Norėdami komentuoti, prisijunkite.</p>",
+        "<h2>Cite this</h2><pre>@article{roe2025lamp,\n  author = {Roe, Jane},\n  year = {2025}\n}</pre>",
         (
             "<p>This text is licensed under a Creative Commons licence of the harbour office.</p>"
             "<p>You may print it for your village if you name those who wrote it: the harbour office of Port Lintel</p>"

@@ -2122,6 +2122,11 @@ def test_where_somebody_works_is_no_part_of_a_name_behind_a_word_of_its_own() ->
     assert [author.name for author in read(page(line)).value("authors") or ()] == ["Jane Roe"]
 
 
+def test_an_agency_behind_a_writers_role_is_the_source_with_the_paper_that_stands_before_it() -> None:
+    said = "<div class=byline><span>Jane Roe Correspondent in Oldport</span> <span>The Lantern with AFP</span></div>"
+    assert extract(page(said), url="https://www.dailysample.com/news/storm").source == "AFP"
+
+
 @pytest.mark.parametrize(
     ("line", "byline"),
     [

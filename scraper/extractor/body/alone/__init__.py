@@ -56,7 +56,6 @@ _RULES: Final[tuple[Callable[[Text, Block], Mapping[int, str] | None], ...]] = (
     stories.labelled,
     stories.announced,
     pictured.credited,
-    leads.buttons,
     leads.elsewhere,
     films.announced,
     leads.away,

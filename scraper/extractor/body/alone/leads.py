@@ -10,14 +10,12 @@ from scraper.extractor.body import asking, comments, linked, notices, tails
 from scraper.extractor.body.alone.text import Text
 from scraper.extractor.links import leads_within
 from scraper.extractor.view import View
-from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import sentence_end
 from scraper.page.blocks import HEADING, LIST, QUOTE, TABLE, Block
 
 _FEWEST: Final = 2  # machines that are asked without a question
 _ASKED: Final = 160  # characters of a line that leads to them
 _PROMPT: Final = 40  # characters of what leads to a shop
-_BUTTON, _ITEMS = 12, 6  # characters of a button, and items of a list of such lines
 _PRICE = re.compile(r"^(?:[$€£¥]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?[€£])\s?")  # before what buys it: '$89 Buy at Gull Store'
 _FOLLOWS = re.compile(
     r"(?:follow|folge[nt]?|folgen sie|suivre|suivez|seguir|sigue|siga|segui|volg|följ|følg|obserwuj)\s@\w", re.I
@@ -33,7 +31,6 @@ _A_MACHINE = re.compile(
     re.I,
 )
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
-_PASSED_ON: Final = "to be passed on"
 
 
 def asks(text: Text, block: Block) -> Mapping[int, str] | None:
@@ -47,20 +44,6 @@ def asks(text: Text, block: Block) -> Mapping[int, str] | None:
     said = _PRICE.sub("", block.text)
     whole = said and block.link_chars * 10 >= len(said) * 9 and not block.inside & (HEADING | LIST | TABLE)
     return {block.index: asking.SOLICITS} if whole and asking.calls(said) else None
-
-
-def buttons(text: Text, block: Block) -> Mapping[int, str] | None:
-    """An item of a list that is a button among others, or ends in one that sends it to a network, with the heading over such items."""
-    if block.box.tag != "li":
-        return None
-    blocks = text.view.doc.blocks
-    if len(block.text) <= _BUTTON and _is_beside_buttons(blocks, block):
-        return {block.index: notices.BUTTONS}
-    if not block.links or not _is_passed_on(text.view, block):
-        return None
-    over = blocks[block.index - 1]
-    headed = over.heading > 1 and over.box.parent is not None and over.box.parent.block_end <= block.box.block_end + _ITEMS
-    return dict.fromkeys((block.index, over.index) if headed else (block.index,), _PASSED_ON)
 
 
 def elsewhere(text: Text, block: Block) -> Mapping[int, str] | None:
@@ -105,25 +88,6 @@ def _asks_a_machine(block: Block) -> bool:
     if sentence_end(block.text) or not all(_A_MACHINE.search(link.href) for link in block.links):
         return False
     return len(block.links) >= _FEWEST or "?" in block.links[0].href
-
-
-def _is_beside_buttons(blocks: list[Block], item: Block) -> bool:
-    """Whether all the items of a list are buttons, one of which says so: 'post', 'share', 'print', 'email'."""
-    whole = item.box.parent
-    if whole is None or not 1 < whole.block_end - whole.block_start <= _ITEMS * 2:
-        return False
-    return are_buttons(" | ".join(block.text for block in blocks[whole.block_start : whole.block_end]))
-
-
-def _is_passed_on(view: View, item: Block) -> bool:
-    """Whether an item of a list ends in the button that sends it to a network: a line written to be passed on."""
-    said = view.doc.text_of(item.links[-1].box)
-    return (
-        len(said) <= _BUTTON
-        and item.text.endswith(f" {said}")
-        and are_buttons(said, beside=True)
-        and not item.links[0].href.startswith("#")
-    )
 
 
 def _is_paid(view: View, block: Block) -> bool:

@@ -73,8 +73,6 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
     # White space of the source between two elements is a piece of its own or stands at the end of one of them.
     edge, after = pieces[first][-1], pieces[second][0]
     glued = second == first + 1 and not after.isspace() and (edge.isalnum() or edge in _SHOUTS)
-    if alone and ":" not in pieces[second] and second == first + 1 and len(spoken) == 2:
-        return None, whole
     named = any(_KICKER.search(f"{box.names} {_tested_as(box)}") for box in _opened_at(view, block, block.start + first))
     begins = pieces[second].lstrip(_OPENING)[:1].isupper()
     called = [
