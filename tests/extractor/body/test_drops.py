@@ -1507,6 +1507,10 @@ def test_lines_set_alike_behind_pictures_are_captions(line: str, times: int, gon
             True,
         ),
         (
+            "<p><span><img src=/media/lamp-in-fog.jpg alt='{0}.'><img src=/zoom.png alt=Zoom></span> <span>{0}. Quelle: Roe/THX</span></p>",
+            True,
+        ),
+        (
             "<p><img src=/media/lamp-in-fog.jpg alt='{0}, as seen by the crew.'></p><p>{0}, as seen by the crew. It was lit again.</p>",
             False,
         ),
