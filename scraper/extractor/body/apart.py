@@ -7,6 +7,7 @@ import re
 from itertools import accumulate, pairwise, takewhile
 from typing import Final
 
+from scraper.extractor.body import comments
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.reading import STORIES
@@ -208,31 +209,39 @@ def _beside(view: View, kept: list[Block]) -> dict[int, str]:
 
 
 def _under_the_form(view: View, kept: list[Block]) -> dict[int, str]:
-    """What stands behind the element that holds both the headline and the form in which readers remark on the story: side bars, feeds,
-    posts that a widget shows. Within that element, what stands under the form and not where the text over it does, however like a text it
-    is, but for a text much longer than that."""
+    """The form in which readers remark on the story, and what stands behind the element that holds both that and the headline: side bars,
+    feeds, posts that a widget shows. Within that element, what stands under the form and not where the text over it does, however like a
+    text it is, but for a text much longer than that."""
     blocks, top = view.doc.blocks, view.top
     if not kept or kept[-1].index <= top:
         return {}
-    between = blocks[top if top >= 0 else kept[0].index : kept[-1].index]
-    form = next((form for block in between if block.inside & FORM and (form := _form(block)) is not None), None)
+    between = blocks[top if top >= 0 else kept[0].index : kept[-1].index + 1]
+    form = next((form for block in between if block.inside & FORM and (form := _form(blocks, block)) is not None), None)
     if form is None:
         return {}
     end = next((box.block_end for box in form.up() if box.block_start <= top), len(blocks))
-    over = [block for block in kept if block.index < form.block_start]
+    title = comments.title_over(blocks, form)
+    over = [block for block in kept if block.index < (title.index if title is not None else form.block_start)]
     text = {block.box.parent for block in over}
     under = [block for block in kept if form.block_end <= block.index < end and block.box.parent not in text]
     told = _weight(over)
     none = told >= _A_LINE and _weight([block for block in under if not block.links]) <= _TIMES * told
+    within = [block for block in kept if block is title or form.block_start <= block.index < form.block_end]
+    if top >= form.block_start or _weight(within) > max(told, _STORY):
+        within = []
     behind = [block for block in kept if block.index >= end]
-    return {block.index: "under the readers' comments" for block in (*(under if none else ()), *behind)}
+    return {block.index: "under the readers' comments" for block in (*within, *(under if none else ()), *behind)}
 
 
-def _form(block: Block) -> Box | None:
-    """The form around a block, where it is one for the readers' comments by its name or that of an element right around it."""
+def _form(blocks: list[Block], block: Block) -> Box | None:
+    """The form around a block, where it is one for the readers' comments by its name or that of an element right around it, by the heading
+    right over it, or by what the block says over a field of it: 'Comment *'."""
     line = block.box.up(_NEAR)
     at = next((n for n, box in enumerate(line) if box.tag == "form"), len(line))
-    return line[at] if any(_FOR_REMARKS.search(box.names) for box in line[at : at + _FEW] if box.names) else None
+    if at == len(line):
+        return None
+    called = any(_FOR_REMARKS.search(box.names) for box in line[at : at + _FEW] if box.names)
+    return line[at] if called or comments.calls_for_one(blocks, line[at], block) else None
 
 
 def _stray(kept: list[Block], likely: list[float]) -> dict[int, str]:

@@ -71,6 +71,11 @@ FEED = "<div class=feed><h2>Port news</h2><ul><li>The ferry runs again from Mond
         ("<form class=kommentarformular><p>Ihre Worte</p></form>", True),
         ("<div id=comments><form class='kommentar-form'><label>Ihre Worte</label></form></div>", True),
         ("<form class=search><label>Look for</label></form>", False),
+        ("<h3 class=q7>Schreibe einen Kommentar</h3><p>Felder mit * sind Pflicht.</p><form class=x3><p>Name *</p></form>", True),
+        ("<h4>Antworten</h4><form class=x3><p>Name (Pflicht)</p><p>Website</p></form>", True),
+        ("<form class=x3><div>Nombre</div><div>Tu comentario *</div></form>", True),
+        ("<h3>Ask the keeper</h3><form class=x3><p>Name *</p><p>What do you think of the comments?</p></form>", False),
+        ("<h3>Schreibe einen Kommentar</h3><p>Name *</p>", False),  # no form
     ],
 )
 @pytest.mark.parametrize("story", [STORY, STORY[:1], []])
@@ -166,6 +171,20 @@ def test_what_stands_under_the_form_for_remarks_is_no_story(form: str, over: int
     kept = [block for block in view.doc.blocks if block.text in (*STORY[:over], said)]
     found = apart.long_after(view, kept, [0.9 for _ in view.doc.blocks])
     assert found == ({kept[-1].index: "under the readers' comments"} if gone else {})
+
+
+def test_the_form_for_remarks_and_its_heading_are_no_story() -> None:
+    rules = "Ihre Adresse wird nicht gezeigt. Was hier steht, wird erst gelesen und dann freigegeben."
+    form = f"<div><h3>Kommentar verfassen</h3><form class=x3><p>Name</p><p>{rules}</p></form><p>{rules}</p></div>"
+    view = see(Page(bare(f"<div><h1>{HEADLINE}</h1><div>{p(STORY)}</div>{form}</div>"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, "Kommentar verfassen", "Name", rules)]
+    gone = {view.doc.blocks[n].text for n in apart.long_after(view, kept, [0.9] * len(view.doc.blocks))}
+    assert gone == {"Kommentar verfassen", "Name", rules}
+
+
+def test_a_page_in_one_form_is_no_form_for_remarks() -> None:
+    whole = f"<form id=page><h1>{HEADLINE}</h1><div>{p(STORY)}</div><p>Comment *</p><p>Name *</p></form>"
+    assert body(bare(whole)) == WHOLE
 
 
 def test_a_story_under_a_form_for_remarks_on_a_few_words_is_one() -> None:
