@@ -197,7 +197,7 @@ def _beside(view: View, kept: list[Block]) -> dict[int, str]:
     for n, (block, after) in enumerate(pairwise(kept), 1):
         if after.index - block.index < _FAR or head is None or not head.index < kept[0].index:
             continue
-        bars = [box for box in after.box.up(_NEAR) if box.block_start > block.index and _BAR.search(box.names)]
+        bars = [box for box in after.box.up(_NEAR) if box.block_start > block.index and (box.tag == "aside" or _BAR.search(box.names))]
         if not bars or _weight(kept[:n]) < _STORY:
             continue
         bar = bars[-1]
@@ -227,7 +227,7 @@ def _under_the_form(view: View, kept: list[Block]) -> dict[int, str]:
     told = _weight(over)
     none = told >= _A_LINE and _weight([block for block in under if not block.links]) <= _TIMES * told
     within = [block for block in kept if block is title or form.block_start <= block.index < form.block_end]
-    if top >= form.block_start or _weight(within) > max(told, _STORY):
+    if top >= form.block_start or _weight(within) > max(told, 2 * _STORY):
         within = []
     behind = [block for block in kept if block.index >= end]
     return {block.index: "under the readers' comments" for block in (*within, *(under if none else ()), *behind)}
