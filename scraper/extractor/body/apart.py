@@ -15,7 +15,7 @@ from scraper.extractor.posts import around
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser.text import ASKS, weight
-from scraper.page.blocks import BUTTON, FORM, HEADING, LIST, TABLE, Block, Box
+from scraper.page.blocks import BUTTON, DIALOG, FORM, HEADING, LIST, TABLE, Block, Box
 
 _HIGH: Final = 12  # how far above a headline its article's element is sought
 _STORY: Final = 200  # weight of what such an element holds of the story
@@ -138,11 +138,14 @@ def posts(blocks: list[Block], kept: list[Block]) -> dict[int, str]:
 
 
 def layers(view: View, kept: list[Block]) -> dict[int, str]:
-    """What stands in an element that opens with the button that closes it: a layer over the page, with terms, a letter or a term explained.
-    Not the story, where that stands in one."""
+    """What stands in an element that opens with the button that closes it, or is a dialog: a layer over the page, with terms, a letter or a
+    term explained. Not the story, where that stands in one."""
     blocks, total = view.doc.blocks, 0
     found: dict[int, str] = {}
     known: dict[int, bool] = {}
+    said = [block for block in kept if block.inside & DIALOG]
+    if said and 2 * _weight(said) <= _weight(kept):
+        found = dict.fromkeys((block.index for block in said), "a dialog")
     for block in kept:
         for box in block.box.up(_NEAR):
             if box.index not in known:

@@ -51,6 +51,17 @@ def test_a_layer_that_a_button_closes_is_no_story(button: str, gone: bool) -> No
     assert (apart.layers(view, kept) == {kept[-1].index: "a layer that a button closes"}) is gone
 
 
+@pytest.mark.parametrize(
+    ("tag", "over", "gone"),
+    [("div role=dialog", 6, True), ("dialog open", 6, True), ("div role=group", 6, False), ("div role=dialog", 1, False)],
+)
+def test_a_dialog_is_no_story_but_where_that_stands_in_one(tag: str, over: int, gone: bool) -> None:
+    layer = f"<{tag}><div class=x3>The lamp</div>{p(STORY[over : over + 3])}</{tag.partition(' ')[0]}>"
+    view = see(Page(page(f"<div>{p(STORY[:over])}</div>{layer}"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in STORY]
+    assert apart.layers(view, kept) == (dict.fromkeys((block.index for block in kept[over:]), "a dialog") if gone else {})
+
+
 @pytest.mark.parametrize(("tag", "told", "gone"), [("article", 7, True), ("div", 7, False), ("article", 2, False)])
 def test_what_comes_long_after_the_article_with_its_headline_is_apart_however_much_it_is(tag: str, told: int, gone: bool) -> None:
     menu = "".join(f"<li><a href=/coast/{n}>Coast {n}</a></li>" for n in range(70))

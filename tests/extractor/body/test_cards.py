@@ -186,7 +186,7 @@ def test_two_kinds_of_such_cards_under_a_text_are_no_text_to_one_another() -> No
     kinds = ("div class=large", "section class=small")
     rows = "".join(
         f"<{kind}><h3><a href='/sea/{n}'>The harbour's {n}th tide of a month</a></h3><p>It came at noon and was gone at night, said the "
-        f"keeper of the lock, who has seen them all, and told it to whoever came by.</p><p><a href='/sea/{n}'>More</a></p></{kind.split()[0]}>"
+        f"keeper of the lock, who has seen them all, and told it.</p><p><a href='/sea/{n}'>More</a></p></{kind.split()[0]}>"
         for kind in kinds
         for n in (2, 3, 4)
     )
