@@ -26,7 +26,8 @@ _INTRODUCED = re.compile(
     r"(?:(?:hi|hello|hey|hallo|moin|servus|salut|bonjour|hola|olá|oi|ciao|hoi|hej|hei|cześć|ahoj|привет|привіт|merhaba)\b[!,.…]{0,3}\s)?"
     r"(?:(?:and\s)?(?:my name is|i[’']m|i am)|mein name ist|ich hei(?:ß|ss)e|ich bin(?: die| der)?|je m[’']appelle|je suis|me llamo"
     r"|mi nombre es|soy|o?\s?meu nome é|eu sou|sou(?: a| o)?|mi chiamo|sono|mijn naam is|ik ben|jag heter|mitt namn är"
-    r"|jeg heter|jeg hedder|mit navn er|mitt navn er|nazywam się|mam na imię|jmenuji se|jmenuju se|меня зовут|мене звати|benim adım|adım)\s(?P<name>[^\W\d_][\w’'-]+)",
+    r"|jeg heter|jeg hedder|mit navn er|mitt navn er|nazywam się|mam na imię|jmenuji se|jmenuju se"
+    r"|меня зовут|мене звати|benim adım|adım)\s(?P<name>[^\W\d_][\w’'-]+)",
     re.I,
 )
 _AUTHORS_BOX = re.compile(
