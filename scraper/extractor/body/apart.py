@@ -7,6 +7,7 @@ import re
 from itertools import accumulate, pairwise, takewhile
 from typing import Final
 
+from scraper.extractor.body import comments
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.reading import STORIES
@@ -14,7 +15,7 @@ from scraper.extractor.posts import around
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser.text import ASKS, weight
-from scraper.page.blocks import BUTTON, FORM, HEADING, LIST, TABLE, Block, Box
+from scraper.page.blocks import BUTTON, DIALOG, FORM, HEADING, LIST, TABLE, Block, Box
 
 _HIGH: Final = 12  # how far above a headline its article's element is sought
 _STORY: Final = 200  # weight of what such an element holds of the story
@@ -137,11 +138,15 @@ def posts(blocks: list[Block], kept: list[Block]) -> dict[int, str]:
 
 
 def layers(view: View, kept: list[Block]) -> dict[int, str]:
-    """What stands in an element that opens with the button that closes it: a layer over the page, with terms, a letter or a term explained.
-    Not the story, where that stands in one."""
+    """What stands in an element that opens with the button that closes it, or is a dialog: a layer over the page, with terms, a letter or a
+    term explained. Not the story, where that stands in one."""
     blocks, total = view.doc.blocks, 0
     found: dict[int, str] = {}
     known: dict[int, bool] = {}
+    first = next((block.index for block in kept if not block.inside & DIALOG), len(blocks))
+    said = [block for block in kept if block.inside & DIALOG and block.index > first]
+    if said and 2 * _weight(said) <= _weight(kept):
+        found = dict.fromkeys((block.index for block in said), "a dialog")
     for block in kept:
         for box in block.box.up(_NEAR):
             if box.index not in known:
@@ -196,7 +201,7 @@ def _beside(view: View, kept: list[Block]) -> dict[int, str]:
     for n, (block, after) in enumerate(pairwise(kept), 1):
         if after.index - block.index < _FAR or head is None or not head.index < kept[0].index:
             continue
-        bars = [box for box in after.box.up(_NEAR) if box.block_start > block.index and _BAR.search(box.names)]
+        bars = [box for box in after.box.up(_NEAR) if box.block_start > block.index and (box.tag == "aside" or _BAR.search(box.names))]
         if not bars or _weight(kept[:n]) < _STORY:
             continue
         bar = bars[-1]
@@ -208,31 +213,39 @@ def _beside(view: View, kept: list[Block]) -> dict[int, str]:
 
 
 def _under_the_form(view: View, kept: list[Block]) -> dict[int, str]:
-    """What stands behind the element that holds both the headline and the form in which readers remark on the story: side bars, feeds,
-    posts that a widget shows. Within that element, what stands under the form and not where the text over it does, however like a text it
-    is, but for a text much longer than that."""
+    """The form in which readers remark on the story, and what stands behind the element that holds both that and the headline: side bars,
+    feeds, posts that a widget shows. Within that element, what stands under the form and not where the text over it does, however like a
+    text it is, but for a text much longer than that."""
     blocks, top = view.doc.blocks, view.top
     if not kept or kept[-1].index <= top:
         return {}
-    between = blocks[top if top >= 0 else kept[0].index : kept[-1].index]
-    form = next((form for block in between if block.inside & FORM and (form := _form(block)) is not None), None)
+    between = blocks[top if top >= 0 else kept[0].index : kept[-1].index + 1]
+    form = next((form for block in between if block.inside & FORM and (form := _form(blocks, block)) is not None), None)
     if form is None:
         return {}
     end = next((box.block_end for box in form.up() if box.block_start <= top), len(blocks))
-    over = [block for block in kept if block.index < form.block_start]
+    title = comments.title_over(blocks, form)
+    over = [block for block in kept if block.index < (title.index if title is not None else form.block_start)]
     text = {block.box.parent for block in over}
     under = [block for block in kept if form.block_end <= block.index < end and block.box.parent not in text]
     told = _weight(over)
     none = told >= _A_LINE and _weight([block for block in under if not block.links]) <= _TIMES * told
+    within = [block for block in kept if block is title or form.block_start <= block.index < form.block_end]
+    if top >= form.block_start or _weight(within) > max(told, 2 * _STORY):
+        within = []
     behind = [block for block in kept if block.index >= end]
-    return {block.index: "under the readers' comments" for block in (*(under if none else ()), *behind)}
+    return {block.index: "under the readers' comments" for block in (*within, *(under if none else ()), *behind)}
 
 
-def _form(block: Block) -> Box | None:
-    """The form around a block, where it is one for the readers' comments by its name or that of an element right around it."""
+def _form(blocks: list[Block], block: Block) -> Box | None:
+    """The form around a block, where it is one for the readers' comments by its name or that of an element right around it, by the heading
+    right over it, or by what the block says over a field of it: 'Comment *'."""
     line = block.box.up(_NEAR)
     at = next((n for n, box in enumerate(line) if box.tag == "form"), len(line))
-    return line[at] if any(_FOR_REMARKS.search(box.names) for box in line[at : at + _FEW] if box.names) else None
+    if at == len(line):
+        return None
+    called = any(_FOR_REMARKS.search(box.names) for box in line[at : at + _FEW] if box.names)
+    return line[at] if called or comments.calls_for_one(blocks, line[at], block) else None
 
 
 def _stray(kept: list[Block], likely: list[float]) -> dict[int, str]:

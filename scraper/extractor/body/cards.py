@@ -134,13 +134,15 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
     for block in kept[1:]:
         if block.heading or not _LABEL < heavy[block.index] <= _LONGEST or block.link_chars * 2 > len(block.text):
             continue
-        if (title := _title_under(block, blocks) or _title_over(block, blocks)) is None:
+        under = blocks[block.index + 1] if block.index + 1 < len(blocks) else block
+        titles = (title for title in (_title_under(block, blocks), _title_over(block, blocks)) if title is not None)
+        ways_on = [(title, title.links[0].href) for title in titles] or _unlinked(blocks[block.index - 1], under)
+        found_in = [(card.block_end - card.block_start, n, card) for n, (title, _) in enumerate(ways_on) if (card := _card(block, title))]
+        size, n, card = min(found_in, default=(_BLOCKS + 1, 0, block.box))
+        if card.tag in _LISTS or size > _BLOCKS:
             continue
-        card = next((box for box in block.box.up(_HIGHEST) if box.block_start <= title.index < box.block_end), None)
-        if card is None or card.tag in _LISTS or card.block_end - card.block_start > _BLOCKS:
-            continue
-        to = title.links[0].href
-        onward = leads_within(to, url) and _leads_on(blocks, block, to) and _tells_no_more(card, block, heavy)
+        title, to = ways_on[n]
+        onward = leads_within(to, url) and _leads_on(under, to) and _tells_no_more(card, block, heavy)
         if heavy[block.index] > _TEASER and not onward:
             continue
         if block.links and block.links[-1].href == to and likely[title.index] < _LEFT_ALONE and likely[block.index] < _TAKEN_ALONE:
@@ -149,14 +151,17 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
             kind = card.tag, card.names.translate(_UNNUMBERED).partition(" ")[0]
             (ways if onward else alike)[kind].setdefault(card.index, []).append((title, block, card))
     places, sums = list(heavy), [0, *accumulate(heavy.values())]  # a page may have thousands of kinds of cards
+    in_cards = {i for by_card in ways.values() for told in by_card.values() for i in range(told[0][2].block_start, told[0][2].block_end)}
+    text = [0, *accumulate([0 if i in in_cards else w for i, w in heavy.items()])]  # what is said beside them
     for by_card in ways.values():
         each = [told[0] for told in by_card.values()]
         within = {i for _, _, card in each for i in range(card.block_start, card.block_end)}
-        over = sums[bisect_left(places, each[0][2].block_start)]
-        under = sums[-1] - sums[bisect_left(places, each[-1][2].block_end)]
+        over = text[bisect_left(places, each[0][2].block_start)]
+        under = text[-1] - text[bisect_left(places, each[-1][2].block_end)]
         if max(over, under) < _STORY or (len(each) > 1 and min(over, under) >= _STORY):
             continue  # several amid the text are what it lists
-        if sum(likely[title.index] for title, _, _ in each) < _LEFT * len(each):
+        few = len(each) > 1 and _FEWEST * sum(heavy.get(i, 0) for i in within) < max(over, under)
+        if sum(likely[title.index] for title, _, _ in each) < (_LEFT_ALONE if few else _LEFT) * len(each):
             found |= dict.fromkeys(within & heavy.keys(), STORIES)
     for by_card in alike.values():
         each = [told[-1] for told in by_card.values() if sum(heavy[teaser.index] for _, teaser, _ in told) <= _TEASER]
@@ -169,7 +174,7 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
         said = sum(heavy.get(i, 0) for i in within)
         at, around = bisect_left(places, each[0][2].block_start), each[0][2].parent
         told = False
-        if len(each) >= _FEWEST and at > 0 and around is not None:
+        if at > 0 and around is not None:
             told = _are_told(around, {card.index: card for _, _, card in each}, kept[at - 1], blocks)
         if before < max(_STORY, 0 if told else said) or 2 * said < after:  # a text goes on under them
             continue
@@ -179,10 +184,24 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
     return found
 
 
-def _leads_on(blocks: list[Block], block: Block, to: str) -> bool:
+def _card(block: Block, title: Block) -> Box | None:
+    """The smallest element that holds both a teaser and its title."""
+    return next((box for box in block.box.up(_HIGHEST) if box.block_start <= title.index < box.block_end), None)
+
+
+def _unlinked(over: Block, under: Block) -> list[tuple[Block, str]]:
+    """The heading right over a teaser that leads nowhere, and where the line right under that does, of which the link promises more and
+    what stands beside it says how long that takes: 'Read on 5 minutes'."""
+    if over.heading < 2 or over.links or len(under.links) != 1 or len(under.text) > _LABEL or under.heading:
+        return []
+    said = under.text[: under.link_chars].strip()
+    return [(over, under.links[0].href)] if labels.promises_more(said) else []
+
+
+def _leads_on(under: Block, to: str) -> bool:
     """Whether a word or two right under a paragraph lead where the title over it does: 'Read more'."""
-    under = blocks[block.index + 1] if block.index + 1 < len(blocks) else block
-    return under is not block and is_link(under) and len(under.text) <= _LABEL and under.links[0].href == to
+    leads = is_link(under) or (len(under.links) == 1 and labels.promises_more(under.text[: under.link_chars].strip()))
+    return leads and len(under.text) <= _LABEL and under.links[0].href == to
 
 
 def _tells_no_more(card: Box, teaser: Block, heavy: dict[int, int]) -> bool:
@@ -227,6 +246,8 @@ def _are_told(container: Box, cards: dict[int, Box], before: Block, blocks: list
     near = blocks[max(0, container.block_start - 1) : container.block_start + 1]
     if any(len(block.text) <= _HEADED and labels.meaning(block.text) in linked.OFFERED for block in near):
         return True
+    if len(cards) < _FEWEST:
+        return False
     some = list(islice(cards.values(), _SOME))
     facts = (any(map(of_facts, blocks[card.block_start : min(card.block_end, card.block_start + _BLOCKS)])) for card in some)
     return 2 * sum(facts) > len(some)

@@ -215,6 +215,20 @@ def _reply_words() -> dict[str, list[str]]:
     return words
 
 
+def calls_for_one(blocks: list[Block], form: Box, label: Block) -> bool:
+    """Whether a form asks for a comment, by the heading right over it or by what the label of a field says."""
+    if len(label.text) <= _TITLE and _titles(label.text):
+        return True
+    return label.index == form.block_start and title_over(blocks, form) is not None
+
+
+def title_over(blocks: list[Block], form: Box) -> Block | None:
+    """The heading right over a form that asks for a comment or an answer."""
+    over = blocks[max(0, form.block_start - _OVER) : form.block_start]
+    titles = (b for b in over if b.heading and len(b.text) <= _TITLE)
+    return next((b for b in titles if _titles(b.text) or _asks_for_an_answer(b.text)), None)
+
+
 def _is_called_so(box: Box, blocks: list[Block]) -> bool:
     if box.tag == "details":
         summary = blocks[box.block_start].text[:_TITLE] if box.block_start < len(blocks) else ""

@@ -8,9 +8,10 @@ beside them that is long enough to be one. So are the captions of the pictures: 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from itertools import chain, islice, pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from scraper.extractor.body.reading import CAPTIONED, CREDIT
 from scraper.extractor.fields.deck.described import described
@@ -20,7 +21,7 @@ from scraper.extractor.pictures.ornaments import is_ornament
 from scraper.extractor.view import View
 from scraper.normaliser import credits
 from scraper.normaliser.text import key, sentence_end, weighs, weight
-from scraper.page.blocks import CAPTION, FIGURE, LIST, PRE, QUOTE, TABLE, Block, Box, Picture
+from scraper.page.blocks import BUTTON, CAPTION, FIGURE, LIST, PRE, QUOTE, TABLE, Block, Box, Picture
 from scraper.page.document import Document
 from scraper.page.linked_data import text_of
 
@@ -32,10 +33,11 @@ _SAID: Final = 40  # weight of what is said of one
 _UNDER: Final = 160  # weight of what stands under a picture and is no sentence
 _ALIKE, _LONGEST = 3, 300  # lines that are set alike, at the least, and the weight of one
 _MOST_SAID: Final = 500  # weight of a caption that tells much
-_FRAMES, _FRAMED = 5, 2  # elements around a caption that may be its picture's frame, and blocks of one
+_FRAMES, _FRAMED = 5, 3  # elements around a caption that may be its picture's frame, and blocks of one
 _LENT: Final = 60  # characters of who lent several pictures
 _SHORT: Final = 30  # weight of a credit that stands with a caption
 _SET_IN: Final = ("div", "center", "section", "aside")  # elements that set a picture apart
+_AGAIN, _BEGINS = 20, 8  # weight of the shortest caption that is told again, and characters by which it is looked for, or before it
 _BAR: Final = 60  # characters of what leads from slide to slide
 _STORY: Final = 600  # weight of a text that the slides are not
 
@@ -56,9 +58,11 @@ def amid(kept: list[Block]) -> dict[int, str]:
 
 
 def captions(view: View, kept: list[Block]) -> dict[int, str]:
-    """What the page itself sets as the caption of a figure, and short words under a picture that are no sentence."""
+    """What the page itself sets as the caption of a figure, or says beside that once more, and short words under a picture that are no
+    sentence."""
     under = pictured.caption_blocks(view)
-    said = [block for block in kept if block.index in under and not block.heading and (_in_figure(block) or _is_label(block))]
+    said = [block for block in kept if block.index in under and not block.heading and (_in_figure(view, block) or _is_label(block))]
+    said += [block for block in kept[1:] if not block.inside & FIGURE and _repeats_a_caption(view.doc, block)]
     own = sum(weight(block.text) for block in said)
     return dict.fromkeys((block.index for block in said), CAPTIONED) if 2 * own < sum(weight(b.text) for b in kept) else {}
 
@@ -100,15 +104,16 @@ def set_alike(view: View, kept: list[Block]) -> dict[int, str]:
 
 
 def amid_paragraphs(view: View, kept: list[Block]) -> dict[int, str]:
-    """What shares an element with the picture over it and nothing else, where a paragraph of the text stands right beside that element:
-    a reader sees a picture and its caption, whatever the two are called."""
+    """What shares an element with the picture over it and no other words of the text, where a paragraph of that stands right beside the
+    element: a reader sees a picture and its caption, whatever the two are called."""
     opened = {picture.block: picture for picture in reversed(view.doc.pictures)}
-    under = [block for block in kept[1:] if block.index in opened or block.index - 1 in opened]
+    under = [block for block in kept if any(block.index - n in opened for n in range(_FRAMED))]
     if not under:
         return {}
     told = [block for block in kept if block.box.tag in ("p", "div") and weight(block.text) >= _SAID and sentence_end(block.text)]
     texts = {block.index for block in told if block.box.tag == "p"} or {block.index for block in told}
-    said = [block for block in under if _is_framed(view.doc, block, opened, texts)]
+    text = _Beside(view.doc, opened, [b.index for b in kept], [b.index for b in kept if not b.heading], texts)
+    said = [block for block in under if text.frames(block)]
     own = sum(weight(block.text) for block in said)
     return dict.fromkeys((block.index for block in said), CAPTIONED) if 3 * own < sum(weight(b.text) for b in kept) else {}
 
@@ -127,27 +132,56 @@ def _may_be_caption(block: Block) -> bool:
     return not block.heading and not block.inside & (QUOTE | LIST | TABLE) and weight(block.text) <= _LONGEST
 
 
-def _is_framed(doc: Document, block: Block, opened: dict[int, Picture], texts: set[int]) -> bool:
-    """Whether such a block is one: alone under its picture, or with a few words that are no sentence, such as a credit. A line that stands
-    bare beside the picture may be the story's."""
-    if block.heading or block.box.tag == "li" or block.inside & (QUOTE | PRE) or weight(block.text) > _MOST_SAID:
-        return False
-    held = (up for up in reversed(block.box.up(_FRAMES)) if up.block_end - up.block_start <= _FRAMED)
-    frame = next((up for up in held if up.tag in _SET_IN or (up.tag == "table" and block.inside & TABLE)), None)
-    if block.inside & TABLE and (frame is None or frame.tag != "table"):
-        return False  # one that holds more
-    picture = opened.get(frame.block_start) if frame is not None else None
-    if frame is None or picture is None or not picture.box.within(frame) or picture.box.within(block.box):
-        return False
-    beside = [doc.blocks[n] for n in (frame.block_start - 1, frame.block_end) if n in texts]
-    if not any(up.parent is frame.parent for text in beside for up in text.box.up(_FRAMES)) or is_ornament(doc, picture):
-        return False
-    if not any(text.box.tag == "p" and text.box.parent is frame.parent for text in beside):
-        return frame.block_end - frame.block_start == 1 and _is_short(block)  # goods are framed so, too
-    if sentence_end(block.text) and weight(block.text) >= _SAID and _is_one_of_steps(doc, frame, opened):
-        return False
-    lines = doc.blocks[frame.block_start : frame.block_end]
-    return len(lines) == 1 or (not any(line.heading for line in lines) and any(map(_is_short, lines)))
+class _Beside(NamedTuple):
+    """What a picture with its words stands amid: the pictures by the words that they stand over, the places of what is `taken` for the
+    text, those of it that head nothing (`plain`), and which of these are its `paragraphs`."""
+
+    doc: Document
+    opened: dict[int, Picture]
+    taken: list[int]
+    plain: list[int]
+    paragraphs: set[int]
+
+    def frames(self, block: Block) -> bool:
+        """Whether a block is such a caption: alone under its picture, or with a few words that are no sentence, such as a credit, or that
+        are none of the text. A line that stands bare and alone beside the picture may be the story's, and so may its first words."""
+        doc = self.doc
+        if block.heading or block.bold or block.box.tag == "li" or block.inside & (QUOTE | PRE) or weight(block.text) > _MOST_SAID:
+            return False
+        held = (up for up in reversed(block.box.up(_FRAMES)) if up.block_end - up.block_start <= _FRAMED)
+        frame = next((up for up in held if up.tag in _SET_IN or (up.tag == "table" and block.inside & TABLE)), None)
+        if block.inside & TABLE and (frame is None or frame.tag != "table"):
+            return False  # one that holds more
+        if frame is None:
+            return False
+        picture = next((self.opened[n] for n in range(frame.block_start, block.index + 1) if n in self.opened), None)
+        lines = [line for line in doc.blocks[frame.block_start : frame.block_end] if line is not block]
+        others = [line for line in lines if self._is_taken(line.index)]
+        if picture is None or not picture.box.within(frame):
+            return False
+        if (others or not lines) and (picture.box.within(block.box) or block.index == self.taken[0]):
+            return False
+        told = sentence_end(block.text)
+        beside = [doc.blocks[n] for n in _around(self.taken if told else self.plain, frame) if n in self.paragraphs]
+        if not any(up.parent is frame.parent for text in beside for up in text.box.up(_FRAMES)) or is_ornament(doc, picture):
+            return False
+        if any(line.heading for line in lines):
+            return False
+        if not any(text.box.tag == "p" and text.box.parent is frame.parent for text in beside):  # goods are framed so, too
+            return _is_short(block) if not lines else _is_label(block) and all(line.inside & BUTTON for line in lines)
+        if told and weight(block.text) >= _SAID and _is_one_of_steps(doc, frame, self.opened):
+            return False
+        return not others or (len(others) == 1 and any(map(_is_short, (block, *others))))
+
+    def _is_taken(self, index: int) -> bool:
+        at = bisect_left(self.taken, index)
+        return at < len(self.taken) and self.taken[at] == index
+
+
+def _around(places: list[int], frame: Box) -> list[int]:
+    """Those of the places that are right before an element and right behind it."""
+    first, end = bisect_left(places, frame.block_start), bisect_left(places, frame.block_end)
+    return places[max(0, first - 1) : first] + places[end : end + 1]
 
 
 def _is_one_of_steps(doc: Document, frame: Box, opened: dict[int, Picture]) -> bool:
@@ -177,8 +211,32 @@ def is_bar(doc: Document, block: Block) -> bool:
     return credits.is_counter(text.strip())
 
 
-def _in_figure(block: Block) -> bool:
-    return bool(block.inside & CAPTION and block.inside & FIGURE) and any(box.tag == "figcaption" for box in block.box.up(2))
+def _in_figure(view: View, block: Block) -> bool:
+    """Whether the words of a picture stand in what is its caption to HTML (4.4.13), or are hardly more than its figure holds under it."""
+    if not block.inside & FIGURE or block.inside & (QUOTE | LIST | TABLE | PRE):
+        return False
+    if block.inside & CAPTION and any(box.tag == "figcaption" for box in block.box.up(2)):
+        return True
+    figure = next((box for box in block.box.up(_FRAMES) if box.tag == "figure"), None)
+    if figure is None or figure.block_end - figure.block_start > _FRAMED:
+        return False
+    held = view.doc.blocks[figure.block_start : figure.block_end]
+    return not any(b.inside & QUOTE for b in held) and any(p.block <= block.index and p.box.within(figure) for p in view.doc.pictures)
+
+
+def _repeats_a_caption(doc: Document, block: Block) -> bool:
+    """Whether a line says what the caption of a figure right before or behind it says, but for the credit in that, or behind how long a
+    film lasts."""
+    if not weighs(block.text, _AGAIN) or block.heading or block.inside & (LIST | TABLE | QUOTE):
+        return False
+    for other in (doc.blocks[n] for n in (block.index - 1, block.index + 1) if n < len(doc.blocks)):
+        if other.inside & CAPTION and other.inside & FIGURE and other.text[:_BEGINS] in block.text:
+            said, caption = key(block.text), key(other.text)
+            if (caption.startswith(said) and len(caption) - len(said) <= _LENT) or (
+                said.endswith(caption) and len(said) - len(caption) <= _BEGINS
+            ):
+                return True
+    return False
 
 
 def _is_label(block: Block) -> bool:

@@ -190,14 +190,18 @@ def boxes(view: View, kept: list[Block]) -> dict[int, str]:
 def facts(view: View, kept: list[Block]) -> dict[int, str]:
     """What a box amid or under the text tells of something in it, under a title of its own, that is called a box of facts; or of its
     author. Boxes that are much of the text, or several, are how it is told."""
+    blocks = view.doc.blocks
     seen: set[int] = set()
     boxes: dict[int, Box] = {}
+    about: set[int] = set()
     for block in kept:
         for box in block.box.up(_HIGHER):
             if box.index in seen:
                 continue
             seen.add(box.index)
-            if (box.names and _FACTS.search(box.names)) or (block.heading and _is_about(block, box)):
+            if _is_about(blocks[box.block_start], box):
+                about.add(box.index)
+            if (box.names and _FACTS.search(box.names)) or box.index in about:
                 boxes[box.index] = box
     whole = [box for box in boxes.values() if box.parent is None or not any(up.index in boxes for up in box.parent.up(_HIGHER))]
     if not whole or len(whole) > _SEVERAL:
@@ -205,17 +209,18 @@ def facts(view: View, kept: list[Block]) -> dict[int, str]:
     found: dict[int, str] = {}
     total = _heavy(kept)
     for box in whole:
-        inside = view.doc.blocks[box.block_start : box.block_end]
+        inside = blocks[box.block_start : box.block_end]
         small = len(inside) <= _FACTS_IN_BOX and _FEW * _heavy(inside) < total
-        if small and kept[0].index < box.block_start and _is_titled(inside):
+        if small and kept[0].index < box.block_start and (box.index in about or _is_titled(inside)):
             found |= dict.fromkeys(range(box.block_start, box.block_end), "a box of facts")
     return found
 
 
 def _is_about(title: Block, box: Box) -> bool:
-    """Whether a small box opens with a title that says that it tells of the author: 'About the authors'."""
-    small = box.block_start == title.index and 1 < box.block_end - box.block_start <= _BLOCKS
-    return small and weight(title.text) <= _CALL and tails.writers.tells_of_a_contributor(title.text)
+    """Whether a small box opens with a title that says that it tells of the author: 'About the authors', 'About the author – Jane Roe'."""
+    if not 1 < box.block_end - box.block_start <= _BLOCKS or weight(title.text) > _LINE[1] or sentence_end(title.text):
+        return False
+    return tails.writers.tells_of_a_contributor(title.text)
 
 
 def _is_titled(inside: list[Block]) -> bool:

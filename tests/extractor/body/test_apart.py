@@ -51,6 +51,17 @@ def test_a_layer_that_a_button_closes_is_no_story(button: str, gone: bool) -> No
     assert (apart.layers(view, kept) == {kept[-1].index: "a layer that a button closes"}) is gone
 
 
+@pytest.mark.parametrize(
+    ("tag", "over", "gone"),
+    [("div role=dialog", 6, True), ("dialog open", 6, True), ("div role=group", 6, False), ("div role=dialog", 1, False)],
+)
+def test_a_dialog_is_no_story_but_where_that_stands_in_one(tag: str, over: int, gone: bool) -> None:
+    layer = f"<{tag}><div class=x3>The lamp</div>{p(STORY[over : over + 3])}</{tag.partition(' ')[0]}>"
+    view = see(Page(page(f"<div>{p(STORY[:over])}</div>{layer}"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in STORY]
+    assert apart.layers(view, kept) == (dict.fromkeys((block.index for block in kept[over:]), "a dialog") if gone else {})
+
+
 @pytest.mark.parametrize(("tag", "told", "gone"), [("article", 7, True), ("div", 7, False), ("article", 2, False)])
 def test_what_comes_long_after_the_article_with_its_headline_is_apart_however_much_it_is(tag: str, told: int, gone: bool) -> None:
     menu = "".join(f"<li><a href=/coast/{n}>Coast {n}</a></li>" for n in range(70))
@@ -71,6 +82,11 @@ FEED = "<div class=feed><h2>Port news</h2><ul><li>The ferry runs again from Mond
         ("<form class=kommentarformular><p>Ihre Worte</p></form>", True),
         ("<div id=comments><form class='kommentar-form'><label>Ihre Worte</label></form></div>", True),
         ("<form class=search><label>Look for</label></form>", False),
+        ("<h3 class=q7>Schreibe einen Kommentar</h3><p>Felder mit * sind Pflicht.</p><form class=x3><p>Name *</p></form>", True),
+        ("<h4>Antworten</h4><form class=x3><p>Name (Pflicht)</p><p>Website</p></form>", True),
+        ("<form class=x3><div>Nombre</div><div>Tu comentario *</div></form>", True),
+        ("<h3>Ask the keeper</h3><form class=x3><p>Name *</p><p>What do you think of the comments?</p></form>", False),
+        ("<h3>Schreibe einen Kommentar</h3><p>Name *</p>", False),  # no form
     ],
 )
 @pytest.mark.parametrize("story", [STORY, STORY[:1], []])
@@ -128,6 +144,7 @@ def test_the_first_lines_of_other_stories_far_below_are_no_story(shape: str, bet
     [
         ("side-bar", 40, True),
         ("widget widget_remarks", 40, True),
+        ("<aside>", 40, True),
         ("sidebar", 4, False),  # the story may go on behind a small box
         ("elementor-widget", 40, False),  # what a builder of pages calls everything
         ("second-part", 40, False),
@@ -136,7 +153,8 @@ def test_the_first_lines_of_other_stories_far_below_are_no_story(shape: str, bet
 def test_what_a_side_bar_holds_long_after_the_story_is_none_of_it(bar: str, links: int, gone: bool) -> None:
     menu = "".join(f"<li><a href=/coast/{n}>Coast {n}</a></li>" for n in range(links))
     said = "".join(f"<li>{name} on Another story: {text}</li>" for name, text in zip(("Ann", "Bo", "Cy"), STORY[7:10], strict=True))
-    beside = f"<div class={bar!r}><ul>{menu}</ul><h2>Last said</h2><ul>{said}</ul></div>"
+    beside = f"<aside><ul>{menu}</ul><h2>Last said</h2><ul>{said}</ul></aside>"
+    beside = beside if bar == "<aside>" else f"<div class={bar!r}><ul>{menu}</ul><h2>Last said</h2><ul>{said}</ul></div>"
     html = f"<div class=post><h1>{HEADLINE}</h1><div class=text>{p(STORY[:6])}</div></div>"
     view = see(Page(bare(f"<div class=page>{html}{beside}<div class=over>{STORY[6]}</div></div>"), url=URL))
     kept = [block for block in view.doc.blocks if block.text in STORY[:7] or " on Another story" in block.text]
@@ -166,6 +184,20 @@ def test_what_stands_under_the_form_for_remarks_is_no_story(form: str, over: int
     kept = [block for block in view.doc.blocks if block.text in (*STORY[:over], said)]
     found = apart.long_after(view, kept, [0.9 for _ in view.doc.blocks])
     assert found == ({kept[-1].index: "under the readers' comments"} if gone else {})
+
+
+def test_the_form_for_remarks_and_its_heading_are_no_story() -> None:
+    rules = "Ihre Adresse wird nicht gezeigt. Was hier steht, wird erst gelesen und dann freigegeben."
+    form = f"<div><h3>Kommentar verfassen</h3><form class=x3><p>Name</p><p>{rules}</p></form><p>{rules}</p></div>"
+    view = see(Page(bare(f"<div><h1>{HEADLINE}</h1><div>{p(STORY)}</div>{form}</div>"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, "Kommentar verfassen", "Name", rules)]
+    gone = {view.doc.blocks[n].text for n in apart.long_after(view, kept, [0.9] * len(view.doc.blocks))}
+    assert gone == {"Kommentar verfassen", "Name", rules}
+
+
+def test_a_page_in_one_form_is_no_form_for_remarks() -> None:
+    whole = f"<form id=page><h1>{HEADLINE}</h1><div>{p(STORY)}</div><p>Comment *</p><p>Name *</p></form>"
+    assert body(bare(whole)) == WHOLE
 
 
 def test_a_story_under_a_form_for_remarks_on_a_few_words_is_one() -> None:

@@ -161,6 +161,50 @@ def test_several_such_cards_stand_over_the_text_or_under_it(over: int, under: in
     assert any("at noon" in blocks[i].text for i in cards.beheaded(kept, blocks, likely, URL)) is goes
 
 
+@pytest.mark.parametrize(
+    ("more", "chance", "goes"),
+    [
+        ("<a href='/sea/tide-{}'>weiterlesen</a> 5 Minuten", 0.6, True),
+        ("<a href='/sea/tide-{}'>Leer más</a>", 0.6, True),
+        ("<a href='/sea/tide-{}'>weiterlesen</a> 5 Minuten", 0.8, False),  # parts of the text
+        ("<a href='/sea/tide-{}'>The keeper's letter</a>", 0.6, False),
+        ("<a href='https://lamps.example/{}'>weiterlesen</a>", 0.6, False),
+        ("5 Minuten", 0.6, False),
+    ],
+)
+def test_a_title_that_leads_nowhere_is_a_cards_over_a_line_that_promises_more(more: str, chance: float, goes: bool) -> None:
+    teaser = "<p>It came at noon and was gone at night, said the keeper of the lock.</p>"
+    card = f"<div><h2>The harbour's {{0}}th tide</h2>{teaser}<div>{{1}}</div></div>"
+    row = "".join(card.format(n, more.format(n)) for n in (2, 3))
+    blocks = begin(Page(page(f"<div>{p(STORY)}</div><div>{row}</div>"), url=URL)).doc.blocks
+    kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
+    found = cards.beheaded(kept, blocks, [chance if block.heading else 0.8 for block in blocks], URL)
+    assert any("at noon" in blocks[i].text for i in found) is goes
+
+
+def test_two_kinds_of_such_cards_under_a_text_are_no_text_to_one_another() -> None:
+    kinds = ("div class=large", "section class=small")
+    rows = "".join(
+        f"<{kind}><h3><a href='/sea/{n}'>The harbour's {n}th tide of a month</a></h3><p>It came at noon and was gone at night, said the "
+        f"keeper of the lock, who has seen them all, and told it.</p><p><a href='/sea/{n}'>More</a></p></{kind.split()[0]}>"
+        for kind in kinds
+        for n in (2, 3, 4)
+    )
+    blocks = begin(Page(page(f"<div>{p(STORY)}</div><div>{rows}</div>"), url=URL)).doc.blocks
+    kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
+    found = cards.beheaded(kept, blocks, [0.2 if block.heading else 0.8 for block in blocks], URL)
+    assert sum("at noon" in blocks[i].text for i in found) == 6
+
+
+@pytest.mark.parametrize(("label", "goes"), [("A lire aussi", True), ("The keeper's tides", False)])
+def test_two_cards_under_a_label_of_other_stories_go_however_like_body_their_titles_are(label: str, goes: bool) -> None:
+    row = "".join(f"<div class=col>{CARD.format(tag='div', n=n)}</div>" for n in (1, 2))
+    blocks = begin(Page(page(f"<div>{p(STORY)}</div><div><h3>{label}</h3><div>{row}</div></div>"), url=URL)).doc.blocks
+    kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
+    found = cards.beheaded(kept, blocks, [0.6 if block.box.tag == "h3" else 0.8 for block in blocks], URL)
+    assert any("at noon" in blocks[i].text for i in found) is goes
+
+
 UNDER = (
     "<td><p>It came at {n} at noon and was gone at night, said the keeper of the lock, who has seen many of them come and go.</p>"
     "<p><a href='{more}'>More</a></p><p>0{n}.06.2025</p>"

@@ -140,7 +140,7 @@ def told(n: int, under: str = "") -> str:
     return f"<li class=q{n}><article><div class=q><b>reader{n}</b> <i>3 May</i></div><div class=x>{said}</div>{under}</article></li>"
 
 
-@pytest.mark.parametrize("word", ["Reply", "Reply to reader2", "Antworten", "返信する", "Répondre"])
+@pytest.mark.parametrize("word", ["Reply", "Reply to reader2", "Antworten", "返信する", "Répondre", "Zum Antworten anmelden"])
 def test_what_asks_for_an_answer_stands_under_comments(word: str) -> None:
     said = "".join(told(n, f"<div class=y>{word}</div>") for n in range(30))
     assert body(page(CONTENT.format(p(STORY[:4])), after=f"<ol class=z>{said}</ol>")) == WHOLE[:4]

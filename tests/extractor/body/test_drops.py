@@ -564,6 +564,7 @@ def taking_in(view: View, more: int) -> Body:
         "<p>Sign up for the Shoreline newsletter</p>",
         "<p>Follow Shoreline Post on X</p>",
         "<p>View this post on Instagram</p>",
+        "<p>Please accept YouTube cookies to play this video.</p>",
         "<p>We use cookies to give you the best of the coast. By continuing you agree to them.</p>",
         "<p>Wir verwenden Cookies, um die Küste besser zu zeigen.</p>",
         "<p>We use cookies. Read our cookie policy for more of it.</p>",
@@ -1508,6 +1509,10 @@ def test_lines_set_alike_behind_pictures_are_captions(line: str, times: int, gon
             True,
         ),
         (
+            "<p><span><img src=/media/lamp-in-fog.jpg alt='{0}.'><img src=/zoom.png alt=Zoom></span> <span>{0}. Quelle: Roe/THX</span></p>",
+            True,
+        ),
+        (
             "<p><img src=/media/lamp-in-fog.jpg alt='{0}, as seen by the crew.'></p><p>{0}, as seen by the crew. It was lit again.</p>",
             False,
         ),
@@ -1702,6 +1707,23 @@ def test_a_box_about_the_author_goes_whatever_it_says() -> None:
     long = [f"{text} {said[0]}" for text in STORY[:6]]
     html = page(CONTENT.format(p(STORY[6:])) + f"<div class=author-description>{p(long[:5])}</div>")
     assert dropped(html, *long[:5]) == long[:5]  # though it says more than the story
+
+
+@pytest.mark.parametrize(
+    ("said", "gone"),
+    [
+        ("Hi! My name is Florina, and I have been at sea for four years now.", True),
+        ("Ich bin Jessie, lebe auf der Insel und schreibe hier über das Meer.", True),
+        ("Hola, soy Marta y escribo de la costa desde hace diez años.", True),
+        ("I am sure that nobody will climb the tower again.", False),
+        ("Ich bin gern dort gewesen, sagt sie.", False),
+    ],
+)
+def test_who_introduces_herself_in_an_element_of_her_own_under_the_text_is_its_writer(said: str, gone: bool) -> None:
+    more = "On Sundays nothing is written here, as the boats are out."
+    html = page(f"<div class=a1>{p(STORY)}</div><div class=x3><div>Roe</div><div class=y2><p>{said}</p><p>{more}</p></div></div>")
+    assert dropped(html, said, more) == [said, more] * gone
+    assert dropped(page(f"<div class=a1>{p(STORY)}<p>{said}</p><p>{more}</p></div>"), said, more) == []
 
 
 def test_copies_for_other_readers_are_read_once() -> None:
@@ -2094,6 +2116,9 @@ def test_several_boxes_of_facts_are_how_a_story_is_told() -> None:
     ("box", "gone"),
     [
         ("<div class=box><h3>About the authors</h3><p>Jane Roe is a reporter of the Post and writes about the sea.</p></div>", True),
+        ("<div class=x3><div>About the Author - Jane Roe</div><p>Hi! I have been at sea since I was four, and it shows.</p></div>", True),
+        ("<div class=x3><div>Über die Autorin</div><p>Seit Jahren fährt sie mit den Fischern hinaus aufs Meer.</p></div>", True),
+        ("<div class=x3><div>The keeper</div><p>She has been at sea since she was four, and it shows.</p></div>", False),
         ("<div class=box><h3>Tide of the day</h3><p>All that the sea brings. Sign up for our newsletter here.</p></div>", True),
         ("<h3>Tide of the day</h3><p>All that the sea brings. Sign up for our newsletter here.</p>", False),
     ],

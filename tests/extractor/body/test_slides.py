@@ -48,6 +48,8 @@ def captioned(markup: str) -> int:
 
 def test_the_captions_of_pictures_amid_a_text_go() -> None:
     assert captioned(f"<div>{p(STORY[:4])}{SHOWN.format(n=1)}{p(STORY[4:])}{SHOWN.format(n=2)}</div>") == 2
+    shown = "<figure><div><img src='/1.jpg' width='800' height='500' alt=''></div><span><p>It burns on.</p></span><p>Ed Marl</p></figure>"
+    assert captioned(f"<div>{p(STORY[:4])}{shown}{p(STORY[4:])}</div>") == 2
 
 
 @pytest.mark.parametrize(
@@ -56,10 +58,26 @@ def test_the_captions_of_pictures_amid_a_text_go() -> None:
         "".join(SHOWN.format(n=n) for n in range(40)),  # the story itself
         f"<div>{p(STORY)}<blockquote><p>Nobody climbs it now.</p><figcaption>Ottilie Brand</figcaption></blockquote></div>",
         f"<figure><img src='/1.jpg' width='800' height='500' alt=''>{p(STORY)}</figure>",  # the element never ends
+        f"<div>{p(STORY)}<figure><blockquote><p>Go early.</p></blockquote><p>It pays.</p><img src='/1.jpg' alt=''></figure></div>",
     ],
 )
 def test_what_is_no_caption_amid_a_text_stays(markup: str) -> None:
     assert captioned(markup) == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("Quay 1, seen from the harbour", 1),
+        ("2:14 Quay 1, seen from the harbour", 1),
+        ("Quay 1, seen from the harbour: she has come back to it.", 0),
+        ("Quay 1, seen from the harbour, is where she stood until the last of the boats was in and the fog had gone out to sea.", 0),
+        ("Quay 1", 0),
+    ],
+)
+def test_a_line_that_says_a_caption_again_beside_it_is_one(line: str, gone: int) -> None:
+    markup = f"<div>{p(STORY[:4])}<div>{SHOWN.format(n=1)}<div>{line}</div></div>{p(STORY[4:])}</div>"
+    assert captioned(markup) == 1 + gone
 
 
 @pytest.mark.parametrize(
@@ -79,12 +97,15 @@ def test_a_bar_leads_from_slide_to_slide(line: str, leads: bool) -> None:
 
 PICTURE = "<a href='/1.jpg'><img src='/1.jpg' width='800' height='500' alt=''></a>"
 FEW = "The lamp room in spring"
+MORE = "The lamp room in the week before the storm"
 WORDS = "The lamp room, seen from the harbour in the week before the storm took its windows."
 
 
 def framed(markup: str, over: str = p(STORY[:4]), under: str = p(STORY[4:])) -> list[str]:
     view = begin(Page(page(f"<div>{over}{markup}{under}</div>"), url=URL))
-    found = slides.amid_paragraphs(view, [block for block in view.doc.blocks if block.text in (*STORY, WORDS, FEW)])
+    found = slides.amid_paragraphs(
+        view, [block for block in view.doc.blocks if block.heading > 1 or block.text in (*STORY, WORDS, FEW, MORE)]
+    )
     assert set(found.values()) <= {"the caption of a picture"}
     return [view.doc.blocks[n].text for n in found]
 
@@ -96,6 +117,9 @@ def framed(markup: str, over: str = p(STORY[:4]), under: str = p(STORY[4:])) -> 
         f"<div class=k3x><div>{PICTURE}</div><div><p>{WORDS}</p></div></div>",
         f"<div class=k3x>{PICTURE}<div>Harbour Archive</div><p>{WORDS}</p></div>",
         f"<table align=right><tr><td>{PICTURE}</td></tr><tr><td>{WORDS}</td></tr></table>",
+        f"<div><a href='/1.jpg'><span>click to enlarge</span><img src='/1.jpg' alt=''></a><div>Ed Marl</div><div>{WORDS}</div></div>",
+        f"<div>{PICTURE}<p>Der Lampenraum, vom Hafen aus gesehen in jener Woche.</p><p>{WORDS}</p></div>",
+        f"<div>{PICTURE}<div>CC BY Ed Marl</div><span>{WORDS}</span></div>",
     ],
 )
 def test_what_shares_a_box_with_a_picture_amid_paragraphs_is_its_caption(frame: str) -> None:
@@ -103,11 +127,23 @@ def test_what_shares_a_box_with_a_picture_amid_paragraphs_is_its_caption(frame: 
     assert framed(frame, over=p(STORY[:3]) + "<h2>The keeper</h2>") == [WORDS]
 
 
+def test_a_caption_of_a_few_words_may_stand_between_two_headings() -> None:
+    frame = f"<h2>The lamp</h2><div>{PICTURE}<p>{{}}</p></div><h2>The keeper</h2>"
+    assert framed(frame.format(FEW)) == [FEW]
+    assert framed(frame.format(WORDS)) == []  # one of several steps
+
+
+def test_the_first_words_under_a_picture_are_a_caption_beside_a_credit() -> None:
+    assert framed(f"<div>{PICTURE}<div>Ed Marl</div><p>{WORDS}</p></div>", over="") == [WORDS]
+    assert framed(f"<div>{PICTURE}<p>{WORDS}</p></div>", over="") == []
+
+
 @pytest.mark.parametrize("shape", ["<div>{}</div>", "<div class=block><div class=text><p>{}</p></div></div>"])
 def test_a_caption_is_one_where_paragraphs_are_set_as_divisions_or_each_in_its_own(shape: str) -> None:
     frame = "<div class=block><div>{}</div><div>{}</div></div>".format
     text = p(STORY[:4], shape), p(STORY[4:], shape)
     assert framed(frame(PICTURE, FEW), *text) == [FEW]
+    assert framed(frame(PICTURE, f"<button>Info</button><p>{MORE}</p><button>Schließen</button>"), *text) == [MORE]
     assert framed(frame(PICTURE, WORDS), *text) == []
     assert framed(frame(PICTURE, f"<p>{FEW}</p><p>No. 2 of 7</p>"), *text) == []
 
@@ -117,10 +153,12 @@ def test_a_caption_is_one_where_paragraphs_are_set_as_divisions_or_each_in_its_o
     [
         f"<p>{PICTURE}{WORDS}</p>",  # a paragraph that begins with a picture
         f"<div>{PICTURE}{WORDS}</div>",
-        f"<div>{PICTURE}<p>The lamp room in the week before the storm</p><p>{WORDS}</p></div>",
+        f"<div>{PICTURE}<p>{MORE}</p><p>{WORDS}</p></div>",
+        f"<div>{PICTURE}<p><b>{FEW}</b></p></div>",  # a heading set in a picture
         f"<div><p>{WORDS}</p>{PICTURE}</div>",  # one that ends with it
         f"<div>{PICTURE}<h2>The lamp room</h2><p>{WORDS}</p></div>",  # a part of the text
         f"<div>{PICTURE}<p>{STORY[0]}</p><p>{WORDS}</p></div>",
+        f"<div>{PICTURE}<p>{STORY[0]}</p><p>{WORDS}</p><p>{FEW}</p></div>",
         f"<div>{PICTURE}<blockquote>{WORDS}</blockquote></div>",
         f"<div><img src='/i.png' width='24' height='24' alt=''><p>{WORDS}</p></div>",  # a sign
     ],

@@ -31,17 +31,21 @@ _SAID_OF_IT = re.compile(r"(?:^|[\s_-])(?:captions?|credits?)(?:$|\s)")
 _LICENSED = re.compile(r"\bCC[ -]BY(?:[ -](?:SA|NC|ND)){0,3}(?:[ -]\d\.\d)?[.)]{0,2}$")  # as Creative Commons writes its licences
 _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|[/|] (?:[Ff]oto|[Pp]hoto|[Фф]ото) |nuotr|[摄攝影图圖供]$|[图圖][／｜]")
 _IN_BRACKETS = re.compile(r"\((?:[^\W\d_]{1,20}\s){0,2}[^\W\d_]{2,20}\s?[:：]\s?[^()?!]{2,60}\)")
+_BETWEEN: Final = " .–—-|"  # a caption and its credit
 _LABEL: Final = 28  # characters at the beginning in which a label ends
 
 
 def described(text: Text, block: Block) -> Mapping[int, str] | None:
-    """A text under a picture that is what those read who do not see it (HTML standard, 4.8.3), behind a credit at the most."""
+    """A text under a picture that is what those read who do not see it (HTML standard, 4.8.3), with a credit before or behind it at the
+    most."""
     if block.heading or (alt := text.alts.get(block.index)) is None:
         return None
     line = block.text
     if not _SHOWN <= len(alt) <= len(line) + _CREDIT or len(line) > len(alt) + _CREDIT:
         return None
-    return {block.index: CAPTIONED} if key(line).endswith(key(alt)) else None
+    said, shown = key(line), key(alt)
+    credited = said.startswith(shown) and credits.is_credit(line[len(alt) :].strip(_BETWEEN))
+    return {block.index: CAPTIONED} if said.endswith(shown) or credited else None
 
 
 def credited(text: Text, block: Block) -> Mapping[int, str] | None:

@@ -15,9 +15,12 @@ class Text(NamedTuple):
     view: View
     kept: list[Block]
     likeliest: frozenset[int]  # their places on the page
-    alts: Mapping[int, str | None]  # place of the block that a picture stands before -> what is said of that to those who do not see it
+    alts: Mapping[int, str | None]  # place of the block that pictures stand before -> the most said of one to those who do not see it
 
     @classmethod
     def of(cls, view: View, kept: list[Block]) -> Text:
-        alts = {picture.block: picture.attributes.get("alt") for picture in view.doc.pictures}
+        alts: dict[int, str | None] = {}
+        for picture in view.doc.pictures:
+            alt, known = picture.attributes.get("alt"), alts.get(picture.block)
+            alts[picture.block] = known if known and len(known) >= len(alt or "") else alt
         return cls(view, kept, frozenset(block.index for block in kept), alts)

@@ -48,6 +48,9 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
     """Index of a block -> why it is not the story's end."""
     found = _disclaimers(kept)
     kept = kept[: len(kept) - len(found)]
+    themselves = writers.introduce_themselves(kept)
+    found |= themselves
+    kept = kept[: len(kept) - len(themselves)]
     may_go = sum(weight(block.text) for block in kept) // 3
     if names.signer(kept[-1].text) and len(kept) > 1 and sentence_end(kept[-2].text) and not kept[-1].inside & (LIST | TABLE):
         found[kept[-1].index] = lines.SIGNATURE

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from scraper.extractor.body.phrases import QUOTED
+from scraper.extractor.body.reading import AUTHOR
 from scraper.extractor.body.tails.words import words
 from scraper.extractor.view import View
 from scraper.normaliser.text import weight
@@ -20,10 +21,20 @@ _FAMILY: Final = 3  # characters of a family name that stands for the whole: 'Ms
 # 'is', and what a writer does, in languages that put it right after the name.
 _IS = re.compile(r"(?:is|was|ist|war|est|es|fue|é|foi|è|är|er|on|jest|je|este|adalah|lebt|lives|writes|schreibt|covers)\s")
 _SPEAKS = re.compile(r"(?:[,(（][^.:：!?@]{2,40})?[:：](?!\s?(?:[+(\d][\d().\s-]{6,16}[,;]\s)?\S{0,40}@)")
+# How a writer introduces herself.
+_INTRODUCED = re.compile(
+    r"(?:(?:hi|hello|hey|hallo|moin|servus|salut|bonjour|hola|olá|oi|ciao|hoi|hej|hei|cześć|ahoj|привет|привіт|merhaba)\b[!,.…]{0,3}\s)?"
+    r"(?:(?:and\s)?(?:my name is|i[’']m|i am)|mein name ist|ich hei(?:ß|ss)e|ich bin(?: die| der)?|je m[’']appelle|je suis|me llamo"
+    r"|mi nombre es|soy|o?\s?meu nome é|eu sou|sou(?: a| o)?|mi chiamo|sono|mijn naam is|ik ben|jag heter|mitt namn är"
+    r"|jeg heter|jeg hedder|mit navn er|mitt navn er|nazywam się|mam na imię|jmenuji se|jmenuju se"
+    r"|меня зовут|мене звати|benim adım|adım)\s(?P<name>[^\W\d_][\w’'-]+)",
+    re.I,
+)
 _AUTHORS_BOX = re.compile(
     r"(?:^|[\s_-])(?:author|autor|auteur|autore|writer|contributor)[-_]{0,2}(?:bio|description|info|box|card|about|profile|details)"
     r"|about[-_]{0,2}(?:the[-_])?author"
 )
+_PARAGRAPHS: Final = 8  # in which a writer introduces herself
 _MARKS: Final = " *•·–—-_"
 
 
@@ -80,6 +91,20 @@ def introduces(text: str, authors: tuple[str, ...]) -> bool:
 def tells_of_a_contributor(text: str) -> bool:
     """Whether a line opens as one that says who the author is, and nobody in the story says so."""
     return len(text) < BIOGRAPHY and words().contributor.open(text[:60]) and not QUOTED.search(text)
+
+
+def introduce_themselves(kept: list[Block]) -> dict[int, str]:
+    """The last paragraphs of a text in an element of their own, which nothing else of the text shares, that begin with who writes here:
+    'Hi! My name is Jane, and ...'."""
+    for n in range(max(1, len(kept) - _PARAGRAPHS), len(kept)):
+        block, around = kept[n], kept[n].box.parent
+        said = _INTRODUCED.match(block.text) if not block.heading and around is not None else None
+        if said is None or around is None or not said["name"][0].isupper():
+            continue
+        apart = around.block_start > kept[n - 1].index and around.block_end > kept[-1].index
+        if apart and 3 * sum(weight(b.text) for b in kept[n:]) < 2 * sum(weight(b.text) for b in kept[:n]):
+            return dict.fromkeys((b.index for b in kept[n:]), AUTHOR)
+    return {}
 
 
 def box_of(block: Block) -> Box | None:
