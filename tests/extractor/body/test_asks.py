@@ -210,6 +210,10 @@ def put(markup: str, at: int) -> str:
         "<p>Swipe to scroll horizontally</p>",
         "<p><a href='/kit'><span>→ Download now: 30 letters to a harbour master [free kit]</span></a></p>",
         "<p><a href='/demo'>Book a demo of the tide table</a></p>",
+        "<div><a href='https://shop.example/7'>Try the Little Lamp for free!</a></div>",
+        "<p><a href='https://shop.example/7'>Get the Little Lamp on Gullstore</a></p>",
+        "<p><a href='https://shop.example/7'>Die kleine Lampe jetzt bestellen</a></p>",
+        "<div><a href='https://shop.example/7'>Essayez la petite lampe gratuitement</a></div>",
         "<div class=b1><a href='https://shop.example/9'>Preis prüfen</a></div>",
         (
             "<div class=x1><div>Top pick</div><a href='https://shop.example/9'>The Little Lamp, 12 volts</a><div>$49.95</div>"
@@ -289,6 +293,8 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "<strong>“Support our work,” the trust wrote to every house in the village in the spring.</strong>",
         "<em>The bees were gone by the end of that summer, and nobody in the village asked where to.</em>",
         "The ferry takes 15 to 20 minutes.",
+        "<a href='https://isles.example/'>Try to find a keeper who is paid for it today</a>: there is none.",
+        "Get the lamp at Oldport, the chandler says, and it will burn for a hundred years.",
         "The names of the fishermen have been changed.",
         "<strong>What made you join our club of keepers?</strong>",
         "In the last update that she wrote, at 10:15, the lamp was still burning.",

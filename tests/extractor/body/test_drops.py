@@ -1899,6 +1899,9 @@ def test_the_title_of_a_film_in_the_text_is_no_text(markup: str, gone: bool) -> 
     [
         "This post may contain affiliate links, and we may earn a commission at no extra cost to you.",
         "As a member of the mill's programme we earn from qualifying purchases.",
+        "Prices were accurate at the time this guide to lamps came out, and may have changed since.",
+        "Pricing and availability of the lamps are as we found them; all pricing and availability subject to change.",
+        "Prix constatés au moment de la publication de ce guide des lampes.",
         "Mit * markierte Links sind Affiliate-Links: Kaufst du darüber, bekommen wir eine Provision.",
         "Cet article contient des liens affiliés.",
         'Dieser Artikel enthält Affiliate-Links. Sie sind durch ein "a" oder einen Stern gekennzeichnet.',
