@@ -199,6 +199,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
         or credits_a_picture(b)
         or (b.inside & FIGURE and b.inside & CAPTION)
     }
+    chosen -= copies.rest(blocks, added & chosen, chosen, reasons)
     # A heading that stood over nothing, until more was found.
     chosen |= {n for n, why in reasons.items() if why == tails.lines.OVER_NOTHING and blocks[n].heading > 1 and n + 1 in chosen}
     unspoken, bare = strays.unspoken(blocks, chosen), lists.bare_terms(blocks, chosen)

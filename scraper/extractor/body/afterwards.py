@@ -96,6 +96,7 @@ def without_others(view: View, body: Body) -> Body:
         if named or tails.writers.of_an_author(blocks[i].text, writers):
             out[i] = AUTHOR
             out |= dict.fromkeys(_of_one_box(blocks, had, i) if key(blocks[i].text) in names else (), AUTHOR)
+    out |= dict.fromkeys(tails.writers.cards(blocks, [i for i in body.kept if i not in out], writers), AUTHOR)
     kept = [blocks[i] for i in body.kept if i not in out]
     last = list(takewhile(_announces, reversed(kept)))
     if 0 < len(last) <= _DANGLING and len(last) < len(kept):

@@ -10,7 +10,7 @@ from scraper.extractor.body import linked
 from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
 from scraper.extractor.view import View
 from scraper.normaliser.patterns import small
-from scraper.normaliser.text import ASKS, MAIL_ADDRESS, fold, weight
+from scraper.normaliser.text import ASKS, MAIL_ADDRESS, fold, key, weight
 from scraper.page.blocks import LIST, Block
 
 SOLICITS: Final = "asks the reader for something"  # why a line, or a box with such a line, is no body
@@ -135,7 +135,12 @@ def solicits(text: str) -> bool:
 
 def calls(text: str) -> bool:
     """Whether the words of a link or a button sell something: 'Check price', 'Book a demo'."""
-    return len(text) <= CALL and said_of("calls").open(text.lstrip(_BEFORE_A_CALL))
+    return len(text) <= CALL and (said_of("calls").open(text.lstrip(_BEFORE_A_CALL)) or begins_somewhere(text))
+
+
+def begins_somewhere(text: str) -> bool:
+    """Whether a button says no more than that something begins: 'Get started'."""
+    return len(text) <= TITLE and key(text) in _whole_calls()
 
 
 def writes_to_us(text: str) -> bool:
@@ -149,6 +154,11 @@ def follows(text: str) -> bool:
     # A look is four times as fast as the pattern, and most texts name none.
     named = any(network in said for network in (*_NETWORKS, " x", "threads", "on twitter"))
     return named and _FOLLOW.search(text) is not None
+
+
+@cache
+def _whole_calls() -> frozenset[str]:
+    return frozenset(key(phrase) for phrase in listed()["whole_calls"].split("|"))
 
 
 @cache

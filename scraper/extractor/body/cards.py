@@ -92,7 +92,9 @@ def inserted(kept: list[Block], blocks: list[Block], pictures: list[Picture], ur
         if (twice := _led_to_twice(block, blocks)) is not None and twice.block_start > kept[0].index:
             found |= dict.fromkeys(range(twice.block_start, twice.block_end), STORY)
             continue
-        own = _pictured(block, shown) or next((box for box in block.box.up(_HIGHEST) if box.tag == "article"), None)
+        own = _pictured(block, shown, blocks[block.index - 1]) or next(
+            (box for box in block.box.up(_HIGHEST) if box.tag == "article"), None
+        )
         if own is not None and own.block_end - own.block_start <= _OVER and own.block_start > kept[0].index:
             said = sum(weight(other.text) for other in blocks[own.block_start : own.block_end] if other is not block)
             found |= dict.fromkeys(range(own.block_start, own.block_end), STORY) if said <= _LABEL else {}
@@ -113,12 +115,14 @@ def _led_to_twice(title: Block, blocks: list[Block]) -> Box | None:
     return own if sum(weight(b.text) for b in beside) <= 2 * _LABEL else None
 
 
-def _pictured(title: Block, shown: dict[int, Picture]) -> Box | None:
-    """The element of a title and the picture before it or after it that leads where that does, with nothing else in it."""
-    picture = shown.get(title.index) or shown.get(title.index + 1)
+def _pictured(title: Block, shown: dict[int, Picture], over: Block) -> Box | None:
+    """The element of a title and the picture before it or after it that leads where that does, with nothing else in it, or with a label
+    over the title that is a link as well: its section."""
+    start = over.index if is_link(over) and len(over.text) <= _LABEL else title.index
+    picture = shown.get(title.index) or shown.get(title.index + 1) or shown.get(start)
     if picture is None or picture.link is None or picture.link.href != title.links[0].href:
         return None
-    around = (box for box in title.box.up(_HIGHEST) if (box.block_start, box.block_end) == (title.index, title.index + 1))
+    around = (box for box in title.box.up(_HIGHEST) if start <= box.block_start and box.block_end == title.index + 1)
     return next((box for box in around if picture.box.within(box)), None)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import Counter
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Final
@@ -20,6 +21,8 @@ from scraper.extractor.view import View
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import ASIDE, LIST, QUOTE, TABLE, Block
 
+REPEATS: Final = "repeats block "  # why a copy is none of the text, and of which block it is one
+_NEAR: Final = 2  # blocks between two that stand beside one another, but for what was left out
 _CUT_OFF = re.compile(r"\s?(?:…|\.{3}|\[\s?(?:…|\.{3})\s?\])$")
 _REFRAIN, _SHORT = 3, 200  # times that a line is said, and characters of it
 _EXCERPT: Final = 80  # weight of the shortest
@@ -62,7 +65,7 @@ def repeated(view: View, kept: list[Block]) -> dict[int, str]:
             if (head is not None and at.index < head.index < block.index) or (at.hidden and not block.hidden):
                 copy, stays = at, block  # the one under the headline, or in sight, is the story's
                 first[text] = block
-            found[copy.index] = f"repeats block {stays.index}"
+            found[copy.index] = f"{REPEATS}{stays.index}"
         else:
             if at is not None and head is not None and at.index < head.index < block.index:
                 first[text] = block
@@ -76,20 +79,20 @@ def repeated(view: View, kept: list[Block]) -> dict[int, str]:
         if (
             of is not None
             and over is not None
-            and found.get(before.index, "").startswith("repeats")
+            and found.get(before.index, "").startswith(REPEATS)
             and over.index < of.index
             and (of.index < before.index or block.index < over.index)
         ):
-            found.setdefault(block.index, f"repeats block {of.index}")
+            found.setdefault(block.index, f"{REPEATS}{of.index}")
     after = -1
     for block in reversed(kept):  # a sub-heading of the copy
         of = first.get(block.text, block) if block.heading else block
-        if of is not block and found.get(after, "").startswith("repeats"):
-            found.setdefault(block.index, f"repeats block {of.index}")
+        if of is not block and found.get(after, "").startswith(REPEATS):
+            found.setdefault(block.index, f"{REPEATS}{of.index}")
         after = block.index
     for before, block in pairwise(kept):  # the title of what is embedded, under the line that announces it
         if before.text == block.text and bool(before.heading) is not bool(block.heading) and weight(block.text) > _PULL:
-            found.setdefault((block if before.heading else before).index, f"repeats block {(before if before.heading else block).index}")
+            found.setdefault((block if before.heading else before).index, f"{REPEATS}{(before if before.heading else block).index}")
     if pulled:
         aside = {block.index for block in pulled} | found.keys()
         everything = key(" | ".join(block.text for block in kept if block.index not in aside)[:400_000])
@@ -100,6 +103,24 @@ def repeated(view: View, kept: list[Block]) -> dict[int, str]:
                 found[block.index] = "a pull quote that repeats the text"
                 found |= dict.fromkeys(_lines_around(blocks, block), SPOKE)
     return found
+
+
+def rest(blocks: list[Block], added: Collection[int], chosen: set[int], reasons: Mapping[int, str]) -> set[int]:
+    """Of what was `added` to a text, what it says already: the rest of a copy, right beside a block of that (`reasons`: index of a block ->
+    why it is none), as what it repeats stands beside what that repeats."""
+    said: dict[str, int] = {}
+    for n in sorted(chosen.difference(added)):
+        said.setdefault(blocks[n].text, n)
+    again: dict[int, int] = {}
+    for n in sorted(added):
+        first = said.setdefault(blocks[n].text, n)
+        if first != n and not blocks[n].inside & TABLE and not _is_told_again(blocks[first], blocks[n]):
+            again[n] = first
+    copied = {n: int(of) for n, why in reasons.items() if (of := why.removeprefix(REPEATS)) != why} if again else {}
+    for n in (*again, *reversed(again)):
+        if any(at in copied and abs(copied[at] - again[n]) <= _NEAR for at in (n - 1, n + 1)):
+            copied[n] = again[n]
+    return copied.keys() & again.keys()
 
 
 def _is_told_again(first: Block, block: Block) -> bool:
@@ -162,7 +183,7 @@ def _begun(kept: list[Block]) -> dict[int, str]:
         if whole is not None and breaks_off and len(kept[whole].text) > len(said) and kept[whole].text.startswith(said):
             above = 0
             while above <= min(n, whole - n - 1, _OVER) and (not above or kept[n - above].text == kept[whole - above].text):
-                found[kept[n - above].index] = f"repeats block {kept[whole - above].index}"
+                found[kept[n - above].index] = f"{REPEATS}{kept[whole - above].index}"
                 above += 1
         else:
             below[said[:_FIRST]] = n
@@ -187,7 +208,7 @@ def _spare_items(kept: list[Block], found: dict[int, str], first: dict[str, Bloc
     """Takes out of the copies the items of a list and the cells of a table of data that stand beside what is said for the first time: a
     list may say again what another has said, and a copy of a text has paragraphs and headings."""
     said = {block.index for block in kept if first.get(block.text) is block}
-    for repeats, run in groupby(kept, key=lambda block: found.get(block.index, "").startswith("repeats")):
+    for repeats, run in groupby(kept, key=lambda block: found.get(block.index, "").startswith(REPEATS)):
         again = list(run) if repeats else ()
         if not again or said.isdisjoint((again[0].index - 1, again[-1].index + 1)):
             continue

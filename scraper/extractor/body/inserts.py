@@ -8,7 +8,7 @@ from collections import Counter
 from itertools import accumulate
 from typing import Final
 
-from scraper.extractor.body.asking import CALL, LONGEST, SOLICITS, calls, said_of
+from scraper.extractor.body.asking import CALL, LONGEST, SOLICITS, begins_somewhere, calls, said_of
 from scraper.extractor.body.phrases import QUOTED
 from scraper.extractor.view import View
 from scraper.normaliser.patterns import PRICE
@@ -18,6 +18,8 @@ from scraper.page.blocks import BUTTON, LIST, Block, Box
 _WORK: Final = ("rnalis", "eriodis", "ziennikars", "урналис")  # what the words for journalism have in them
 _SURELY: Final = 0.9  # likely, of a paragraph of the text
 _PARAGRAPH: Final = 100  # and its weight
+_SENTENCE: Final = 60
+_OVER_A_CALL: Final = 0.96  # likely, of one that stands over a button that sells all the same
 BOX: Final = 400  # weight of a box that is an insert and no story
 BLOCKS: Final = 6  # and its blocks
 PROMPT: Final = 900  # weight of all that a paywall says
@@ -71,9 +73,9 @@ def listed_under(blocks: list[Block], at: int) -> range:
     return range(at + 1, whole.block_end) if short and whole.block_start == at + 1 else range(0)
 
 
-def surely(kept: list[Block], likely: list[float]) -> set[int]:
+def surely(kept: list[Block], likely: list[float], least: float = _SURELY) -> set[int]:
     """The paragraphs that are the text's beyond a doubt."""
-    surely = (block for block in kept if likely[block.index] > _SURELY and len(block.text) > _PARAGRAPH // 3)
+    surely = (block for block in kept if likely[block.index] > least and len(block.text) > _PARAGRAPH // 3)
     return {block.index for block in surely if weight(block.text) > _PARAGRAPH and sentence_end(block.text)}
 
 
@@ -109,11 +111,11 @@ class Kept:
         return last - first > (block.index in self._sure)
 
     def repeats(self, box: Box) -> bool:
-        """Whether a block elsewhere stands in a box of the same tag and names."""
+        """Whether a block elsewhere stands in a box of the same tag and class."""
         if box.index not in self._repeated:
             self._kinds = self._kinds or Counter(kind for block in self._blocks for kind in _kinds(block))
             first, last = _part(self._places, box)
-            same = box.tag, box.names
+            same = _kind(box)
             self._repeated[box.index] = self._kinds[same] > sum(same in _kinds(block) for block in self._blocks[first:last])
         return self._repeated[box.index]
 
@@ -124,7 +126,12 @@ def _part(places: list[int], box: Box) -> tuple[int, int]:
 
 
 def _kinds(block: Block) -> set[tuple[str, str]]:
-    return {(box.tag, box.names) for box in block.box.up(6)}
+    return {_kind(box) for box in block.box.up(6)}
+
+
+def _kind(box: Box) -> tuple[str, str]:
+    """What a box is called, by its class: an id is its own."""
+    return box.tag, box.attributes.get("class") or box.names
 
 
 def insert(block: Block, kept: Kept, blocks: list[Block]) -> Box | None:
@@ -169,9 +176,15 @@ def goods(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     for block in blocks[kept[0].index + 1 : kept[-1].index + BLOCKS]:
         if len(block.text) > CALL or block.heading or not _sells(view, block):
             continue
-        whole = whole or Kept(kept, surely(kept, likely))
-        box = next((box for box in block.box.up(HIGH * 2) if whole.weight(box) > len(block.text)), None)
-        if box is None or box.index in found or box.tag in _NO_INSERTS or box.block_end - box.block_start > _MOST_GOODS:
+        whole = whole or Kept(kept, surely(kept, likely, _OVER_A_CALL))
+        box = next((box for box in block.box.up(HIGH * 2) if whole.weight(box) > len(block.text) or _has_prose(blocks, box, block)), None)
+        if (
+            box is None
+            or not whole.within(box)
+            or box.index in found
+            or box.tag in _NO_INSERTS
+            or box.block_end - box.block_start > _MOST_GOODS
+        ):
             continue
         if box.block_start <= kept[0].index:
             continue
@@ -182,11 +195,18 @@ def goods(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
         headed = any(blocks[n].heading for n in held)
         if headed and box.names and whole.repeats(box):
             continue
-        if any(blocks[n].inside & LIST for n in held) and not any(PRICE.search(b.text) for b in blocks[box.block_start : box.block_end]):
-            continue
+        priced = any(PRICE.search(b.text) for b in blocks[box.block_start : box.block_end])
+        if (any(blocks[n].inside & LIST for n in held) and not priced) or (priced and begins_somewhere(block.text)):
+            continue  # what one of several plans costs
         found[box.index] = held
         told += headed if not box.names else not whole.repeats(box)
     return {n: SOLICITS for held in found.values() for n in held} if told <= MOST_CALLS else {}
+
+
+def _has_prose(blocks: list[Block], box: Box, call: Block) -> bool:
+    """Whether a small box holds a sentence beside a link that sells: of that it does, though the model left it out."""
+    inside = blocks[box.block_start : box.block_end] if box.block_end - box.block_start <= _MOST_GOODS else ()
+    return any(weight(block.text) > _SENTENCE and block.link_chars * 2 < len(block.text) for block in inside if block is not call)
 
 
 def _sells(view: View, block: Block) -> bool:

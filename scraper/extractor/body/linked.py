@@ -33,6 +33,7 @@ _A_PART: Final = "leads to a part of the text"
 _ROW: Final = 3  # links of a menu
 _FEWEST: Final = 2  # such lines
 _HIGH, _BLOCKS = 4, 10  # how far above a block a box of cards is sought, and how many blocks one of titles alone holds at the most
+_HIGHER: Final = 7  # the same of one that opens with a label
 _CARDS: Final = 24  # how many one of cards does, each with a line or two, a date and a label
 _SURELY: Final = 0.9  # likely, of what is no teaser
 _HEADLINE, _SENTENCE, _FEW = 25, 60, 4  # weight of its title and of a paragraph beside it, and such titles in a text
@@ -99,7 +100,7 @@ def _is_offer(block: Block) -> bool:
     text = block.text
     if block.links and len(text) < _FIRST_WORDS and text.endswith(_CUT_OFF):
         return True
-    return block.link_chars * 5 >= len(text) and len(text) < _LINE and text[-1] not in ".。।"
+    return len(text) < _LINE and (is_link(block) or (block.link_chars * 5 >= len(text) and text[-1] not in ".。।"))
 
 
 def teasers(view: View, kept: list[Block]) -> dict[int, str]:
@@ -254,7 +255,7 @@ def boxed(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     verdicts: dict[int, bool] = {}
     found: dict[int, str] = {}
     for block in kept:
-        for box in small_boxes(block, _CARDS):
+        for box in small_boxes(block, _CARDS, _HIGHER):
             if box.index not in verdicts:
                 label, *inside = view.doc.blocks[box.block_start : box.block_end]
                 labelled = len(label.text) <= _BRIEF and not label.links and labels.meaning(label.text) in OFFERED
@@ -271,10 +272,10 @@ def _is_apart(box: Box, kept: list[Block]) -> bool:
     return first > 0 and end < len(kept) and kept[first - 1].box.parent is box.parent is kept[end].box.parent
 
 
-def small_boxes(block: Block, most: int) -> Iterator[Box]:
+def small_boxes(block: Block, most: int, high: int = _HIGH) -> Iterator[Box]:
     """The elements around a block that hold no more than so many, inmost first."""
     box: Box | None = block.box
-    for _ in range(_HIGH):
+    for _ in range(high):
         if box is None or box.block_end - box.block_start > most:
             break
         yield box
@@ -378,7 +379,8 @@ def leads_down(block: Block, own: str = "") -> bool:
 
 def _are_titles(inside: list[Block], likely: list[float], url: str | None, *, apart: bool) -> bool:
     titles = [each for each in inside if leads_away(each) and leads_within(each.links[0].href, url) and weight(each.text) > _TITLE]
-    others = [each for each in inside if not leads_away(each) and weight(each.text) > _FACT]
+    titles = titles or _over_more(inside, url)
+    others = [each for each in inside if not leads_away(each) and weight(each.text) > _FACT and each not in titles]
     beside = [each for each in others if titles and each.index > titles[0].index]  # one may stand over them: what they are about
     if not titles or len(others) > len(beside) + 1 or len(beside) not in (0, len(titles)):
         return False
@@ -389,6 +391,16 @@ def _are_titles(inside: list[Block], likely: list[float], url: str | None, *, ap
     # Cards in turn, each a title over its line, are none of the text whatever the line is like.
     in_turn = (len(titles) > 1 or apart) and len(inside) == 2 * len(titles) and all(map(leads_away, inside[::2]))
     return in_turn or all(likely[each.index] < _SURELY for each in others)
+
+
+def _over_more(inside: list[Block], url: str | None) -> list[Block]:
+    """The headings of cards that are no links, where each has a link under its line that says the same, into the site: 'Read on'."""
+    titles = [block for block in inside if block.heading > 1 and weight(block.text) > _TITLE]
+    ends = [*(block.index for block in titles[1:]), inside[-1].index + 1] if titles else []
+    onward = [b for b in inside if leads_away(b) and len(b.text) <= _BRIEF and _elsewhere(b.links[0].href, url)]
+    alike = len({block.text for block in onward}) == 1
+    led = all(any(title.index < block.index < end for block in onward) for title, end in zip(titles, ends, strict=True))
+    return titles if alike and led and len(titles) >= _FEWEST else []
 
 
 def to_comments(block: Block) -> bool:

@@ -7,8 +7,8 @@ import re
 import pytest
 from newspage import STORY, URL, body, p, page
 
-from scraper.extractor import see
-from scraper.extractor.body import linked, offers, strays
+from scraper.extractor import begin, see
+from scraper.extractor.body import inserts, linked, offers, strays
 from scraper.record import Page
 
 CONTENT = '<div class="article-content">{}</div>'
@@ -210,6 +210,10 @@ def put(markup: str, at: int) -> str:
         "<p>Swipe to scroll horizontally</p>",
         "<p><a href='/kit'><span>→ Download now: 30 letters to a harbour master [free kit]</span></a></p>",
         "<p><a href='/demo'>Book a demo of the tide table</a></p>",
+        "<div><a href='https://shop.example/7'>Try the Little Lamp for free!</a></div>",
+        "<p><a href='https://shop.example/7'>Get the Little Lamp on Gullstore</a></p>",
+        "<p><a href='https://shop.example/7'>Die kleine Lampe jetzt bestellen</a></p>",
+        "<div><a href='https://shop.example/7'>Essayez la petite lampe gratuitement</a></div>",
         "<div class=b1><a href='https://shop.example/9'>Preis prüfen</a></div>",
         (
             "<div class=x1><div>Top pick</div><a href='https://shop.example/9'>The Little Lamp, 12 volts</a><div>$49.95</div>"
@@ -289,6 +293,8 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "<strong>“Support our work,” the trust wrote to every house in the village in the spring.</strong>",
         "<em>The bees were gone by the end of that summer, and nobody in the village asked where to.</em>",
         "The ferry takes 15 to 20 minutes.",
+        "<a href='https://isles.example/'>Try to find a keeper who is paid for it today</a>: there is none.",
+        "Get the lamp at Oldport, the chandler says, and it will burn for a hundred years.",
         "The names of the fishermen have been changed.",
         "<strong>What made you join our club of keepers?</strong>",
         "In the last update that she wrote, at 10:15, the lamp was still burning.",
@@ -848,3 +854,36 @@ def test_a_poll_without_a_form_goes_whole(box: str, at: int) -> None:
 )
 def test_a_question_that_the_story_answers_is_no_poll(box: str) -> None:
     assert body(put(box, 5))[5] == QUESTION
+
+
+@pytest.mark.parametrize(
+    ("box", "gone"),
+    [
+        ("<h4>Keep a lamp of your own</h4><p>Thirty days for nothing, and no card is asked for at the door.</p><div>{}</div>", True),
+        ("<div><p>Row over with us this summer: two hours, one lamp, no fog.</p></div><div>{}</div>", True),
+        (
+            "<h4>What a lamp costs</h4><p>From £3 a month you have it lit, swept and read to by the keeper.</p><div>{}</div>",
+            False,
+        ),  # a plan
+    ],
+)
+@pytest.mark.parametrize("call", ["Get started", "Los geht's", "はじめる", "What the keeper did next"])
+def test_a_few_words_over_a_button_that_begins_something_are_no_text(box: str, gone: bool, call: str) -> None:
+    boxed = f"<div class=x1>{box.format(f'<a href=/go>{call}</a>')}</div>"
+    markup = f"<div class=text>{p(STORY[:5])}</div>{boxed}<div class=text>{p(STORY[5:])}</div>"
+    view = begin(Page(page(markup), url=URL))
+    blocks = view.doc.blocks
+    start = next(block.index for block in blocks if block.text == STORY[0])
+    kept = [block for block in blocks[start : start + len(STORY) + 3] if block.text != call and len(block.text) > 20]
+    found = inserts.goods(view, kept, [0.95] * len(blocks))
+    lines = {block.index for block in kept if block.box.tag in ("h4", "p") and block.text not in STORY}
+    assert found.keys() == (lines if gone and not call.startswith("What") else set())
+
+
+def test_a_call_beside_what_the_model_left_out_takes_no_part_of_the_text() -> None:
+    offer = (
+        f"<div><p>{'We have kept lamps for others since 1811, and we keep a place for yours. ' * 2}</p><a href=/go>Contact us now</a></div>"
+    )
+    view = begin(Page(page(f"{p(STORY[:5])}<section id=s2><h2>The lamp</h2>{p(STORY[5:6])}{offer}</section>{p(STORY[6:])}"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in (*STORY, "The lamp")]
+    assert not inserts.goods(view, kept, [0.8] * len(view.doc.blocks))

@@ -316,3 +316,49 @@ def test_titles_over_their_lines_go_under_a_label_however_sure_the_lines_are(sha
     found = linked.boxed(view, blocks, [0.95] * len(view.doc.blocks))
     assert {n for n in found if SURE in view.doc.blocks[n].text} == ({b.index for b in blocks if SURE in b.text} if gone else set())
     assert not any(view.doc.blocks[n].text in STORY for n in found)
+
+
+MORE_UNDER = (
+    "<article><h3>The {n}th keeper of the lamp at the northern harbour</h3><p>Number {n}, {said}</p>"
+    "<ul><li><a href='{to}'>{more}</a></li></ul></article>"
+)
+
+
+@pytest.mark.parametrize(
+    ("label", "to", "more", "gone"),
+    [
+        ("Explore more", "/sea/keepers-{n}", "Read more", True),
+        ("Mehr zum Thema", "/sea/keepers-{n}", "Weiterlesen", True),
+        ("The keepers", "/sea/keepers-{n}", "Read more", False),
+        ("Explore more", "/sea/keepers-{n}", "On keeper {n}", False),
+        ("Explore more", "https://books.example/{n}", "Read more", False),
+    ],
+)
+def test_cards_under_a_label_may_lead_on_by_a_link_under_each(label: str, to: str, more: str, gone: bool) -> None:
+    row = "".join(MORE_UNDER.format(n=n, said=SURE, to=to.format(n=n), more=more.format(n=n)) for n in (1, 2, 3))
+    markup = f"<div>{p(STORY)}</div><section><div><header><h2>{label}</h2></header><div><div><div>{row}</div></div></div></div></section>"
+    view = begin(Page(page(markup), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in STORY or SURE in block.text or "lamp at the northern harbour" in block.text]
+    found = linked.boxed(view, kept, [0.6] * len(view.doc.blocks))
+    assert found.keys() == ({block.index for block in kept if block.text not in STORY} if gone else set())
+
+
+@pytest.mark.parametrize(
+    ("section", "to", "goes"),
+    [
+        ("<h3><a href=/shots>Health shots</a></h3>", "/sea/2025/06/03/oyster-farmers-48103", True),
+        ("<h3>What the keeper saw</h3>", "/sea/2025/06/03/oyster-farmers-48103", False),
+        ("<h3><a href=/shots>Health shots</a></h3>", "/sea/2025/06/04/another-story-48104", False),
+    ],
+)
+def test_a_card_has_the_name_of_its_section_over_its_title(section: str, to: str, goes: bool) -> None:
+    title = "<h3><a href='/sea/2025/06/03/oyster-farmers-48103'>The keeper's own day in pictures of a gale</a></h3>"
+    assert_goes(f"<div>{FACE.format(to)}<div>{section}{title}</div></div>", goes=goes, more=False)
+
+
+@pytest.mark.parametrize(("label", "gone"), [("Sponsored links", True), ("What the lamp taught them", False)])
+def test_sentences_that_are_links_go_under_a_label(label: str, gone: bool) -> None:
+    row = "".join(f"<li><a href='https://lamps.example/{n}'>The lamp that burns for {n} days is here at last.</a></li>" for n in (3, 5, 7))
+    view = begin(Page(page(f"<div>{p(STORY)}</div><div><p>{label}</p><ul>{row}</ul></div>"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in STORY or "burns for" in block.text]
+    assert bool(linked.in_runs(view, kept)) is gone

@@ -13,7 +13,7 @@ from harbourpost import ld
 from newspage import AD, HEADLINE, STORY, URL, bare, body, heading, p, page, text
 
 from scraper.extractor import begin, see
-from scraper.extractor.body import Body, above, alone, drops, fills, linked, notices, phrases, strays, tails, without_others
+from scraper.extractor.body import Body, above, alone, copies, drops, fills, linked, notices, phrases, strays, tails, without_others
 from scraper.extractor.body.alone import stories
 from scraper.extractor.body.alone.text import Text
 from scraper.extractor.body.facts import of_facts
@@ -1039,6 +1039,30 @@ def test_what_stands_under_an_authors_name_in_a_box_of_its_own_goes_with_it() ->
     assert not {at - 1, at} & set(kept)
 
 
+ABOUT = "{} has lived out of a bag since 2021, and the lamp is the one thing that she has ever missed on the road."
+
+
+@pytest.mark.parametrize(
+    ("card", "gone"),
+    [
+        (f"<h4>Ida Holm</h4><div>Reporter</div><p>{ABOUT.format('Ida')}</p>", True),
+        (f"<div><span>By Ida Holm</span></div><div><p>{ABOUT.format('Holm')}</p><p>{ABOUT.format('She')}</p></div>", True),
+        (f"<h4>Written by Rosa Lund</h4><p>{ABOUT.format('Rosa')}</p>", True),  # whom the page names here alone
+        (f"<div>Ida Holm, harbour desk</div><p>A child of the islands, Ida Holm {ABOUT[3:]}</p>", True),
+        (f"<h4>Rosa Lund</h4><p>{ABOUT.format('Rosa')}</p>", False),  # one of whom the story tells
+        (f"<h4>Ida Holm</h4><p>{ABOUT.format('Rosa')}</p>", False),
+        (f"<h4>Ida Holm</h4><p>Ida Holm: {ABOUT.format('She')}</p>", False),
+        (f"<p>{STORY[3]}</p><p>{ABOUT.format('Ida')}</p>", False),
+    ],
+)
+def test_who_a_writer_is_stands_beneath_her_name_however_that_is_set(card: str, gone: bool) -> None:
+    blocks = begin(Page(f"<body><div>{p(STORY)}</div><section>{card}</section>", url=URL)).doc.blocks
+    kept = [block.index for block in blocks]
+    found = tails.writers.cards(blocks, kept, ("Ida Holm",))
+    assert found == (set(kept[len(STORY) :]) if gone else set())
+    assert not tails.writers.cards(blocks, kept[len(STORY) - 1 :], ("Ida Holm",))  # as much as the text itself
+
+
 def test_the_caption_of_the_lead_picture_goes_where_the_model_doubts() -> None:
     said = "Jane Roe, left, and her brother Owen are helped out of a boat."
     figure = f"<div class=PhotoBox><img src='/media/2025/lamp.jpg' alt='{said}'><div class=CaptionBox><div><p>{said}</p></div></div></div>"
@@ -1735,6 +1759,22 @@ def test_copies_for_other_readers_are_read_once() -> None:
 
 
 @pytest.mark.parametrize(
+    ("shape", "added", "reasons", "goes"),
+    [
+        ("<div>{}</div><div class=small>{}</div>", {6, 7, 8}, {9: "repeats block 3"}, {6, 7, 8}),
+        ("<div>{}</div><div class=small>{}</div>", {8, 9, 10}, {7: "repeats block 1"}, {8, 9, 10}),
+        ("<div>{}</div><div class=small>{}</div>", {6, 7, 8}, {}, set()),  # an answer that is given twice
+        ("<div>{}</div><div class=small>{}</div>", {9}, {10: "repeats block 0"}, set()),
+        ("<div>{}{}</div>", {6, 7}, {9: "repeats block 3"}, set()),  # a refrain
+    ],
+)
+def test_what_is_added_to_a_text_is_no_copy_of_it(shape: str, added: set[int], reasons: dict[int, str], goes: set[int]) -> None:
+    story = f"{p(STORY[:2])}<h3>The bees of the lantern room</h3>{p(STORY[6:9])}"
+    blocks = begin(Page(f"<body>{shape.format(story, story)}", url=URL)).doc.blocks
+    assert copies.rest(blocks, added, {*range(6), *added}, reasons) == goes
+
+
+@pytest.mark.parametrize(
     "prompt",
     [
         (
@@ -1882,6 +1922,9 @@ def test_the_title_of_a_film_in_the_text_is_no_text(markup: str, gone: bool) -> 
     [
         "This post may contain affiliate links, and we may earn a commission at no extra cost to you.",
         "As a member of the mill's programme we earn from qualifying purchases.",
+        "Prices were accurate at the time this guide to lamps came out, and may have changed since.",
+        "Pricing and availability of the lamps are as we found them; all pricing and availability subject to change.",
+        "Prix constatés au moment de la publication de ce guide des lampes.",
         "Mit * markierte Links sind Affiliate-Links: Kaufst du darüber, bekommen wir eine Provision.",
         "Cet article contient des liens affiliés.",
         'Dieser Artikel enthält Affiliate-Links. Sie sind durch ein "a" oder einen Stern gekennzeichnet.',

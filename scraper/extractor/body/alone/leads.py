@@ -20,7 +20,16 @@ _PRICE = re.compile(r"^(?:[$€£¥]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?[€£])\s?
 _FOLLOWS = re.compile(
     r"(?:follow|folge[nt]?|folgen sie|suivre|suivez|seguir|sigue|siga|segui|volg|följ|følg|obserwuj)\s@\w", re.I
 )  # 'Follow @lamp'
-_SELLS = re.compile(r"(?:shop|order|buy|get|book)\s[^.!?]{2,40}\s(?:now|today|here)", re.I)  # 'Order Lamps Today'
+# 'Order Lamps Today', 'Try the lamp for free!', 'Get the lamp on Gullstore', 'Shop Gullstore', 'Die Lampe jetzt kaufen'
+_SELLS = re.compile(
+    r"(?:(?:shop|order|buy|get|book|try|join|download)\s[^.!?]{2,40}\s(?:now|today|here|(?:for )?free(?: here)?)"
+    r"|(?:get|buy|shop|order|find)\s[^.!?]{2,60}\s(?:on|at|from)\s(?-i:[A-Z])\w{2,20}(?:\s(?-i:[A-Z])\w{2,20})?|shop\s[^.!?]{3,24}"
+    r"|(?:[^.!?]{2,40}\s)?jetzt\s(?:[^.!?]{2,40}\s)?(?:kaufen|bestellen|testen|buchen|sichern|ausprobieren|herunterladen)"
+    r"|(?:essayez|testez|achetez|commandez|téléchargez)\s[^.!?]{2,40}\s(?:maintenant|gratuitement|ici)"
+    r"|(?:prueba|compra|descarga|reserva|pide)\s[^.!?]{2,40}\s(?:ahora|gratis|aquí)"
+    r"|(?:prova|acquista|scarica|ordina)\s[^.!?]{2,40}\s(?:ora|gratis|qui)|(?:experimente|compre|baixe)\s[^.!?]{2,40}\s(?:agora|grátis|aqui))!?",
+    re.I,
+)
 _UNVOUCHED = re.compile(r"nofollow|sponsored", re.I)
 _OF_THE_ARCHIVE = re.compile(
     r"[^\W\d_]{3,12}\.? (?:19|20)\d\d ?\(\d{1,4}\)|(?:19|20)\d\d年 ?\d{1,2}月 ?[(（]\d{1,4}[)）]"
@@ -43,7 +52,7 @@ def asks(text: Text, block: Block) -> Mapping[int, str] | None:
         return {block.index: asking.SOLICITS}
     said = _PRICE.sub("", block.text)
     whole = said and block.link_chars * 10 >= len(said) * 9 and not block.inside & (HEADING | LIST | TABLE)
-    return {block.index: asking.SOLICITS} if whole and asking.calls(said) else None
+    return {block.index: asking.SOLICITS} if whole and (asking.calls(said) or _sells_elsewhere(text.view, block, said)) else None
 
 
 def elsewhere(text: Text, block: Block) -> Mapping[int, str] | None:
@@ -70,6 +79,12 @@ def away(text: Text, block: Block) -> Mapping[int, str] | None:
     if block.heading or size > notices.LINE * len(block.links) or not linked.leads_away(block):
         return None
     return {block.index: "a file to take away"} if all(_FILE.search(link.href) for link in block.links) else None
+
+
+def _sells_elsewhere(view: View, block: Block, said: str) -> bool:
+    """Whether a line that is a link has the words of a button that sells; one to a page of the site may be a story's title."""
+    sells = len(said) <= notices.LINE and _SELLS.fullmatch(said.rstrip(" »>→❯")) is not None
+    return sells and not (block.links[0].href.startswith("#") or leads_within(block.links[0].href, view.doc.url))
 
 
 def _ends_in_a_call(view: View, block: Block) -> bool:

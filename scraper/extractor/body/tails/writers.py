@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Collection, Iterator
+from itertools import accumulate
 from typing import Final
 
 from scraper.extractor.body.phrases import QUOTED
 from scraper.extractor.body.reading import AUTHOR
 from scraper.extractor.body.tails.words import words
 from scraper.extractor.view import View
-from scraper.normaliser.text import weight
+from scraper.normaliser.bylines import by_word
+from scraper.normaliser.persons import is_person
+from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import Block, Box
 from scraper.page.linked_data import text_of
 
@@ -35,6 +39,8 @@ _AUTHORS_BOX = re.compile(
     r"|about[-_]{0,2}(?:the[-_])?author"
 )
 _PARAGRAPHS: Final = 8  # in which a writer introduces herself
+_PARAGRAPH: Final = 60  # weight of a paragraph that tells of an author
+_FEW, _LINES = 2, 4  # more of them in its element, and lines up to her name
 _MARKS: Final = " *•·–—-_"
 
 
@@ -77,6 +83,53 @@ def of_an_author(text: str, authors: tuple[str, ...]) -> bool:
         if words().written.stand_in(before):
             return True
     return False
+
+
+def cards(blocks: list[Block], kept: list[int], authors: Collection[str]) -> set[int]:
+    """What stands under a text beneath the name of one who wrote it, however it is set, and says who that is: the name, her office, and one
+    paragraph or a few that tell of her by name. The name is an author's of the page, or stands behind a by-word."""
+    sums = [0, *accumulate([weight(blocks[n].text) for n in kept])]
+    found: set[int] = set()
+    for n in range(len(kept) - 1, 0, -1):
+        if 2 * sums[n] < sums[-1]:
+            break
+        if kept[n] in found or not _PARAGRAPH <= sums[n + 1] - sums[n] < BIOGRAPHY:
+            continue
+        line = _name_over(blocks, blocks[kept[n]], authors)
+        first = bisect_left(kept, line) if line is not None else 0
+        if 2 * sums[first] >= sums[-1]:
+            found.update(kept[first : n + 1])
+    return found
+
+
+def _name_over(blocks: list[Block], said: Block, authors: Collection[str]) -> int | None:
+    """The index of the line with a writer's name over a paragraph, or over the first of a few in its element, that tells of her."""
+    first = said.index
+    while said.index - first < _FEW and weight(blocks[first - 1].text) >= _PARAGRAPH and blocks[first - 1].box.parent is said.box.parent:
+        first -= 1
+    text = blocks[first].text
+    for line in reversed(blocks[max(0, first - _LINES) : first]):
+        if weight(line.text) > _PARAGRAPH or sentence_end(line.text):
+            break
+        by = by_word(line.text)
+        signed = line.text[by.end() :].strip() if by is not None else line.text
+        if by is not None and is_full(signed) and is_person(signed) and _begins_with(text, signed):
+            return line.index
+        if any(
+            f"{key(signed)} ".startswith(f"{key(name)} ") and (_begins_with(text, name) or (by is None and text.find(name) > 0))
+            for name in authors
+        ):
+            return line.index
+    return None
+
+
+def _begins_with(text: str, name: str) -> bool:
+    """Whether a paragraph begins with a name, or with one of its parts as a sentence does; and nobody of that name says it."""
+    if text.startswith(name):
+        return _SPEAKS.match(text[len(name) :].lstrip()) is None
+    first, _, rest = text.partition(" ")
+    parts = name.split()
+    return len(first) >= _FAMILY and rest[:1].islower() and first in (parts[0], parts[-1])
 
 
 def introduces(text: str, authors: tuple[str, ...]) -> bool:
