@@ -25,6 +25,7 @@ from scraper.extractor.fields.deck.head import (
     is_under_a_break,
     opens_as_a_sentence,
     over_the_byline,
+    shares_with_the_headline,
     signed,
 )
 from scraper.extractor.fields.deck.standing import ANCHOR, NOTICE, displayed
@@ -162,6 +163,7 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
     if is_headed(view, first) or (headline is not None and opens_as_a_sentence(view.doc.blocks, first, headline)):
         return False
     over = (headline is not None and first.box.parent is headline.box.parent) or over_the_byline(view.doc.blocks, first)
+    over = over or (headline is not None and not sentence_end(first.text) and shares_with_the_headline(first, headline))
     if headline is not None and first.index == headline.index + 1 and signed(view.doc.blocks, first):
         return False
     if first.bold and not first.heading and others and _is_wrapped_alike(first, others[0]):

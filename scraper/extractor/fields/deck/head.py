@@ -14,7 +14,11 @@ from scraper.extractor.fields.shared.titles import letters
 from scraper.extractor.view import View
 from scraper.normaliser import datelines, names
 from scraper.normaliser.bylines import word_at_end
-from scraper.normaliser.text import sentence_end, weight
+from scraper.normaliser.moments import label_of
+from scraper.normaliser.months import month_of
+from scraper.normaliser.printed_dates import is_weekday
+from scraper.normaliser.text import begins_small, sentence_end, weight
+from scraper.normaliser.words import fold_word
 from scraper.page.blocks import BUTTON, CAPTION, FIGURE, QUOTE, Block, Box
 from scraper.record import Context
 
@@ -26,8 +30,11 @@ _LABEL: Final = 12  # characters of a label before its colon: 'Topics: Piers'
 _WORD: Final = 16  # characters of a by-word
 _SHORT: Final = 50  # characters of a line
 _LINKED: Final = 0.8  # of the characters of a line of links
+_MENTIONS: Final = 2  # times as long as its links is a sentence that mentions what they lead to
 _LINE: Final = 40  # weight of a heading that is more than a sub-heading
 FACTS: Final = 120  # characters of a line of facts
+_TOLD: Final = 5  # letters of a word that says more than how facts are joined
+_FEW: Final = 2  # of them in a line of facts
 _TWO = re.compile(r"[^\W\d_]{4}[.!]\s[^\W\d_a-z]")  # sentences, the second without its full stop
 _NOWHERE: Final = Context()
 WITHIN: Final = 3  # elements around it that may be called one
@@ -175,11 +182,19 @@ def is_set_apart(blocks: list[Block], block: Block) -> bool:
 
 
 def is_no_fact(block: Block) -> bool:
-    """Whether a block is neither a byline nor a date, and announces and links nothing."""
+    """Whether a block is neither a byline nor a date, and announces nothing, and links nothing or is a sentence with links in it."""
     text = block.text
-    return not (block.link_chars or text.endswith(":") or "@" in text or tells_who_or_when(text))
+    linked = block.link_chars * _MENTIONS > len(text) if len(text) >= FACTS else block.link_chars
+    return not (linked or text.endswith(":") or "@" in text or tells_who_or_when(text))
 
 
 def tells_who_or_when(text: str) -> bool:
-    """Whether a text is a line with the byline or a date."""
-    return len(text) < FACTS and (names.looks_like_a_byline(text) or names.has_date(text))
+    """Whether a text is a line with the byline or a date, and no sentence in which a date is told."""
+    return len(text) < FACTS and (names.looks_like_a_byline(text) or (names.has_date(text) and not _is_told(text)))
+
+
+def _is_told(text: str) -> bool:
+    """Whether words in small letters stand in a line with a date, more than a line of facts has, and none says which date it is."""
+    words = [word.strip(".,:;") for word in text.split()]
+    told = sum(len(word) >= _TOLD and begins_small(word) and not (month_of(fold_word(word)) or is_weekday(word)) for word in words)
+    return told > _FEW and label_of(text) is None
