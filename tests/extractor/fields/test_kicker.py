@@ -545,7 +545,7 @@ def test_two_elements_of_a_heading_that_are_called_otherwise_are_label_and_headl
         ("<div class=x1>Related stories</div><p class=x2>11 June 2025</p>", None),
         ("<div class=x1>Reuters</div><p class=x2>11 June 2025</p>", None),
         ("<div class=x1>Jun</div><p class=x2>11</p>", None),
-        ("<div><p class=x2>11 June 2025</p><h5 class=x1>Jane Roe</h5></div>", None),
+        ("<div><p class=x2>11 June 2025</p><h5 class=x1>Long Winters</h5></div>", "Long Winters"),
         ("<div class=x1><p>By Jane Roe</p><p>Staff Writer</p></div>", None),
         # what the story is filed under
         ("<div class=x1><ul><li><a href='/category/sea'>Sea</a><li><a href='/category/trade'>Trade</a></ul></div>", "Sea"),

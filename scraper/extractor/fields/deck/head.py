@@ -30,7 +30,6 @@ _LABEL: Final = 12  # characters of a label before its colon: 'Topics: Piers'
 _WORD: Final = 16  # characters of a by-word
 _SHORT: Final = 50  # characters of a line
 _LINKED: Final = 0.8  # of the characters of a line of links
-_MENTIONS: Final = 2  # times as long as its links is a sentence that mentions what they lead to
 _LINE: Final = 40  # weight of a heading that is more than a sub-heading
 FACTS: Final = 120  # characters of a line of facts
 _TOLD: Final = 5  # letters of a word that says more than how facts are joined
@@ -182,10 +181,9 @@ def is_set_apart(blocks: list[Block], block: Block) -> bool:
 
 
 def is_no_fact(block: Block) -> bool:
-    """Whether a block is neither a byline nor a date, and announces nothing, and links nothing or is a sentence with links in it."""
+    """Whether a block is neither a byline nor a date, and announces and links nothing."""
     text = block.text
-    linked = block.link_chars * _MENTIONS > len(text) if len(text) >= FACTS else block.link_chars
-    return not (linked or text.endswith(":") or "@" in text or tells_who_or_when(text))
+    return not (block.link_chars or text.endswith(":") or "@" in text or tells_who_or_when(text))
 
 
 def tells_who_or_when(text: str) -> bool:

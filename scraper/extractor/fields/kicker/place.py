@@ -24,6 +24,8 @@ FAR: Final = 18  # the same blocks with buttons to share the story among them
 _LABELS: Final = 6  # blocks of an element over the headline that holds labels and no more
 _SENTENCE: Final = 4  # words of what is no name
 _CELL: Final = 12  # elements around a line in which a cell is looked for
+_ITEM: Final = 4  # elements from a button up to the list in which it stands
+_BUTTONS: Final = 3  # of a list, that say what all of it is for
 _FACTS: Final = 3  # lines between a label and the headline that say who wrote the story and when
 _JOINTS: Final = str.maketrans("", "", " &-")  # between the words of a label
 _LISTED: Final = f"{BETWEEN},"  # what stands between labels of a list
@@ -81,12 +83,13 @@ def is_one_of_topics(blocks: list[Block], block: Block) -> bool:
 
 
 def is_to_share(blocks: list[Block], block: Block, called: str) -> bool:
-    """Whether a line is to share the story: by what the elements around it are called, or as an item of a list that is a button itself or
-    stands beside one."""
+    """Whether a line is to share the story: by what the elements around it are called, or as an item of a list of which several are
+    buttons."""
     if shares(called):
         return True
-    beside = blocks[max(0, block.index - 1) : block.index + 2] if block.inside & LIST and not block.inside & NAV else ()
-    return any(other.inside & LIST and are_buttons(other.text, beside=True) for other in beside)
+    around = next((box for box in block.box.up(_ITEM) if box.tag in ("ul", "ol")), None) if block.inside & LIST & ~NAV else None
+    items = blocks[around.block_start : around.block_end][:FAR] if around is not None else ()
+    return sum(are_buttons(item.text, beside=True) for item in items) >= _BUTTONS
 
 
 def stands_elsewhere(blocks: list[Block], block: Block, headline: Block) -> bool:
@@ -144,12 +147,9 @@ def holds_the_date(blocks: list[Block], block: Block, headline: Block, nearest: 
 
 
 def signs(blocks: list[Block], block: Block, text: str) -> bool:
-    """Whether it is a person's name beside a date, or what she is whose byline stands before it."""
-    before = blocks[block.index - 1] if block.index else block
-    if names.tells_what(text):
-        return looks_like_a_byline(before.text) or names.is_name(before.text)
-    beside = (other for other in (before, blocks[block.index + 1]) if other.box.parent is block.box.parent)
-    return names.is_person(text) and any(other is not block and is_date(other.text) for other in beside)
+    """Whether it is what she is whose byline or name stands right before it."""
+    before = blocks[block.index - 1].text if block.index and names.tells_what(text) else ""
+    return looks_like_a_byline(before) or names.is_name(before)
 
 
 def stands_alone(view: View, block: Block) -> bool:
