@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from scraper.extractor.fields.kicker import leads, place, within
-from scraper.extractor.fields.kicker.called import LONGEST, denied, names_around, tells, tells_for_sure
+from scraper.extractor.fields.kicker.called import LONGEST, denied, names_around, shares, tells, tells_for_sure
 from scraper.extractor.fields.kicker.notices import is_date, is_notice, is_of_the_page
 from scraper.extractor.fields.kicker.within import BETWEEN, MAX_LENGTH
 from scraper.extractor.fields.section import OF_TAGS, leads_here
@@ -99,8 +99,9 @@ class _Search:
             if block.inside & _NEVER:
                 continue
             called = names_around(block, self.headline)
-            counted += not place.is_to_share(self.blocks, block, called)
-            if denied(self.view, block, self.headline):
+            button = place.is_a_button(self.blocks, block)
+            counted += not (button or shares(called))
+            if button or denied(self.view, block, self.headline):
                 continue  # dates, names and buttons stand between
             if place.is_one_of_topics(self.blocks, block):
                 counted -= 1  # the label stands before them

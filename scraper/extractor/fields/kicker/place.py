@@ -82,11 +82,8 @@ def is_one_of_topics(blocks: list[Block], block: Block) -> bool:
     return before.parent is around.parent and tells(before.names) and not denies(before.names)
 
 
-def is_to_share(blocks: list[Block], block: Block, called: str) -> bool:
-    """Whether a line is to share the story: by what the elements around it are called, or as an item of a list of which several are
-    buttons."""
-    if shares(called):
-        return True
+def is_a_button(blocks: list[Block], block: Block) -> bool:
+    """Whether a line is an item of a list of which several are buttons to share the story."""
     around = next((box for box in block.box.up(_ITEM) if box.tag in ("ul", "ol")), None) if block.inside & LIST & ~NAV else None
     items = blocks[around.block_start : around.block_end][:FAR] if around is not None else ()
     return sum(are_buttons(item.text, beside=True) for item in items) >= _BUTTONS
@@ -102,7 +99,7 @@ def stands_elsewhere(blocks: list[Block], block: Block, headline: Block) -> bool
         box = box.parent
     held = box.block_end - box.block_start
     if _LABELS < held <= FAR:
-        held = sum(not is_to_share(blocks, b, names_around(b, headline)) for b in blocks[box.block_start : box.block_end])
+        held = sum(not (shares(names_around(b, headline)) or is_a_button(blocks, b)) for b in blocks[box.block_start : box.block_end])
     others = blocks[box.block_start : box.block_end][:FAR] if block.heading else []
     headed = any(other.heading == block.heading and other.text != block.text for other in others)
     return held > _LABELS or headed or (held > 1 and box.tag in ("header", "nav"))
