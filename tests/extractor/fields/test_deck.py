@@ -173,6 +173,34 @@ def test_lines_of_the_head_stand_between_the_headline_and_the_standfirst(between
     assert view.value("deck") == (None if "sea" in between else DECK)
 
 
+BUTTONS = "".join(f"<button>{word}</button>" for word in ("Share", "Save", "Print", "Listen"))
+CAPTION = "The long line of the ships that lay before the western pier of Oldport on Monday morning"
+LEAD = f"<div><img src=/a.jpg><p aria-hidden=true>{CAPTION}</p></div>"
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        # the caption is hidden, and buttons stand before the text
+        (f"<header><h2>{TITLE}</h2><p>By Jane Roe</p><p>11 June</p>{LEAD}<div class=k1>{DECK}</div></header><div>{BUTTONS}</div>", DECK),
+        # or before the byline
+        (f"<div><h1>{TITLE}</h1></div><p class=k1>{DECK[:-1]}</p><p>Post</p>{BUTTONS}<p>By Jane Roe</p>", DECK[:-1]),
+        (f"<div><h1>{TITLE}</h1></div><p class=k1>{DECK[:-1]}</p><ul><li>Boats</li><li>Piers</li><li>Storms</li></ul>", None),
+        # another heading of its kind leads to another story
+        (f"<h1>{TITLE}</h1><h2 class=k1>{DECK} {FIRST}</h2><h2 class=k1><a href='/a'>{FIRST}</a></h2>", f"{DECK} {FIRST}"),
+        (f"<h2>{TITLE}</h2><h2>{DECK} {FIRST}</h2><h2>{FIRST}</h2>", None),
+        # a picture and a button stand beside it
+        (f"<h1>{TITLE}</h1><div><div><p>Wire</p><img src=/a.jpg><button>Share</button></div><div><h2>{DECK}</h2></div></div>", DECK),
+        (f"<h1>{TITLE}</h1><div><div><img src=/a.jpg><button>Enlarge</button></div><div class=k1><p>{DECK}</p></div></div>", None),
+        # told to machines of a picture that stands under it
+        (f"<h1>{TITLE}</h1><div class=k1>{DECK}</div><p>By Jane Roe</p><img src=/a.jpg alt='{DECK}'>", DECK),
+        (f"<h1>{TITLE}</h1><img src=/a.jpg alt='{DECK}'><div class=k1>{DECK}</div><p>By Jane Roe</p>", None),
+    ],
+)
+def test_a_standfirst_amid_pictures_and_buttons(head: str, found: str | None) -> None:
+    assert read(head).value("deck") == found
+
+
 def test_a_story_in_a_box_of_its_own_has_its_standfirst_there() -> None:
     share = "<ul><li>share</li><li>send</li></ul>"
     story = f"<h1>{TITLE}</h1><div class=k1>Jane Roe | 11.06.25</div><p class=k2>{DECK}</p>{share}<div class=k3>{STORY}</div>"

@@ -184,7 +184,7 @@ def _is_other(view: View, first: Block) -> bool:
         credits.is_credit(first.text)
         or credits.opens_a_caption(first.text)
         or first.text.startswith(_POINTERS)
-        or (_is_alt(view.doc, first.text) and not (named(first) or described(view.doc, first.text)))
+        or (_is_alt(view.doc, first) and not (named(first) or described(view.doc, first.text)))
     ):
         return True
     headline = view.headline_block
@@ -241,9 +241,9 @@ def _is_an_entry(blocks: Sequence[Block], first: Block) -> bool:
     return sum(1 for _ in islice(alike, ENTRIES)) == ENTRIES
 
 
-def _is_alt(doc: Document, text: str) -> bool:
-    """Whether the text tells in its own words what a picture shows."""
-    return any(picture.attributes.get("alt") == text for picture in doc.pictures)
+def _is_alt(doc: Document, block: Block) -> bool:
+    """Whether a block says what machines are told that a picture before it shows."""
+    return any(picture.attributes.get("alt") == block.text and picture.block <= block.index for picture in doc.pictures)
 
 
 def _is_anchor(heading: Block) -> bool:

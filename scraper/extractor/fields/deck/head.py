@@ -13,6 +13,7 @@ from scraper.extractor.fields.shared.passed import is_byline
 from scraper.extractor.fields.shared.titles import letters
 from scraper.extractor.view import View
 from scraper.normaliser import datelines, names
+from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import word_at_end
 from scraper.normaliser.moments import label_of
 from scraper.normaliser.months import month_of
@@ -126,7 +127,7 @@ def closes_the_head(blocks: list[Block], block: Block, headline: Block, pictured
     if not (sentence_end(block.text) or (head.tag == "header" and block.index not in pictured)) or not is_no_fact(block):
         return False
     between = blocks[headline.index + 1 : block.index]
-    heavy, under = weight(block.text), blocks[block.index + 1 : block.index + 1 + _LEAD]
+    heavy, under = weight(block.text), _without_buttons(blocks[block.index + 1 : block.index + _FARTHEST])[:_LEAD]
     text = next((line for line in under if not line.inside & CAPTION and weight(line.text) > heavy), block)
     if not between or any(line.heading or not (is_short(line) or line.inside & CAPTION or line.index in pictured) for line in between):
         return False
@@ -146,8 +147,14 @@ def signed(blocks: list[Block], block: Block) -> bool:
 
 def over_the_byline(blocks: list[Block], block: Block) -> bool:
     """Whether the block is no byline or date, and one of the next is: the story begins under them."""
-    under = takewhile(lambda other: not other.heading or names.looks_like_a_byline(other.text), blocks[block.index + 1 : block.index + 4])
+    lines = _without_buttons(blocks[block.index + 1 : block.index + _UNDER])[:_LEAD]
+    under = takewhile(lambda other: not other.heading or names.looks_like_a_byline(other.text), lines)
     return is_no_fact(block) and any(tells_who_or_when(other.text) or _says_by(other.text) for other in under)
+
+
+def _without_buttons(lines: list[Block]) -> list[Block]:
+    """Lines without what shares or keeps the story."""
+    return [line for line in lines if not (line.inside & BUTTON or are_buttons(line.text, beside=True))]
 
 
 def _says_by(text: str) -> bool:

@@ -110,7 +110,10 @@ def _under(doc: Document, headline: Block) -> tuple[Block, ...]:
         if n > headline.index + 1 and not blocks[n - 1].inside & CAPTION:  # the lead image may stand between, with its words
             before += not blocks[n - 1].inside & BUTTON
             foremost = (
-                foremost and before < 8 and _may_stand_between(blocks[n - 1], title) and not (rivals and _is_one_in_full(blocks[n - 1]))
+                foremost
+                and before < 8
+                and _may_stand_between(blocks[n - 1], blocks[n], title)
+                and not (rivals and _is_one_in_full(blocks[n - 1]))
             )
         block = blocks[n]
         length = len(block.text)
@@ -199,7 +202,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
     listed = (not block.heading or own.tag == "li") and block.inside & LIST and _list_of(blocks, block, told)
     if listed and away == 1:
         points += 1
-    opens = not listed and _opens_story(blocks, block) and not _described_as_one(blocks, block, headline, told)
+    subtitle = block.heading > headline.heading and away == 1 and not block.links  # another like it may stand under it
+    opens = not (listed or subtitle) and _opens_story(blocks, block) and not _described_as_one(blocks, block, headline, told)
     opens = opens and not is_under_a_break(blocks, block, headline)
     if opens:
         points -= 3
@@ -253,10 +257,11 @@ def _is_of_the_head(blocks: list[Block], block: Block, headline: Block) -> bool:
     return worded and weight(block.text) >= _PLAIN and is_no_fact(block) and shares_with_the_headline(block, headline)
 
 
-def _may_stand_between(line: Block, title: str) -> bool:
-    """Whether a line between the headline and the standfirst is of the head: short, the headline once more, or who took a picture."""
-    text = line.text
-    return is_short(line) or (len(text) < FACTS and credits.is_credit(text)) or letters(text) == title
+def _may_stand_between(line: Block, under: Block, title: str) -> bool:
+    """Whether a line between the headline and the standfirst is of the head: short, hidden, the headline once more, who took a picture, or
+    the words under it, where that stands right under them."""
+    credited = any(len(one.text) < FACTS and credits.is_credit(one.text) for one in (line, under) if not line.heading)
+    return line.hidden or is_short(line) or credited or letters(line.text) == title
 
 
 def _is_one_in_full(line: Block) -> bool:
@@ -271,7 +276,7 @@ def _is_under_a_picture(doc: Document, block: Block, headline: Block) -> bool:
     credit = credits.split(block.text)[1] if block.text[-1] in ")]" else None
     if credit is not None and (at or organisations.is_station(credit)):
         return True  # of a film, too
-    if not at:
+    if not at or block.heading:
         return False
     for box in block.box.up(_FRAMES):
         lines = doc.blocks[box.block_start : box.block_end]
