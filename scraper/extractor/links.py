@@ -14,19 +14,19 @@ TOPIC: Final = re.compile(
     r"|hashtag|about|contact|login)s?(?:/|$)",
     re.I,
 )
-PERSON: Final = re.compile(rf"/(?:{AUTHORS}|profiles?|people|staff|redaktion)/[^/?#]", re.I)
+PERSON: Final = re.compile(rf"/(?:(?:[a-z]{{2,12}}-)?{AUTHORS}|profiles?|people|staff|redaktion)/[^/?#]", re.I)
 # Where readers say something to a story.
 REMARKS: Final = re.compile(r"#(?:disqus|comment|respond|reply)|/(?:comments?|kommentare?)/?$")
 # Where a site files by sections.
 CATEGORY: Final = re.compile(
-    r"/(?:cats?|categor(?:y|ies|ia|ias|ie)|kategori(?:en?|j[ae])|rubri(?:k|ken|ka|ky|que|ques|ca|cas|cs?)|ressorts?"
+    r"/(?:(?:blog|post|news|article|page)[-_]?)?(?:cats?|categor(?:y|ies|ia|ias|ie)|kategori(?:en?|j[ae])|rubri(?:k|ken|ka|ky|que|ques|ca|cas|cs?)|ressorts?"
     r"|sections?|seccion(?:es)?|sec(?:ao|cao|oes)|sezion[ei])/"
 )
 # What a reader does on a site, and no section of it.
 _SERVICE = re.compile(
     r"/(?:log-?in|log-?on|sign-?(?:in|up)|signin|register|registration|account|user|profile|subscribe|subscriptions?|newsletters?|search(?!/label/)"
     r"|anmelden|abo|connexion|abonnements?|suscripcion|suscribete|inloggen|prihlaseni"
-    r"|impressum|imprint|datenschutz|privacy|kontakt|contact|legal|terms|cookies?)(?:[/.?#]|$)"
+    r"|impressum|imprint|datenschutz|privacy|kontakt|contact|legal|terms|cookies?|delivery/ck\.php)(?:[/.?#]|$)"
     # who stands behind it; deeper than that an office may keep its news
     r"|/(?:about(?:-us|-me)?|ue?ber-(?:uns|mich)|qui-sommes-nous|a-propos|quienes-somos|acerca-de|quem-somos|chi-siamo|over-(?:ons|mij)|om-(?:oss?|mig)"
     r"|o-(?:nas|mnie|nama)|hakkimizda)(?:\.\w{2,5})?/?(?:[?#]|$)"

@@ -144,6 +144,78 @@ def test_a_line_over_the_byline_is_the_standfirst(line: str) -> None:
     assert read(f"<h1>{TITLE}</h1>{under}").value("deck") == DECK[:-1]
 
 
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("The harbour's oldest crane turned sixty on 2 November", True),
+        ("Warum die Fähren seit dem 3. November wieder fahren, und wer dafür bezahlt", True),
+        ("Wednesday 3 November 2025, 9 am, by the desk in Oldport", False),
+        ("mercredi 3 novembre 2025, par la rédaction des ports", False),
+        ("Zuletzt geändert am 3. November 2025 durch unsere freien Mitarbeiter", False),
+    ],
+)
+def test_a_sentence_in_which_a_day_is_told_may_be_the_standfirst(line: str, found: bool) -> None:
+    view = read(f"<h1>{TITLE}</h1><p class=css-1a2b>{line}</p><div class=css-2b3c>By Jane Roe</div><div>11 June 2025</div>")
+    assert view.value("deck") == (line if found else None)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "<p>Photo: Jane Doe, the Oldport picture desk and Example Images</p>",
+        "<h1>{}</h1>",
+        "<p>What the sea leaves behind when it has taken all the rest away</p>",
+    ],
+)
+def test_lines_of_the_head_stand_between_the_headline_and_the_standfirst(between: str) -> None:
+    title = f"{TITLE}, and nobody knows why"
+    view = read(f"<h1>{title}</h1>{between.format(title)}<div class=css-1a2b>{DECK}</div>")
+    assert view.value("deck") == (None if "sea" in between else DECK)
+
+
+BUTTONS = "".join(f"<button>{word}</button>" for word in ("Share", "Save", "Print", "Listen"))
+CAPTION = "The long line of the ships that lay before the western pier of Oldport on Monday morning"
+LEAD = f"<div><img src=/a.jpg><p aria-hidden=true>{CAPTION}</p></div>"
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        # the caption is hidden, and buttons stand before the text
+        (f"<header><h2>{TITLE}</h2><p>By Jane Roe</p><p>11 June</p>{LEAD}<div class=k1>{DECK}</div></header><div>{BUTTONS}</div>", DECK),
+        # or before the byline
+        (f"<div><h1>{TITLE}</h1></div><p class=k1>{DECK[:-1]}</p><p>Post</p>{BUTTONS}<p>By Jane Roe</p>", DECK[:-1]),
+        (f"<div><h1>{TITLE}</h1></div><p class=k1>{DECK[:-1]}</p><ul><li>Boats</li><li>Piers</li><li>Storms</li></ul>", None),
+        # another heading of its kind leads to another story
+        (f"<h1>{TITLE}</h1><h2 class=k1>{DECK} {FIRST}</h2><h2 class=k1><a href='/a'>{FIRST}</a></h2>", f"{DECK} {FIRST}"),
+        (f"<h2>{TITLE}</h2><h2>{DECK} {FIRST}</h2><h2>{FIRST}</h2>", None),
+        # a picture and a button stand beside it
+        (f"<h1>{TITLE}</h1><div><div><p>Wire</p><img src=/a.jpg><button>Share</button></div><div><h2>{DECK}</h2></div></div>", DECK),
+        (f"<h1>{TITLE}</h1><div><div><img src=/a.jpg><button>Enlarge</button></div><div class=k1><p>{DECK}</p></div></div>", None),
+        # told to machines of a picture that stands under it
+        (f"<h1>{TITLE}</h1><div class=k1>{DECK}</div><p>By Jane Roe</p><img src=/a.jpg alt='{DECK}'>", DECK),
+        (f"<h1>{TITLE}</h1><img src=/a.jpg alt='{DECK}'><div class=k1>{DECK}</div><p>By Jane Roe</p>", None),
+    ],
+)
+def test_a_standfirst_amid_pictures_and_buttons(head: str, found: str | None) -> None:
+    assert read(head).value("deck") == found
+
+
+def test_a_story_in_a_box_of_its_own_has_its_standfirst_there() -> None:
+    share = "<ul><li>share</li><li>send</li></ul>"
+    story = f"<h1>{TITLE}</h1><div class=k1>Jane Roe | 11.06.25</div><p class=k2>{DECK}</p>{share}<div class=k3>{STORY}</div>"
+    page = "<html lang=en><title>{0}</title><body>{1}<article>{2}</article>"
+    assert see(Page(page.format(TITLE, "<aside>", story), url=URL)).value("deck") == DECK
+
+
+def test_a_line_alone_with_the_headline_in_an_element_is_the_standfirst_where_it_is_no_sentence() -> None:
+    line, text = "How six repairs shaped the eastern pier, from the first plan to the last nail", f"<div class=k3>{STORY}</div>"
+    view = read(f"<div class=k1><h1>{TITLE}</h1><div class=k2><p>{line}</p></div></div>", story=text)
+    assert view.value("deck") == line
+    first = read(f"<div class=k1><h1>{TITLE}</h1><div class=k2><p>{FIRST}</p></div></div>", story=text)
+    assert first.value("deck") is None
+
+
 DAY = "<div>11 June 2025</div>"
 SHORT = "With calm sea and boats"
 
@@ -614,6 +686,8 @@ def test_a_sentence_is_a_standfirst_though_headings_follow_that_are_set_like_it(
         "<h3>Jane Roe<br>Head of Communications<br>Gull Pumps Ltd</h3>",
         "<h3>Jane Roe Press Office Oldport University</h3>",
         "<b>By JANE ROE and JOHN DOE</b><br><br>",
+        "<div class=x1>Medically reviewed by <a href='/k/roe'>Jane Roe</a>, doctor at the Piers, on December 9, 2024.</div>",
+        "<div class=x1>Written by: Jane Roe Head of Ships, Piers &amp; Cranes. Expert in all that sails.</div>",
         "<h2>Jane Roe is the harbour editor of the Harbour Post and has seen every pier of the sound.</h2>",
         "<div class='mt-4 leading-tight'><div class='text-black'>Jane Roe</div><div class='text-gray'>Harbour school founder</div></div>",
     ],
@@ -725,12 +799,20 @@ def test_what_stands_under_a_heading_of_its_own_is_no_standfirst() -> None:
         "距离上次更新已经过去 902 天，文中内容可能已经过时。",
         "[Note] The latest update of this post was on 18 May, so the content may be out of date.",
         "Dieser Beitrag ist mehr als 3 Jahre alt, manches darin gilt nicht mehr.",
+        "In partnership with the Oldport Savings Bank",
+        "En partenariat avec la Banque des ports",
+        "In Zusammenarbeit mit der Hafensparkasse Musterstadt",
+        "The series on the state of the piers is supported by",
+        "Sign up to receive stories like this one",
+        "Join over 12k others who read the tide table",
         "*Wir verlinken auf Shops, von denen wir ggf. eine Vergütung erhalten.",
     ],
 )
 def test_what_a_site_says_of_itself_does_not_take_the_place_of_the_standfirst(line: str) -> None:
     assert read(f"<h1>{TITLE}</h1><p class=x1>{line}</p><p>By Jane Roe</p>").value("deck") is None
     assert read(f"<h1>{TITLE}</h1><p class=x1>{line}</p><h2>{DECK}</h2><p>By Jane Roe</p>").value("deck") == DECK
+    said = "In partnership with the islands Oldport wants to run the ferries itself, and the company is to leave by the end of June."
+    assert read(f"<h1>{TITLE}</h1><h2>{said}</h2><p>By Jane Roe</p>").value("deck") == said
     said = "Pictures of the ferry that were generated by AI have misled passengers for a week, the harbour office says."
     assert read(f"<h1>{TITLE}</h1><h2>{said}</h2><p>By Jane Roe</p>").value("deck") == said
 

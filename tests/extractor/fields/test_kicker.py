@@ -8,6 +8,8 @@ from headpage import STORY, TITLE, read
 from scraper.extractor import see
 from scraper.record import Page
 
+_BUTTONS = "".join(f"<li><a href='?to={name}'>{name}</a></li>" for name in "Facebook X Flipboard Twitter WhatsApp Email Copy".split())
+
 
 def test_a_kicker_in_the_heading_leaves_the_label_over_it_to_the_section() -> None:
     view = read(f"<div class=section><a href='/c/coast'>Coast</a></div><h1><span class=kicker>Exclusive</span> <span>{TITLE}</span></h1>")
@@ -536,6 +538,34 @@ def test_two_elements_of_a_heading_that_are_called_otherwise_are_label_and_headl
         ("<div class=x1><span class=pill>Coast</span> and <span class=pill>Piers</span></div>", "Coast and Piers"),
         ("<aside class=my-tags><ul><li><a href='/tags/pier'>pier</a><li><a href='/tags/sea'>sea</a></ul></aside>", None),
         ("<div class=my-tags><ul><li><a href='/coast/'>Coast</a><li><a href='/news/'>News</a></ul></div>", "Coast"),
+        # who and when between the label and the headline
+        ("<div class=x1>Ports & piers</div><p class=x2>11 June 2025</p>", "Ports & piers"),
+        ("<div class=x1>Havnen</div><div><p>By Kari Roe</p><p>11 June 2025</p></div>", "Havnen"),
+        ("<div class=x1>Gull Point Weekly wrote 3 of them</div><p class=x2>11 June 2025</p>", None),
+        ("<div class=x1>Related stories</div><p class=x2>11 June 2025</p>", None),
+        ("<div class=x1>Reuters</div><p class=x2>11 June 2025</p>", None),
+        ("<div class=x1>Jun</div><p class=x2>11</p>", None),
+        ("<div><p class=x2>11 June 2025</p><h5 class=x1>Long Winters</h5></div>", "Long Winters"),
+        ("<div class=x1><p>By Jane Roe</p><p>Staff Writer</p></div>", None),
+        # what the story is filed under
+        ("<div class=x1><ul><li><a href='/category/sea'>Sea</a><li><a href='/category/trade'>Trade</a></ul></div>", "Sea"),
+        (
+            "<div><ul><li><a href='/rubrica/mare/'>Mare</a><li><a href='/rubrica/a'>Porti</a><li><a href='/islands/'>Isole</a></ul></div>",
+            "Mare",
+        ),
+        ("<div class=x1><ul><li><a href='/tag/pier'>pier</a><li><a href='/tag/sea'>sea</a></ul></div>", None),
+        ("<nav class=x1><ul><li><a href='/category/sea'>Sea</a><li><a href='/category/trade'>Trade</a></ul></nav>", None),
+        ("<div class=x1><ul><li><a href='/category/sea'>Sea</a><li><a href='/boats/'>Buy a boat</a></ul></div>", None),
+        # buttons between
+        (f"<p><a href='/news/'>News</a></p><ul>{_BUTTONS}</ul>", "News"),
+        (f"<p><a href='/boats/'>Boats</a></p><ul>{_BUTTONS}</ul>", None),
+        # a line of facts that begins with the section
+        ("<div class=dateline><a href='/news/islands/'>Islands</a> | post | 11.6.2025</div>", "Islands"),
+        ("<div class=dateline><a href='/boats/'>Boats</a> | post | 11.6.2025</div>", None),
+        (f"<div>{'<i> </i>' * 12}<i>A long winter</i> <i>11 June 2025</i></div>", "A long winter"),
+        ("<div class=x1>1899 – 1905</div>", None),
+        ("<div class=x1>LISTEN: What the sea takes (3 min)</div>", None),
+        ("<div class=x1><a href='/our-writers/jane-roe/'>The Roe column</a></div>", None),
     ],
 )
 def test_what_may_stand_over_the_headline(over: str, kicker: str | None) -> None:

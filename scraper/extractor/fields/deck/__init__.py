@@ -25,6 +25,7 @@ from scraper.extractor.fields.deck.head import (
     is_under_a_break,
     opens_as_a_sentence,
     over_the_byline,
+    shares_with_the_headline,
     signed,
 )
 from scraper.extractor.fields.deck.standing import ANCHOR, NOTICE, displayed
@@ -162,6 +163,7 @@ def _is_text(view: View, found: tuple[Block, ...]) -> bool:
     if is_headed(view, first) or (headline is not None and opens_as_a_sentence(view.doc.blocks, first, headline)):
         return False
     over = (headline is not None and first.box.parent is headline.box.parent) or over_the_byline(view.doc.blocks, first)
+    over = over or (headline is not None and not sentence_end(first.text) and shares_with_the_headline(first, headline))
     if headline is not None and first.index == headline.index + 1 and signed(view.doc.blocks, first):
         return False
     if first.bold and not first.heading and others and _is_wrapped_alike(first, others[0]):
@@ -182,7 +184,7 @@ def _is_other(view: View, first: Block) -> bool:
         credits.is_credit(first.text)
         or credits.opens_a_caption(first.text)
         or first.text.startswith(_POINTERS)
-        or (_is_alt(view.doc, first.text) and not (named(first) or described(view.doc, first.text)))
+        or (_is_alt(view.doc, first) and not (named(first) or described(view.doc, first.text)))
     ):
         return True
     headline = view.headline_block
@@ -239,9 +241,9 @@ def _is_an_entry(blocks: Sequence[Block], first: Block) -> bool:
     return sum(1 for _ in islice(alike, ENTRIES)) == ENTRIES
 
 
-def _is_alt(doc: Document, text: str) -> bool:
-    """Whether the text tells in its own words what a picture shows."""
-    return any(picture.attributes.get("alt") == text for picture in doc.pictures)
+def _is_alt(doc: Document, block: Block) -> bool:
+    """Whether a block says what machines are told that a picture before it shows."""
+    return any(picture.attributes.get("alt") == block.text and picture.block <= block.index for picture in doc.pictures)
 
 
 def _is_anchor(heading: Block) -> bool:

@@ -13,8 +13,13 @@ from scraper.extractor.fields.shared.passed import is_byline
 from scraper.extractor.fields.shared.titles import letters
 from scraper.extractor.view import View
 from scraper.normaliser import datelines, names
+from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import word_at_end
-from scraper.normaliser.text import sentence_end, weight
+from scraper.normaliser.moments import label_of
+from scraper.normaliser.months import month_of
+from scraper.normaliser.printed_dates import is_weekday
+from scraper.normaliser.text import begins_small, sentence_end, weight
+from scraper.normaliser.words import fold_word
 from scraper.page.blocks import BUTTON, CAPTION, FIGURE, QUOTE, Block, Box
 from scraper.record import Context
 
@@ -28,6 +33,8 @@ _SHORT: Final = 50  # characters of a line
 _LINKED: Final = 0.8  # of the characters of a line of links
 _LINE: Final = 40  # weight of a heading that is more than a sub-heading
 FACTS: Final = 120  # characters of a line of facts
+_TOLD: Final = 5  # letters of a word that says more than how facts are joined
+_FEW: Final = 2  # of them in a line of facts
 _TWO = re.compile(r"[^\W\d_]{4}[.!]\s[^\W\d_a-z]")  # sentences, the second without its full stop
 _NOWHERE: Final = Context()
 WITHIN: Final = 3  # elements around it that may be called one
@@ -120,7 +127,7 @@ def closes_the_head(blocks: list[Block], block: Block, headline: Block, pictured
     if not (sentence_end(block.text) or (head.tag == "header" and block.index not in pictured)) or not is_no_fact(block):
         return False
     between = blocks[headline.index + 1 : block.index]
-    heavy, under = weight(block.text), blocks[block.index + 1 : block.index + 1 + _LEAD]
+    heavy, under = weight(block.text), _without_buttons(blocks[block.index + 1 : block.index + _FARTHEST])[:_LEAD]
     text = next((line for line in under if not line.inside & CAPTION and weight(line.text) > heavy), block)
     if not between or any(line.heading or not (is_short(line) or line.inside & CAPTION or line.index in pictured) for line in between):
         return False
@@ -140,8 +147,14 @@ def signed(blocks: list[Block], block: Block) -> bool:
 
 def over_the_byline(blocks: list[Block], block: Block) -> bool:
     """Whether the block is no byline or date, and one of the next is: the story begins under them."""
-    under = takewhile(lambda other: not other.heading or names.looks_like_a_byline(other.text), blocks[block.index + 1 : block.index + 4])
+    lines = _without_buttons(blocks[block.index + 1 : block.index + _UNDER])[:_LEAD]
+    under = takewhile(lambda other: not other.heading or names.looks_like_a_byline(other.text), lines)
     return is_no_fact(block) and any(tells_who_or_when(other.text) or _says_by(other.text) for other in under)
+
+
+def _without_buttons(lines: list[Block]) -> list[Block]:
+    """Lines without what shares or keeps the story."""
+    return [line for line in lines if not (line.inside & BUTTON or are_buttons(line.text, beside=True))]
 
 
 def _says_by(text: str) -> bool:
@@ -181,5 +194,12 @@ def is_no_fact(block: Block) -> bool:
 
 
 def tells_who_or_when(text: str) -> bool:
-    """Whether a text is a line with the byline or a date."""
-    return len(text) < FACTS and (names.looks_like_a_byline(text) or names.has_date(text))
+    """Whether a text is a line with the byline or a date, and no sentence in which a date is told."""
+    return len(text) < FACTS and (names.looks_like_a_byline(text) or (names.has_date(text) and not _is_told(text)))
+
+
+def _is_told(text: str) -> bool:
+    """Whether words in small letters stand in a line with a date, more than a line of facts has, and none says which date it is."""
+    words = [word.strip(".,:;") for word in text.split()]
+    told = sum(len(word) >= _TOLD and begins_small(word) and not (month_of(fold_word(word)) or is_weekday(word)) for word in words)
+    return told > _FEW and label_of(text) is None

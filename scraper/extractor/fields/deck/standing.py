@@ -69,6 +69,11 @@ NOTICE = re.compile(
     r"|^(?:(?:this )?(?:summary|text|overview) (?:is |was )?)?(?:\w{2,4} )?generated (?:by|with|using) [^.!?]{0,40}\bai\b"
     r"|^(?:(?:letzte|neueste) änderungen?|(?:last|latest) changes?|derni[èe]res? modifications?|[úu]ltimos? (?:cambios?|altera[çc][õo]es)"
     r"|ultime modifiche)\s?:"
+    r"|^(?:in (?:partnership|association|collaboration|cooperation) with|en (?:partenariat avec|colaboraci[óo]n con)"
+    r"|in (?:zusammenarbeit|kooperation|partnerschaft) mit|em parceria com|in collaborazione con|in samenwerking met|i samarb\w{2,5} med)\b"
+    r"[^.!?]{0,60}$|\bis (?:supported|sponsored|funded|presented) by$"
+    r"|^(?:sign up|subscribe) (?:to|for) (?:receive|get|our)\b|^join (?:over |more than )?\d[\d,.]*[km+]* (?:others?|readers|subscribers)\b"
+    r"|\b(?:teilen|empfehlen) sie (?:diesen|den|die) (?:beitrag|artikel|seite)\b"
     r"|\beditorially reviewed\b|^(?:this is )?(?:an )?ai[ -]generated(?:\W*$| (?:summar|content|text|overview))"
     r"|^get (?:the|our) (?:\w+ ){0,2}(?:headlines|newsletters?|news)\b[^.!?]{0,40}\W*$"
     r"|^(?:log ?in|sign ?in|register|subscribe)\b[^.!?]{0,40}\bto (?:save|bookmark|share|comment on) (?:this )?(?:article|stor|item)",
@@ -104,7 +109,12 @@ def _under(doc: Document, headline: Block) -> tuple[Block, ...]:
     for n in range(headline.index + 1, end):
         if n > headline.index + 1 and not blocks[n - 1].inside & CAPTION:  # the lead image may stand between, with its words
             before += not blocks[n - 1].inside & BUTTON
-            foremost = foremost and before < 8 and is_short(blocks[n - 1]) and not (rivals and _is_one_in_full(blocks[n - 1]))
+            foremost = (
+                foremost
+                and before < 8
+                and _may_stand_between(blocks[n - 1], blocks[n], title)
+                and not (rivals and _is_one_in_full(blocks[n - 1]))
+            )
         block = blocks[n]
         length = len(block.text)
         if block.inside & never or block.hidden or length > MAX_LENGTH or (length < SHORTEST and weight(block.text) < SHORTEST):
@@ -129,7 +139,7 @@ def _under(doc: Document, headline: Block) -> tuple[Block, ...]:
         if points >= ENOUGH:
             rivals.append((-points - _before_rivals(block, headline), n))
         # What comes after the story's first paragraphs is no standfirst.
-        if points < ENOUGH and not block.inside & (ASIDE | FIGURE) and weight(block.text) > 120:
+        if points < ENOUGH and not block.inside & (ASIDE | FIGURE) & ~headline.inside and weight(block.text) > 120:
             prose += 1
             begun = block.box.parent if sentence_end(_SIGNED.sub("", block.text)) else begun
         if prose >= 2 or points >= ENOUGH + 3:
@@ -192,7 +202,8 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
     listed = (not block.heading or own.tag == "li") and block.inside & LIST and _list_of(blocks, block, told)
     if listed and away == 1:
         points += 1
-    opens = not listed and _opens_story(blocks, block) and not _described_as_one(blocks, block, headline, told)
+    subtitle = block.heading > headline.heading and away == 1 and not block.links  # another like it may stand under it
+    opens = not (listed or subtitle) and _opens_story(blocks, block) and not _described_as_one(blocks, block, headline, told)
     opens = opens and not is_under_a_break(blocks, block, headline)
     if opens:
         points -= 3
@@ -214,7 +225,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
         points -= 2.5
     if block.inside & (LIST | FIGURE) and not (listed or (foremost and _is_lone_item(block, headline))):
         points -= 9 if _is_one_of_several(blocks, block) else 3
-    if block.inside & (ASIDE | HIDDEN):
+    if block.inside & (ASIDE | HIDDEN) & ~headline.inside:
         points -= 1.5
     if points >= ENOUGH and len(text) < FACTS and (passed.is_byline(text) or passed.is_contact(text) or passed.is_role(blocks, block)):
         return -9.0
@@ -246,6 +257,13 @@ def _is_of_the_head(blocks: list[Block], block: Block, headline: Block) -> bool:
     return worded and weight(block.text) >= _PLAIN and is_no_fact(block) and shares_with_the_headline(block, headline)
 
 
+def _may_stand_between(line: Block, under: Block, title: str) -> bool:
+    """Whether a line between the headline and the standfirst is of the head: short, hidden, the headline once more, who took a picture, or
+    the words under it, where that stands right under them."""
+    credited = any(len(one.text) < FACTS and credits.is_credit(one.text) for one in (line, under) if not line.heading)
+    return line.hidden or is_short(line) or credited or letters(line.text) == title
+
+
 def _is_one_in_full(line: Block) -> bool:
     """Whether a line is called a standfirst, and is no label: an introduction of the text stands behind it."""
     return named(line) and weight(line.text) >= _PLAIN
@@ -258,7 +276,7 @@ def _is_under_a_picture(doc: Document, block: Block, headline: Block) -> bool:
     credit = credits.split(block.text)[1] if block.text[-1] in ")]" else None
     if credit is not None and (at or organisations.is_station(credit)):
         return True  # of a film, too
-    if not at:
+    if not at or block.heading:
         return False
     for box in block.box.up(_FRAMES):
         lines = doc.blocks[box.block_start : box.block_end]

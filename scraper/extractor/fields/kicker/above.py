@@ -15,6 +15,7 @@ from scraper.extractor.fields.shared.trail import trail
 from scraper.extractor.links import TOPIC
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, names
+from scraper.normaliser.moments import label_of
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, Block, Link
 from scraper.page.linked_data import text_of
@@ -98,8 +99,9 @@ class _Search:
             if block.inside & _NEVER:
                 continue
             called = names_around(block, self.headline)
-            counted += not shares(called)
-            if denied(self.view, block, self.headline):
+            button = place.is_a_button(self.blocks, block)
+            counted += not (button or shares(called))
+            if button or denied(self.view, block, self.headline):
                 continue  # dates, names and buttons stand between
             if place.is_one_of_topics(self.blocks, block):
                 counted -= 1  # the label stands before them
@@ -169,9 +171,13 @@ class _Search:
             if not (place.share_a_heading(block, self.headline) or (near and line.is_named)):
                 return True
         said = key(line.text)
-        if said == self.title or said.endswith(f" {self.title}") or is_date(line.said):
+        if said == self.title or said.endswith(f" {self.title}") or is_date(line.said) or self._announces_a_date(line):
             return True
         return bool(block.inside & ASIDE & ~self.headline.inside) and not (line.linked or tells_for_sure(line.called))
+
+    def _announces_a_date(self, line: _Line) -> bool:
+        under = self.blocks[line.block.index + 1]
+        return not line.linked and under is not self.headline and label_of(line.text) is not None and is_date(under.text)
 
     def _stands_beside_the_story(self, line: _Line) -> bool:
         """Whether a line leads to the story before or after, or stands in another column."""
@@ -198,7 +204,9 @@ class _Search:
     def _credits_or_scores(self, line: _Line) -> bool:
         text = line.text
         credited = credits.is_credit(text) or credits.split(text)[1] is not None
-        return credited or names.looks_like_a_byline(text) or within.is_a_score(self.view, line.block)
+        if credited or names.looks_like_a_byline(text) or within.is_a_score(self.view, line.block):
+            return True
+        return not line.is_named and place.signs(self.blocks, line.block, text)
 
     def _ends_the_header(self, line: _Line) -> bool:
         """Whether a line is too long for a label, in a module of its own, or a row of topics or a trail that no name gives away."""
@@ -242,8 +250,10 @@ class _Search:
         ):
             return None  # so far off most links are a site's
         near = place.stands_with_the_headline(block, self.headline) or place.heads_the_page(block, self.headline, linked)
-        alone = line.is_named or not block.inside & (NAV | LIST) or place.stands_alone(self.blocks, block)
+        alone = line.is_named or not block.inside & (NAV | LIST) or place.stands_alone(self.view, block)
         if not (near and alone):
             return None
-        told = line.is_named or linked or block.index == self.nearest or place.holds_the_date(self.blocks, block, self.nearest)
+        told = (
+            line.is_named or linked or block.index == self.nearest or place.holds_the_date(self.blocks, block, self.headline, self.nearest)
+        )
         return Over(block, text, LINKED if linked else PLAIN) if told else None

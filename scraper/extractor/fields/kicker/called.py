@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from scraper.extractor.fields.kicker.leads import is_filed
 from scraper.extractor.view import View
 from scraper.normaliser.text import key
 from scraper.page.blocks import Block, Box
@@ -26,6 +27,7 @@ _OTHER = re.compile(
 )
 # What stands right over the headline, in its own element, is no line of the site.
 _OF_BOTH, _IN_A_LABEL = re.compile(r"ticker"), re.compile(r"ticker|tagline")
+_OF_FACTS = re.compile(r"date(?:line)?|by-?line")  # of a line that begins with the link to the section
 _SHARES = re.compile(r"(?<![a-z])(?:share(?!d)|sharing|social|bookmark)")
 _OUTER: Final = 3  # elements around a label up to the one beside the headline
 _HELD: Final = 12  # elements in a line that are looked at
@@ -82,13 +84,15 @@ def denied(view: View, block: Block, headline: Block) -> bool:
     within = [box for box in held if _holds_all(view, box, block)]
     beside = block.index == headline.index - 1 and any(box.parent is headline.box.parent for box in block.box.up(_OUTER))
     allowed = _IN_A_LABEL if tells(_IN_A_LABEL.sub("", block.box.names)) else _OF_BOTH
+    filed = bool(block.links) and is_filed(view.doc.url, block.links[0].href)
     for box in (*reversed(within), *block.box.up(4)):
         if box.tag == "time":
             return True
         if box.block_end > headline.index and box not in within:
             return False
         if box.names:
-            if denies(box.names) and not (_ends_in_it(box.names) or (beside and not denies(allowed.sub("", box.names)))):
+            said = _OF_FACTS.sub("", box.names) if filed else box.names
+            if denies(said) and not (_ends_in_it(box.names) or (beside and not denies(allowed.sub("", said)))):
                 return True
             if tells_for_sure(box.names):
                 return False

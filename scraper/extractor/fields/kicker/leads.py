@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from scraper.extractor.links import PERSON, leads_home, leads_within, serves
+from scraper.extractor.links import CATEGORY, PERSON, leads_home, leads_within, serves
 from scraper.extractor.related.labels import is_of_a_neighbour
 from scraper.extractor.view import View
 from scraper.normaliser.text import key
@@ -25,6 +25,11 @@ def acts(href: str) -> bool:
 def lies_in(url: str | None, href: str) -> bool:
     """Whether a link leads to one of the directories in which a page lies."""
     return bool(href) and f"/{href.rstrip('/').rpartition('/')[2]}/" in (url or "")
+
+
+def is_filed(url: str | None, href: str) -> bool:
+    """Whether a link leads to a category, or to one of the directories in which a page lies."""
+    return CATEGORY.search(href) is not None or lies_in(url, href)
 
 
 def leads_elsewhere(view: View, href: str) -> bool:

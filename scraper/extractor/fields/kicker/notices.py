@@ -13,6 +13,7 @@ from scraper.errors import Unreadable
 from scraper.extractor.fields.shared.titles import PAID_SIGN
 from scraper.normaliser import names
 from scraper.normaliser.moments import is_ago, moment
+from scraper.normaliser.months import month_of
 from scraper.normaliser.patterns import any_of
 from scraper.normaliser.printed_dates import is_weekday
 from scraper.normaliser.text import key
@@ -40,7 +41,9 @@ _COUNTED: Final = any_of(
 _COUNT: Final = re.compile(rf"(?:no|\d[\d ]{{0,9}}[km]?) ?{_COUNTED}|{_COUNTED} ?\d[\d ]{{0,9}}")
 # Who pays, how long it takes to read, where to turn the page: no word of what the story is about.
 _OF_THE_PAGE = re.compile(
-    r"^(?:is )?(?:sponsored|supported|presented|powered) by\b|^back to\b|^skip\b|\bskip this ad\b|^\W{0,3}\d+ ?min\b|\bmin(?:ute)?s? read\b"
+    r"\(\d{1,3}(?::\d\d)? ?min\.?\)$"
+    r"|^(?:is )?(?:sponsored|supported|presented|powered) by\b"
+    r"|^back to\b|^skip\b|\bskip this ad\b|^\W{0,3}\d+ ?min\b|\bmin(?:ute)?s? read\b"
     r"|\bfree\b.{0,30}\bnewsletters?\b|^[←«‹<][^»›]*$"
     r"|^Artikel mit (?:Audio|Video|Bild)"
     r"|^\w{1,12} \d{1,3} (?:of|von|de|di|sur|van|av|/) \d{1,3}$"  # 'Image 1 of 9'
@@ -73,7 +76,14 @@ def is_notice(text: str) -> bool:
 def is_date(text: str) -> bool:
     """Whether it is a date, a day of the week or a count, or holds a date; a year alone may be an event's ('Election 2024')."""
     rest = _YEAR.sub("", text)
+    if rest and (not key(rest) or (rest != text and names_a_month(rest))):
+        return True  # '2005 - 2010', 'June 2025'
     return 3 * len(_DIGITS.findall(rest)) >= len(rest.replace(" ", "")) or names.has_date(rest) or is_weekday(text) or _is_age(text)
+
+
+def names_a_month(text: str) -> bool:
+    """Whether it is a month's name and no more."""
+    return month_of(fold_word(text.strip(" ."))) is not None
 
 
 def _is_age(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from scraper.extractor.fields.kicker.called import denies, tells, tells_for_sure, tells_in_a_line
-from scraper.extractor.fields.kicker.notices import is_a_paid_sign, is_date, is_notice
+from scraper.extractor.fields.kicker.notices import is_a_paid_sign, is_date, is_notice, names_a_month
 from scraper.extractor.fields.section import STROKE
 from scraper.extractor.view import View
 from scraper.normaliser import names, organisations
@@ -67,9 +67,9 @@ def _behind_a_sign(view: View, block: Block) -> str | None:
 
 def _beside_a_day(view: View, block: Block) -> str | None:
     """The one label in a line of several elements of which another is a date, whatever they are called; "" where none is a label."""
-    pieces = view.doc.pieces(block.start, block.end) if not block.heading else ()
-    parts = [text for piece in pieces if (text := piece.strip(BETWEEN))] if 1 < len(pieces) <= 2 * _PARTS else []
-    others = [text for text in parts if not is_date(text)]
+    pieces = view.doc.pieces(block.start, block.end) if not block.heading and len(block.text) <= MAX_LENGTH else ()
+    parts = [text for piece in pieces if (text := piece.strip(BETWEEN))]
+    others = [text for text in parts if not is_date(text)] if 1 < len(parts) <= _PARTS else parts
     if not len(others) < len(parts) <= _PARTS:
         return None
     labels = [text for text in others if not is_notice(text) and may_stand_beside_a_date(text)]
@@ -88,8 +88,15 @@ def beside_a_date(text: str) -> str | None:
 
 
 def may_stand_beside_a_date(said: str) -> bool:
-    """Whether words in a line with a date say neither of what it is, nor a writer or a lender."""
-    told = label_of(said) or names.is_person(said) or names.is_house(said) or names.looks_like_a_byline(said) or organisations.agency(said)
+    """Whether words beside a date say neither of what it is nor its month, nor a writer or a lender."""
+    told = (
+        names_a_month(said)
+        or label_of(said)
+        or names.is_person(said)
+        or names.is_house(said)
+        or names.looks_like_a_byline(said)
+        or organisations.agency(said)
+    )
     return not (told or key(said).endswith(" desk"))
 
 

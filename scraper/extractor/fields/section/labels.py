@@ -25,6 +25,7 @@ LINE: Final = 200  # characters of a line with a date in it
 ROW: Final = 20  # links of a row of labels and writers
 UNDER: Final = 5  # blocks under the headline in which its section may stand beside date and names
 FACTS: Final = 10  # and behind a word for it: buttons to print and send may stand over the facts
+WRAPPERS: Final = 4  # elements around a block of the line of facts up to the one that holds them all
 DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"\(\d{1,6}\)$")
 STROKE = re.compile(r"\s(?:[|/•·–—-]|//)\s")  # between a label and a date in one line
@@ -147,9 +148,18 @@ def _are_labels(block: Block, headline: Block) -> bool:
 
 
 def _are_brothers(one: Block, other: Block) -> bool:
-    """Whether two blocks stand side by side in an element of a few: the line of facts."""
-    around = one.box.parent
-    return around is not None and around is other.box.parent and around.block_end - around.block_start <= UNDER and bool(one.links)
+    """Whether two blocks stand side by side in an element of a few, each in one of its own or not: the line of facts."""
+    around = _around(one)
+    return around is not None and around is _around(other) and around.block_end - around.block_start <= UNDER and bool(one.links)
+
+
+def _around(block: Block) -> Box | None:
+    """The inmost element around a block that holds others too, or the one around its own."""
+    around = block.box.parent
+    for box in block.box.up(WRAPPERS)[1:]:
+        if box.block_end - box.block_start > 1:
+            return box
+    return around
 
 
 def announced(view: View) -> Iterator[Candidate]:

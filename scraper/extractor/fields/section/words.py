@@ -10,7 +10,8 @@ from scraper.normaliser.text import key
 # What files every story of a site, or tells its form.
 GENERAL: Final = frozenset(
     "artikel artículo articulo artigo articolo artykuł article articles"
-    " story stories post posts uncategorized uncategorised 記事 newsarticle general allgemein detail details node".split()
+    " story stories post posts uncategorized uncategorised 記事 newsarticle general allgemein detail details node"
+    " beitrag blogbeitrag blogartikel blogpost".split()
 ) | {"news article", *map(key, ("کد خبر", "کد مطلب", "شناسه خبر", "رقم الخبر"))}
 # What systems write for nothing, and what is paid for.
 NOTHING: Final = frozenset(

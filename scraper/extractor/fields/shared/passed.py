@@ -22,6 +22,7 @@ _WORDS: Final = 14  # of it
 _TITLE: Final = 10  # characters of one before a name, shortened: 'Dipl.-Ing.'
 _NAMES: Final = (2, 3)  # words of a name
 _SMALL: Final = 4  # characters of a word that joins others, as 'e.V', 'für', 'of'
+_CHECKED = re.compile(r"(?:(?:medically|legally|clinically|fact|peer)[- ])?(?:reviewed|checked|verified) by \b", re.I)
 _AND = re.compile(r",\s|\s(?:and|&|und|et|y|e|en|og|och|i|и)\s")  # between names
 _FACT_ENDS = re.compile(r"\s?[,|·(]|\s[-–—]\s")
 _NOWHERE: Final = Context()
@@ -53,6 +54,8 @@ def is_byline(text: str) -> bool:
     """Whether it says who wrote the story, with a by-word ('By Jane Roe, columnist') or as what ('Jane Roe Harbour Editor'), or beside
     other facts; not 'From Oldport to Gull Point', whose by-word begins a phrase."""
     by = by_word(text)
+    if _CHECKED.match(text) or (by is not None and by[0].rstrip().endswith((":", "："))):
+        return True
     if by is not None:
         name = _FACT_ENDS.split(text[by.end() :], maxsplit=1)[0]
         plain = " " in by[0].strip() or names.looks_like_a_byline(text)  # 'Posted by'

@@ -17,7 +17,7 @@ from scraper.normaliser import urls
 from scraper.normaliser.months import month_of
 from scraper.normaliser.text import fold, key, weight
 from scraper.normaliser.words import fold_word
-from scraper.page.blocks import HEADER, Block, Box, Link
+from scraper.page.blocks import ASIDE, BUTTON, FORM, HEADER, NAV, Block, Box, Link
 from scraper.page.linked_data import Node, text_of
 from scraper.record import Candidate
 from scraper.text import unescape
@@ -32,6 +32,8 @@ AROUND: Final = 60  # blocks on either side of the headline in which a named one
 UNDER: Final = 4  # blocks under the headline among which one may stand that tells itself
 LEVELS: Final = 4  # elements up from its end, one of which holds it
 LINE: Final = 200  # characters of a line with one in it
+NAME: Final = 6  # words of a step's name
+MASTHEAD: Final = NAV | HEADER
 BESIDE: Final = 4  # characters beside a link in each of its blocks: marks between the steps
 SHORT: Final = 6  # letters of the shortest title that tells where one ends
 SEPARATORS: Final = " \t\n/|<>»›·•:-–—"
@@ -82,6 +84,7 @@ _TRAIL_LABELS: Final = (
 )  # fmt: skip
 _TRAIL_NAMES = re.compile(r"breadc(?:r?um|ome)|crumbs|nav-?path|rootline|(?<![a-z])bread(?![a-z])")
 _LISTS: Final = frozenset(["nav", "ol", "ul"])
+_ROWS: Final = ("ol", "ul")
 _WRITER = re.compile(rf"/(?:{urls.AUTHORS}|users?|profiles?|staff|redaktion)(?:/|$)")
 _QUOTED = re.compile("«[^«»]{1,60}»")
 _POINTER = re.compile(r"[>»›→▸]+")
@@ -113,7 +116,7 @@ class Trail(NamedTuple):
 def trail(view: View) -> Trail | None:
     """The breadcrumb that is displayed, None where there is none."""
     known = _named_trail(view) or _pointed_trail(view) or _spelt_trail(view)
-    way = known or _told_trail(view) or _nested_trail(view)
+    way = known or _told_trail(view) or _ordered_trail(view) or _nested_trail(view)
     return None if known is None and way is not None and any(key(step.name) in ALL_OF_IT for step in way.steps) else way
 
 
@@ -233,13 +236,23 @@ def _pointed_trail(view: View) -> Trail | None:
     for block in reversed(view.doc.blocks[max(0, headline.index - REACH) : headline.index]):
         if 2 <= len(block.links) <= 6 and len(block.text) < 200:
             front = _leads_to_the_front(view, block.links[0])
-            strokes = block.text.count(_STROKES) == len(block.links) - 1
+            strokes = block.text.count(_STROKES) == len(block.links) - 1 or _are_parted_by_slashes(view, block)
             if not (front or strokes or (_climb(block.links) and not _POINTER.match(block.text))):
                 continue
             pointers = len(block.links) - 1 if strokes else len((_STEP if front else _POINTER).findall(_QUOTED.sub("", block.text)))
             if len(block.links) - 1 <= pointers <= len(block.links):  # the story itself may stand at the end, without a link
                 return _read(view, block.links, block.index, block.index + 1)
     return None
+
+
+def _are_parted_by_slashes(view: View, block: Block) -> bool:
+    """Whether a slash stands between each two of three links or more, which are neither topics, nor in a menu, nor to the directories in
+    which the story lies."""
+    hrefs = [link.href for link in block.links]
+    if len(hrefs) < 3 or block.text.count(" / ") != len(hrefs) - 1 or block.inside & NAV:
+        return False
+    here = path_of(view.doc.url or "")
+    return not any(TOPIC.search(href) or f"/{_directory(href).rstrip('/').rpartition('/')[2]}/" in here for href in hrefs)
 
 
 def _leads_to_the_front(view: View, link: Link) -> bool:
@@ -338,6 +351,42 @@ def _said_last(view: View, block: Block) -> tuple[str, Link | None]:
     return (behind, None) if last is None or key(behind) else (view.doc.text_of(last.box), last)
 
 
+def _ordered_trail(view: View) -> Trail | None:
+    """The last numbered list over the headline of short names with a link each, of which the last may have none: what is ordered is the
+    way. In a menu or in the masthead one leads deeper than another, or the last says where the reader is; in a plain list elsewhere it
+    does, and the first leads to the front page."""
+    headline = view.headline_block
+    if headline is None:
+        return None
+    for box in reversed(view.doc.boxes_in(max(0, headline.index - REACH), headline.index - 1)):
+        if box.tag not in _ROWS or box.block_end > headline.index or box.block_end - box.block_start > MAX_STEPS or box.inside & ASIDE:
+            continue
+        steps = [block for block in view.doc.blocks_of(box) if block.links or key(block.text)]
+        if not steps or any(len(block.links) != 1 for block in steps[:-1]) or any(_says_more(block) for block in steps if block.links):
+            continue
+        links = _links_in(view, box, MAX_STEPS + 1)
+        if _is_the_way(view, box, links, steps[-1], around=bool(box.inside & MASTHEAD & ~headline.inside)):
+            way = _read(view, links, box.block_start, box.block_end)
+            if way.steps:
+                return way._replace(several=len(steps) > 1)
+    return None
+
+
+def _is_the_way(view: View, box: Box, links: list[Link], last: Block, *, around: bool) -> bool:
+    """Whether a list of links, that ends in a block, is a trail and no menu; `around` the story menus stand."""
+    front = [link for link in links if _leads_to_the_front(view, link)]
+    inner = [link for link in links if link not in front]
+    ends = len(links) > 1 and not (last.links or last.inside & (BUTTON | FORM))
+    if box.tag != "ol":
+        return ends and not around and front[:1] == links[:1]
+    return ends or (_climb(inner) if around else bool(front) or not all(TOPIC.search(link.href) for link in inner))
+
+
+def _says_more(block: Block) -> bool:
+    """Whether a block is more than a link with a short name, and a mark beside it."""
+    return len(block.text) - block.link_chars > BESIDE or weight(block.text) > MAX_LENGTH or len(block.text.split()) > NAME
+
+
 def _nested_trail(view: View) -> Trail | None:
     """Two or more links right over the headline of which each leads deeper into the last one's directory."""
     headline = view.headline_block
@@ -346,7 +395,7 @@ def _nested_trail(view: View) -> Trail | None:
     runs: list[list[Link]] = [[]]
     masthead = 0 if headline.inside & HEADER else HEADER
     for link in view.doc.links_in(headline.index - REACH, headline.index - 1):
-        if link.box.inside & masthead:
+        if link.box.inside & masthead or link.href.startswith("#"):
             continue
         path = path_of(link.href)
         last = _directory(runs[-1][-1].href) if runs[-1] else None
@@ -380,8 +429,12 @@ def _holds_a_menu(run: Sequence[Link]) -> bool:
 
 
 def _directory(href: str) -> str:
-    """The directory whose page a link leads to."""
-    return _INDEX.sub("", path_of(href)).rstrip("/") + "/"
+    """The directory whose page a link leads to: '/coast/', '/coast/index.html', '/Coast/coast_node.html'."""
+    path = _INDEX.sub("", path_of(href)).rstrip("/")
+    around, _, name = path.rpartition("/")
+    if name and name.lower().removesuffix("_node") == around.rpartition("/")[2].lower():
+        path = around
+    return path + "/"
 
 
 def _read(view: View, links: Sequence[Link], start: int, end: int) -> Trail:
