@@ -15,11 +15,12 @@ from scraper.extractor.fields.byline.pieces import Way, files, spaced, way
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author, names_in_data
 from scraper.extractor.fields.shared.passed import signs_beside_a_date
+from scraper.extractor.links import path_of
 from scraper.extractor.view import View
 from scraper.normaliser import datelines, names, organisations, places
 from scraper.normaliser.bylines import by_word, written
 from scraper.normaliser.eastern import bylines as eastern
-from scraper.normaliser.persons import is_nobody
+from scraper.normaliser.persons import is_house, is_nobody
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, key, sentence_end
 from scraper.page.blocks import Block, Link
@@ -30,7 +31,7 @@ SAID: Final = 60  # characters of what is quoted
 _LINE: Final = 60  # of a line that names one, or says what she is
 _BELOW: Final = 6  # blocks under the text, what the reader may do with it among them, to the line of who signs it
 _FACTS: Final = 240  # characters of some lines of facts in one block
-_YEAR: Final = 4  # digits
+_STEPS: Final = 4  # words of a line that may be steps of an address
 JOINED: Final = 14  # characters beside each of several names
 HAN: Final = range(3, 6)  # characters of a name that no blank parts: fewer may be any word
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
@@ -50,7 +51,7 @@ def _is_a_field(said: str, language: str | None) -> bool:
     return len(said) <= _LABEL and is_nobody(said) and by_word(f"{said} ", language) is None
 
 
-def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:
+def by_words(view: View, block: Block, headline: int, first: int, where: str) -> Iterator[str | Way]:
     """By a word that it begins with, that stands alone in the block before it, or in the middle of a line near the headline."""
     text, index, blocks, language = block.text, block.index, view.doc.blocks, view.context.language
     before = blocks[index - 1].text if index else ""
@@ -67,11 +68,11 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         if tells is not None and word is not None and names.is_name(text[word.end() : tells.start()]):
             yield Way("by-word", text[: tells.start()], text[: tells.start()], index)
             return
-        yield "by-word"
         more, parted = _more(view, index) if where == "" else ("", "")
         if more:
             own = way(view, "by-word", block.start, block.end, index)
             yield own._replace(text=own.text + more, detail=own.detail + parted)
+        yield "by-word"
     elif (
         len(before) < 14
         and (m := by_word(f"{before} ", language)) is not None
@@ -100,7 +101,7 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         if part is not None:
             yield Way("by-word", part, part, index)
         elif names.has_date(text) or _has_a_glued_date(view, block):
-            yield from _beside_a_date(view, block, headline, where)
+            yield from _beside_a_date(view, block, headline, first, where)
     elif where == "tail " and " | " in text and index <= (view.last_block or 0) + _BELOW and (who := signs_beside_a_date(text)) is not None:
         yield Way("beside a date", who, who, index)
     elif where == "tail " and len(text) < _FACTS and (":" in text[8:] or "：" in text[8:]):
@@ -146,7 +147,7 @@ def _by_glued_words(view: View, block: Block) -> Iterator[Way]:
         yield way(view, "by-word", block.start, block.end, block.index)  # with what she is, or others, behind her name
 
 
-def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:
+def _beside_a_date(view: View, block: Block, headline: int, first: int, where: str) -> Iterator[str | Way]:
     """In a line of facts: '22 December 2019 by Jane Roe', 'Jane Roe | 11.12.2019'."""
     index = block.index
     line = names.printed(spaced(view.doc.pieces(block.start, block.end)))
@@ -159,9 +160,12 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
         yield "by-word beside a date"
     elif (labelled := names.from_label(line)) is not None:
         yield Way("by-word beside a date", labelled, labelled, index)
+    elif where == "" and is_house(line) and index <= first:
+        yield "beside a date"  # 'Redaktion 3. Mai 2025'
     elif (
         where == ""
-        and not (_quotes(view, block) or _has_a_year_alone(block) or _is_filed_first(view, block, line))
+        and index <= first
+        and not (_quotes(view, block) or _has_a_year_alone(block) or _is_filed_first(view, block, line) or _is_of_the_path(view, line))
         and index not in pictured.caption_blocks(view)
         and len(line) < 80
         and _LABELLED.search(line) is None
@@ -198,9 +202,15 @@ def _is_filed_first(view: View, block: Block, line: str) -> bool:
     return any(line.startswith(said) for link in block.links if files(link) and (said := view.doc.text_of(link.box)))
 
 
+def _is_of_the_path(view: View, line: str) -> bool:
+    """Whether a word of a line is one of the steps that lead to the page: what the story is filed under."""
+    steps = path_of(view.doc.url or "").strip("/").split("/")[:-1]
+    return any(key(word) in steps for word in line.split(maxsplit=_STEPS)[:_STEPS])
+
+
 def _has_a_year_alone(block: Block) -> bool:
-    """Whether it is a sub-heading with a year in it, or a question: 'Rio de Janeiro 2016', 'Closed since 1964?'."""
-    return (block.heading > 0 or block.text[-1] in "?？؟!！") and sum(map(str.isdigit, block.text)) <= _YEAR
+    """Whether it is a sub-heading with no more of a date than a year, or a question: 'Rio de Janeiro 2016', 'Closed since 1964?'."""
+    return (block.heading > 0 or block.text[-1] in "?？؟!！") and not names.has_a_day(block.text)
 
 
 def _quotes(view: View, block: Block) -> bool:
@@ -290,9 +300,9 @@ def _more(view: View, index: int) -> tuple[str, str]:
             n += 1
             continue
         joint, name = (blocks[n].text, blocks[n + 1].text) if n < end else ("", "")
-        if joint not in JOINTS or len(name) > 50 or not names.is_name(name):
+        if (joint.lstrip(", ") or joint) not in JOINTS or len(name) > 50 or not names.is_name(name):
             return (said + beside, parted + apart) if said else ("", "")
-        joined = f"{joint} {name}" if joint == "," else f" {joint} {name}"
+        joined = f"{joint} {name}" if joint[0] == "," else f" {joint} {name}"
         said, parted = said + beside + joined, parted + apart + joined
         n += 2
     return said, parted

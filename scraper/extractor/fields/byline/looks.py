@@ -107,11 +107,21 @@ def is_card(view: View, block: Block) -> bool:
             break
         box = box.parent
     if box is not None and box.tag == "a" and 1 < box.block_end - box.block_start < 12:
-        return True
+        return not _is_a_writers(view, box)
     own = any(leads_to_author(link) or path_of(link.href) == path_of(view.doc.url or "") for link in block.links)
     if own or not block.links or block.link_chars * 3 <= 2 * len(block.text):
         return False
-    return weight(block.text) > CARD or (len(block.links) == 1 and len(block.text.split()) >= TITLE and not names.is_name(block.text))
+    if len(block.links) > 1:  # a row of topics is no title
+        return any(weight(view.doc.text_of(link.box)) > CARD for link in block.links[:BOXES])
+    return weight(block.text) > CARD or (len(block.text.split()) >= TITLE and not names.is_name(block.text))
+
+
+def _is_a_writers(view: View, box: Box) -> bool:
+    """Whether a link holds a person's name and under it what she is, and no more than her face besides."""
+    said = [block.text for block in view.doc.blocks_of(box)]
+    if len(said) > 2 and names.are_initials(said[0], said[1]):
+        said = said[1:]
+    return len(said) == 2 and names.is_person(said[0]) and len(said[1]) < NAMED and names.tells_what(said[1])
 
 
 def holds_headline(view: View, box: Box) -> bool:

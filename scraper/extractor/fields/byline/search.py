@@ -28,14 +28,17 @@ from scraper.extractor.fields.shared.authored import ENTERS, elements_around, is
 from scraper.extractor.links import leads_within
 from scraper.extractor.view import View
 from scraper.normaliser import names
-from scraper.normaliser.bylines import by_word
-from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADING, HIDDEN, MAIN, NAV, QUOTE, Block, Box, Link
+from scraper.normaliser.bylines import by_word, is_time_of_reading
+from scraper.normaliser.roles import is_role
+from scraper.normaliser.text import fold, key, sentence_end, weight
+from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADING, HIDDEN, LIST, MAIN, NAV, QUOTE, Block, Box, Link
 from scraper.record import Candidate
 
 NEXT: Final = 14  # blocks after the text in which its byline stands, whatever it looks like
 FAR: Final = 40  # those in which it stands as a line of facts in an element that is called after authors
 CLOSE: Final = 5  # blocks under the headline
+_OVER: Final = 3  # and over it
+_SEVERAL: Final = 3  # elements that may be topics
 _CAPTIONED: Final = 4  # how far above a line its caption's element is sought
 _SHOWN: Final = 9  # weight of what that says a picture shows
 _TOLD: Final = 90  # characters of what tells who the author is
@@ -84,9 +87,10 @@ def _marked(view: View, end: int) -> Iterator[Block]:
 
 
 def _of_one(found: Iterator[Candidate]) -> Iterator[Candidate]:
-    """Those in boxes beside the text, where elements called after authors do not name several: who sign what they praise."""
+    """Those in boxes beside the text, where elements called after authors or links to them do not name several: who sign what they praise,
+    whom a firm employs."""
     heard = list(found)
-    several = len({candidate.said for candidate in heard if candidate.place == "amid author element"}) > 1
+    several = any(len({c.said for c in heard if c.place == place}) > 1 for place in ("amid author element", "amid author link alone"))
     return (candidate for candidate in heard if not (several and candidate.place.startswith("amid author")))
 
 
@@ -102,8 +106,8 @@ class _Search(Scene):
         """Those in a region; `where` it is becomes part of their place: "" under the headline, 'tail ', 'above ', 'amid '."""
         for block in region:
             inside = block.inside
-            if inside & NAV and where == "" and 0 < block.index - self.headline <= CLOSE and self.is_a_fact(block.text):
-                inside &= ~NAV  # some set the line of facts under the headline as one
+            if inside & NAV and self._is_a_fact_of_the_head(block, where):
+                inside &= ~NAV  # some set the line of facts beside the headline as one
             if inside & FOOTER and where == "tail " and self._is_announced(block):
                 inside &= ~FOOTER
             if (
@@ -132,6 +136,8 @@ class _Search(Scene):
                     continue
                 if "by-word" not in how and " " in text and is_small(names.printed(text)) and not self._is_vouched(block):
                     continue  # a topic
+                if where == "tail " and "by-word" not in how and inside & LIST and names.has_date(block.text):
+                    break  # an item of a list of other stories, or of what readers said
                 if where == "tail " and "by-word" not in how and signs_for_the_house(text, self.view.context):
                     continue
                 if where == "tail " and how == "author inline" and len(text) > _TOLD and ". " in text and by_word(text) is None:
@@ -140,6 +146,13 @@ class _Search(Scene):
                     self.seen.add((text, how))
                     unseen = "hidden " if inside & HIDDEN or is_unseen(self.view, block) else ""
                     yield Candidate(text, f"{unseen}{where}{how}", "visible", block=index, detail=detail)
+
+    def _is_a_fact_of_the_head(self, block: Block, where: str) -> bool:
+        """Whether it stands close under the headline and names a writer or leads to one, or right over it and begins as bylines do."""
+        below = block.index - self.headline
+        if where == "":
+            return 0 < below <= CLOSE and (self.is_a_fact(block.text) or any(map(leads_to_author, block.links)))
+        return where == "above " and -_OVER <= below < 0 and names.looks_like_a_byline(block.text, self.view.context.language)
 
     def _is_behind_a_caption(self, block: Block, text: str, detail: str) -> bool:
         """Whether words stand behind what the picture over them shows: who took it, not whom it shows."""
@@ -230,7 +243,7 @@ class _Search(Scene):
         """The same of the block alone: a way's name where the whole block is the byline."""
         text = block.text
         if not long:
-            yield from lines.by_words(self.view, block, self.headline, where)
+            yield from lines.by_words(self.view, block, self.headline, self.first, where)
         links: list[Link] = []
         if block.links and (len(text) < 160 or long or block.link_chars * 2 > len(text)):  # in a sentence it may lead to anybody
             told = block.index in self.prose and sentence_end(text) and by_word(text) is None  # of somebody, with a link to a page of hers
@@ -241,8 +254,10 @@ class _Search(Scene):
         if known and not of_the_site and not is_a_caption(text):
             yield "known name"
         theirs = (names_alone.may_lead_to_one(self, block, link) or names_alone.is_a_handle(self, link) for link in block.links)
-        if where == "" and (links or all(theirs)):
+        if where == "" and (links or all(theirs)) and not self._are_several(block):
             alone = names_alone.as_name(self, block, text)
+            if alone is None and (short := names.printed(text)) != text and is_time_of_reading(text.replace(short, "", 1)):
+                alone = names_alone.as_name(self, block, short)  # 'Jane Roe 4 min read'
             if alone is None and len(text) < LINE and (first := names_alone.first_line(self, block)):
                 alone = names_alone.as_name(self, block, first, roled=0 < block.index - self.headline <= names_alone.DATED)
             if alone is None and len(text) < NAMED and block.end - block.start > 1 and block.index <= self.first:
@@ -251,6 +266,13 @@ class _Search(Scene):
                 alone = names_alone.as_name(self, block, parted.strip(" |")) if whole else None
             if alone is not None:
                 yield alone
+
+    def _are_several(self, block: Block) -> bool:
+        """Whether elements that follow one of two words hold a word each, which is nothing that a person is: topics."""
+        if block.end - block.start < _SEVERAL or len(block.text) > NAMED:
+            return False
+        said = [fold(piece) for piece in self.view.doc.pieces(block.start, block.end) if not piece.isspace()]
+        return any(" " in words for words in said[:1]) and sum(word.isalpha() and not is_role(word) for word in said) > 1
 
     def _of_site(self, link: Link, *, named: bool) -> bool:
         """Whether a link leads to somebody on the site, or a whole name to anywhere ('Watch us' leads to a network's user, 'Register' to
