@@ -2587,6 +2587,62 @@ def test_a_line_of_the_head_signs(line: str, byline: str, author: str) -> None:
     assert (record.byline, [author.name for author in record.authors]) == (byline, [author])
 
 
+@pytest.mark.parametrize(
+    ("lines", "byline"),
+    [
+        (
+            "<div><div>By</div><div><a href=/author/jr>Jane Roe</a></div><div>Sample Harbour reporter</div></div>",
+            "By Jane Roe Sample Harbour reporter",
+        ),
+        ("<div><p>written by</p><p>Jana Weber</p><p>Chief Harbour Editor</p></div>", "written by Jana Weber Chief Harbour Editor"),
+        ("<div><div>By</div><div>Jane Roe</div><div>Editor</div></div>", "By Jane Roe"),
+        ("<div><div>By</div><div>Jane Roe</div><div>The chief reporter was there.</div></div>", "By Jane Roe"),
+        ("<div><span>Jane Roe</span> <span>1 day ago</span></div>", "Jane Roe"),
+        ("<div><span>Anna Visser</span> <span>2 uur geleden</span></div>", "Anna Visser"),
+    ],
+)
+def test_a_byline_has_what_she_is_and_no_date(lines: str, byline: str) -> None:
+    assert seen(page(lines)).byline == byline
+
+
+def test_a_card_tells_of_who_edited_it_and_of_who_wrote_it() -> None:
+    card = "<div><p>{0}</p><p>{1}</p><p>86 Published Articles</p></div>"
+    wrote = f"<div><span>Jane Roe</span>{card.format('Jane Roe', 'Senior Harbour Contributor')}</div>"
+    edited = f"<div><div>Edited by: Ann Check</div>{card.format('Ann Check', 'Editor-in-Chief')}</div>"
+    record = seen(page(f"{wrote}<p>3 May 2025</p>{edited}"))
+    assert [author.name for author in record.authors] == ["Jane Roe"]
+    record = seen(page(f"<p>3 May 2025</p>{edited}"))
+    assert not record.authors
+
+
+def test_a_link_to_her_name_on_a_network_is_not_the_only_link_to_a_writer() -> None:
+    line = "<p>3 May 2025</p><div><a href=/jane-roe/>Jane Roe</a><a href='https://net.example/@JaneRoe'>@JaneRoe</a></div>"
+    record = seen(page(line))
+    assert [author.name for author in record.authors] == ["Jane Roe"]
+
+
+def test_the_pages_foot_names_the_writer_under_a_word_for_it() -> None:
+    foot = "<footer><h2>{}</h2><div><a href=/Jana-Weber/!a7/><h4>Jana Weber</h4><h5>Redakteurin für Hafen und Meer</h5></a></div></footer>"
+    told = page(language="de").replace("</main>", "</main>" + foot.format("Kommentar von"))
+    assert seen(told).byline == "Kommentar von Jana Weber"
+    assert seen(page(language="de").replace("</main>", "</main>" + foot.format("Gestaltung"))).byline is None
+
+
+BUTTONS = (
+    "<button>Share</button><button>Save</button><button>Print</button><a href='https://net.example/pref'><button>Add us there</button></a>"
+)
+
+
+@pytest.mark.parametrize(
+    "between", [BUTTONS, f"{BUTTONS}<figure><img src=/q.jpg><figcaption>The quay after the storm.</figcaption></figure>"]
+)
+def test_buttons_and_a_picture_may_stand_between_the_date_and_the_name(between: str) -> None:
+    record = seen(page(f"<p>1 day ago</p><section>{between}<div>Jane Roe</div></section>"))
+    assert [author.name for author in record.authors] == ["Jane Roe"]
+    assert not seen(page(f"<p>1 day ago</p><section>{between}<h5>Harbour Transcript</h5></section>")).authors
+    assert not seen(page(f"<section>{between}<div>Gull Point</div></section>")).authors
+
+
 def test_a_by_word_over_the_headline_signs_in_what_is_set_as_a_menu() -> None:
     over = "<nav><ol><li><a href=/ports>Ports</a></li></ol><div>by <a href=/profile/jane-roe>Jane Roe</a></div></nav>"
     assert seen(page().replace("<h1>", f"{over}<h1>")).byline == "by Jane Roe"

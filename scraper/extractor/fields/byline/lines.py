@@ -20,6 +20,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import datelines, names, organisations, places
 from scraper.normaliser.bylines import by_word, written
 from scraper.normaliser.eastern import bylines as eastern
+from scraper.normaliser.moments import counts_back
 from scraper.normaliser.persons import is_house, is_nobody
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, key, sentence_end
@@ -30,6 +31,7 @@ _MARKED: Final = 40  # elements in one that are looked at
 SAID: Final = 60  # characters of what is quoted
 _LINE: Final = 60  # of a line that names one, or says what she is
 _BELOW: Final = 6  # blocks under the text, what the reader may do with it among them, to the line of who signs it
+_CARD: Final = 6  # blocks of the element that tells of a writer: the word, her name, what she is
 _FACTS: Final = 240  # characters of some lines of facts in one block
 _STEPS: Final = 4  # words of a line that may be steps of an address
 JOINED: Final = 14  # characters beside each of several names
@@ -88,6 +90,8 @@ def by_words(view: View, block: Block, headline: int, first: int, where: str) ->
         if not more and (told := rows.row(view, block)):
             yield rows.way("by-word", told, index, before)
         apart = way(view, "by-word", block.start, block.end, index).detail if block.end - block.start > 1 else block.text
+        if not more and (role := _role_under(view, block)):
+            more, parted = f" {role}", f" | {role} |"
         yield Way("by-word", said + more, f"{before} {apart}{parted}", index)
     elif (
         (where == "" or (where == "above " and index >= headline - 3))
@@ -100,7 +104,7 @@ def by_words(view: View, block: Block, headline: int, first: int, where: str) ->
         part = next((p for p in parts if names.looks_like_a_byline(p, language)), None)
         if part is not None:
             yield Way("by-word", part, part, index)
-        elif names.has_date(text) or _has_a_glued_date(view, block):
+        elif names.has_date(text) or _has_a_glued_date(view, block) or counts_back(text, language):
             yield from _beside_a_date(view, block, headline, first, where)
     elif where == "tail " and " | " in text and index <= (view.last_block or 0) + _BELOW and (who := signs_beside_a_date(text)) is not None:
         yield Way("beside a date", who, who, index)
@@ -243,7 +247,7 @@ def by_elements(view: View, block: Block, links: Sequence[Link]) -> Iterator[str
             told = ((box, view.doc.text_of(box)) for box in found)
             texts = [said for box, said in told if said and (box not in outer or names.looks_like_a_byline(said, view.context.language))]
             texts = [said for said in dict.fromkeys(texts) if not any(said in other and said != other for other in texts)]
-            own = [said for said in texts if not _of_another_hand(said, block.text)]
+            own = [said for said in texts if not of_another_hand(said, block.text)]
             if own:
                 said = " | ".join(own)
                 whole = next((text for box in found if box in outer and _joins(text := view.doc.text_of(box), own)), None)
@@ -256,7 +260,7 @@ def _joins(text: str, names_in_it: Sequence[str]) -> bool:
     return len(names_in_it) > 1 and all(name in text for name in names_in_it) and 0 < rest <= JOINED * len(names_in_it)
 
 
-def _of_another_hand(said: str, line: str) -> bool:
+def of_another_hand(said: str, line: str) -> bool:
     """Whether a label that is no writer's stands before a name in a line: 'Übersetzung Jane Roe'."""
     return not any(said in chunk for chunk, _ in written(line))
 
@@ -306,6 +310,15 @@ def _more(view: View, index: int) -> tuple[str, str]:
         said, parted = said + beside + joined, parted + apart + joined
         n += 2
     return said, parted
+
+
+def _role_under(view: View, block: Block) -> str:
+    """What a person is, in some words of the block under her name, set beside it."""
+    under = view.doc.blocks[block.index + 1 : block.index + 2]
+    text = under[0].text if under and not under[0].links else ""
+    around = block.box.parent
+    beside = around is not None and around.block_end > block.index + 1 and around.block_end - around.block_start <= _CARD
+    return text if beside and " " in text and len(text) < _LINE and is_role(text) and not sentence_end(text) else ""
 
 
 def _is_a_further_line(view: View, first: Block, line: Block) -> bool:

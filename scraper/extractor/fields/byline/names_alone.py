@@ -25,6 +25,7 @@ _TITLE_OF: Final = 6  # words that are too many for what a person is
 _ROLE: Final = 9  # and for that in an element beside her name's
 DATED: Final = 2  # blocks from an agency that stands alone to a date, at the most
 _HEAD: Final = 12  # blocks of a story's head
+_TOLD_OF: Final = 4  # blocks of what else may be told of her there
 _RIGHT_UNDER: Final = 3  # of them those under the headline and a standfirst
 ROW: Final = 3  # blocks beside one in a row
 ROLED: Final = 2  # blocks for each of those: her name, and what she is
@@ -67,10 +68,15 @@ def as_name(scene: Scene, block: Block, text: str, *, roled: bool = False) -> st
         return None
     if block.hidden or is_pictured(block) or ("/" in text and pictured.is_the_lead_pictures_credit(scene.view, block)):
         return None
-    known = roled or scene.is_dated(index, 3) or any(_PROFILE.search(link.href) for link in block.links)
+    known = (
+        roled
+        or scene.is_dated(index, 3)
+        or (not block.heading and scene.is_dated_over(index, 3))
+        or any(_PROFILE.search(link.href) for link in block.links)
+    )
     if not (known or opens_a_dated_row(scene, block, text) or stands_over_a_role(scene, block)):
         return None
-    if is_in_a_row_of_labels(scene, block):
+    if is_in_a_row_of_labels(scene, block) or is_of_another_hand(scene, index, text):
         return None
     if scene.known:
         return "name alone"
@@ -90,11 +96,18 @@ def stands_over_a_role(scene: Scene, block: Block) -> bool:
     """Whether a person's name stands over a line of what she is, in one element with it, right under the headline or with the date
     between the headline and the two: behind the standfirst and the lead picture."""
     under, around = scene.view.doc.blocks[block.index + 1 : block.index + 2], block.box.parent
-    if not under or around is None or around.block_end - around.block_start > ROLED or not names.is_person(block.text):
+    below = block.index - scene.headline
+    most = _TOLD_OF if 0 < below <= _RIGHT_UNDER else ROLED
+    if not under or around is None or around.block_end - around.block_start > most or not names.is_person(block.text):
         return False
     roled = around.block_end > under[0].index and len(under[0].text) < NAMED and names.tells_what(under[0].text)
-    below = block.index - scene.headline
     return roled and below > 0 and (below <= _RIGHT_UNDER or scene.is_dated(block.index, min(below, _HEAD)))
+
+
+def is_of_another_hand(scene: Scene, index: int, name: str) -> bool:
+    """Whether a line right over a name says that she did something else: 'Edited by: Jane Roe', over what tells of her."""
+    over = scene.view.doc.blocks[max(0, index - ROW) : index]
+    return any(name in other.text and len(other.text) < LINE and lines.of_another_hand(name, other.text) for other in over)
 
 
 def is_in_a_row_of_labels(scene: Scene, block: Block) -> bool:

@@ -79,6 +79,11 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
         yield _of_one(search.ways("amid ", [block for block in amid if block.index not in search.prose and len(block.text) < 100]))
 
 
+def _is_in_a_head(where: str, way: str) -> bool:
+    """Whether what a person is may stand under a block known in such a way in such a region."""
+    return way == "by-word" and where in ("", "above ") if way not in _NAMES else where == ""
+
+
 def _marked(view: View, end: int) -> Iterator[Block]:
     """The blocks before a place that begin an element which microdata mark as the story's author's: in a column beside its headline."""
     for box in items.properties(view, "author")[:BOXES]:
@@ -87,10 +92,12 @@ def _marked(view: View, end: int) -> Iterator[Block]:
 
 
 def _of_one(found: Iterator[Candidate]) -> Iterator[Candidate]:
-    """Those in boxes beside the text, where elements called after authors or links to them do not name several: who sign what they praise,
-    whom a firm employs."""
+    """Those in boxes beside the text, where elements called after authors do not name several, or links to them several persons: who sign
+    what they praise, whom a firm employs."""
     heard = list(found)
-    several = any(len({c.said for c in heard if c.place == place}) > 1 for place in ("amid author element", "amid author link alone"))
+    signed = {candidate.said for candidate in heard if candidate.place == "amid author element"}
+    linked = {candidate.said for candidate in heard if candidate.place == "amid author link alone" and names.is_person(str(candidate.said))}
+    several = len(signed) > 1 or len(linked) > 1
     return (candidate for candidate in heard if not (several and candidate.place.startswith("amid author")))
 
 
@@ -164,10 +171,11 @@ class _Search(Scene):
         return weight(before) > _SHOWN
 
     def _is_announced(self, block: Block) -> bool:
-        """Whether a block is a name that data give, and the one before it nothing but a by-word: the profile of the story's author."""
+        """Whether a block is a person's name or one that data give, and the one before it nothing but a by-word: the profile of the
+        story's author."""
         before = self.view.doc.blocks[block.index - 1].text if block.index else ""
         told = len(before) < LABEL and (m := by_word(f"{before} ", self.view.context.language)) is not None and m.end() >= len(before)
-        return bool(told) and key(block.text) in self.known
+        return bool(told) and (key(block.text) in self.known or (names.is_person(block.text) and names.is_name(block.text)))
 
     def _without_label(self, way: Way) -> Way:
         """A way without the section's or the kicker's label before its by-word: 'Ports By Jane Roe'."""
@@ -235,7 +243,7 @@ class _Search(Scene):
                 whole = whole or pieces.way(view, "", block.start, block.end, block.index)
                 if where == "" and way in _NAMES and (told := rows.row(view, block)):
                     yield rows.way(way, told, whole.block)
-                elif where == "" and way in (*_NAMES, "by-word") and (role := names_alone.role_under(self, block)) is not None:
+                elif _is_in_a_head(where, way) and (role := names_alone.role_under(self, block)) is not None:
                     yield Way(way, f"{whole.text} {role}", f"{whole.detail} | {role} |", whole.block)
                 yield whole._replace(how=way)
 
