@@ -2641,6 +2641,7 @@ def test_buttons_and_a_picture_may_stand_between_the_date_and_the_name(between: 
     assert [author.name for author in record.authors] == ["Jane Roe"]
     assert not seen(page(f"<p>1 day ago</p><section>{between}<h5>Harbour Transcript</h5></section>")).authors
     assert not seen(page(f"<section>{between}<div>Gull Point</div></section>")).authors
+    assert not seen(page(f"<p>1 day ago</p>{BUTTONS}<figure><img src=/q.jpg><figcaption>Jane Roe</figcaption></figure>")).authors
 
 
 def test_a_by_word_over_the_headline_signs_in_what_is_set_as_a_menu() -> None:

@@ -68,10 +68,11 @@ def as_name(scene: Scene, block: Block, text: str, *, roled: bool = False) -> st
         return None
     if block.hidden or is_pictured(block) or ("/" in text and pictured.is_the_lead_pictures_credit(scene.view, block)):
         return None
+    plain = not (block.heading or block.inside & (FIGURE | CAPTION))
     known = (
         roled
         or scene.is_dated(index, 3)
-        or (not block.heading and scene.is_dated_over(index, 3))
+        or (plain and scene.is_dated_over(index, 3))
         or any(_PROFILE.search(link.href) for link in block.links)
     )
     if not (known or opens_a_dated_row(scene, block, text) or stands_over_a_role(scene, block)):
