@@ -55,6 +55,14 @@ def looks_like_a_byline(text: str, language: str | None = None) -> bool:
         # 'by jane roe'; after a plainer word a login alone: 'Verfasst von: janeroe77'.
         word = m[0].strip().lower()
         login = len(words) == 1 and (" " in word or word[-1:] in ":：")
+        if (
+            len(words) > 1
+            and len(text) < _HOUSE
+            and first.islower()
+            and organisations.agency(first) is not None
+            and is_house(rest.partition(", ")[2])
+        ):
+            return True  # 'von dpa, unserer Redaktion'
         return (word == "by" or login) and len(rest) < 30 and len(words) <= 2 and is_name(rest, alone=True)
     if texts.sentence_end(text) and (len(text) > 80 or (text[-1] in "।۔។။" and len(words) > 3)):
         return False

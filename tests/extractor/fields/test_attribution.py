@@ -2701,6 +2701,42 @@ def test_who_is_told_of_under_the_text_wrote_it(after: str, author: str | None) 
     assert [one.name for one in seen(page(after=after)).authors] == ([author] if author else [])
 
 
+@pytest.mark.parametrize(
+    ("after", "author"),
+    [
+        ("<button>Share</button><h3>Jane Roe</h3><p>Author</p>", "Jane Roe"),
+        ("<div><p>Jana Weber</p><p>Autorin</p></div>", "Jana Weber"),
+        ("<div><p>Jane Roe</p><p>Editor</p></div>", None),
+        ("<div><p>Media contact:</p><p>Jane Roe</p><p>Press officer</p></div>", None),
+        ("<div><p>Gull Harbour Desk</p><p>Author</p></div>", None),
+    ],
+)
+def test_a_word_for_the_author_under_a_name_under_the_text_says_who_wrote_it(after: str, author: str | None) -> None:
+    assert [one.name for one in seen(page(after=after)).authors] == ([author] if author else [])
+
+
+def test_an_agency_in_small_letters_and_the_house_sign() -> None:
+    record = seen(page("<p>von dpa, unserer Redaktion</p>", language="de"))
+    assert (record.byline, [author.name for author in record.authors]) == ("von dpa, unserer Redaktion", ["dpa"])
+    assert seen(page("<p>von dpa berichtete Schäden</p>", language="de")).byline is None
+
+
+def test_a_summary_of_the_text_may_stand_over_who_wrote_it() -> None:
+    sums = "<ul>" + "".join(f"<li>{text}</li>" for text in PROSE) + "</ul>"
+    picture = "<figure><img src=/q.jpg width=900 height=500><figcaption>The quay after the storm.</figcaption></figure>"
+    facts = "<div><div>Jane Roe</div><div>30 June 2025, 15:59</div></div>"
+    record = seen(page().replace(f"<p>{PROSE[0]}", f"{sums}{picture}{facts}<p>{PROSE[0]}"))
+    assert [author.name for author in record.authors] == ["Jane Roe"]
+
+
+def test_a_by_word_signs_behind_boxes_that_the_text_begins_with() -> None:
+    more = "".join(f"<p>{text} {n}</p>" for n in range(4) for text in PROSE)
+    box = "".join(f"<p>{text}</p>" for text in PROSE[:2])
+    facts = "<div><h4>Natural harbours!</h4></div><div>Written By: <a href=/jr>Jane Roe</a></div>"
+    html = page(box + facts).replace("<div class=body>", f"<div class=body>{more}")
+    assert seen(html).byline == "Written By: Jane Roe"
+
+
 def test_a_row_of_topics_under_the_text_is_no_title_of_another_story() -> None:
     topics = "<ul><li>" + ", ".join(f"<a href=/tag/{n}>harbour cranes and their rails {n}</a>" for n in range(3)) + "</li></ul>"
     card = "<div><a href=/author/jane><h4>Jane Roe</h4></a><div><a href=/author/jane>Author's profile</a></div></div>"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise
 from typing import Final
 
 from scraper.extractor import items
@@ -37,6 +37,9 @@ from scraper.record import Candidate
 NEXT: Final = 14  # blocks after the text in which its byline stands, whatever it looks like
 FAR: Final = 40  # those in which it stands as a line of facts in an element that is called after authors
 CLOSE: Final = 5  # blocks under the headline
+_FACTS_IN: Final = 12  # those in which a line stands that begins with a by-word, though the text begins before it
+_SUMMARY: Final = 12  # paragraphs of the text that may sum it up
+_BETWEEN: Final = 2  # blocks between these and the rest
 _OVER: Final = 3  # and over it
 _SEVERAL: Final = 3  # elements that may be topics
 _CAPTIONED: Final = 4  # how far above a line its caption's element is sought
@@ -55,11 +58,13 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
     at = view.top
     begin = max(at + 1, view.first_block or 0)
     kept = [n for n in view.body.kept if n >= begin] if view.body is not None else []
-    first = kept[0] if kept else max(min(view.prose_start, len(blocks)), at + 1)
+    first = _behind_a_summary(blocks, kept) if kept else max(min(view.prose_start, len(blocks)), at + 1)
     last = kept[-1] if kept else first
     start = at if headline is not None else max(0, first - 15)
     search = _Search(view, frozenset(kept), at, first)
     near = [*blocks[start : min(first + 3, start + 90)], *blocks[max(start + 90, first - 8) : first + 3]]
+    most = kept[len(kept) // 3] if kept else 0  # before most of the text
+    near += [block for block in blocks[first + 3 : min(at + _FACTS_IN, most)] if search.begins_as_bylines_do(block)]
     yield chain(
         signatures.reporter(view, kept),
         signatures.filed(view, kept),
@@ -77,6 +82,15 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
     if not search.seen:  # a box beside the text is asked only where nothing else speaks
         amid = blocks[first + 3 : min(last - 1, first + 200)]
         yield _of_one(search.ways("amid ", [block for block in amid if block.index not in search.prose and len(block.text) < 100]))
+
+
+def _behind_a_summary(blocks: Sequence[Block], kept: list[int]) -> int:
+    """The text's first block, behind a list that sums it up where a picture or facts stand between the two."""
+    for n, (one, other) in enumerate(pairwise(kept[:_SUMMARY]), 1):
+        if other - one > _BETWEEN:
+            listed = sum(bool(blocks[k].inside & LIST) for k in kept[:n])
+            return other if listed > 1 and not blocks[other].inside & LIST and listed >= n - 1 else kept[0]
+    return kept[0]
 
 
 def _is_in_a_head(where: str, way: str) -> bool:
@@ -153,6 +167,11 @@ class _Search(Scene):
                     self.seen.add((text, how))
                     unseen = "hidden " if inside & HIDDEN or is_unseen(self.view, block) else ""
                     yield Candidate(text, f"{unseen}{where}{how}", "visible", block=index, detail=detail)
+
+    def begins_as_bylines_do(self, block: Block) -> bool:
+        """Whether a line that is no part of the text, nor of another story's card, begins with a by-word."""
+        own = block.index not in self.prose and names.looks_like_a_byline(block.text, self.view.context.language)
+        return own and not others.of_card(self, block)
 
     def _is_a_fact_of_the_head(self, block: Block, where: str) -> bool:
         """Whether it stands close under the headline and names a writer or leads to one, or right over it and begins as bylines do."""

@@ -13,6 +13,7 @@ from typing import Final
 from scraper.extractor.fields.shared.authored import elements_around, names_in_data
 from scraper.extractor.view import View
 from scraper.normaliser import names
+from scraper.normaliser.bylines import by_word
 from scraper.normaliser.roles import role_at
 from scraper.normaliser.text import key
 from scraper.page.blocks import DIALOG, FOOTER, FORM, NAV, Block
@@ -21,6 +22,7 @@ from scraper.record import Candidate
 UNDER: Final = 8  # blocks under the text in which such a line stands
 _FAR: Final = 20  # and others that are set alike, who are a page's people
 LONGEST: Final = 600  # characters of what tells of a writer
+_WORD, _WORD_AT_MOST = 5, 12  # letters of a word for the author: 'Autor'
 _HEADING: Final = 40  # characters of a line over it
 BEGIN: Final = 20  # words of it in which her role stands
 _REPORTED = re.compile(r"[(\[]?(?:Reporting|Reported|Writing|Written|Story|Words) by:?\s(?=[^\W\d_])")
@@ -56,6 +58,10 @@ def told_of(view: View) -> Iterator[Candidate]:
     if body is None or last is None:
         return
     blocks = view.doc.blocks
+    for block, under in pairwise(blocks[max(0, last - 2) : last + 1 + UNDER]):
+        if (who := _headed(block.text) or _named_over(block, under)) and not block.inside & _NEVER:
+            yield Candidate({"byline": who}, "biography", "visible", block=block.index)
+            return
     for block in (*(blocks[n] for n in body.kept[-2:]), *blocks[last + 1 : last + 1 + UNDER]):
         text = block.text
         if len(text) > LONGEST or block.inside & _NEVER:
@@ -68,10 +74,6 @@ def told_of(view: View) -> Iterator[Candidate]:
             if names.is_person(said):
                 yield Candidate({"byline": said}, "biography", "visible", block=block.index)
                 return
-        heading, _, said = text.partition(": " if ": " in text[:_HEADING] else " - ")
-        if names.is_person(said) and key(heading) in _HEADINGS:  # 'About the author: Jane Roe'
-            yield Candidate({"byline": said}, "biography", "visible", block=block.index)
-            return
         name = _IS.match(text)
         if name is None or not names.is_person(name["name"]):
             continue
@@ -83,6 +85,19 @@ def told_of(view: View) -> Iterator[Candidate]:
             said = [name["name"], *(other["name"] for other in others if other is not None and names.is_person(other["name"]))]
             yield Candidate({"byline": " | ".join(said)}, "biography", "visible", block=block.index)
             return
+
+
+def _headed(text: str) -> str:
+    """The person's name behind words for the author: 'About the author: Jane Roe'."""
+    heading, _, said = text.partition(": " if ": " in text[:_HEADING] else " - ")
+    return said if said and key(heading) in _HEADINGS and names.is_person(said) else ""
+
+
+def _named_over(block: Block, under: Block) -> str:
+    """The person's name over a word for the author and nothing else: 'Jane Roe', 'Author'."""
+    said = under.text
+    word = by_word(f"{said} ") if _WORD <= len(said) <= _WORD_AT_MOST and said.isalpha() else None
+    return block.text if word is not None and word.end() > len(said) and names.is_person(block.text) and names.is_name(block.text) else ""
 
 
 def _is_set_apart(view: View, block: Block, name: str) -> bool:
