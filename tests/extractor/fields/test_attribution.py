@@ -2737,6 +2737,15 @@ def test_a_by_word_signs_behind_boxes_that_the_text_begins_with() -> None:
     assert seen(html).byline == "Written By: Jane Roe"
 
 
+def test_a_dated_item_of_a_list_under_the_text_is_a_readers() -> None:
+    said = "<ol><li><div><a href=/profile/ann-moe>Ann Moe</a> <a href=/p#c1>Wednesday, 11 June 2025 4:14</a></div><p>Great!</p></li></ol>"
+    assert not seen(page(after=said)).authors
+    post = "<li><div class=body>" + "".join(f"<p>{text}</p>" for text in PROSE)
+    own = f"<ol>{post}</div><div><a href=/members/janeroe.7/>janeroe</a>, 11 June 2025</div></li></ol>"
+    html = f"<html lang=en><head><title>Which harbour?</title></head><body><h1>Which harbour is open?</h1>{own}</body></html>"
+    assert [author.name for author in seen(html).authors] == ["janeroe"]
+
+
 def test_a_row_of_topics_under_the_text_is_no_title_of_another_story() -> None:
     topics = "<ul><li>" + ", ".join(f"<a href=/tag/{n}>harbour cranes and their rails {n}</a>" for n in range(3)) + "</li></ul>"
     card = "<div><a href=/author/jane><h4>Jane Roe</h4></a><div><a href=/author/jane>Author's profile</a></div></div>"

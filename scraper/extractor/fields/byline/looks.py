@@ -12,7 +12,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.text import begins_small, key, sentence_end, weight
-from scraper.page.blocks import HIDDEN, LINK, Block, Box
+from scraper.page.blocks import HIDDEN, LINK, LIST, Block, Box
 from scraper.record import Context
 
 CARD: Final = 44  # weight of a text that is all one link; more is a title
@@ -40,6 +40,14 @@ def lists_topics(block: Block) -> bool:
 def is_a_readers(block: Block) -> bool:
     """Whether a block stands in the element of one comment."""
     return any(box.names and _COMMENT.search(box.names) for box in block.box.up(_UP))
+
+
+def is_another_item(view: View, block: Block) -> bool:
+    """Whether a dated line is of an item of a list under the text: of one of other stories, or of what readers said."""
+    if not block.inside & LIST or not names.has_date(block.text):
+        return False
+    item = next((box for box in block.box.up(_UP) if box.tag == "li"), None)
+    return item is not None and view.last_block is not None and item.block_start > view.last_block
 
 
 def is_labelled(block: Block) -> bool:

@@ -15,6 +15,7 @@ from scraper.extractor.fields.byline.looks import (
     NAMED,
     is_a_caption,
     is_a_readers,
+    is_another_item,
     is_labelled,
     is_small,
     is_trail,
@@ -157,8 +158,8 @@ class _Search(Scene):
                     continue
                 if "by-word" not in how and " " in text and is_small(names.printed(text)) and not self._is_vouched(block):
                     continue  # a topic
-                if where == "tail " and "by-word" not in how and inside & LIST and names.has_date(block.text):
-                    break  # an item of a list of other stories, or of what readers said
+                if where == "tail " and "by-word" not in how and is_another_item(self.view, block):
+                    break
                 if where == "tail " and "by-word" not in how and signs_for_the_house(text, self.view.context):
                     continue
                 if where == "tail " and how == "author inline" and len(text) > _TOLD and ". " in text and by_word(text) is None:
