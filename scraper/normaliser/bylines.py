@@ -49,12 +49,20 @@ def looks_like_a_byline(text: str, language: str | None = None) -> bool:
     rest = _LINE_GOES_ON.split(text[m.end() :].lstrip(" :/|·-–—"), maxsplit=1)[0]
     words = _BETWEEN_WORDS.split(rest, maxsplit=4)
     first = words[0] if words else ""
-    if " " in rest and len(text) < _HOUSE and is_house(rest):
-        return True  # 'Von unserer Redaktion', 'Par La rédaction'
+    if " " in rest and len(text) < _HOUSE and (is_house(rest) or _OWN_TEAM.fullmatch(rest) is not None):
+        return True  # 'Von unserer Redaktion', 'Par La rédaction', 'By the Harbour Team'
     if not first or texts.begins_small(first) or (first[0].islower() and len(words) > 4):
         # 'by jane roe'; after a plainer word a login alone: 'Verfasst von: janeroe77'.
         word = m[0].strip().lower()
         login = len(words) == 1 and (" " in word or word[-1:] in ":：")
+        if (
+            len(words) > 1
+            and len(text) < _HOUSE
+            and first.islower()
+            and organisations.agency(first) is not None
+            and is_house(rest.partition(", ")[2])
+        ):
+            return True  # 'von dpa, unserer Redaktion'
         return (word == "by" or login) and len(rest) < 30 and len(words) <= 2 and is_name(rest, alone=True)
     if texts.sentence_end(text) and (len(text) > 80 or (text[-1] in "।۔។။" and len(words) > 3)):
         return False
@@ -227,6 +235,7 @@ _BEGINS_NAMES = {
     "per": frozenset(("ca",)),
 }
 _LINE_GOES_ON = re.compile(r"\s*[|·•●∙▪■◆⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
+_OWN_TEAM = re.compile(r"(?:the|our) (?:[A-Z][\w'’-]{1,20} ){1,3}(?:Team|Staff|Desk|Editors|Newsroom)")
 _GATHERED = frozenset(("tổng hợp", "t/h", "th", "lược dịch", "biên dịch"))  # from several papers, or translated
 _WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
 # What publishing systems write before it: 'Posted in News by', 'Veröffentlicht am Montag von'.

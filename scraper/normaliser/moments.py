@@ -32,6 +32,8 @@ Label = Literal["published", "updated"]
 EARLIEST: Final = 1990  # nothing was published on the web before it
 LONGEST: Final = 200  # characters of a text that is a date
 _DAY: Final = 40  # of one with its time
+_COUNTED: Final = 60  # of a line that counts back from the time of reading
+_ANY_DAY: Final = datetime(2024, 1, 31, 12, tzinfo=UTC)
 LONGEST_LINE: Final = 2_000  # characters of a line that holds some
 
 _ISO = re.compile(r"\d{4}(?:-\d\d-\d\d|-?W\d\d-?\d|\d{4})(?:[T ]\d\d.{0,30})?", re.ASCII | re.DOTALL)
@@ -207,6 +209,13 @@ def is_a_day(text: str, context: Context) -> bool:
     """Whether a short text is a date from its first character to its last."""
     found = moments_in(text, context) if len(text) <= _DAY else ()
     return len(found) == 1 and found[0].end - found[0].start == len(text)
+
+
+@lru_cache(maxsize=256)
+def counts_back(text: str, language: str | None) -> bool:
+    """Whether a short line counts back from the time of reading, whenever that is: 'vor 3 Stunden', 'Updated an hour ago'."""
+    context = Context(fetched_at=_ANY_DAY, language=language)
+    return len(text) <= _COUNTED and may_date(text, context) and any(found.moment.relative for found in moments_in(text, context))
 
 
 def is_ago(text: str) -> bool:

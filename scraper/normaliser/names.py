@@ -23,7 +23,7 @@ from scraper.normaliser.eastern.bylines import names_staff
 from scraper.normaliser.heard import Heard, heard_in
 from scraper.normaliser.lists import parted
 from scraper.normaliser.persons import are_initials, is_desk, is_house, is_login, is_name, is_nobody, is_person, is_whole, register
-from scraper.normaliser.printed_dates import has_date
+from scraper.normaliser.printed_dates import has_a_day, has_date
 from scraper.normaliser.publishers import is_domain, is_firm, is_firm_alone, is_of_the_publisher, is_publisher
 from scraper.normaliser.roles import is_role, role_at
 from scraper.normaliser.urls import AUTHORS, absolute
@@ -34,6 +34,7 @@ __all__ = [
     "are_persons",
     "are_writers",
     "from_label",
+    "has_a_day",
     "has_date",
     "is_desk",
     "is_house",

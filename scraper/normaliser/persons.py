@@ -74,7 +74,7 @@ def is_nobody(name: str) -> bool:
     if first == second:
         said = first
     known = register()
-    return said in known.nobody or said in known.house or ("admin" in said and " " not in name)
+    return said in known.nobody or said in known.house or (" " not in name and any(word in said for word in _OF_SYSTEMS))
 
 
 def is_house(name: str) -> bool:
@@ -193,6 +193,7 @@ _FAMILIES = frozenset(
 )
 _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1100-\u11ff\u1200-\u137f\u1780-\u17ff\u3005-\u9fff\uac00-\ud7ff\ufb1d-\ufefc]")
 _SPACED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u10a0-\u10ff]")  # scripts whose names are parted by a blank: one word may be a town
+_OF_SYSTEMS = ("admin", "author")  # in one word: 'siteadmin', 'post.author.name', which a template left as it is
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"\d|[?!=@#$%<>{}\[\]\"“”„«»…:;|\\*+~^_\u2190-\u2bff©®™]|\.\.|https?|www\.|\.(?:com|org|net|de|fr|uk)\b")
 _LOGIN = re.compile(r"(?=(?:[\d_.-]{0,5}[^\W\d_]){3})[^\W\d_][\w.-]{2,24}")  # 'gizmo77': the name a small site's author goes by

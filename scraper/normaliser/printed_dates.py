@@ -12,6 +12,7 @@ from scraper.normaliser.patterns import any_of, cut, small
 from scraper.normaliser.words import DAYS_AS_WRITTEN, DAYS_IN
 
 LONGEST_WORD = 32
+_YEAR = 4  # digits
 DIGIT = re.compile(r"\d")
 _MONTHS = sorted(
     {
@@ -153,6 +154,11 @@ def has_date(text: str) -> bool:
     """Whether a date or a time of day stands in the text. A look, not a reading: moments.py reads."""
     digit = DIGIT.search(text, 0, 200)
     return digit is not None and DATE.search(small(text[:200]), max(0, digit.start() - LONGEST_MONTH)) is not None
+
+
+def has_a_day(text: str) -> bool:
+    """Whether it is more of a date than a year: '3 May 2025', '10:15'."""
+    return any(sum(map(str.isdigit, found[0])) > _YEAR for found in DATE.finditer(small(text[:200])))
 
 
 def is_weekday(text: str) -> bool:

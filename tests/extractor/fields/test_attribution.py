@@ -8,6 +8,7 @@ import pytest
 from headpage import TITLE, read
 
 from scraper.extractor import extract
+from scraper.record import Record
 
 PROSE = [
     "The harbour of Musterhaven was closed on Monday after a storm tore two cranes from their rails, the port authority said.",
@@ -2522,6 +2523,245 @@ def test_who_signs_right_under_the_text_wrote_it() -> None:
     )
     record = extract(page(after=f"{own}<div>Comments</div>{said}"), url="https://www.dailysample.com/news/storm-closes-harbour")
     assert (record.byline, [author.name for author in record.authors]) == ("Posted by Jane", ["Jane"])
+
+
+def seen(html: str) -> Record:
+    return extract(html, url="https://www.dailysample.com/news/storm-closes-harbour")
+
+
+@pytest.mark.parametrize(
+    ("ago", "language"),
+    [("Updated an hour ago", "en"), ("vor 3 Stunden vor 3 Stunden", "de"), ("7m ago", "en"), ("há 2 horas", "pt"), ("3 uur geleden", "nl")],
+)
+def test_a_name_signs_beside_what_counts_back_from_now(ago: str, language: str) -> None:
+    signed = seen(page(f"<p>Jana Weber</p><p>{ago}</p>", language=language))
+    assert [author.name for author in signed.authors] == ["Jana Weber"]
+
+
+@pytest.mark.parametrize("line", ["7 min read", "3 Comments", "12 hours of sailing"])
+def test_a_name_does_not_sign_beside_other_counts(line: str) -> None:
+    assert not seen(page(f"<p>Gull Point</p><p>{line}</p>")).authors
+
+
+def test_the_date_in_a_headline_makes_no_name_of_the_line_under_it() -> None:
+    html = page("<h4>Gull Ferries</h4>").replace("<h1>Storm closes harbour of Musterhaven<", "<h1>Storm of 3 June 2025 closes harbour<")
+    assert not seen(html).authors
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline"),
+    [
+        ("<p>Jane Roe (Harbour Editor)</p>", "Jane Roe (Harbour Editor)"),
+        ("<p>Jane Roe | Daily Sample</p>", "Jane Roe | Daily Sample"),
+        ("<div><p>Jane Roe</p><p>Harbour Editor</p></div>", "Jane Roe Harbour Editor"),
+        ("<p><a href='https://www.linkedin.com/in/jane-roe-7/'>Jane Roe</a></p>", "Jane Roe"),
+    ],
+)
+def test_a_name_without_a_date_signs_with_what_she_is(lines: str, byline: str) -> None:
+    record = seen(page(lines))
+    assert (record.byline, [author.name for author in record.authors]) == (byline, ["Jane Roe"])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["<p>Jane Roe</p>", "<p>Jane Roe (Reuters)</p>", "<p>Jane Roe (left)</p>", "<p>Gull Point | Swan Bay</p>", "<p>Jane Roe: mayor</p>"],
+)
+def test_a_name_without_a_date_or_what_she_is_signs_nothing(lines: str) -> None:
+    assert not seen(page(lines)).authors
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "author"),
+    [
+        ("<p>Redaktion 3. Mai 2025 10:29</p>", "Redaktion", "Redaktion"),
+        ("<p>By the Daily Sample Team</p>", "By the Daily Sample Team", "the Daily Sample Team"),
+        ("<p>3 May 2025</p><p>Jane Roe 2 minutes read</p>", "Jane Roe", "Jane Roe"),
+        ("<p>3 May 2025</p><p>Jane Roe<a href='https://net.example/@janeroe'>@janeroe</a></p>", "Jane Roe", "Jane Roe"),
+        ("<p>Autor*in Jana Weber</p>", "Autor*in Jana Weber", "Jana Weber"),
+        (
+            "<nav><ul><li><a href=/authors/7-harbour-desk>Sample Harbour Desk</a></li></ul></nav>",
+            "Sample Harbour Desk",
+            "Sample Harbour Desk",
+        ),
+        ("<p><a href=/about/editors/jane-roe/>Jane Roe</a></p>", "Jane Roe", "Jane Roe"),
+        ("<p><a href=/av/jane-roe/>Jane Roe</a></p>", "Jane Roe", "Jane Roe"),
+    ],
+)
+def test_a_line_of_the_head_signs(line: str, byline: str, author: str) -> None:
+    record = seen(page(line))
+    assert (record.byline, [author.name for author in record.authors]) == (byline, [author])
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline"),
+    [
+        (
+            "<div><div>By</div><div><a href=/author/jr>Jane Roe</a></div><div>Sample Harbour reporter</div></div>",
+            "By Jane Roe Sample Harbour reporter",
+        ),
+        ("<div><p>written by</p><p>Jana Weber</p><p>Chief Harbour Editor</p></div>", "written by Jana Weber Chief Harbour Editor"),
+        ("<div><div>By</div><div>Jane Roe</div><div>Editor</div></div>", "By Jane Roe"),
+        ("<div><div>By</div><div>Jane Roe</div><div>The chief reporter was there.</div></div>", "By Jane Roe"),
+        ("<div><span>Jane Roe</span> <span>1 day ago</span></div>", "Jane Roe"),
+        ("<div><span>Anna Visser</span> <span>2 uur geleden</span></div>", "Anna Visser"),
+    ],
+)
+def test_a_byline_has_what_she_is_and_no_date(lines: str, byline: str) -> None:
+    assert seen(page(lines)).byline == byline
+
+
+def test_a_card_tells_of_who_edited_it_and_of_who_wrote_it() -> None:
+    card = "<div><p>{0}</p><p>{1}</p><p>86 Published Articles</p></div>"
+    wrote = f"<div><span>Jane Roe</span>{card.format('Jane Roe', 'Senior Harbour Contributor')}</div>"
+    edited = f"<div><div>Edited by: Ann Check</div>{card.format('Ann Check', 'Editor-in-Chief')}</div>"
+    record = seen(page(f"{wrote}<p>3 May 2025</p>{edited}"))
+    assert [author.name for author in record.authors] == ["Jane Roe"]
+    record = seen(page(f"<p>3 May 2025</p>{edited}"))
+    assert not record.authors
+
+
+def test_a_link_to_her_name_on_a_network_is_not_the_only_link_to_a_writer() -> None:
+    line = "<p>3 May 2025</p><div><a href=/jane-roe/>Jane Roe</a><a href='https://net.example/@JaneRoe'>@JaneRoe</a></div>"
+    record = seen(page(line))
+    assert [author.name for author in record.authors] == ["Jane Roe"]
+
+
+def test_the_pages_foot_names_the_writer_under_a_word_for_it() -> None:
+    foot = "<footer><h2>{}</h2><div><a href=/Jana-Weber/!a7/><h4>Jana Weber</h4><h5>Redakteurin für Hafen und Meer</h5></a></div></footer>"
+    told = page(language="de").replace("</main>", "</main>" + foot.format("Kommentar von"))
+    assert seen(told).byline == "Kommentar von Jana Weber"
+    assert seen(page(language="de").replace("</main>", "</main>" + foot.format("Gestaltung"))).byline is None
+
+
+BUTTONS = (
+    "<button>Share</button><button>Save</button><button>Print</button><a href='https://net.example/pref'><button>Add us there</button></a>"
+)
+
+
+@pytest.mark.parametrize(
+    "between", [BUTTONS, f"{BUTTONS}<figure><img src=/q.jpg><figcaption>The quay after the storm.</figcaption></figure>"]
+)
+def test_buttons_and_a_picture_may_stand_between_the_date_and_the_name(between: str) -> None:
+    record = seen(page(f"<p>1 day ago</p><section>{between}<div>Jane Roe</div></section>"))
+    assert [author.name for author in record.authors] == ["Jane Roe"]
+    assert not seen(page(f"<p>1 day ago</p><section>{between}<h5>Harbour Transcript</h5></section>")).authors
+    assert not seen(page(f"<section>{between}<div>Gull Point</div></section>")).authors
+    assert not seen(page(f"<p>1 day ago</p>{BUTTONS}<figure><img src=/q.jpg><figcaption>Jane Roe</figcaption></figure>")).authors
+
+
+def test_a_by_word_over_the_headline_signs_in_what_is_set_as_a_menu() -> None:
+    over = "<nav><ol><li><a href=/ports>Ports</a></li></ol><div>by <a href=/profile/jane-roe>Jane Roe</a></div></nav>"
+    assert seen(page().replace("<h1>", f"{over}<h1>")).byline == "by Jane Roe"
+    menu = "<nav><div><a href=/profile/jane-roe>Jane Roe</a></div></nav>"
+    assert seen(page().replace("<h1>", f"{menu}<h1>")).byline is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<ul><li><span>Quay Works</span><span>Piers</span><span>Cranes</span></li></ul><p>3 May 2025</p>",
+        "<h2>Meaning of QV-2024-49113 and the Breakwater</h2>",
+        "<p>3 May 2025 News Harbours</p>",
+        "<p>નીલા મોર - ફાઇલ તસવીર</p><p>3 May 2025</p>",
+        "<p>Prétexte - Lantern</p><p>3 May 2025</p>",
+    ],
+)
+def test_topics_and_captions_in_the_head_sign_nothing(line: str) -> None:
+    record = seen(page(line))
+    assert (record.byline, record.authors) == (None, ())
+
+
+def test_a_dated_line_amid_the_text_signs_nothing() -> None:
+    record = seen(page().replace(f"<p>{PROSE[1]}", f"<p><b>Since May 2022 Chief Pilot</b></p><p>{PROSE[1]}"))
+    assert (record.byline, record.authors) == (None, ())
+
+
+def test_several_persons_to_whom_links_lead_amid_the_text_wrote_nothing() -> None:
+    box = "<aside><h3>Our pilots</h3><div><a href=/team/{0}>{1}</a></div><div>Chief Pilot</div></aside>"
+    amid = box.format("jane-roe", "Jane Roe") + "".join(f"<p>{text}</p>" for text in PROSE) + box.format("max-moe", "Max Moe")
+    record = seen(page().replace(f"<p>{PROSE[3]}", f"{amid}<p>{PROSE[3]}"))
+    assert not record.authors
+
+
+def test_all_who_wrote_it_stand_behind_the_by_word_each_with_what_she_is() -> None:
+    known = linked('[{"@type":"Person","name":"Jane Roe"},{"@type":"Person","name":"Max Moe"}]')
+    lines = "<div><div>By <a href=/author/jr>Jane Roe</a></div><p>Harbour Reporter</p></div><div>, and</div>"
+    lines += "<div><div><a href=/author/mm>Max Moe</a></div><p>Ports Reporter</p></div>"
+    record = seen(page(lines, head=known))
+    assert record.byline == "By Jane Roe Harbour Reporter, and Max Moe Ports Reporter"
+
+
+@pytest.mark.parametrize(
+    ("after", "author"),
+    [
+        ("<h4>About the author: Jane Roe</h4><p>Hi! I have sailed these waters for four years.</p>", "Jane Roe"),
+        ("<h4>Über die Autorin - Jana Weber</h4><p>Segelt seit vier Jahren.</p>", "Jana Weber"),
+        ("<div><p>Jane Roe</p><p>Jane Roe is a keen observer of tides and has sailed these waters for years.</p></div>", "Jane Roe"),
+        ("<h4>About the author: Gull Harbour Desk</h4>", None),
+        ("<div><p>Jane Roe</p><p>Jane Roe is at sea.</p><p>Max Moe</p><p>Max Moe is on land.</p></div>", None),
+        ("<div><p>Musterhaven Port</p><p>Musterhaven Port is the oldest of the harbours on this coast.</p></div>", None),
+    ],
+)
+def test_who_is_told_of_under_the_text_wrote_it(after: str, author: str | None) -> None:
+    assert [one.name for one in seen(page(after=after)).authors] == ([author] if author else [])
+
+
+@pytest.mark.parametrize(
+    ("after", "author"),
+    [
+        ("<button>Share</button><h3>Jane Roe</h3><p>Author</p>", "Jane Roe"),
+        ("<div><p>Jana Weber</p><p>Autorin</p></div>", "Jana Weber"),
+        ("<div><p>Jane Roe</p><p>Editor</p></div>", None),
+        ("<div><p>Media contact:</p><p>Jane Roe</p><p>Press officer</p></div>", None),
+        ("<div><p>Gull Harbour Desk</p><p>Author</p></div>", None),
+    ],
+)
+def test_a_word_for_the_author_under_a_name_under_the_text_says_who_wrote_it(after: str, author: str | None) -> None:
+    assert [one.name for one in seen(page(after=after)).authors] == ([author] if author else [])
+
+
+def test_an_agency_in_small_letters_and_the_house_sign() -> None:
+    record = seen(page("<p>von dpa, unserer Redaktion</p>", language="de"))
+    assert (record.byline, [author.name for author in record.authors]) == ("von dpa, unserer Redaktion", ["dpa"])
+    assert seen(page("<p>von dpa berichtete Schäden</p>", language="de")).byline is None
+
+
+def test_a_summary_of_the_text_may_stand_over_who_wrote_it() -> None:
+    sums = "<ul>" + "".join(f"<li>{text}</li>" for text in PROSE) + "</ul>"
+    picture = "<figure><img src=/q.jpg width=900 height=500><figcaption>The quay after the storm.</figcaption></figure>"
+    facts = "<div><div>Jane Roe</div><div>30 June 2025, 15:59</div></div>"
+    record = seen(page().replace(f"<p>{PROSE[0]}", f"{sums}{picture}{facts}<p>{PROSE[0]}"))
+    assert [author.name for author in record.authors] == ["Jane Roe"]
+
+
+def test_a_by_word_signs_behind_boxes_that_the_text_begins_with() -> None:
+    more = "".join(f"<p>{text} {n}</p>" for n in range(4) for text in PROSE)
+    box = "".join(f"<p>{text}</p>" for text in PROSE[:2])
+    facts = "<div><h4>Natural harbours!</h4></div><div>Written By: <a href=/jr>Jane Roe</a></div>"
+    html = page(box + facts).replace("<div class=body>", f"<div class=body>{more}")
+    assert seen(html).byline == "Written By: Jane Roe"
+
+
+def test_a_dated_item_of_a_list_under_the_text_is_a_readers() -> None:
+    said = "<ol><li><div><a href=/profile/ann-moe>Ann Moe</a> <a href=/p#c1>Wednesday, 11 June 2025 4:14</a></div><p>Great!</p></li></ol>"
+    assert not seen(page(after=said)).authors
+    post = "<li><div class=body>" + "".join(f"<p>{text}</p>" for text in PROSE)
+    own = f"<ol>{post}</div><div><a href=/members/janeroe.7/>janeroe</a>, 11 June 2025</div></li></ol>"
+    html = f"<html lang=en><head><title>Which harbour?</title></head><body><h1>Which harbour is open?</h1>{own}</body></html>"
+    assert [author.name for author in seen(html).authors] == ["janeroe"]
+
+
+def test_a_row_of_topics_under_the_text_is_no_title_of_another_story() -> None:
+    topics = "<ul><li>" + ", ".join(f"<a href=/tag/{n}>harbour cranes and their rails {n}</a>" for n in range(3)) + "</li></ul>"
+    card = "<div><a href=/author/jane><h4>Jane Roe</h4></a><div><a href=/author/jane>Author's profile</a></div></div>"
+    assert seen(page(after=topics + card)).byline == "Jane Roe"
+    title = "<h4><a href=/n/7>The harbour master of Musterhaven tells of his day at the quay</a></h4>"
+    assert seen(page(after=f"<div>{title}</div><div>{card}</div>")).byline is None
+
+
+def test_a_link_that_holds_a_writers_name_and_what_she_is_is_no_card() -> None:
+    card = "<h2>Kommentar von</h2><div><a href=/Jana-Weber/!a132/><h4>Jana Weber</h4><h5>Redakteurin für Hafen und Meer</h5></a></div>"
+    assert seen(page(after=card, language="de")).byline == "Kommentar von Jana Weber"
 
 
 def item(inner: str, kind: str = "NewsArticle", tag: str = "div") -> str:

@@ -15,11 +15,13 @@ from scraper.extractor.fields.byline.pieces import Way, files, spaced, way
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author, names_in_data
 from scraper.extractor.fields.shared.passed import signs_beside_a_date
+from scraper.extractor.links import path_of
 from scraper.extractor.view import View
 from scraper.normaliser import datelines, names, organisations, places
 from scraper.normaliser.bylines import by_word, written
 from scraper.normaliser.eastern import bylines as eastern
-from scraper.normaliser.persons import is_nobody
+from scraper.normaliser.moments import counts_back
+from scraper.normaliser.persons import is_house, is_nobody
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, key, sentence_end
 from scraper.page.blocks import Block, Link
@@ -29,8 +31,9 @@ _MARKED: Final = 40  # elements in one that are looked at
 SAID: Final = 60  # characters of what is quoted
 _LINE: Final = 60  # of a line that names one, or says what she is
 _BELOW: Final = 6  # blocks under the text, what the reader may do with it among them, to the line of who signs it
+_CARD: Final = 6  # blocks of the element that tells of a writer: the word, her name, what she is
 _FACTS: Final = 240  # characters of some lines of facts in one block
-_YEAR: Final = 4  # digits
+_STEPS: Final = 4  # words of a line that may be steps of an address
 JOINED: Final = 14  # characters beside each of several names
 HAN: Final = range(3, 6)  # characters of a name that no blank parts: fewer may be any word
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
@@ -50,7 +53,7 @@ def _is_a_field(said: str, language: str | None) -> bool:
     return len(said) <= _LABEL and is_nobody(said) and by_word(f"{said} ", language) is None
 
 
-def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:
+def by_words(view: View, block: Block, headline: int, first: int, where: str) -> Iterator[str | Way]:
     """By a word that it begins with, that stands alone in the block before it, or in the middle of a line near the headline."""
     text, index, blocks, language = block.text, block.index, view.doc.blocks, view.context.language
     before = blocks[index - 1].text if index else ""
@@ -67,11 +70,11 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         if tells is not None and word is not None and names.is_name(text[word.end() : tells.start()]):
             yield Way("by-word", text[: tells.start()], text[: tells.start()], index)
             return
-        yield "by-word"
         more, parted = _more(view, index) if where == "" else ("", "")
         if more:
             own = way(view, "by-word", block.start, block.end, index)
             yield own._replace(text=own.text + more, detail=own.detail + parted)
+        yield "by-word"
     elif (
         len(before) < 14
         and (m := by_word(f"{before} ", language)) is not None
@@ -87,6 +90,8 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         if not more and (told := rows.row(view, block)):
             yield rows.way("by-word", told, index, before)
         apart = way(view, "by-word", block.start, block.end, index).detail if block.end - block.start > 1 else block.text
+        if not more and (role := _role_under(view, block)):
+            more, parted = f" {role}", f" | {role} |"
         yield Way("by-word", said + more, f"{before} {apart}{parted}", index)
     elif (
         (where == "" or (where == "above " and index >= headline - 3))
@@ -99,8 +104,8 @@ def by_words(view: View, block: Block, headline: int, where: str) -> Iterator[st
         part = next((p for p in parts if names.looks_like_a_byline(p, language)), None)
         if part is not None:
             yield Way("by-word", part, part, index)
-        elif names.has_date(text) or _has_a_glued_date(view, block):
-            yield from _beside_a_date(view, block, headline, where)
+        elif names.has_date(text) or _has_a_glued_date(view, block) or counts_back(text, language):
+            yield from _beside_a_date(view, block, headline, first, where)
     elif where == "tail " and " | " in text and index <= (view.last_block or 0) + _BELOW and (who := signs_beside_a_date(text)) is not None:
         yield Way("beside a date", who, who, index)
     elif where == "tail " and len(text) < _FACTS and (":" in text[8:] or "：" in text[8:]):
@@ -146,7 +151,7 @@ def _by_glued_words(view: View, block: Block) -> Iterator[Way]:
         yield way(view, "by-word", block.start, block.end, block.index)  # with what she is, or others, behind her name
 
 
-def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Iterator[str | Way]:
+def _beside_a_date(view: View, block: Block, headline: int, first: int, where: str) -> Iterator[str | Way]:
     """In a line of facts: '22 December 2019 by Jane Roe', 'Jane Roe | 11.12.2019'."""
     index = block.index
     line = names.printed(spaced(view.doc.pieces(block.start, block.end)))
@@ -159,9 +164,12 @@ def _beside_a_date(view: View, block: Block, headline: int, where: str) -> Itera
         yield "by-word beside a date"
     elif (labelled := names.from_label(line)) is not None:
         yield Way("by-word beside a date", labelled, labelled, index)
+    elif where == "" and is_house(line) and index <= first:
+        yield "beside a date"  # 'Redaktion 3. Mai 2025'
     elif (
         where == ""
-        and not (_quotes(view, block) or _has_a_year_alone(block) or _is_filed_first(view, block, line))
+        and index <= first
+        and not (_quotes(view, block) or _has_a_year_alone(block) or _is_filed_first(view, block, line) or _is_of_the_path(view, line))
         and index not in pictured.caption_blocks(view)
         and len(line) < 80
         and _LABELLED.search(line) is None
@@ -198,9 +206,15 @@ def _is_filed_first(view: View, block: Block, line: str) -> bool:
     return any(line.startswith(said) for link in block.links if files(link) and (said := view.doc.text_of(link.box)))
 
 
+def _is_of_the_path(view: View, line: str) -> bool:
+    """Whether a word of a line is one of the steps that lead to the page: what the story is filed under."""
+    steps = path_of(view.doc.url or "").strip("/").split("/")[:-1]
+    return any(key(word) in steps for word in line.split(maxsplit=_STEPS)[:_STEPS])
+
+
 def _has_a_year_alone(block: Block) -> bool:
-    """Whether it is a sub-heading with a year in it, or a question: 'Rio de Janeiro 2016', 'Closed since 1964?'."""
-    return (block.heading > 0 or block.text[-1] in "?？؟!！") and sum(map(str.isdigit, block.text)) <= _YEAR
+    """Whether it is a sub-heading with no more of a date than a year, or a question: 'Rio de Janeiro 2016', 'Closed since 1964?'."""
+    return (block.heading > 0 or block.text[-1] in "?？؟!！") and not names.has_a_day(block.text)
 
 
 def _quotes(view: View, block: Block) -> bool:
@@ -233,7 +247,7 @@ def by_elements(view: View, block: Block, links: Sequence[Link]) -> Iterator[str
             told = ((box, view.doc.text_of(box)) for box in found)
             texts = [said for box, said in told if said and (box not in outer or names.looks_like_a_byline(said, view.context.language))]
             texts = [said for said in dict.fromkeys(texts) if not any(said in other and said != other for other in texts)]
-            own = [said for said in texts if not _of_another_hand(said, block.text)]
+            own = [said for said in texts if not of_another_hand(said, block.text)]
             if own:
                 said = " | ".join(own)
                 whole = next((text for box in found if box in outer and _joins(text := view.doc.text_of(box), own)), None)
@@ -246,7 +260,7 @@ def _joins(text: str, names_in_it: Sequence[str]) -> bool:
     return len(names_in_it) > 1 and all(name in text for name in names_in_it) and 0 < rest <= JOINED * len(names_in_it)
 
 
-def _of_another_hand(said: str, line: str) -> bool:
+def of_another_hand(said: str, line: str) -> bool:
     """Whether a label that is no writer's stands before a name in a line: 'Übersetzung Jane Roe'."""
     return not any(said in chunk for chunk, _ in written(line))
 
@@ -290,12 +304,21 @@ def _more(view: View, index: int) -> tuple[str, str]:
             n += 1
             continue
         joint, name = (blocks[n].text, blocks[n + 1].text) if n < end else ("", "")
-        if joint not in JOINTS or len(name) > 50 or not names.is_name(name):
+        if (joint.lstrip(", ") or joint) not in JOINTS or len(name) > 50 or not names.is_name(name):
             return (said + beside, parted + apart) if said else ("", "")
-        joined = f"{joint} {name}" if joint == "," else f" {joint} {name}"
+        joined = f"{joint} {name}" if joint[0] == "," else f" {joint} {name}"
         said, parted = said + beside + joined, parted + apart + joined
         n += 2
     return said, parted
+
+
+def _role_under(view: View, block: Block) -> str:
+    """What a person is, in some words of the block under her name, set beside it."""
+    under = view.doc.blocks[block.index + 1 : block.index + 2]
+    text = under[0].text if under and not under[0].links else ""
+    around = block.box.parent
+    beside = around is not None and around.block_end > block.index + 1 and around.block_end - around.block_start <= _CARD
+    return text if beside and " " in text and len(text) < _LINE and is_role(text) and not sentence_end(text) else ""
 
 
 def _is_a_further_line(view: View, first: Block, line: Block) -> bool:

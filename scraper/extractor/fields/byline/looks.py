@@ -12,7 +12,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.text import begins_small, key, sentence_end, weight
-from scraper.page.blocks import HIDDEN, LINK, Block, Box
+from scraper.page.blocks import HIDDEN, LINK, LIST, Block, Box
 from scraper.record import Context
 
 CARD: Final = 44  # weight of a text that is all one link; more is a title
@@ -40,6 +40,14 @@ def lists_topics(block: Block) -> bool:
 def is_a_readers(block: Block) -> bool:
     """Whether a block stands in the element of one comment."""
     return any(box.names and _COMMENT.search(box.names) for box in block.box.up(_UP))
+
+
+def is_another_item(view: View, block: Block) -> bool:
+    """Whether a dated line is of an item of a list under the text: of one of other stories, or of what readers said."""
+    if not block.inside & LIST or not names.has_date(block.text):
+        return False
+    item = next((box for box in block.box.up(_UP) if box.tag == "li"), None)
+    return item is not None and view.last_block is not None and item.block_start > view.last_block
 
 
 def is_labelled(block: Block) -> bool:
@@ -107,11 +115,21 @@ def is_card(view: View, block: Block) -> bool:
             break
         box = box.parent
     if box is not None and box.tag == "a" and 1 < box.block_end - box.block_start < 12:
-        return True
+        return not _is_a_writers(view, box)
     own = any(leads_to_author(link) or path_of(link.href) == path_of(view.doc.url or "") for link in block.links)
     if own or not block.links or block.link_chars * 3 <= 2 * len(block.text):
         return False
-    return weight(block.text) > CARD or (len(block.links) == 1 and len(block.text.split()) >= TITLE and not names.is_name(block.text))
+    if len(block.links) > 1:  # a row of topics is no title
+        return any(weight(view.doc.text_of(link.box)) > CARD for link in block.links[:BOXES])
+    return weight(block.text) > CARD or (len(block.text.split()) >= TITLE and not names.is_name(block.text))
+
+
+def _is_a_writers(view: View, box: Box) -> bool:
+    """Whether a link holds a person's name and under it what she is, and no more than her face besides."""
+    said = [block.text for block in view.doc.blocks_of(box)]
+    if len(said) > 2 and names.are_initials(said[0], said[1]):
+        said = said[1:]
+    return len(said) == 2 and names.is_person(said[0]) and len(said[1]) < NAMED and names.tells_what(said[1])
 
 
 def holds_headline(view: View, box: Box) -> bool:

@@ -25,10 +25,17 @@ _TITLE_OF: Final = 6  # words that are too many for what a person is
 _ROLE: Final = 9  # and for that in an element beside her name's
 DATED: Final = 2  # blocks from an agency that stands alone to a date, at the most
 _HEAD: Final = 12  # blocks of a story's head
+_TOLD_OF: Final = 4  # blocks of what else may be told of her there
+_RIGHT_UNDER: Final = 3  # of them those under the headline and a standfirst
 ROW: Final = 3  # blocks beside one in a row
 ROLED: Final = 2  # blocks for each of those: her name, and what she is
 _ALONE: Final = 2  # strokes around a name that stands alone
-_HANDLE = re.compile(r"(?<=[^\W\d_]{2})\s@\w{3,15}$")  # beside a name
+_HANDLE = re.compile(r"(?<=[^\W\d_]{2})[,\s]{0,2}@\w{3,15}$")  # beside a name
+# A person's own page on a network.
+_PROFILE = re.compile(
+    r"//(?:[a-z]{2,3}\.)?(?:linkedin\.com/in|(?:twitter|x|threads)\.(?:com|net)|bsky\.app/profile|instagram\.com)/[@\w.%-]{3,}/?(?:[?#]|$)"
+)
+_PART = re.compile(r"\s?[|(,]\s?|\s[-–—]\s")  # what parts a name from what she is
 TOLD_OF: Final = "name told of"
 
 
@@ -37,7 +44,7 @@ def as_name(scene: Scene, block: Block, text: str, *, roled: bool = False) -> st
     text, index = _HANDLE.sub("", text).rstrip(" |·•,"), block.index
     if len(text) >= 60 or index > scene.first or 0 < block.heading < _SMALL or block.inside & (BUTTON | QUOTE):
         return None
-    if credits.is_label(text) or credits.is_label(text.rpartition("(")[2].rstrip(")")):
+    if any(credits.is_label(part.rstrip(")")) for part in _PART.split(text)):
         return None  # 'فائل فوٹو', 'बाजार (फाइल फोटो)': a file photo
     who = names.without_place(text)
     if organisations.agency(who) is not None or organisations.is_collective(who):
@@ -56,27 +63,52 @@ def as_name(scene: Scene, block: Block, text: str, *, roled: bool = False) -> st
         return None
     if names.is_person(text) and scene.told_of(text):
         return TOLD_OF
+    roled = roled or tells_what_she_is(scene, text)
     if index == scene.first and not (roled or sure or signs_the_first(scene, block) or stands_over_a_role(scene, block)):
         return None
     if block.hidden or is_pictured(block) or ("/" in text and pictured.is_the_lead_pictures_credit(scene.view, block)):
         return None
-    if not (roled or scene.is_dated(index, 3) or opens_a_dated_row(scene, block, text) or stands_over_a_role(scene, block)):
+    plain = not (block.heading or block.inside & (FIGURE | CAPTION))
+    known = (
+        roled
+        or scene.is_dated(index, 3)
+        or (plain and scene.is_dated_over(index, 3))
+        or any(_PROFILE.search(link.href) for link in block.links)
+    )
+    if not (known or opens_a_dated_row(scene, block, text) or stands_over_a_role(scene, block)):
         return None
-    if is_in_a_row_of_labels(scene, block):
+    if is_in_a_row_of_labels(scene, block) or is_of_another_hand(scene, index, text):
         return None
     if scene.known:
         return "name alone"
     return None if scene.is_told_in_the_text(text, index) or scene.is_of_small_words(text) else "name alone"
 
 
+def tells_what_she_is(scene: Scene, text: str) -> bool:
+    """Whether a line is a person's name and behind it what she is, or her paper: 'Jane Roe (Harbour Editor)', 'Jane Roe | The Courier'."""
+    name, *parts = _PART.split(text.rstrip(")"), maxsplit=1)
+    what = parts[0] if parts else ""
+    if not what or not (names.is_person(name) and names.is_name(name)) or organisations.agency(what):
+        return False
+    return names.tells_what(what) or organisations.is_called_a_paper(what) or names.is_publisher(what, scene.view.context)
+
+
 def stands_over_a_role(scene: Scene, block: Block) -> bool:
-    """Whether a person's name stands over a line of what she is, in one element with it, and the date between the headline and the
-    two: behind the standfirst and the lead picture."""
+    """Whether a person's name stands over a line of what she is, in one element with it, right under the headline or with the date
+    between the headline and the two: behind the standfirst and the lead picture."""
     under, around = scene.view.doc.blocks[block.index + 1 : block.index + 2], block.box.parent
-    if not under or around is None or around.block_end - around.block_start > ROLED or not names.is_person(block.text):
+    below = block.index - scene.headline
+    most = _TOLD_OF if 0 < below <= _RIGHT_UNDER else ROLED
+    if not under or around is None or around.block_end - around.block_start > most or not names.is_person(block.text):
         return False
     roled = around.block_end > under[0].index and len(under[0].text) < NAMED and names.tells_what(under[0].text)
-    return roled and scene.headline < block.index and scene.is_dated(block.index, min(block.index - scene.headline, _HEAD))
+    return roled and below > 0 and (below <= _RIGHT_UNDER or scene.is_dated(block.index, min(below, _HEAD)))
+
+
+def is_of_another_hand(scene: Scene, index: int, name: str) -> bool:
+    """Whether a line right over a name says that she did something else: 'Edited by: Jane Roe', over what tells of her."""
+    over = scene.view.doc.blocks[max(0, index - ROW) : index]
+    return any(name in other.text and len(other.text) < LINE and lines.of_another_hand(name, other.text) for other in over)
 
 
 def is_in_a_row_of_labels(scene: Scene, block: Block) -> bool:
@@ -128,6 +160,8 @@ def may_lead_to_one(scene: Scene, block: Block, link: Link) -> bool:
     if link.href.startswith("mailto:"):
         return True
     name = scene.view.doc.text_of(link.box)
+    if _PROFILE.search(link.href):
+        return names.is_person(name)
     beside = scene.view.doc.blocks[max(0, block.index - 1) : block.index + 2]
     if link.href.rstrip("!0") == "#":  # a template's, that leads nowhere
         return names.is_person(name) and any(names.has_date(other.text) for other in beside)

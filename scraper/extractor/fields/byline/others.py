@@ -15,7 +15,7 @@ from scraper.extractor.links import CATEGORY, leads_within
 from scraper.normaliser import names
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.text import key, weight
-from scraper.page.blocks import Block, Box
+from scraper.page.blocks import BUTTON, Block, Box
 
 _TITLE_EAST: Final = 12  # weight of a short title in a script without spaces; names weigh less
 LONG_LINK: Final = 100  # characters of a link with the author's name and what she is
@@ -51,7 +51,7 @@ def of_card(scene: Scene, block: Block) -> bool:
     over = view.doc.blocks[low : block.index]
     if over and heads_a_writer(over[-1]):
         return False
-    cards = [other for other in over if is_card(view, other)]
+    cards = [other for other in over if is_card(view, other) and not other.inside & BUTTON]
     around = block.box.parent
     own = around is not None and around.tag != "body" and holds_headline(view, around)  # beside the lists of other stories
     return any(not own or around in (other.box, other.box.parent) for other in cards)

@@ -49,7 +49,7 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
     """The pieces from `start` to `end`, in the block `index` and those after it."""
     links = [link for block in view.doc.blocks[index : index + 12] if block.start < end for link in block.links]
     links = [link for link in links if link.box.start >= start and link.box.end <= end]
-    authors = [link for link in links if leads_to_author(link)]
+    authors = [link for link in links if leads_to_author(link) and not view.doc.text_of(link.box).startswith("@")]
     # Where some links lead to authors, what the others hold (sections, tags) is no author.
     known = set(authors)
     others = [link.box for link in links if not (link in known or is_author(link.box))] if authors else []

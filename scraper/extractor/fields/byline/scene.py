@@ -10,14 +10,17 @@ from scraper.extractor.fields.byline.looks import is_acronym
 from scraper.extractor.fields.shared.authored import SHORT, names_in_data
 from scraper.extractor.view import View
 from scraper.normaliser import names, organisations
+from scraper.normaliser.moments import counts_back
 from scraper.normaliser.persons import is_desk
 from scraper.normaliser.text import key
-from scraper.page.blocks import DIALOG, FOOTER, FORM, NAV
+from scraper.page.blocks import BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, NAV, Block
 
 TOLD: Final = 25  # blocks after the text in which its author is told of
 _WORD = re.compile(r"[^\W\d_]{3,30}")
 _TOLD_IN: Final = 20  # blocks of the text in which a topic's words are looked for
 AROUND: Final = NAV | FOOTER | FORM | DIALOG
+_CLOSE: Final = 8  # blocks under the headline
+_DATED: Final = 160  # characters of a line with a date
 
 
 def _is_short(name: str) -> bool:
@@ -51,9 +54,22 @@ class Scene:
         return any(name in said if len(name) > 3 else is_acronym(name, said) for name in self.known)
 
     def is_dated(self, index: int, near: int) -> bool:
-        """Whether a date stands in a block or within so many of it."""
+        """Whether a date stands in a block or within so many of it, but for one in the headline."""
         around = self.view.doc.blocks[max(0, index - near) : index + near + 1]
-        return any(len(other.text) < 160 and names.has_date(other.text) for other in around)
+        return any(self._tells_when(block) for block in around if block.index != self.headline)
+
+    def is_dated_over(self, index: int, near: int) -> bool:
+        """The same of the lines over a block close under the headline, what may be pressed and pictures between them not counted."""
+        if not 0 < index - self.headline <= _CLOSE:
+            return False
+        over = self.view.doc.blocks[max(0, self.headline - 1) : index]
+        lines = [block for block in over if block.index != self.headline and not block.inside & (BUTTON | FIGURE | CAPTION)]
+        return any(map(self._tells_when, lines[-near:]))
+
+    def _tells_when(self, block: Block) -> bool:
+        """Whether a line has a date, or counts back from now."""
+        text = block.text
+        return len(text) < _DATED and (names.has_date(text) or counts_back(text, self.view.context.language))
 
     def is_told_in_the_text(self, name: str, own: int = -1) -> bool:
         blocks = self.view.doc.blocks

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise
 from typing import Final
 
 from scraper.extractor import items
@@ -15,6 +15,7 @@ from scraper.extractor.fields.byline.looks import (
     NAMED,
     is_a_caption,
     is_a_readers,
+    is_another_item,
     is_labelled,
     is_small,
     is_trail,
@@ -28,14 +29,20 @@ from scraper.extractor.fields.shared.authored import ENTERS, elements_around, is
 from scraper.extractor.links import leads_within
 from scraper.extractor.view import View
 from scraper.normaliser import names
-from scraper.normaliser.bylines import by_word
-from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADING, HIDDEN, MAIN, NAV, QUOTE, Block, Box, Link
+from scraper.normaliser.bylines import by_word, is_time_of_reading
+from scraper.normaliser.roles import is_role
+from scraper.normaliser.text import fold, key, sentence_end, weight
+from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADING, HIDDEN, LIST, MAIN, NAV, QUOTE, Block, Box, Link
 from scraper.record import Candidate
 
 NEXT: Final = 14  # blocks after the text in which its byline stands, whatever it looks like
 FAR: Final = 40  # those in which it stands as a line of facts in an element that is called after authors
 CLOSE: Final = 5  # blocks under the headline
+_FACTS_IN: Final = 12  # those in which a line stands that begins with a by-word, though the text begins before it
+_SUMMARY: Final = 12  # paragraphs of the text that may sum it up
+_BETWEEN: Final = 2  # blocks between these and the rest
+_OVER: Final = 3  # and over it
+_SEVERAL: Final = 3  # elements that may be topics
 _CAPTIONED: Final = 4  # how far above a line its caption's element is sought
 _SHOWN: Final = 9  # weight of what that says a picture shows
 _TOLD: Final = 90  # characters of what tells who the author is
@@ -52,11 +59,13 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
     at = view.top
     begin = max(at + 1, view.first_block or 0)
     kept = [n for n in view.body.kept if n >= begin] if view.body is not None else []
-    first = kept[0] if kept else max(min(view.prose_start, len(blocks)), at + 1)
+    first = _behind_a_summary(blocks, kept) if kept else max(min(view.prose_start, len(blocks)), at + 1)
     last = kept[-1] if kept else first
     start = at if headline is not None else max(0, first - 15)
     search = _Search(view, frozenset(kept), at, first)
     near = [*blocks[start : min(first + 3, start + 90)], *blocks[max(start + 90, first - 8) : first + 3]]
+    most = kept[len(kept) // 3] if kept else 0  # before most of the text
+    near += [block for block in blocks[first + 3 : min(at + _FACTS_IN, most)] if search.begins_as_bylines_do(block)]
     yield chain(
         signatures.reporter(view, kept),
         signatures.filed(view, kept),
@@ -76,6 +85,20 @@ def regions(view: View) -> Iterator[Iterator[Candidate]]:
         yield _of_one(search.ways("amid ", [block for block in amid if block.index not in search.prose and len(block.text) < 100]))
 
 
+def _behind_a_summary(blocks: Sequence[Block], kept: list[int]) -> int:
+    """The text's first block, behind a list that sums it up where a picture or facts stand between the two."""
+    for n, (one, other) in enumerate(pairwise(kept[:_SUMMARY]), 1):
+        if other - one > _BETWEEN:
+            listed = sum(bool(blocks[k].inside & LIST) for k in kept[:n])
+            return other if listed > 1 and not blocks[other].inside & LIST and listed >= n - 1 else kept[0]
+    return kept[0]
+
+
+def _is_in_a_head(where: str, way: str) -> bool:
+    """Whether what a person is may stand under a block known in such a way in such a region."""
+    return way == "by-word" and where in ("", "above ") if way not in _NAMES else where == ""
+
+
 def _marked(view: View, end: int) -> Iterator[Block]:
     """The blocks before a place that begin an element which microdata mark as the story's author's: in a column beside its headline."""
     for box in items.properties(view, "author")[:BOXES]:
@@ -84,9 +107,12 @@ def _marked(view: View, end: int) -> Iterator[Block]:
 
 
 def _of_one(found: Iterator[Candidate]) -> Iterator[Candidate]:
-    """Those in boxes beside the text, where elements called after authors do not name several: who sign what they praise."""
+    """Those in boxes beside the text, where elements called after authors do not name several, or links to them several persons: who sign
+    what they praise, whom a firm employs."""
     heard = list(found)
-    several = len({candidate.said for candidate in heard if candidate.place == "amid author element"}) > 1
+    signed = {candidate.said for candidate in heard if candidate.place == "amid author element"}
+    linked = {candidate.said for candidate in heard if candidate.place == "amid author link alone" and names.is_person(str(candidate.said))}
+    several = len(signed) > 1 or len(linked) > 1
     return (candidate for candidate in heard if not (several and candidate.place.startswith("amid author")))
 
 
@@ -102,8 +128,8 @@ class _Search(Scene):
         """Those in a region; `where` it is becomes part of their place: "" under the headline, 'tail ', 'above ', 'amid '."""
         for block in region:
             inside = block.inside
-            if inside & NAV and where == "" and 0 < block.index - self.headline <= CLOSE and self.is_a_fact(block.text):
-                inside &= ~NAV  # some set the line of facts under the headline as one
+            if inside & NAV and self._is_a_fact_of_the_head(block, where):
+                inside &= ~NAV  # some set the line of facts beside the headline as one
             if inside & FOOTER and where == "tail " and self._is_announced(block):
                 inside &= ~FOOTER
             if (
@@ -132,6 +158,8 @@ class _Search(Scene):
                     continue
                 if "by-word" not in how and " " in text and is_small(names.printed(text)) and not self._is_vouched(block):
                     continue  # a topic
+                if where == "tail " and "by-word" not in how and is_another_item(self.view, block):
+                    break
                 if where == "tail " and "by-word" not in how and signs_for_the_house(text, self.view.context):
                     continue
                 if where == "tail " and how == "author inline" and len(text) > _TOLD and ". " in text and by_word(text) is None:
@@ -140,6 +168,18 @@ class _Search(Scene):
                     self.seen.add((text, how))
                     unseen = "hidden " if inside & HIDDEN or is_unseen(self.view, block) else ""
                     yield Candidate(text, f"{unseen}{where}{how}", "visible", block=index, detail=detail)
+
+    def begins_as_bylines_do(self, block: Block) -> bool:
+        """Whether a line that is no part of the text, nor of another story's card, begins with a by-word."""
+        own = block.index not in self.prose and names.looks_like_a_byline(block.text, self.view.context.language)
+        return own and not others.of_card(self, block)
+
+    def _is_a_fact_of_the_head(self, block: Block, where: str) -> bool:
+        """Whether it stands close under the headline and names a writer or leads to one, or right over it and begins as bylines do."""
+        below = block.index - self.headline
+        if where == "":
+            return 0 < below <= CLOSE and (self.is_a_fact(block.text) or any(map(leads_to_author, block.links)))
+        return where == "above " and -_OVER <= below < 0 and names.looks_like_a_byline(block.text, self.view.context.language)
 
     def _is_behind_a_caption(self, block: Block, text: str, detail: str) -> bool:
         """Whether words stand behind what the picture over them shows: who took it, not whom it shows."""
@@ -151,10 +191,11 @@ class _Search(Scene):
         return weight(before) > _SHOWN
 
     def _is_announced(self, block: Block) -> bool:
-        """Whether a block is a name that data give, and the one before it nothing but a by-word: the profile of the story's author."""
+        """Whether a block is a person's name or one that data give, and the one before it nothing but a by-word: the profile of the
+        story's author."""
         before = self.view.doc.blocks[block.index - 1].text if block.index else ""
         told = len(before) < LABEL and (m := by_word(f"{before} ", self.view.context.language)) is not None and m.end() >= len(before)
-        return bool(told) and key(block.text) in self.known
+        return bool(told) and (key(block.text) in self.known or (names.is_person(block.text) and names.is_name(block.text)))
 
     def _without_label(self, way: Way) -> Way:
         """A way without the section's or the kicker's label before its by-word: 'Ports By Jane Roe'."""
@@ -222,7 +263,7 @@ class _Search(Scene):
                 whole = whole or pieces.way(view, "", block.start, block.end, block.index)
                 if where == "" and way in _NAMES and (told := rows.row(view, block)):
                     yield rows.way(way, told, whole.block)
-                elif where == "" and way in (*_NAMES, "by-word") and (role := names_alone.role_under(self, block)) is not None:
+                elif _is_in_a_head(where, way) and (role := names_alone.role_under(self, block)) is not None:
                     yield Way(way, f"{whole.text} {role}", f"{whole.detail} | {role} |", whole.block)
                 yield whole._replace(how=way)
 
@@ -230,7 +271,7 @@ class _Search(Scene):
         """The same of the block alone: a way's name where the whole block is the byline."""
         text = block.text
         if not long:
-            yield from lines.by_words(self.view, block, self.headline, where)
+            yield from lines.by_words(self.view, block, self.headline, self.first, where)
         links: list[Link] = []
         if block.links and (len(text) < 160 or long or block.link_chars * 2 > len(text)):  # in a sentence it may lead to anybody
             told = block.index in self.prose and sentence_end(text) and by_word(text) is None  # of somebody, with a link to a page of hers
@@ -241,8 +282,10 @@ class _Search(Scene):
         if known and not of_the_site and not is_a_caption(text):
             yield "known name"
         theirs = (names_alone.may_lead_to_one(self, block, link) or names_alone.is_a_handle(self, link) for link in block.links)
-        if where == "" and (links or all(theirs)):
+        if where == "" and (links or all(theirs)) and not self._are_several(block):
             alone = names_alone.as_name(self, block, text)
+            if alone is None and (short := names.printed(text)) != text and is_time_of_reading(text.replace(short, "", 1)):
+                alone = names_alone.as_name(self, block, short)  # 'Jane Roe 4 min read'
             if alone is None and len(text) < LINE and (first := names_alone.first_line(self, block)):
                 alone = names_alone.as_name(self, block, first, roled=0 < block.index - self.headline <= names_alone.DATED)
             if alone is None and len(text) < NAMED and block.end - block.start > 1 and block.index <= self.first:
@@ -251,6 +294,13 @@ class _Search(Scene):
                 alone = names_alone.as_name(self, block, parted.strip(" |")) if whole else None
             if alone is not None:
                 yield alone
+
+    def _are_several(self, block: Block) -> bool:
+        """Whether elements that follow one of two words hold a word each, which is nothing that a person is: topics."""
+        if block.end - block.start < _SEVERAL or len(block.text) > NAMED:
+            return False
+        said = [fold(piece) for piece in self.view.doc.pieces(block.start, block.end) if not piece.isspace()]
+        return any(" " in words for words in said[:1]) and sum(word.isalpha() and not is_role(word) for word in said) > 1
 
     def _of_site(self, link: Link, *, named: bool) -> bool:
         """Whether a link leads to somebody on the site, or a whole name to anywhere ('Watch us' leads to a network's user, 'Register' to

@@ -35,6 +35,7 @@ _NOT_NAMES = re.compile(
 _AUTHOR_PAGE = re.compile(
     rf"/(?:{AUTHORS}|columnists?|columnistas?|colunistas?|kolumnisten?|opinionista|people|profiles?|profil|perfil|lide|firme|signataires|redactores|novinarji|users?|members?|staff|redaktion|redaction|redakcja|by|team|person|personen|firmas?|bio|our-people|experts?)"
     r"/(?:[^/?#]{3}|\d{1,2}(?:[/?#]|$))|\?author=|&author=|/author/|/@[\w.-]+$|/profile\."
+    r"|/editors/[^/?#]{3}|^(?:https?://[^/?#]+)?/av/[^/?#]{3,60}/?$"
     r"|[?&](?:u|uid|user|user_?id)=\d|[?&]search_?(?:type|phrase)=author"
 )  # of an address in small letters
 # Where a reader enters the site or joins it: '/member/login'.

@@ -7,19 +7,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
 from scraper.extractor.fields.shared.authored import elements_around, names_in_data
 from scraper.extractor.view import View
 from scraper.normaliser import names
+from scraper.normaliser.bylines import by_word
 from scraper.normaliser.roles import role_at
 from scraper.normaliser.text import key
 from scraper.page.blocks import DIALOG, FOOTER, FORM, NAV, Block
 from scraper.record import Candidate
 
 UNDER: Final = 8  # blocks under the text in which such a line stands
+_FAR: Final = 20  # and others that are set alike, who are a page's people
 LONGEST: Final = 600  # characters of what tells of a writer
+_WORD, _WORD_AT_MOST = 5, 12  # letters of a word for the author: 'Autor'
 _HEADING: Final = 40  # characters of a line over it
 BEGIN: Final = 20  # words of it in which her role stands
 _REPORTED = re.compile(r"[(\[]?(?:Reporting|Reported|Writing|Written|Story|Words) by:?\s(?=[^\W\d_])")
@@ -55,6 +58,10 @@ def told_of(view: View) -> Iterator[Candidate]:
     if body is None or last is None:
         return
     blocks = view.doc.blocks
+    for block, under in pairwise(blocks[max(0, last - 2) : last + 1 + UNDER]):
+        if (who := _headed(block.text) or _named_over(block, under)) and not block.inside & _NEVER:
+            yield Candidate({"byline": who}, "biography", "visible", block=block.index)
+            return
     for block in (*(blocks[n] for n in body.kept[-2:]), *blocks[last + 1 : last + 1 + UNDER]):
         text = block.text
         if len(text) > LONGEST or block.inside & _NEVER:
@@ -80,16 +87,35 @@ def told_of(view: View) -> Iterator[Candidate]:
             return
 
 
+def _headed(text: str) -> str:
+    """The person's name behind words for the author: 'About the author: Jane Roe'."""
+    heading, _, said = text.partition(": " if ": " in text[:_HEADING] else " - ")
+    return said if said and key(heading) in _HEADINGS and names.is_person(said) else ""
+
+
+def _named_over(block: Block, under: Block) -> str:
+    """The person's name over a word for the author and nothing else: 'Jane Roe', 'Author'."""
+    said = under.text
+    word = by_word(f"{said} ") if _WORD <= len(said) <= _WORD_AT_MOST and said.isalpha() else None
+    return block.text if word is not None and word.end() > len(said) and names.is_person(block.text) and names.is_name(block.text) else ""
+
+
 def _is_set_apart(view: View, block: Block, name: str) -> bool:
-    """Whether a line that tells what a person is, is in italics as a whole and ends the text or stands under it, and the text before it
-    does not tell of her."""
+    """Whether a line that tells what a person is, is in italics as a whole and ends the text or stands under it, or stands right under
+    it alone of its kind and under her name; and the text before it does not tell of her."""
     body, last = view.body, view.last_block
-    if body is None or last is None or block.index < last or role_at(block.text.split(maxsplit=BEGIN)[:BEGIN]) is None:
+    if body is None or last is None or block.index < last:
+        return False
+    surname = name.rpartition(" ")[2].lower()
+    if any(surname in view.doc.blocks[n].text.lower() for n in body.kept if n != block.index):
+        return False
+    if block.index == last + 2 and view.doc.blocks[last + 1].text == name:
+        pairs = pairwise(view.doc.blocks[last + 1 : last + _FAR])
+        return sum(told.text.startswith(f"{one.text} ") and names.is_person(one.text) for one, told in pairs) == 1
+    if role_at(block.text.split(maxsplit=BEGIN)[:BEGIN]) is None:
         return False
     own = (box for box in view.doc.boxes_in(block.index, block.index) if block.start <= box.start and box.end <= block.end)
-    slanted = any(box.tag in _SLANTED and len(view.doc.text_of(box)) + _MARKS >= len(block.text) for box in islice(own, MAX_BOXES))
-    surname = name.rpartition(" ")[2]
-    return slanted and not any(surname in view.doc.blocks[n].text for n in body.kept if n != block.index)
+    return any(box.tag in _SLANTED and len(view.doc.text_of(box)) + _MARKS >= len(block.text) for box in islice(own, MAX_BOXES))
 
 
 def heads_a_writer(block: Block) -> bool:
