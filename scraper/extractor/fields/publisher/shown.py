@@ -95,9 +95,11 @@ def _names_of_home(view: View, link: Link) -> Iterator[str]:
 
 
 def _logo(view: View) -> str | None:
-    """What a way home says, its picture's `alt` included, where the title ends or begins with it."""
+    """What the first way home says, or another by its picture alone, where the title ends or begins with it."""
     title = fold(view.doc.title or "")
-    for name in (said for link in ways_home(view) for said in said_of_home(view, link)) if title else ():
+    ways = ways_home(view)
+    signs = (link for link in ways if link is ways[0] or not fold(view.doc.text_of(link.box)))
+    for name in (said for link in signs for said in said_of_home(view, link)) if title else ():
         if 1 < len(name) <= MAX_NAME and name != title and (title.endswith(name) or title.startswith(name)):
             rest = title.removesuffix(name) if title.endswith(name) else title.removeprefix(name)[::-1]
             if rest[-1:].isspace() or not rest[-1:].isalnum():

@@ -74,8 +74,6 @@ def ends_of(title: str, label: str) -> Iterator[Candidate]:
             continue  # a headline may hold the site's name; a title that is the host's name is it
         if part is not parts[-1] and not set(filter(str.isdigit, part)) <= set(label):
             continue  # 'Example 4.2 · Changes'
-        if part[:1].islower() and " " in part and label not in spellings(part):
-            continue  # 'news of the Example'
         whole = part is parts[-1] and part[-1:] != "?" and not any(map(str.isdigit, part))
         if any(_is_of_the_host(letters, label, whole) for letters in spellings(part)):
             _, blank, last = part.rpartition(" ")
