@@ -2250,3 +2250,85 @@ def test_the_papers_name_behind_the_last_sentence_is_the_credit(stop: str) -> No
     other = image(html.replace(f"{stop} The Courier", f"{stop} The Harbour"))
     assert other is not None
     assert other.credit is None
+
+
+PLAIN_PICTURE = "<img src='/media/harbour-boats-oldport.jpg' alt='{}'>"
+WORDS_OF_ALT = "Boats in the harbour of Oldport on Monday"
+
+
+@pytest.mark.parametrize(
+    ("media", "caption", "credit"),
+    [
+        # without a name that tells: what stands where, and what it repeats
+        (
+            f"<article><picture>{PLAIN_PICTURE}</picture><div><p>{WORDS_OF_ALT}.</p><div>Foto: Muster</div></div></article>",
+            f"{WORDS_OF_ALT}.",
+            "Muster",
+        ),
+        (f"{PLAIN_PICTURE.format(WORDS_OF_ALT)}<p>Bild: Muster Media</p><p>{WORDS_OF_ALT}</p>", WORDS_OF_ALT, "Muster Media"),
+        (
+            f"{PLAIN_PICTURE.format(WORDS_OF_ALT)}<div>click to enlarge</div><div>Jane Doe</div><div>{WORDS_OF_ALT}</div>",
+            WORDS_OF_ALT,
+            "Jane Doe",
+        ),
+        (f"<div>{PLAIN_PICTURE.format('Photo: ' + WORDS_OF_ALT)}</div><div><p>{WORDS_OF_ALT}</p></div>", WORDS_OF_ALT, None),
+        (
+            f"<div>{PLAIN_PICTURE.format(WORDS_OF_ALT)}</div><div>JaneDoe/Gettyimages {WORDS_OF_ALT}</div>",
+            WORDS_OF_ALT,
+            "JaneDoe/Gettyimages",
+        ),
+        (
+            f"<div>{PLAIN_PICTURE}</div><div>{WORDS_OF_ALT}, where nobody works.</div><div>AFP/ Jane Doe</div>",
+            f"{WORDS_OF_ALT}, where nobody works.",
+            "AFP/ Jane Doe",
+        ),
+        (
+            f"<figure>{PLAIN_PICTURE}<figcaption> <i> <b> </b> </i> <b>AFP/Jane Doe</b> <i> {WORDS_OF_ALT}.</i> </figcaption></figure>",
+            f"{WORDS_OF_ALT}.",
+            "AFP/Jane Doe",
+        ),
+        (
+            f"<figure>{PLAIN_PICTURE}<figcaption><b>Foto: lichtbild haus</b>{WORDS_OF_ALT}</figcaption></figure>",
+            WORDS_OF_ALT,
+            "lichtbild haus",
+        ),
+        (
+            f"<figure>{PLAIN_PICTURE}<figcaption>{WORDS_OF_ALT}. Foto: Jan Vos <span class=x7>Vis mer</span> </figcaption></figure>",
+            f"{WORDS_OF_ALT}.",
+            "Jan Vos",
+        ),
+        (
+            f"<figure>{PLAIN_PICTURE}<figcaption><p>lender.example.com</p><p>{WORDS_OF_ALT}.</p></figcaption></figure>",
+            f"{WORDS_OF_ALT}.",
+            "lender.example.com",
+        ),
+        (
+            f"<div><article>{PLAIN_PICTURE}<p>{WORDS_OF_ALT}.</p><p>Pixabay</p></article><b>Sea</b><div>What the town says</div></div>",
+            f"{WORDS_OF_ALT}.",
+            "Pixabay",
+        ),
+        # near misses
+        (f"<article>{PLAIN_PICTURE}<h3>{WORDS_OF_ALT}</h3></article>", None, None),
+        (f"{PLAIN_PICTURE.format('Boats')}<p>Bild: Muster Media</p><p>{WORDS_OF_ALT}</p>", None, "Muster Media"),
+    ],
+)
+def test_words_of_a_picture_are_told_by_where_they_stand_and_what_they_repeat(media: str, caption: str | None, credit: str | None) -> None:
+    assert image(page(media.replace("{}", "Boats"))) == Image("https://courier.example/media/harbour-boats-oldport.jpg", caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("under", "alt", "caption", "credit"),
+    [
+        ("<figure>{}<figcaption>Jane Doe</figcaption></figure>", "Boats", None, "Jane Doe"),  # of whom the story does not tell
+        ("<div class=x1>{}<div>Jane Doe</div></div>", "Boats", None, "Jane Doe"),
+        ("<figure>{}<figcaption>Jane Doe</figcaption></figure>", "Jane Doe at the pier", "Jane Doe", None),
+        ("<figure>{}<figcaption>Max Repairs</figcaption></figure>", "Boats", "Max Repairs", None),  # who is in the story
+        ("<figure>{}<figcaption>The old pier</figcaption></figure>", "Boats", "The old pier", None),
+        ("<div class=x1>{}</div><div>Jane Doe</div>", "Boats", None, None),
+        ("<div class=x1>{}<a href='/author/jane-doe'>Jane Doe</a></div>", "Boats", None, None),
+        ("<div class=x1>{}<div class=author-name>Jane Doe</div></div>", "Boats", None, None),
+    ],
+)
+def test_a_person_of_whom_the_story_does_not_tell_took_the_picture(under: str, alt: str, caption: str | None, credit: str | None) -> None:
+    found = image(page(under.format(PLAIN_PICTURE.format(alt)), "<meta property=og:image content='/media/harbour-boats-oldport.jpg'>"))
+    assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", caption, credit)
