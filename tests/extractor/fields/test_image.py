@@ -2324,6 +2324,9 @@ def test_words_of_a_picture_are_told_by_where_they_stand_and_what_they_repeat(me
         ("<figure>{}<figcaption>Jane Doe</figcaption></figure>", "Jane Doe at the pier", "Jane Doe", None),
         ("<figure>{}<figcaption>Max Repairs</figcaption></figure>", "Boats", "Max Repairs", None),  # who is in the story
         ("<figure>{}<figcaption>The old pier</figcaption></figure>", "Boats", "The old pier", None),
+        ("<div class=x1><div>Primary Image</div>{}<div>Photo Credit</div><div>Jane Doe/AFP</div></div>", "Boats", None, "Jane Doe/AFP"),
+        ("<div class=x1>{}<div>View Photos</div></div>", "Boats", None, None),
+        ("<div class=x1>{}<a href='/shop'>Gull Pumps</a></div>", "Boats", None, None),
         ("<div class=x1>{}</div><div>Jane Doe</div>", "Boats", None, None),
         ("<div class=x1>{}<a href='/author/jane-doe'>Jane Doe</a></div>", "Boats", None, None),
         ("<div class=x1>{}<div class=author-name>Jane Doe</div></div>", "Boats", None, None),
@@ -2332,3 +2335,26 @@ def test_words_of_a_picture_are_told_by_where_they_stand_and_what_they_repeat(me
 def test_a_person_of_whom_the_story_does_not_tell_took_the_picture(under: str, alt: str, caption: str | None, credit: str | None) -> None:
     found = image(page(under.format(PLAIN_PICTURE.format(alt)), "<meta property=og:image content='/media/harbour-boats-oldport.jpg'>"))
     assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("over", "leads"),
+    [
+        ("<div><img src='/m/boats-at-the-quay.jpg' width=1200 height=600 alt='Boats'></div>", True),
+        ("<div><img src='/m/boats-at-the-quay.jpg' width=1200 height=600 alt='Boats'></div><p>Harbour</p>", True),
+        ("<div><img src='/m/boats-at-the-quay.jpg' alt='Boats'></div>", False),  # of no size
+        ("<div><img src='/m/boats-at-the-quay.jpg' width=1200 height=180 alt='Boats'></div>", False),  # as flat as what frames every page
+        ("<div><a href='/world'><img src='/m/boats-at-the-quay.jpg' width=1200 height=600 alt='Boats'></a></div>", False),
+    ],
+)
+def test_a_large_picture_over_the_headline_leads_where_metadata_name_none(over: str, leads: bool) -> None:
+    html = page("").replace("<main>", f"<div>{over}</div><main>")
+    assert image(html) == (Image("https://courier.example/m/boats-at-the-quay.jpg", None, None) if leads else None)
+
+
+def test_a_person_who_is_shown_with_a_credit_is_no_author() -> None:
+    shown = "<div class=x1><img src='/m/jane-doe-mayor.jpg' alt='Jane Doe'><div>Jane Doe</div><div>Foto: {}</div></div>"
+    assert image(page(shown.format("REUTERS/Max Moe"))) == Image(
+        "https://courier.example/m/jane-doe-mayor.jpg", "Jane Doe", "REUTERS/Max Moe"
+    )
+    assert image(page("<div class=x1><img src='/m/jane-doe-mayor.jpg' alt='Jane Doe'><div>Jane Doe</div></div>")) is None

@@ -12,6 +12,7 @@ from scraper.extractor.fields.shared.pictured import addresses_of, is_credited, 
 from scraper.extractor.links import leads_home, path_of
 from scraper.extractor.pictures import Unit
 from scraper.extractor.pictures.names import AS_CAPTION, AS_CREDIT, role_of
+from scraper.extractor.pictures.ornaments import is_flat, is_large
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, names, urls
 from scraper.normaliser.bylines import by_word
@@ -79,7 +80,7 @@ def lead(view: View) -> Unit | None:
         if headline is None:  # over the text: what stands over all words, or in another part of the page
             apart = not named and (unit.start == 0 or (unit.start < start and beside))
         else:
-            apart = unit.start <= top and not over and not named and beside
+            apart = unit.start <= top and not over and not named and beside and not (not hints and _is_large_over_it(view, unit))
         if named_one and first is not None and unit.start > first + MAX_BETWEEN and not unit.blocks and not _is_named(unit, hints):
             continue  # a picture amid the text, where the page has one for its head
         if unit.pictures and not addresses_of(unit) and not _is_captioned(unit) and _is_one_named(view):
@@ -158,6 +159,14 @@ def _is_set_with_it(view: View, unit: Unit) -> bool:
         return False
     both = next((box for box in unit.box.up(4) if box.block_start <= headline.index < box.block_end), None)
     return both is not None and both.block_end - both.block_start <= WITH_IT
+
+
+def _is_large_over_it(view: View, unit: Unit) -> bool:
+    """Whether a picture right over the headline, of which metadata say nothing, is as large as a photo, and neither leads anywhere nor is
+    as flat as what frames every page."""
+    if not view.top - 1 <= unit.start <= view.top or not unit.pictures or unit.pictures[0].link is not None or _is_repeated(view, unit):
+        return False
+    return is_large(unit.pictures[0]) and not is_flat(unit.pictures[0])
 
 
 def _is_in_versions(picture: Picture) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from scraper.extractor.links import leads_within
 from scraper.extractor.pictures import Unit
 from scraper.extractor.pictures.captions import is_a_writers
+from scraper.extractor.pictures.handles import is_handle
 from scraper.extractor.view import View
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import key
@@ -19,7 +20,7 @@ _FRAMES: Final = 5  # elements around a line that may hold its picture too
 
 def took_it(view: View, unit: Unit, text: str) -> bool:
     """Whether a text is a person's name, and neither the story nor what is said of the picture names the person."""
-    if len(text) > _LONGEST or not is_person(text):
+    if len(text) > _LONGEST or not is_person(text) or is_handle(text):
         return False
     family = key(text).rpartition(" ")[2]
     alts = (picture.attributes.get("alt") or "" for picture in unit.pictures)
