@@ -2358,3 +2358,20 @@ def test_a_person_who_is_shown_with_a_credit_is_no_author() -> None:
         "https://courier.example/m/jane-doe-mayor.jpg", "Jane Doe", "REUTERS/Max Moe"
     )
     assert image(page("<div class=x1><img src='/m/jane-doe-mayor.jpg' alt='Jane Doe'><div>Jane Doe</div></div>")) is None
+
+
+@pytest.mark.parametrize(
+    ("over", "leads"),
+    [
+        ("<div><img src='/m/boats-at-the-quay.jpg' width=800 height=500></div>", True),
+        ("<div><img src='/m/boats-at-the-quay.jpg' srcset='/m/boats-at-the-quay.jpg 800w'></div>", True),
+        ("<div><img src='/m/boats-at-the-quay.jpg'></div>", False),
+        ("<div><img src='/m/boats-at-the-quay.jpg' width=60 height=60></div>", False),
+        ("<div><a href='/world/other'><img src='/m/boats-at-the-quay.jpg' width=800 height=500></a></div>", False),
+    ],
+)
+def test_a_picture_between_headline_and_text_leads_before_a_captioned_one_amid_the_text(over: str, leads: bool) -> None:
+    amid = "<figure><img src='/m/pier-of-old.jpg'><figcaption>The pier. Photo: John Roe</figcaption></figure>"
+    found = image(page(over).replace("</p><p>Repairs", f"</p>{amid}<p>Repairs"))
+    assert found is not None
+    assert found.url == f"https://courier.example/m/{'boats-at-the-quay' if leads else 'pier-of-old'}.jpg"

@@ -89,9 +89,11 @@ def lead(view: View) -> Unit | None:
         if over_text is None and score >= OPENS and _is_between(view, unit) and not _is_repeated(view, unit):
             over_text = unit
         if score >= SURE and not (named_one and _is_before_a_better(view, unit, hints)):
-            # The first good one leads, but for one that stands amid the text and is good for being named alone: a system names any.
-            late = over_text is not None and first is not None and unit.start > first and score - _NAMED < SURE and _is_named(unit, hints)
-            return over_text if late else unit
+            # The first good one leads, but for one that stands amid the text and is good for being named alone (a system names any), or
+            # where nothing names one and a photo stands over the text.
+            alone = score - _NAMED < SURE and _is_named(unit, hints)
+            alone = alone or (not hints and over_text is not None and _is_a_photo(over_text))
+            return over_text if over_text is not None and first is not None and unit.start > first and alone else unit
         if score > best_score:
             best, best_score = unit, score
     return best if best_score >= WORTH or not named_one else None
@@ -167,6 +169,11 @@ def _is_large_over_it(view: View, unit: Unit) -> bool:
     if not view.top - 1 <= unit.start <= view.top or not unit.pictures or unit.pictures[0].link is not None or _is_repeated(view, unit):
         return False
     return is_large(unit.pictures[0]) and not is_flat(unit.pictures[0])
+
+
+def _is_a_photo(unit: Unit) -> bool:
+    """Whether a picture is said to be large, or to be there in several sizes."""
+    return any(is_large(picture) or _is_in_versions(picture) for picture in unit.pictures)
 
 
 def _is_in_versions(picture: Picture) -> bool:
