@@ -757,9 +757,10 @@ def test_who_took_the_picture_is_no_topic() -> None:
     assert extract(page.format("Coast Pictures"), url=URL).tags == ("Ferries", "Max Moe")
 
 
-@pytest.mark.parametrize("to", ["/dossier/", "/?label=", "/onderwerp/", "/find?in=all&word="])
+@pytest.mark.parametrize("to", ["/dossier/", "/?label=", "/onderwerp/", "/search?in=all&word="])
 def test_a_row_right_under_the_text_holds_topics_where_the_story_names_them(to: str) -> None:
     assert tags(f"<p>{links('Ship', 'Pier', to=to)}</p>") == ("Ship", "Pier")
+    assert tags(f"<nav>{links('Ship', 'Pier', to=to)}</nav><p>Jane Roe</p>{links('All of hers', to=to)}") == ("Ship", "Pier")
     assert tags(f"<p>{links('Weather', 'Sport', to=to)}</p>") == ()
     assert tags(f"<ul class=menu>{links('Ship', 'Pier', 'Weather', 'Sport', to=to)}</ul>") == ()
     assert tags(f"<p>{links('Ship', to=to)}</p><p>{links('Pier', to='/harbours/')}</p>") == ()

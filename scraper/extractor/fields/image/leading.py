@@ -27,6 +27,7 @@ _LEAD: Final = re.compile(
 )
 SURE: Final = 2.0
 OPENS: Final = 1.5  # worth of a picture in the story's own part of the page that no figure holds and nothing is said of
+_LARGE: Final = 0.5  # worth of a photo over the headline, where nothing names one
 _NAMED: Final = 2.5  # worth of being the picture that metadata names
 HEADLINE: Final = 20  # the weight of what a card says at least
 MAX_BETWEEN: Final = 8  # blocks between the lead image and the text
@@ -80,12 +81,13 @@ def lead(view: View) -> Unit | None:
         if headline is None:  # over the text: what stands over all words, or in another part of the page
             apart = not named and (unit.start == 0 or (unit.start < start and beside))
         else:
-            apart = unit.start <= top and not over and not named and beside and not (not hints and _is_large_over_it(view, unit))
+            apart = unit.start <= top and not over and not named and beside
         if named_one and first is not None and unit.start > first + MAX_BETWEEN and not unit.blocks and not _is_named(unit, hints):
             continue  # a picture amid the text, where the page has one for its head
         if unit.pictures and not addresses_of(unit) and not _is_captioned(unit) and _is_one_named(view):
             continue  # a sign that stands by the story's head: nothing tells that it is a picture
-        score = _worth(view, unit, hints, -1.0 if apart else 1.0 + named)
+        large = apart and not hints and _is_large_over_it(view, unit)  # it may be the site's: only where no other is as good
+        score = _worth(view, unit, hints, _LARGE if large else -1.0 if apart else 1.0 + named)
         if over_text is None and score >= OPENS and _is_between(view, unit) and not _is_repeated(view, unit):
             over_text = unit
         if score >= SURE and not (named_one and _is_before_a_better(view, unit, hints)):

@@ -113,16 +113,13 @@ def _far_below(view: View, last: int) -> list[str]:
 def _right_under(view: View, last: int) -> list[str]:
     """The links of a row right under the text that lead to one directory, whatever it is called, where the story names most of what they
     say: '/thema/ferries' and '/thema/piers', '/?label=ferries' and '/?label=piers'."""
-    for directory, run in groupby(view.doc.links_in(last + 1, last + GAP), lambda link: _place_of(link.href)):
-        links = list(run)
-        if not directory or not 1 < len(links) <= MAX_TAGS or links[0].box.inside & (NAV | ASIDE | DIALOG | FORM):
+    for (directory, _), run in groupby(_in_rows(view, last), lambda one: (_place_of(one[1].href), one[0])):
+        links = [link for _, link in run]
+        inside = links[0].box.inside
+        if not directory or not 1 < len(links) <= MAX_TAGS or inside & (ASIDE | DIALOG | FORM) or inside & (NAV | ARTICLE) == NAV:
             continue
-        if (
-            is_in_the_foot(links[0].box.inside)
-            or CATEGORY.search(links[0].href)
-            or serves(links[0].href)
-            or any(map(leads_to_author, links))
-        ):
+        served = serves(links[0].href) and "search" not in links[0].href  # without a directory of topics a site searches for one
+        if is_in_the_foot(inside) or CATEGORY.search(links[0].href) or served or any(map(leads_to_author, links)):
             continue
         texts = [text for link in links if (text := _tag(view, link)) is not None]
         blocks = view.doc.blocks[links[0].box.block_start : links[-1].box.block_end]
@@ -133,6 +130,15 @@ def _right_under(view: View, last: int) -> list[str]:
         if 3 * (told := _told(view, texts)) >= 2 * len(texts) and told > 1 and not is_in_a_card(view, links[0], last):
             return texts
     return []
+
+
+def _in_rows(view: View, last: int) -> Iterator[tuple[int, Link]]:
+    """The links right under the text, each with the number of its row: a line that leads nowhere ends one."""
+    row, before = 0, last
+    for link in view.doc.links_in(last + 1, last + GAP):
+        row += link.box.block_start > before + 1
+        before = link.box.block_start
+        yield row, link
 
 
 def _alone_under(view: View, last: int) -> list[str]:
