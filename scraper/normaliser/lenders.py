@@ -29,7 +29,7 @@ _WORDS: Final = frozenset(
     twitter telegram supplied contributed contributor ukrinform unian укринформ унiан тасс интерфакс reproduccion reproducción
     reprodução divulgação privat cedida cedido pixsell cropix tasr sita tanjug танјуг fonet hina fena bobo inquam hepta bgnes bulphoto
     eurokinissi imagn imagoeconomica canva cortesía cortesia intime απε newspix
-    yonhap newsis irna isna tasnim
+    yonhap newsis irna isna tasnim gettyimages
     kcna montsame bns leta elta publicitātes armenpress արմենպրես арменпресс photolure ipn azərtac azertac казинформ қазақпарат белта
     бта бгнес ройтерс укрінформ униан уніан رويترز الأناضول سبوتنيك واس رويتر רויטרס рейтер рейтерс एएफपी पीटीआई एएनआई रॉयटर्स istimewa
     غيتي الفرنسية الأوروبية أرشيفية المصدر
@@ -41,6 +41,7 @@ _SEVERAL: Final = re.compile(
     r"|hans lucas|europa press|file photo|cc[ -]by\S*|^cc0?$|screen (?:grab|shot)"
     r"|captura de (?:pantalla|v[íi]deo)|capture d.écran|tangkapan layar"
     r"|action images|^dok\.|usa today sports|canadian press|x\.com|риа новости"
+    r"|^agenc(?:ia|e|y) \w+|^agência \w+|^agenzia \w+|^agentur \w+|^agencja \w+|^агентство \w+"
     r"|arquivo pessoal|^x: ?@\w+$|acervo pessoal|أ ?ف ?ب|أ\.ف\.ب|إ ?ب ?أ|إ\.ب\.أ|د ?ب ?أ|د\.ب\.أ|أسوشي?يتد برس|فرانس برس)(?!\w)"
 )
 _UNSPACED: Final = re.compile("共同|時事|新华社|新華社|中新社|视觉中国|連合|연합뉴스|뉴시스|뉴스1|ロイター|アフロ|代表撮影|제공|资料")

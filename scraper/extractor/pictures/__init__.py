@@ -70,7 +70,7 @@ def units(doc: Document) -> list[Unit]:
         if unit is None:
             unit = found[frame.index] = Unit(frame, picture.block)
             blocks = words_of(doc, frame)
-            if blocks and frame.tag not in WIDE and len(blocks) <= MAX_FRAME and holds_only(blocks, fits):
+            if blocks and (frame.tag == "article" or frame.tag not in WIDE) and len(blocks) <= MAX_FRAME and holds_only(blocks, fits):
                 unit.blocks = [b for b in blocks if not is_beside(b)] if credited(blocks) else [b for b in blocks if fits[b.index] == 2]
         unit.pictures.append(picture)
         if not unit.blocks:

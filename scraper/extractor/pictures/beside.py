@@ -57,8 +57,7 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
     following = doc.blocks[picture.block : picture.block + 4]
     if not following:
         return []
-    begins = (picture.attributes.get("alt") or "").lstrip()[:1]
-    if begins and len(following) > 1 and following[1].text[0] == begins and is_handle(following[0].text):
+    if len(following) > 1 and is_handle(following[0].text):
         del following[0]  # 'Show the caption'
     if picture.box.inside & TABLE and (framed := _in_a_table(doc, picture)):
         return framed
@@ -75,14 +74,14 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
         or _is_under_a_credit(doc, following[1], first)
     ):
         return following[:2]
+    if len(following) > 1 and _is_said_under_a_credit(picture, following[1], first):
+        return [following[1], first]
     if _is_centred_under(doc, picture, first) or _leads_to_a_picture(picture, first):
         return [first]
     text = first.text
     if not first.inside & (CAPTION | FIGURE) and _shows_who_writes(picture, text):
         return []
-    alt = picture.attributes.get("alt") or ""
-    alt = fold(alt) if len(text) >= 12 and alt.lstrip()[:1] == text[0] else ""
-    echo = len(alt) >= 12 and (text.startswith(alt[:40]) or alt.startswith(text[:40]))
+    echo = _is_said_of(picture, text)
     said = not echo and first.link_chars * 2 <= len(text) <= 400 and weight(text) <= 400
     said = said and (
         credits.names_a_photographer(text)
@@ -104,6 +103,25 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
             return []
     rest = [block for block in following[1:2] if credits.is_credit(block.text) or block.text[:1] == "（"] if echo else []
     return [first, *rest]
+
+
+def _is_said_of(picture: Picture, text: str) -> bool:
+    """Whether a line is what a picture is said to show, by its beginning, with or without a label ('Photo: Boats in the harbour'), or by
+    its end, behind a credit."""
+    alt = fold(picture.attributes.get("alt") or "")
+    if not 12 <= len(text) <= MAX_CAPTION or len(alt) < 12:
+        return False
+    if text.startswith(alt[:40]) or alt.startswith(text[:40]) or (text.endswith(alt) and credits.is_credit(text.removesuffix(alt).strip())):
+        return True
+    label = credits.label_end(alt)
+    return bool(label) and len(alt) - label >= 12 and text.startswith(alt[label : label + 40])
+
+
+def _is_said_under_a_credit(picture: Picture, line: Block, credit: Block) -> bool:
+    """Whether a line under whose a picture is, right under that, is what the picture is said to show."""
+    if (line.inside | credit.inside) & OTHER or len(credit.text) > MIN_LINE or not _is_said_of(picture, line.text):
+        return False
+    return credits.is_credit(credit.text) or is_person(credit.text)
 
 
 def _leads_to_a_picture(picture: Picture, line: Block) -> bool:
@@ -165,12 +183,13 @@ def _are_caption_and_name(doc: Document, picture: Picture, line: Block, name: Bl
 
 
 def _is_over_a_credit(doc: Document, line: Block, credit: Block) -> bool:
-    """Whether a line by the story's head, right under a picture, stands over what a label says is its credit."""
-    if len(credit.text) > credits.MAX_CREDIT or not MIN_LINE <= weight(line.text) <= MAX_LINE:
+    """Whether a line by the story's head, right under a picture, stands over what a label says is its credit, or its lender's name."""
+    if len(credit.text) > credits.MAX_CREDIT or not MIN_LINE <= weight(line.text) <= 2 * MAX_LINE:
         return False
     if (line.inside | credit.inside) & OTHER or line.links or _tells_of_the_story(line.text):
         return False
-    return _is_at_the_head(doc, line) and credits.names_a_photographer(credit.text) and credits.is_credit(credit.text)
+    named = credits.names_a_photographer(credit.text) or ("/" in credit.text and names_a_lender(credit.text))
+    return named and _is_at_the_head(doc, line) and credits.is_credit(credit.text)
 
 
 def _is_around_more(block: Block) -> bool:
@@ -211,7 +230,11 @@ def _set_apart(doc: Document, picture: Picture, line: Block, opened: frozenset[i
     caption. The blocks that pictures stand over are `opened`: in a row of them each is the sign of a line."""
     if line.inside & OTHER or weight(line.text) > MAX_LINE or line.link_chars * 2 > len(line.text):
         return False
-    frames = [up for up in line.box.up(_FRAMES) if up.block_end - up.block_start == 1 and picture.box.within(up)]
+    frames = [
+        up
+        for up in line.box.up(_FRAMES)
+        if up.block_start >= picture.block and up.block_end == line.index + 1 and picture.box.within(up)  # but for what is for the hand
+    ]
     if line.box in frames and (_is_set(line.box) or (_is_apart(picture, line) and is_set_small(doc, line))):
         return True
     amid_words = line.box.tag == "p" and picture.box.within(line.box)

@@ -15,6 +15,7 @@ from scraper.extractor.related.labels import is_notice
 from scraper.normaliser import credits, organisations, urls
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.persons import is_person
+from scraper.normaliser.publishers import is_domain
 from scraper.normaliser.text import MAIL_ADDRESS, key, sentence_end, weight
 from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HEADING, HIDDEN, NOSCRIPT, Block, Box
 from scraper.page.document import Document
@@ -22,6 +23,7 @@ from scraper.text import fold
 
 _LABEL: Final = 40  # characters of a label over a caption, or beside a field that the reader fills in: 'OPINION POLL:', 'Your note:'
 MAX_BUTTON: Final = 24  # characters of what a frame says on its buttons
+_MOST_PIECES: Final = 200  # of text, in a line of two
 MAX_HANDLE: Final = 16  # of what unfolds a caption, or folds it: '... more'
 BEGUN: Final = 40  # characters of a caption that is cut off
 MAX_LEAD: Final = 60
@@ -94,7 +96,7 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
         if (
             text in seen
             or (block.inside & BUTTON and len(text) <= MAX_BUTTON)
-            or (":" not in text and not block.inside & (CAPTION | FIGURE) and _is_a_writers(_names(block)))
+            or (":" not in text and not block.inside & (CAPTION | FIGURE) and is_a_writers(_names(block)))
             or (is_handle(text) and not (block.links and _says_more(doc, block)))
             or is_notice(text)
             or (len(text) <= MAX_WORD and (by := by_word(f"{text} ")) is not None and by.end() > len(text))
@@ -128,6 +130,8 @@ def words(doc: Document, unit: Unit, publisher: str | None = None) -> tuple[str 
             caption, named = _by_alt(text, unit) or (caption, named)
         if caption:
             caption, named = (credits.cleaned(caption), named) if named else credits.split(caption)
+        if caption and not named and is_domain(caption):
+            caption, named = None, caption  # where it was taken from
         if caption and not named and publisher and len(caption) <= 40 and f" {key(caption)} " in f" {key(publisher)} ":
             caption, named = None, caption
         if caption and not named and publisher and caption.rstrip(".").endswith(f" for {publisher}"):
@@ -250,7 +254,7 @@ def _says_more(doc: Document, block: Block) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _is_a_writers(names: str) -> bool:
+def is_a_writers(names: str) -> bool:
     """Whether an element is called after the story's author, and not after a picture's."""
     return _OF_A_WRITER.search(names) is not None and _OF_A_PICTURE.search(names) is None
 
@@ -301,9 +305,13 @@ def _uncut(text: str, unit: Unit) -> tuple[str | None, str | None] | None:
 
 
 def _by_alt(text: str, unit: Unit) -> tuple[str, str | None] | None:
-    """Caption and credit where the picture's `alt` is the caption: after it stand a dash and no sentence, or a credit with its label."""
+    """Caption and credit where the picture's `alt` is the caption: after it stand a dash and no sentence, or a credit with its label; or
+    before it a credit."""
     for picture in unit.pictures:
         alt = fold(picture.attributes.get("alt") or "")
+        before = text.removesuffix(alt) if len(alt) > MAX_HANDLE else text
+        if before not in (text, "") and credits.is_credit(before.strip()):
+            return alt, credits.credit(before.strip())
         rest = text.removeprefix(alt) if len(alt) >= 5 else text
         short = rest != text and 0 < len(rest) <= credits.MAX_CREDIT and rest[-1] not in ".!?"
         if short and (_DASHED.match(rest) or credits.is_credit(rest)):
@@ -390,7 +398,8 @@ def _is_a_lenders(block: Block) -> bool:
 def _in_two_elements(doc: Document, block: Block) -> tuple[str, str | None] | None:
     """(caption, credit) of a line that is two texts, one of them a lender's name ('ANP' and 'Boats in the harbour') or a few words right
     behind a sentence, with no blank between: a style sheet sets them apart."""
-    texts = [said for piece in doc.pieces(block.start, block.end)[:8] if (said := fold(piece))] if block.end - block.start <= 8 else []
+    few = block.end - block.start <= _MOST_PIECES  # white space between two elements is one too
+    texts = [said for piece in doc.pieces(block.start, block.end) if (said := fold(piece))] if few else []
     if len(texts) != 2 or credits.is_label(texts[0]):
         return None  # 'Image source,' and whose it is
     lends = [_is_lent(said) for said in texts]
@@ -427,7 +436,12 @@ def _inner(doc: Document, block: Block) -> tuple[list[Box], list[Box]]:
             role & AS_HANDLE
             or box.tag == "button"
             or (box.tag == "a" and (_leads_on(doc.text_of(box)) or _unfolds(doc, box, block)))
-            or (box.end == block.end and len(said := doc.text_of(box)) <= MAX_HANDLE and is_handle(said))
+            or (
+                block.end - box.end <= _MOST_PIECES
+                and len(said := doc.text_of(box)) <= MAX_HANDLE
+                and _ends(block, said)
+                and is_handle(said)
+            )
         ):
             dropped.append(box)
             continue
@@ -475,6 +489,11 @@ def _is_set_behind(said: str, before: str) -> bool:
     if not word.isalpha() or len(word) <= MAX_LINK or weight(before) <= MAX_SIGNATURE or not _is_short(said):
         return False
     return is_person(said) or credits.is_credit(said) or (said.isupper() and len(said) > MAX_LINK + 1)
+
+
+def _ends(block: Block, said: str) -> bool:
+    """Whether a line ends with what an element says, and says more than that."""
+    return block.text.endswith(said) and len(block.text) > len(said)
 
 
 def _leads_on(said: str) -> bool:

@@ -18,14 +18,21 @@ def frame_of(doc: Document, picture: Picture, fits: dict[int, int]) -> Box:
     frame = picture.box
     start = end = -1
     for _ in range(8):
-        if up is None or up.tag in WIDE:
+        if up is None or (up.tag in WIDE and not _is_a_pictures(doc, up)):
             break
         if up.block_start != start or up.block_end != end:  # else it holds what the last one held
             start, end = up.block_start, up.block_end
             if end - start > MAX_FRAME or (start != end and not holds_only(words_of(doc, up), fits)):
                 break
         frame, up = up, up.parent
+        if frame.tag == "article":
+            break  # what stands around it is the story's head
     return frame
+
+
+def _is_a_pictures(doc: Document, box: Box) -> bool:
+    """Whether an `article` is one of a picture, as some systems write it: a few lines, one of them its credit."""
+    return box.tag == "article" and 0 < box.block_end - box.block_start <= 4 and credited(doc.blocks_of(box))
 
 
 def words_of(doc: Document, box: Box) -> list[Block]:

@@ -16,6 +16,8 @@ _HANDLE: Final = re.compile(
     r"|fotostrecke|\d{1,3} (?:bilder|fotos?|photos|images|im[áa]gen(?:e?s)|immagini|zdję(?:ć|cia))$"
     r"|\d{1,3} (?:fotografi[ieíj][aey]?|snímk[yůov]{1,2}|fotó|kép|фото|снимк[аи])$|사진 확대|vis mer|^zoom|agrandir"
     r"|^(?:увеличить|збільшити|powiększ|zvětšit|zväčšiť|nagyítás|уголеми|povećaj|uvećaj|μεγέθυνση|büyüt)$"
+    r"|^(?:primary|main|featured?|hero|lead|cover|header|banner|teaser)[ -](?:image|photo|picture)$"
+    r"|^(?:titel|beitrags|aufmacher|teaser)bild$"
     r"|^(?:(?:image|photo) )?caption$|^(?:buy|order|purchase)(?: now)?$"
     r"|^(?:hide|show|toggle) caption|^open in (?:a )?new (?:tab|window)|^laden\.\.\.$"
     r"|медиабанк|buy (?:this )?(?:photo|print|image)|(?:purchase|order) (?:licens|(?:this |a )?(?:photo|print))|(?:foto|bild) kaufen"

@@ -11,6 +11,7 @@ from scraper.page.blocks import HEADING, Box, Picture
 from scraper.page.document import Document
 
 LARGE: Final = 300  # pixels of a photo's side
+FLAT: Final = 5  # times
 MAX_SMALL: Final = 40  # of what is called after the pictures in it; more hold a story
 _SIGNS: Final = frozenset(["icon", "emoji", "badge", "spinner", "loader", "sprite", "flag"])  # none is as large as a photo
 _SHOWS_NOTHING: Final = (" logo", " headshot", " avatar", " profile")  # at the end of what is said of a picture
@@ -58,6 +59,12 @@ def is_slight(picture: Picture) -> bool:
 def is_large(picture: Picture) -> bool:
     """Whether a picture is said to be as large as a photo, to both sides."""
     return _is_large(picture.attributes.get("width")) and _is_large(picture.attributes.get("height"))
+
+
+def is_flat(picture: Picture) -> bool:
+    """Whether a picture is said to be more than so many times as wide as it is high."""
+    width, height = (_PIXELS.match((picture.attributes.get(side) or "")[:12]) for side in ("width", "height"))
+    return width is not None and height is not None and int(width[1]) > FLAT * int(height[1])
 
 
 @lru_cache(maxsize=1024)

@@ -22,7 +22,7 @@ SENTENCE: Final = re.compile(r"(?:(?<![A-ZÀ-ÞΑ-ΩЀ-Я])\.(?![a-z\d])|[!?。�
 ADDRESS: Final = re.compile(rf"\s(?:<?{MAIL_ADDRESS}>?|[a-z][\w.+-]{{2,30}}@)$")  # the photographer's, with the paper's host or without
 GLUED: Final = re.compile(r"(?:^|(?<=[a-z\d.!?)”\"]))(?:Credit){1,2}(?:\.\.\.)?(?=[A-ZÀ-Þ(])")  # its label is told to those who do not see
 _IN_NAMES: Final = frozenset(
-    "de du des del della di da dos das do van von der den la le el al bin y e and und et via for pour para of the by".split()
+    "de du des del della di da dos das do van von der den la le el al bin y e and und et via for für pour para of the by".split()
 )
 
 

@@ -2250,3 +2250,128 @@ def test_the_papers_name_behind_the_last_sentence_is_the_credit(stop: str) -> No
     other = image(html.replace(f"{stop} The Courier", f"{stop} The Harbour"))
     assert other is not None
     assert other.credit is None
+
+
+PLAIN_PICTURE = "<img src='/media/harbour-boats-oldport.jpg' alt='{}'>"
+WORDS_OF_ALT = "Boats in the harbour of Oldport on Monday"
+
+
+@pytest.mark.parametrize(
+    ("media", "caption", "credit"),
+    [
+        # without a name that tells: what stands where, and what it repeats
+        (
+            f"<article><picture>{PLAIN_PICTURE}</picture><div><p>{WORDS_OF_ALT}.</p><div>Foto: Muster</div></div></article>",
+            f"{WORDS_OF_ALT}.",
+            "Muster",
+        ),
+        (f"{PLAIN_PICTURE.format(WORDS_OF_ALT)}<p>Bild: Muster Media</p><p>{WORDS_OF_ALT}</p>", WORDS_OF_ALT, "Muster Media"),
+        (
+            f"{PLAIN_PICTURE.format(WORDS_OF_ALT)}<div>click to enlarge</div><div>Jane Doe</div><div>{WORDS_OF_ALT}</div>",
+            WORDS_OF_ALT,
+            "Jane Doe",
+        ),
+        (f"<div>{PLAIN_PICTURE.format('Photo: ' + WORDS_OF_ALT)}</div><div><p>{WORDS_OF_ALT}</p></div>", WORDS_OF_ALT, None),
+        (
+            f"<div>{PLAIN_PICTURE.format(WORDS_OF_ALT)}</div><div>JaneDoe/Gettyimages {WORDS_OF_ALT}</div>",
+            WORDS_OF_ALT,
+            "JaneDoe/Gettyimages",
+        ),
+        (
+            f"<div>{PLAIN_PICTURE}</div><div>{WORDS_OF_ALT}, where nobody works.</div><div>AFP/ Jane Doe</div>",
+            f"{WORDS_OF_ALT}, where nobody works.",
+            "AFP/ Jane Doe",
+        ),
+        (
+            f"<figure>{PLAIN_PICTURE}<figcaption> <i> <b> </b> </i> <b>AFP/Jane Doe</b> <i> {WORDS_OF_ALT}.</i> </figcaption></figure>",
+            f"{WORDS_OF_ALT}.",
+            "AFP/Jane Doe",
+        ),
+        (
+            f"<figure>{PLAIN_PICTURE}<figcaption><b>Foto: lichtbild haus</b>{WORDS_OF_ALT}</figcaption></figure>",
+            WORDS_OF_ALT,
+            "lichtbild haus",
+        ),
+        (
+            f"<figure>{PLAIN_PICTURE}<figcaption>{WORDS_OF_ALT}. Foto: Jan Vos <span class=x7>Vis mer</span> </figcaption></figure>",
+            f"{WORDS_OF_ALT}.",
+            "Jan Vos",
+        ),
+        (
+            f"<figure>{PLAIN_PICTURE}<figcaption><p>lender.example.com</p><p>{WORDS_OF_ALT}.</p></figcaption></figure>",
+            f"{WORDS_OF_ALT}.",
+            "lender.example.com",
+        ),
+        (
+            f"<div><article>{PLAIN_PICTURE}<p>{WORDS_OF_ALT}.</p><p>Pixabay</p></article><b>Sea</b><div>What the town says</div></div>",
+            f"{WORDS_OF_ALT}.",
+            "Pixabay",
+        ),
+        # near misses
+        (f"<article>{PLAIN_PICTURE}<h3>{WORDS_OF_ALT}</h3></article>", None, None),
+        (f"{PLAIN_PICTURE.format('Boats')}<p>Bild: Muster Media</p><p>{WORDS_OF_ALT}</p>", None, "Muster Media"),
+    ],
+)
+def test_words_of_a_picture_are_told_by_where_they_stand_and_what_they_repeat(media: str, caption: str | None, credit: str | None) -> None:
+    assert image(page(media.replace("{}", "Boats"))) == Image("https://courier.example/media/harbour-boats-oldport.jpg", caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("under", "alt", "caption", "credit"),
+    [
+        ("<figure>{}<figcaption>Jane Doe</figcaption></figure>", "Boats", None, "Jane Doe"),  # of whom the story does not tell
+        ("<div class=x1>{}<div>Jane Doe</div></div>", "Boats", None, "Jane Doe"),
+        ("<figure>{}<figcaption>Jane Doe</figcaption></figure>", "Jane Doe at the pier", "Jane Doe", None),
+        ("<figure>{}<figcaption>Max Repairs</figcaption></figure>", "Boats", "Max Repairs", None),  # who is in the story
+        ("<figure>{}<figcaption>The old pier</figcaption></figure>", "Boats", "The old pier", None),
+        ("<div class=x1><div>Primary Image</div>{}<div>Photo Credit</div><div>Jane Doe/AFP</div></div>", "Boats", None, "Jane Doe/AFP"),
+        ("<div class=x1>{}<div>View Photos</div></div>", "Boats", None, None),
+        ("<div class=x1>{}<a href='/shop'>Gull Pumps</a></div>", "Boats", None, None),
+        ("<div class=x1>{}</div><div>Jane Doe</div>", "Boats", None, None),
+        ("<div class=x1>{}<a href='/author/jane-doe'>Jane Doe</a></div>", "Boats", None, None),
+        ("<div class=x1>{}<div class=author-name>Jane Doe</div></div>", "Boats", None, None),
+    ],
+)
+def test_a_person_of_whom_the_story_does_not_tell_took_the_picture(under: str, alt: str, caption: str | None, credit: str | None) -> None:
+    found = image(page(under.format(PLAIN_PICTURE.format(alt)), "<meta property=og:image content='/media/harbour-boats-oldport.jpg'>"))
+    assert found == Image("https://courier.example/media/harbour-boats-oldport.jpg", caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("over", "leads"),
+    [
+        ("<div><img src='/m/boats-at-the-quay.jpg' width=1200 height=600 alt='Boats'></div>", True),
+        ("<div><img src='/m/boats-at-the-quay.jpg' width=1200 height=600 alt='Boats'></div><p>Harbour</p>", True),
+        ("<div><img src='/m/boats-at-the-quay.jpg' alt='Boats'></div>", False),  # of no size
+        ("<div><img src='/m/boats-at-the-quay.jpg' width=1200 height=180 alt='Boats'></div>", False),  # as flat as what frames every page
+        ("<div><a href='/world'><img src='/m/boats-at-the-quay.jpg' width=1200 height=600 alt='Boats'></a></div>", False),
+    ],
+)
+def test_a_large_picture_over_the_headline_leads_where_metadata_name_none(over: str, leads: bool) -> None:
+    html = page("").replace("<main>", f"<div>{over}</div><main>")
+    assert image(html) == (Image("https://courier.example/m/boats-at-the-quay.jpg", None, None) if leads else None)
+
+
+def test_a_person_who_is_shown_with_a_credit_is_no_author() -> None:
+    shown = "<div class=x1><img src='/m/jane-doe-mayor.jpg' alt='Jane Doe'><div>Jane Doe</div><div>Foto: {}</div></div>"
+    assert image(page(shown.format("REUTERS/Max Moe"))) == Image(
+        "https://courier.example/m/jane-doe-mayor.jpg", "Jane Doe", "REUTERS/Max Moe"
+    )
+    assert image(page("<div class=x1><img src='/m/jane-doe-mayor.jpg' alt='Jane Doe'><div>Jane Doe</div></div>")) is None
+
+
+@pytest.mark.parametrize(
+    ("over", "leads"),
+    [
+        ("<div><img src='/m/boats-at-the-quay.jpg' width=800 height=500></div>", True),
+        ("<div><img src='/m/boats-at-the-quay.jpg' srcset='/m/boats-at-the-quay.jpg 800w'></div>", True),
+        ("<div><img src='/m/boats-at-the-quay.jpg'></div>", False),
+        ("<div><img src='/m/boats-at-the-quay.jpg' width=60 height=60></div>", False),
+        ("<div><a href='/world/other'><img src='/m/boats-at-the-quay.jpg' width=800 height=500></a></div>", False),
+    ],
+)
+def test_a_picture_between_headline_and_text_leads_before_a_captioned_one_amid_the_text(over: str, leads: bool) -> None:
+    amid = "<figure><img src='/m/pier-of-old.jpg'><figcaption>The pier. Photo: John Roe</figcaption></figure>"
+    found = image(page(over).replace("</p><p>Repairs", f"</p>{amid}<p>Repairs"))
+    assert found is not None
+    assert found.url == f"https://courier.example/m/{'boats-at-the-quay' if leads else 'pier-of-old'}.jpg"

@@ -516,3 +516,88 @@ def test_the_owner_that_the_title_ends_with_is_named_as_a_whole() -> None:
     found = extract(html, url="https://world.hpx.example/a/48213").publisher
     assert found is not None
     assert found.name == "HPX WORLD"
+
+
+FOOT = "<footer><p>{}</p></footer>"
+
+
+@pytest.mark.parametrize(
+    ("link", "name"),
+    [
+        ("<a href='/' aria-label='Go to the Harbour Post homepage'><svg></svg></a>", "Harbour Post"),
+        ("<a href='/' aria-label=\"Visit The Harbour Post's homepage\"><svg></svg></a>", "The Harbour Post"),
+        ("<a href='/' title='Zur Startseite der Harbour Post'><img src=/l.png></a>", "Harbour Post"),
+        ("<a href='/'><img src=/l.png alt='Logo von Harbour Post (Link zur Startseite)'></a>", "Harbour Post"),
+        ("<a href='/'><img src=/l.png alt='Gå til forsiden. Logo, Harbour Post'></a>", "Harbour Post"),
+        ("<a href='/'>Harbour Post Home</a>", "Harbour Post"),
+        ("<a href='/'>Home</a><a href='/' aria-label='Back to homepage'><svg></svg></a>", None),
+        ("<a href='/'>Accueil</a><a href='/news'>Go to Harbour</a>", None),
+    ],
+)
+def test_the_way_home_is_named_without_what_is_said_of_it(link: str, name: str | None) -> None:
+    assert publisher_of(f"<title>{TITLE}</title>", link) == name
+
+
+def test_what_leads_home_by_its_picture_may_stand_behind_a_menu() -> None:
+    menu = "".join(f"<a href='/part-{n}'>Part {n}</a> " for n in range(20))
+    assert (
+        publisher_of(f"<title>{TITLE}</title>", f"{menu}<a href='/' aria-label='HPN'><svg></svg></a>", "https://hpn.example/a/1") == "HPN"
+    )
+    assert publisher_of(f"<title>{TITLE}</title>", f"{menu}<a href='/'>HPN</a>", "https://hpn.example/a/1") is None
+
+
+@pytest.mark.parametrize(
+    ("link", "foot", "name"),
+    [
+        ("<a href='/'><img src=/l.png alt='Lamp and Quay'></a>", "© 2025 Lamp and Quay. All rights reserved", "Lamp and Quay"),
+        ("<a href='/' title='Lamp and Quay'><img src=/l.png alt='Logo Lamp and Quay'></a>", "", "Lamp and Quay"),
+        ("<a href='/'><img src=/l.png alt='Lamp and Quay'></a>", "", None),  # nothing else says so
+        ("<a href='/'><img src=/l.png alt=Image></a><a href='/'><img src=/m.png alt=Image></a>", "", None),
+        ("<a href='/'><img src=/l.png alt='lamp-small'></a><a href='/'><img src=/m.png alt='lamp-small'></a>", "", None),
+    ],
+)
+def test_a_picture_that_leads_home_names_the_publisher_where_another_sign_does(link: str, foot: str, name: str | None) -> None:
+    html = (
+        f"<html lang=en><title>{TITLE}</title><body>{link}<h1>{TITLE}</h1><p>{ENGLISH}</p><p>{ENGLISH}</p>{FOOT.format(foot)}</body></html>"
+    )
+    found = extract(html, url=URL).publisher
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("foot", "url", "name"),
+    [
+        (
+            "Copyright © Oldport General Post GmbH 2001 - 2025 Alle Rechte vorbehalten.",
+            "https://www.ogp.example/a/1",
+            "Oldport General Post",
+        ),
+        ("© 2025 Hafener Neueste Nachrichten Muster-Druck GmbH", "https://hnn.example/a/1", "Hafener Neueste Nachrichten"),
+        ("© Deutscher Ruder-Bund e.V.", "https://drb.example/a/1", "Deutscher Ruder-Bund e.V."),
+        ("© 2025 Gullwing. All Rights Reserved.", "https://getgullwing.example/a/1", "Gullwing"),
+        ("© АО «Гавань». 123112, Москва", "https://gavan.example/a/1", "Гавань"),
+        ("© 2020 Укргавань. Все права соблюдены.", "https://ukrgavan.example/a/1", "Укргавань"),
+        ("© 2025 Seaside Press. All Rights Reserved.", "https://ogp.example/a/1", None),  # a house
+        ("© Jane Roe", "https://ogp.example/a/1", None),
+    ],
+)
+def test_the_owner_is_the_publisher_where_the_host_is_called_after_it(foot: str, url: str, name: str | None) -> None:
+    html = f"<html lang=en><title>{TITLE}</title><body><h1>{TITLE}</h1><p>{ENGLISH}</p><p>{ENGLISH}</p>{FOOT.format(foot)}</body></html>"
+    found = extract(html, url=url).publisher
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        (f"{TITLE} - Ferry update: what comes next", None),
+        (f"{TITLE} – What you have to know about it", None),
+        (f"{TITLE} – Lantern of the Coast", "Lantern of the Coast"),
+        (f"Harbour Post Online: {TITLE}", "Harbour Post Online"),
+        (f"Harbour: {TITLE}", None),
+    ],
+)
+def test_what_goes_on_behind_the_headline_is_no_name(title: str, name: str | None) -> None:
+    assert publisher_of(f"<title>{title}</title>") == name

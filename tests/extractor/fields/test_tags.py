@@ -87,6 +87,12 @@ TWO = ("Ferries", "Piers")
         "<p><a href='/t/ferries'>#Ferries</a> <a href='/t/piers'>#Piers</a></p>",
         "<p>jane | 11 June | Topics: <a href='/t/f/'>Ferries</a>, <a href='/t/p/'>Piers</a> | <a href='/stories/57/comment'>Remark</a></p>",
         "<div><div><h3>Tags</h3><div><div class=x1><span class=x2>Ferries</span><span class=x2>Piers</span></div></div></div></div>",
+        f"<div class=x1>{links('Ferries', 'Piers', to='/thema/')}</div>",
+        "<p class=x1><a href='/news?tag=ferries'>Ferries</a> <a href='/news?tag=piers'>Piers</a></p>",
+        "<h3>Etiquetas</h3><ul><li>/</li><li><a href=/t/f>Ferries</a></li><li>/</li><li><a href=/t/p>Piers</a></li></ul>",
+        "<div><h3>Schlagworte</h3><p><a href=/t/f>Ferries</a> <a href=/t/p>Piers</a></p></div>"
+        + "".join(f"<p><a href='/news/{n}?share'>Share {n}</a></p>" for n in range(3)),
+        "<p>Weitere Artikel zu <a href=/t/f>Ferries</a> <a href=/t/p>Piers</a></p>",
     ],
 )
 def test_the_list_that_is_displayed(after: str) -> None:
@@ -751,9 +757,10 @@ def test_who_took_the_picture_is_no_topic() -> None:
     assert extract(page.format("Coast Pictures"), url=URL).tags == ("Ferries", "Max Moe")
 
 
-@pytest.mark.parametrize("to", ["/thema/", "/?label=", "/onderwerp/"])
+@pytest.mark.parametrize("to", ["/dossier/", "/?label=", "/onderwerp/", "/search?in=all&word="])
 def test_a_row_right_under_the_text_holds_topics_where_the_story_names_them(to: str) -> None:
     assert tags(f"<p>{links('Ship', 'Pier', to=to)}</p>") == ("Ship", "Pier")
+    assert tags(f"<nav>{links('Ship', 'Pier', to=to)}</nav><p>Jane Roe</p>{links('All of hers', to=to)}") == ("Ship", "Pier")
     assert tags(f"<p>{links('Weather', 'Sport', to=to)}</p>") == ()
     assert tags(f"<ul class=menu>{links('Ship', 'Pier', 'Weather', 'Sport', to=to)}</ul>") == ()
     assert tags(f"<p>{links('Ship', to=to)}</p><p>{links('Pier', to='/harbours/')}</p>") == ()
@@ -818,3 +825,31 @@ def test_topics_announced_under_the_story_are_its_own_beside_one_over_its_pictur
     assert extract(html.replace(named, ""), url=URL).tags == ("Sea",)
     day = f"<div class=day-and-tags><time>September 16, 2020 at 4:59 pm</time><div>{one}</div></div>"
     assert extract(html.replace(named, "").replace(one, day), url=URL).tags == ("Sea",)
+
+
+@pytest.mark.parametrize("to", ["/tag/", "/themen/", "/?topic="])
+def test_one_topic_may_stand_alone_right_under_the_text(to: str) -> None:
+    one = f"<ul class=x1>{links('Ferries', to=to)}</ul>"
+    assert tags(f"{one}<h2>More to read</h2><p><a href='/news/7'>Fog on the river</a></p>") == ("Ferries",)
+    assert tags(f"<h2>More to read</h2>{one}<p><a href='/news/7'>Fog on the river</a></p>") == ()
+    assert tags(f"<aside>{one}</aside>") == tags(f"<nav>{one}</nav>") == ()
+    assert tags(f"<div><p>{links('Ferries', to=to)}</p><h3><a href='/news/7'>Fog on the river</a></h3></div>") == ()
+    assert tags(f"<p>What we know: {links('Ferries', to=to)}</p>") == ()
+    assert tags(f"<p>{links('Ferries', to='/shop/')}</p>") == ()
+
+
+def test_topics_may_stand_over_the_headline_in_an_element_of_their_own() -> None:
+    told = "<div class=x1><a href='/tag/mayor'>Mayor</a><a href='/tag/pier'>Pier</a></div>"
+    assert tags("", before=f"{told}<p class=x2>Today, 12:14</p>") == ("Mayor", "Pier")
+    assert tags("", before=f"{told.replace('ayor', 'ovies').replace('ier', 'ets')}<p class=x2>Today, 12:14</p>") == ()
+    assert tags("", before="<div class=x1><a href='/tag/ferries'>Ferries</a><a href='/sports'>Sports</a></div>") == ()
+
+
+def test_a_list_far_below_holds_topics_where_the_story_names_most_of_them() -> None:
+    others = "".join(
+        f"<div><h3><a href='/news/{n}'>Fog on the river for the {n}th day</a></h3><p>What is said of it.</p></div>" for n in range(30)
+    )
+    listed = "<ul class=x1>{}</ul>"
+    assert len(tags(others + listed.format(links("Mayor", "Pier", "Company", "Harbour", to="/themen/")))) == 4
+    assert tags(others + listed.format(links("Weather", "Lottery", "Football", "Cinema", to="/themen/"))) == ()
+    assert tags(others + listed.format(links("Mayor", "Pier", "Harbour", to="/themen/") + links("Contact", to="/"))) == ()

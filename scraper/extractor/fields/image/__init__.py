@@ -14,6 +14,7 @@ from scraper.errors import Unreadable
 from scraper.extractor.fields.deck.called import named as called_deck
 from scraper.extractor.fields.image.leading import MAX_BETWEEN, lead, leads_away
 from scraper.extractor.fields.image.named import metadata
+from scraper.extractor.fields.image.signed import signed, took_it
 from scraper.extractor.fields.section import filed_as
 from scraper.extractor.fields.shared import versions
 from scraper.extractor.fields.shared.pictured import addresses_of, pictures_of
@@ -87,11 +88,15 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         if shown is not None and caption is None:
             caption, named = _told_again(view, unit, shown, publisher.name if publisher else None)
             credit = credit or named
+        if caption and credit is None and took_it(view, unit, caption):
+            caption, credit = None, caption
         if shown is None and _is_late(view, unit):
             caption = credit = None  # whose words they are nothing tells
         if credit is None and (shown or caption):
             told_there, credit = _told_elsewhere(view, unit)
             caption = caption or told_there
+        if caption is None and credit is None:
+            credit = signed(view, unit)
     if shown is not None:
         shown = versions.made_of(shown)
         shown = urls.absolute(view.doc.base, shown) or shown

@@ -10,7 +10,7 @@ from scraper.extractor.fields.shared.pictured import addresses_of
 from scraper.extractor.pictures import Unit
 from scraper.extractor.pictures.ornaments import is_large
 from scraper.extractor.view import View
-from scraper.normaliser import names
+from scraper.normaliser import credits, names
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.roles import is_role, role_at
@@ -95,7 +95,7 @@ def is_portrait(view: View, unit: Unit) -> bool:
         return False
     if unit.blocks:
         block = unit.blocks[0]
-        if block.inside & (CAPTION | FIGURE) or not is_person(alt):
+        if block.inside & (CAPTION | FIGURE) or not is_person(alt) or any(credits.is_credit(line.text) for line in unit.blocks[1:]):
             return False
     elif unit.pictures[0].block < len(view.doc.blocks):
         block = view.doc.blocks[unit.pictures[0].block]

@@ -12,6 +12,7 @@ from scraper.extractor.fields.shared.pictured import addresses_of, is_credited, 
 from scraper.extractor.links import leads_home, path_of
 from scraper.extractor.pictures import Unit
 from scraper.extractor.pictures.names import AS_CAPTION, AS_CREDIT, role_of
+from scraper.extractor.pictures.ornaments import is_flat, is_large
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, names, urls
 from scraper.normaliser.bylines import by_word
@@ -26,6 +27,7 @@ _LEAD: Final = re.compile(
 )
 SURE: Final = 2.0
 OPENS: Final = 1.5  # worth of a picture in the story's own part of the page that no figure holds and nothing is said of
+_LARGE: Final = 0.5  # worth of a photo over the headline, where nothing names one
 _NAMED: Final = 2.5  # worth of being the picture that metadata names
 HEADLINE: Final = 20  # the weight of what a card says at least
 MAX_BETWEEN: Final = 8  # blocks between the lead image and the text
@@ -84,13 +86,16 @@ def lead(view: View) -> Unit | None:
             continue  # a picture amid the text, where the page has one for its head
         if unit.pictures and not addresses_of(unit) and not _is_captioned(unit) and _is_one_named(view):
             continue  # a sign that stands by the story's head: nothing tells that it is a picture
-        score = _worth(view, unit, hints, -1.0 if apart else 1.0 + named)
+        large = apart and not hints and _is_large_over_it(view, unit)  # it may be the site's: only where no other is as good
+        score = _worth(view, unit, hints, _LARGE if large else -1.0 if apart else 1.0 + named)
         if over_text is None and score >= OPENS and _is_between(view, unit) and not _is_repeated(view, unit):
             over_text = unit
         if score >= SURE and not (named_one and _is_before_a_better(view, unit, hints)):
-            # The first good one leads, but for one that stands amid the text and is good for being named alone: a system names any.
-            late = over_text is not None and first is not None and unit.start > first and score - _NAMED < SURE and _is_named(unit, hints)
-            return over_text if late else unit
+            # The first good one leads, but for one that stands amid the text and is good for being named alone (a system names any), or
+            # where nothing names one and a photo stands over the text.
+            alone = score - _NAMED < SURE and _is_named(unit, hints)
+            alone = alone or (not hints and over_text is not None and _is_a_photo(over_text))
+            return over_text if over_text is not None and first is not None and unit.start > first and alone else unit
         if score > best_score:
             best, best_score = unit, score
     return best if best_score >= WORTH or not named_one else None
@@ -158,6 +163,19 @@ def _is_set_with_it(view: View, unit: Unit) -> bool:
         return False
     both = next((box for box in unit.box.up(4) if box.block_start <= headline.index < box.block_end), None)
     return both is not None and both.block_end - both.block_start <= WITH_IT
+
+
+def _is_large_over_it(view: View, unit: Unit) -> bool:
+    """Whether a picture right over the headline, of which metadata say nothing, is as large as a photo, and neither leads anywhere nor is
+    as flat as what frames every page."""
+    if not view.top - 1 <= unit.start <= view.top or not unit.pictures or unit.pictures[0].link is not None or _is_repeated(view, unit):
+        return False
+    return is_large(unit.pictures[0]) and not is_flat(unit.pictures[0])
+
+
+def _is_a_photo(unit: Unit) -> bool:
+    """Whether a picture is said to be large, or to be there in several sizes."""
+    return any(is_large(picture) or _is_in_versions(picture) for picture in unit.pictures)
 
 
 def _is_in_versions(picture: Picture) -> bool:

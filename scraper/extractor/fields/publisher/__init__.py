@@ -11,10 +11,10 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields.publisher import shown
-from scraper.extractor.fields.publisher.called import SENTENCE, SLOGAN, as_the_site_is_called, is_akin, name_in, without_slogans
+from scraper.extractor.fields.publisher import shown, signs
+from scraper.extractor.fields.publisher.called import SENTENCE, SLOGAN, as_the_site_is_called, name_in, without_slogans
 from scraper.extractor.fields.publisher.shown import OTHERWISE
-from scraper.extractor.fields.publisher.spelling import COMPANY, MAX_NAME, ends_of, label_of, letters_of, spellings
+from scraper.extractor.fields.publisher.spelling import COMPANY, MAX_NAME, ends_of, is_akin, label_of, letters_of, spellings
 from scraper.extractor.fields.shared.titles import PARTS
 from scraper.extractor.view import View
 from scraper.normaliser import urls
@@ -77,7 +77,7 @@ def _said(view: View) -> Iterator[Candidate]:
     title = view.doc.title or ""
     ends = list(ends_of(title, label))
     if len(ends) > 1:  # 'Gull Point loses its pool | Gull Point Review' on gullpoint.example
-        homes = shown.homes(view)
+        homes = signs.homes(view)
         told = [end for end in ends if letters_of(end.said) in homes]
         ends = [end for end in ends if end in told or not told or len(end.said.split()) < SENTENCE]
     yield from ends

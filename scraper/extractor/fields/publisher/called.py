@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final, NamedTuple
 
-from scraper.extractor.fields.publisher.shown import ALL_RIGHTS, WORDS, home, logos, owners, shows_its_address, spelt_by_the_host
-from scraper.extractor.fields.publisher.spelling import COMPANY, MAX_NAME, label_of, letters_of, spellings
+from scraper.extractor.fields.publisher.shown import WORDS, spelt_by_the_host
+from scraper.extractor.fields.publisher.signs import ALL_RIGHTS, home, logos, owners, shows_its_address
+from scraper.extractor.fields.publisher.spelling import COMPANY, MAX_NAME, is_akin, label_of, letters_of, spellings
 from scraper.extractor.fields.shared.titles import PARTS, parts_of
 from scraper.extractor.links import path_of
 from scraper.extractor.view import View
@@ -162,13 +163,6 @@ def _behind_both_titles(view: View, label: str) -> str:
         return ""
     called = (*view.doc.meta.get("author", ())[:1], home(view), *logos(view), *owners(view))
     return name if any(text.startswith(name) for text in called) else ""
-
-
-def is_akin(name: str, label: str, domain: str) -> bool:
-    """Whether a name and the host have their letters in common, or the first of each word."""
-    first = "".join(word[0].lower() for word in name.split() if word[0].isupper())
-    spelt_in = any(letters in letters_of(domain) or label in letters for letters in spellings(name))
-    return spelt_in or (len(first) > 1 and (label.startswith(first) or sorted(first) == sorted(label)))
 
 
 def _in_words(candidate: Candidate, others: Iterable[str], host: str) -> Candidate:

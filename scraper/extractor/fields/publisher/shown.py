@@ -3,40 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from scraper.extractor import items
-from scraper.extractor.fields.publisher.spelling import COMPANY, MAX_NAME, ends_of, label_of, letters_of, spellings
+from scraper.extractor.fields.publisher.signs import (
+    ALL_RIGHTS,
+    OF_A_LOGO,
+    home,
+    logos,
+    names_of_an_owner,
+    owners,
+    said_of_home,
+    unlabelled,
+    ways_home,
+)
+from scraper.extractor.fields.publisher.spelling import COMPANY, MAX_NAME, ends_of, is_akin, label_of, letters_of, spellings
 from scraper.extractor.fields.shared.titles import parts_of
 from scraper.extractor.fields.shared.trail import HOME
-from scraper.extractor.links import leads_home, path_of
+from scraper.extractor.links import path_of
 from scraper.extractor.view import View
 from scraper.normaliser import urls
+from scraper.normaliser.credits.words import says_something
 from scraper.normaliser.publishers import has_legal_form, is_firm
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import HEADING, Box, Link
 
-_LOGO = re.compile(r"^logo\s?:?\s|^\W+", re.I)
-_OF_A_LOGO = re.compile(r"(.{2,60}?)(?:['’]s)? logo", re.I)
-_OWNER = re.compile(
-    r"(?:(?:copyright|©|\(c\))\s?){1,2}(?:\d{4}(?:\s?[-–]\s?(?:\d{4}|present))?)?[\s,.:|-]{0,3}(?:(?:by|of)\s)?(?P<name>\S.*)", re.I
-)
 _FEED = re.compile(
     r"\s{0,2}(?:[»:|-]\s)?(?:(?:full |main )?(?:rss|atom)(?:[ -]?feed)?|feed)(?:\s?\(?(?:rss|atom)?\)?)?$", re.I
 )  # behind its name
 MAX_FEEDS: Final = 6
-MAX_LOGOS: Final = 12  # pictures among which the logo is
-ALL_RIGHTS = re.compile(r"\s{0,2}(?:[,.|](?:\s|$)|\(|[-–—]\s|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti)", re.I)
-HEAD: Final = 12  # links among which the way home is
 BARS: Final = 3  # parts of a line about the owner, between bars
-LAST: Final = 40  # blocks at the page's end
 HEADLINE: Final = 12  # weight of the shortest that a title is told by
 MENUS: Final = 200  # links among which the site's menus stand
 # What elements with the site's name are called, and those with its logo.
 _SITES_NAME = re.compile(r"(?:site|blog)[-_]?(?:name|title)")
 _SIGN = re.compile(r"(?<![a-z])(?:site|header|nav|page|custom|mast|main)?[-_]{0,2}(?:logo|brand(?:ing)?)(?![a-z])")
 _YEAR = re.compile(r"\d{4}")
+# What a picture that leads home is said to be, and no name.
+_SIGNS_WORDS: Final = frozenset("logo image img picture icon banner header menu menü menú".split())
+_OF_A_FILE = re.compile(r"\w[-_]\w")
 LEAST: Final = 5  # letters of a name with which a host begins
 WORDS: Final = 8  # of a name
 # Labels of a host that stand for what is in a part of a site, not for a paper.
@@ -47,60 +54,26 @@ PARTS_OF_A_SITE: Final = frozenset(
 )
 
 
-def home(view: View) -> str:
-    """What the first link to the home page says."""
-    home = next(_ways_home(view), None)
-    return _first_line(view, home.box) if home is not None else ""
-
-
-def homes(view: View) -> frozenset[str]:
-    """The letters of all that the first links to the home page say, show and are called."""
-    return frozenset(letters_of(said) for link in _ways_home(view) for said in _said_of_home(view, link) if said)
-
-
-def _first_line(view: View, box: Box) -> str:
-    """What a link says; of several lines the first, for what the site says of itself may stand under its name in one link."""
-    lines = view.doc.blocks[box.block_start : box.block_end]
-    said = fold("".join(view.doc.pieces(box.start, lines[0].end))) if len(lines) > 1 else ""
-    return said or fold(view.doc.text_of(box))
-
-
-def _ways_home(view: View) -> Iterator[Link]:
-    """Those of the page's first links that lead to the home page, and not into the page itself."""
-    return (link for link in view.doc.links[:HEAD] if link.href[:1] != "#" and leads_home(link.href, view.doc.url))
-
-
-def _said_of_home(view: View, link: Link) -> Iterator[str]:
-    """What a link says, what its picture shows, what it is called."""
-    yield _first_line(view, link.box)
-    pictured = (picture.attributes.get("alt") for picture in view.doc.pictures[:MAX_LOGOS] if picture.link is link)
-    for said in (*pictured, link.box.attributes.get("title"), link.box.attributes.get("aria-label")):
-        name = fold(said or "")
-        yield logo[1] if (logo := _OF_A_LOGO.fullmatch(name)) is not None else _LOGO.sub("", name)
-
-
-def shows_its_address(view: View) -> bool:
-    """Whether the way home says the site's domain: so it calls itself."""
-    domain = urls.domain(view.doc.url or "")
-    return any(said.lower() == domain for link in _ways_home(view) for said in _said_of_home(view, link))
-
-
 def _in_its_head(view: View) -> str | None:
     """What the way home says, set as a heading or in an element that is called after the site's name; where the host spells its end, that
     is the name."""
-    names = (name for link in _ways_home(view) if _is_set_as_a_name(view, link.box) for name in _names_of_home(view, link))
+    names = (name for link in ways_home(view) if _is_set_as_a_name(view, link.box) for name in _names_of_home(view, link))
     name = next(names, None)
     hosts = {label_of(view.doc.url), letters_of(urls.domain(view.doc.url or "").partition(".")[0])}
     return None if name is not None and any(host and host in letters_of(name)[1:] for host in hosts) else name
 
 
 def _on_its_sign(view: View) -> str | None:
-    """What the way home says, where it is marked as that, called after the logo, or has letters in common with the host."""
+    """What the way home says, where it is marked as that, called after the logo, has letters in common with the host, or is a picture that
+    says what another way home or the owner does."""
     label = label_of(view.doc.url)
-    for link in _ways_home(view):
+    told = Counter(name for link in ways_home(view) for name in said_of_home(view, link))
+    told.update(name for owner in owners(view) for name in names_of_an_owner(owner))
+    for link in ways_home(view):
         marked = "home" in (link.box.attributes.get("rel") or "").split() or any(_SIGN.search(box.names) for box in link.box.up(3))
+        wordless = not fold(view.doc.text_of(link.box))
         for name in _names_of_home(view, link):
-            if marked or (len(label) >= LEAST and any(label in letters for letters in spellings(name))):
+            if marked or (wordless and told[name] > 1) or (len(label) >= LEAST and any(label in letters for letters in spellings(name))):
                 return name
     return None
 
@@ -114,41 +87,23 @@ def _names_of_home(view: View, link: Link) -> Iterator[str]:
     """What a way home says, where that may be a name: not that it leads home, and no sentence; none of a house that has other sites."""
     if "//" in link.href and urls.domain(link.href) != urls.domain(view.doc.url or ""):
         return
-    for name in _said_of_home(view, link):
+    for name in said_of_home(view, link):
         words = key(name).split()
-        if 2 < len(name) <= MAX_NAME and 0 < len(words) <= WORDS and not (HOME | {"logo"}).intersection(words) and name[-1] not in ".!?…:":
+        named = 2 < len(name) <= MAX_NAME and 0 < len(words) <= WORDS and not (HOME | _SIGNS_WORDS).intersection(words)
+        if named and name[-1] not in ".!?…:" and ": " not in name and not (name.islower() and _OF_A_FILE.search(name)):
             yield name
 
 
-def owners(view: View) -> Iterator[str]:
-    """What the page's last lines say behind the sign of copyright, and what metadata tell of it."""
-    for told in view.doc.meta.get("copyright", ())[:1]:
-        yield owner["name"] if (owner := _OWNER.match(told[:200])) is not None else told[:200]
-    for block in view.doc.blocks[-LAST:]:
-        if owner := _OWNER.match(block.text[:200]):
-            yield owner["name"]
-
-
-def logos(view: View) -> Iterator[str]:
-    """What the page's first pictures are said to show: the site's logo is among them."""
-    return (fold(picture.attributes.get("alt") or "") for picture in view.doc.pictures[:MAX_LOGOS])
-
-
 def _logo(view: View) -> str | None:
-    """What the first link to the home page says, its picture's `alt` included, where the title ends or begins with it."""
+    """What the first way home says, or another by its picture alone, where the title ends or begins with it."""
     title = fold(view.doc.title or "")
-    if not title:
-        return None
-    for link in view.doc.links[:12]:
-        if link.href == "/" or urls.key(link.href) == urls.key(f"https://{urls.domain(view.doc.url or '')}/"):
-            pictures = [p.attributes.get("alt") or "" for p in view.doc.pictures[:12] if p.link is link]
-            for said in (*pictures, view.doc.text_of(link.box)):
-                name = fold(said)
-                if 1 < len(name) <= MAX_NAME and name != title and (title.endswith(name) or title.startswith(name)):
-                    rest = title.removesuffix(name) if title.endswith(name) else title.removeprefix(name)[::-1]
-                    if rest[-1:].isspace() or not rest[-1:].isalnum():
-                        return name
-            return None
+    ways = ways_home(view)
+    signs = (link for link in ways if link is ways[0] or not fold(view.doc.text_of(link.box)))
+    for name in (said for link in signs for said in said_of_home(view, link)) if title else ():
+        if 1 < len(name) <= MAX_NAME and name != title and (title.endswith(name) or title.startswith(name)):
+            rest = title.removesuffix(name) if title.endswith(name) else title.removeprefix(name)[::-1]
+            if rest[-1:].isspace() or not rest[-1:].isalnum():
+                return next((part for part in parts_of(title) if letters_of(part) == letters_of(name)), name)  # with its article
     return None
 
 
@@ -156,7 +111,7 @@ def _owner(view: View) -> str | None:
     """What the first link to the home page says, the logo shows or the title ends with, where the page's last lines say so of who owns
     it: '© 2025 The Example'."""
     name, title = home(view), fold(view.doc.title or "")
-    told = [logo[1] for said in logos(view) if (logo := _OF_A_LOGO.fullmatch(said)) is not None]
+    told = [logo[1] for said in logos(view) if (logo := OF_A_LOGO.fullmatch(said)) is not None]
     for owner in owners(view):
         if 1 < len(name) <= MAX_NAME and owner.startswith(name):
             return name
@@ -176,9 +131,10 @@ def spelt_by_the_host(view: View) -> str | None:
     if not all(len(host) > 2 for host in hosts):
         return None
     title = fold(view.doc.title or "").split()
-    shown = (_LOGO.sub("", said) for said in logos(view))
+    shown = (unlabelled(said) for said in logos(view))
+    led = (said for link in ways_home(view) for said in said_of_home(view, link))
     addresses: list[str] = []
-    for text in (*owners(view), *shown, home(view), *view.doc.meta.get("author", ())[:1]):
+    for text in (*owners(view), *led, *shown, *view.doc.meta.get("author", ())[:1]):
         for part in text.split(" | ")[:BARS]:
             words = fold(part).split()[:WORDS]
             told = (name.strip(",.:;|_") for n in range(1, len(words) + 1) if not hosts.isdisjoint(spellings(name := " ".join(words[:n]))))
@@ -191,7 +147,7 @@ def spelt_by_the_host(view: View) -> str | None:
         if not hosts.isdisjoint(spellings(name := " ".join(title[-n:]))):
             return name.strip("()|:")
     for said in logos(view):  # 'Example Logo' on examplehq.com
-        logo = _OF_A_LOGO.fullmatch(said)
+        logo = OF_A_LOGO.fullmatch(said)
         if (
             logo
             and not logo[1].islower()
@@ -206,6 +162,20 @@ def spelt_by_the_host(view: View) -> str | None:
     if colon and letters_of(part) in spellings(before):
         return fold(before)  # 'The Example: Ferry is late again' at theexample.host.com
     return next((candidate.said.removeprefix("by ") for candidate in ends_of(view.doc.title or "", letters_of(part))), None)
+
+
+def _akin(view: View) -> str | None:
+    """Who owns the site by its last lines, or what the way home says, where that has the host's letters, or the first of its words are
+    these: '© 2025 Oldport General Post Ltd.' on ogp.example."""
+    label = label_of(view.doc.url)
+    owned = (name for owner in owners(view) for name in names_of_an_owner(owner))
+    led = (name for link in ways_home(view) for name in _names_of_home(view, link))
+    for told in (*owned, *led):
+        words = told.split()[: len(label)]
+        name = " ".join(words) if "".join(word[0] for word in words).lower() == label else told  # the paper, before its printer
+        if 2 < len(name) <= MAX_NAME and len(name.split()) <= WORDS and len(letters_of(name)) > 2 and is_akin(name, label, label):
+            return name
+    return None
 
 
 def _fed(view: View) -> str | None:
@@ -229,6 +199,7 @@ def _behind_headline(view: View) -> str | None:
     parts = parts_of(fold(view.doc.title or ""))
     name = parts[-1]
     ends = name[-1:] in tuple(".!?…") and not is_firm(name)  # a sentence
+    ends = ends or ((": " in name or says_something(name)) and not is_akin(name, label_of(view.doc.url), urls.domain(view.doc.url or "")))
     if len(parts) < 2 or not 2 < len(name) <= MAX_NAME or len(name.split()) > WORDS or ends or _YEAR.search(name):
         return None
     title, end = key(view.doc.title or ""), key(name)
@@ -242,7 +213,10 @@ def _behind_headline(view: View) -> str | None:
 
 def _before_headline(view: View) -> str | None:
     """The first part of the title, before the headline that the page displays, where it has a legal form or the host's letters."""
-    parts, label = parts_of(fold(view.doc.title or "")), label_of(view.doc.url)
+    title, label = fold(view.doc.title or ""), label_of(view.doc.url)
+    parts: Sequence[str] = parts_of(title)
+    if len(parts) < 2:
+        parts = title.split(": ", 1)
     name = parts[0]
     if len(parts) < 2 or not 2 < len(name) <= MAX_NAME or len(name.split()) > WORDS:
         return None
@@ -262,6 +236,7 @@ OTHERWISE: Final = (
     ("title", "visible", _owner),
     ("head", "visible", _in_its_head),
     ("spelt", "visible", spelt_by_the_host),
+    ("akin", "visible", _akin),
     ("feed", "meta", _fed),
     ("title's end", "title", _behind_headline),
     ("title's front", "title", _before_headline),

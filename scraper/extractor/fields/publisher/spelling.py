@@ -23,6 +23,14 @@ _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss",
 _STROKES: Final = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ı": "i", "ə": "e"}
 )  # what parts into no letter and its mark
+# Cyrillic letters as addresses write them; the letters of the last line are written in two ways.
+_LATIN: Final = {
+    **dict(zip("абвгдезклмнопрстуфіґјэё", "abvgdezklmnoprstufigjee", strict=True)),
+    "ж": "zh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "", "ы": "y", "є": "ye", "ї": "yi",
+    "й": "y", "и": "i", "х": "kh", "ю": "yu", "я": "ya",
+}  # fmt: skip
+_OTHERWISE: Final = {**_LATIN, "й": "i", "и": "y", "г": "h", "х": "h", "ю": "iu", "я": "ia"}
+_CYRILLIC: Final = re.compile("[а-яёіїєґј]")
 
 
 def letters_of(text: str) -> str:
@@ -42,11 +50,20 @@ def spellings(name: str) -> set[str]:
 
 
 def spelt(text: str) -> set[str]:
-    """A text in small letters as an address may spell it: with its accents, without, and as Germans write umlauts."""
+    """A text in small letters as an address may spell it: with its accents, without, as Germans write umlauts, in Latin letters."""
     if text.isascii():
         return {text}
+    if _CYRILLIC.search(text):
+        return {text, *("".join(table.get(c, c) for c in text) for table in (_LATIN, _OTHERWISE))}
     bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
     return {text, bare.translate(_STROKES), text.translate(_UMLAUTS)}
+
+
+def is_akin(name: str, label: str, domain: str) -> bool:
+    """Whether a name and the host have their letters in common, or the first of each word."""
+    first = "".join(word[0].lower() for word in name.split() if word[0].isupper())
+    spelt_in = any(letters in letters_of(domain) or label in letters for letters in spellings(name))
+    return spelt_in or (len(first) > 1 and (label.startswith(first) or sorted(first) == sorted(label)))
 
 
 def ends_of(title: str, label: str) -> Iterator[Candidate]:

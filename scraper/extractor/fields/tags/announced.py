@@ -66,6 +66,8 @@ def announced(view: View, low: int, first: int, last: int) -> list[str]:
                 if texts and not other.links and is_short(other.text) and _is_item_beside(other, blocks[n + 1]):
                     texts.append(other.text)
                     continue
+                if not key(other.text) and not other.links:
+                    continue  # what parts them stands in a block of its own
                 if other.link_chars * 1.2 < len(other.text) or not is_short(other.text, len(other.links)):
                     break
                 if not all(link.href[:1] != "#" and leads_here(view, link.href) for link in other.links):
@@ -78,7 +80,7 @@ def announced(view: View, low: int, first: int, last: int) -> list[str]:
             texts
             and all(is_short(text) for text in texts)
             and not is_in_a_cloud(links[-1])
-            and not (are_titles(texts) or _are_as_long(texts) or are_beside(view, texts, n) or are_of_the_menu(view, links))
+            and not (are_titles(texts) or _are_as_long(texts) or are_beside(view, links) or are_of_the_menu(view, links))
         ):
             texts += _announced_alike(view, block)
             return texts if len(set(texts)) <= MAX_TAGS else []

@@ -38,7 +38,7 @@ from scraper.extractor.fields.tags.words import (
     is_short,
     unlabelled,
 )
-from scraper.extractor.links import BACK, CATEGORY, REMARKS, TOPIC, path_of
+from scraper.extractor.links import BACK, CATEGORY, REMARKS, TOPIC, path_of, serves
 from scraper.extractor.related.labels import announces, is_of_a_neighbour
 from scraper.extractor.view import View
 from scraper.normaliser.buttons import are_buttons
@@ -50,8 +50,10 @@ FEWEST: Final = 2  # topics of a navigation, of which one may lead to all
 BEHIND: Final = 40  # blocks under the text among which the story's own topics stand, whether it names them or not
 _CARDS: Final = 4  # times that a topic stands under the text where it is one of other stories
 LEVELS: Final = 4  # elements up from a link, one of which may be a list of tags that holds lists
+_OVER: Final = 3  # blocks over the headline among which topics stand
 _ROW: Final = 1.5  # a line of links and what parts them is so much longer than they are, at the most
 _LABEL: Final = 24  # characters of a label over a list
+_STEM, _CASE = 6, 2  # letters of the shortest topic that may stand in another case, and its last ones
 COUNT: Final = 8  # characters of the longest number that says how often a topic was given
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(r"\(\d{1,5}\)$")  # a cloud of all the site's topics says how often each was given
@@ -70,7 +72,7 @@ def displayed(view: View) -> Iterator[Candidate]:
     headline = view.headline_block
     low = max(0, first - 20, headline.index - 6 if headline is not None and headline.index < first else 0)
     found, filed, over = _linked(view, low, first, last)
-    told = [] if found else announced(view, low, first, last) or ([] if filed else unlinked(view, first, last))
+    told = [] if found else announced(view, low, first, last) or ([] if len(filed) > 1 else unlinked(view, first, last))
     if found and over >= len(found) and (own := unlinked(view, first, last)):
         found, told = [], own  # what stands over the headline files it
     elif len(found) == over == 1 and len(own := announced(view, low, first, last)) > 1:
@@ -83,7 +85,7 @@ def displayed(view: View) -> Iterator[Candidate]:
         yield Candidate(tuple(map(Tag, (found or told)[:MAX_TAGS])), "tag links", "visible")
     elif others := _other_sections(view):
         yield Candidate(tuple(map(Tag, others)), "other sections", "visible")
-    elif listed := _right_under(view, last) or _far_below(view, last):
+    elif listed := _right_under(view, last) or _far_below(view, last) or _alone_under(view, last):
         yield Candidate(tuple(map(Tag, listed)), "topic links", "visible")
 
 
@@ -94,24 +96,30 @@ def _far_below(view: View, last: int) -> list[str]:
     for link in links:
         if is_in_the_foot(link.box.inside) or is_in_a_cloud(link):
             continue
-        lists = [box for box in link.box.up(LEVELS)[1:] if box.names and size_of(box) <= MAX_TAGS and calls_itself_a_list(box.names)]
-        if not lists:
+        around = [box for box in link.box.up(LEVELS)[1:] if size_of(box) <= MAX_TAGS]
+        lists = [box for box in around if box.names and calls_itself_a_list(box.names)]
+        listed = lists[-1] if lists else next((box for box in around if box.tag in ("ul", "ol")), None)
+        if listed is None:
             continue
-        listed = lists[-1]
         held = [one for one in view.doc.links_in(listed.block_start, listed.block_end - 1) if one.box.within(listed)]
         texts = [text for one in held if leads_to_a_topic(one.href) and (text := _tag(view, one)) is not None]
-        return texts if ENOUGH <= len(texts) == len(held) <= MAX_TAGS and 2 * _told(view, texts) > len(texts) else []
+        if ENOUGH <= len(texts) == len(held) <= MAX_TAGS and 2 * _told(view, texts) > len(texts):
+            return texts
+        if lists:
+            break  # what is called so is another's
     return []
 
 
 def _right_under(view: View, last: int) -> list[str]:
     """The links of a row right under the text that lead to one directory, whatever it is called, where the story names most of what they
     say: '/thema/ferries' and '/thema/piers', '/?label=ferries' and '/?label=piers'."""
-    for directory, run in groupby(view.doc.links_in(last + 1, last + GAP), lambda link: _place_of(link.href)):
-        links = list(run)
-        if not directory or not 1 < len(links) <= MAX_TAGS or links[0].box.inside & (NAV | ASIDE | DIALOG | FORM):
+    for (directory, _), run in groupby(_in_rows(view, last), lambda one: (_place_of(one[1].href), one[0])):
+        links = [link for _, link in run]
+        inside = links[0].box.inside
+        if not directory or not 1 < len(links) <= MAX_TAGS or inside & (ASIDE | DIALOG | FORM) or inside & (NAV | ARTICLE) == NAV:
             continue
-        if is_in_the_foot(links[0].box.inside) or CATEGORY.search(links[0].href) or any(map(leads_to_author, links)):
+        served = serves(links[0].href) and "search" not in links[0].href  # without a directory of topics a site searches for one
+        if is_in_the_foot(inside) or CATEGORY.search(links[0].href) or served or any(map(leads_to_author, links)):
             continue
         texts = [text for link in links if (text := _tag(view, link)) is not None]
         blocks = view.doc.blocks[links[0].box.block_start : links[-1].box.block_end]
@@ -124,16 +132,42 @@ def _right_under(view: View, last: int) -> list[str]:
     return []
 
 
+def _in_rows(view: View, last: int) -> Iterator[tuple[int, Link]]:
+    """The links right under the text, each with the number of its row: a line that leads nowhere ends one."""
+    row, before = 0, last
+    for link in view.doc.links_in(last + 1, last + GAP):
+        row += link.box.block_start > before + 1
+        before = link.box.block_start
+        yield row, link
+
+
+def _alone_under(view: View, last: int) -> list[str]:
+    """The one topic right under the text, in a block of its own: what stands further down files something else."""
+    blocks = view.doc.blocks
+    for block in blocks[last + 1 : last + 2]:
+        link = block.links[0] if len(block.links) == 1 and view.doc.text_of(block.links[0].box) == block.text else None
+        if link is None or not leads_to_a_topic(link.href) or block.inside & (NAV | ASIDE | DIALOG | FORM | HEADING):
+            return []
+        text = _tag(view, link)
+        under = next(iter(blocks[last + 2 : last + 3]), None)
+        alone = under is None or not leads_to_a_topic(under.links[0].href if under.links else "/")
+        return [text] if text is not None and alone and not (is_in_a_card(view, link, last) or is_in_the_foot(block.inside)) else []
+    return []
+
+
 def _place_of(href: str) -> str:
-    """The directory, or the question, that an address is the answer to: all of it before its last step or word."""
-    href = href.partition("#")[0].rstrip("/")
-    return href[: max(href.rfind("/"), href.rfind("=")) + 1]
+    """The directory, or the question, that an address is the answer to: all of it before its last step, or what it is asked by."""
+    path, mark, query = href.partition("#")[0].rstrip("/").partition("?")
+    if mark:
+        return f"{path}?{'&'.join(part.partition('=')[0] for part in query.split('&'))}"
+    return path[: path.rfind("/") + 1]
 
 
 def _told(view: View, texts: list[str]) -> int:
-    """How many topics the story names."""
+    """How many topics the story names, in whatever case it has them."""
     story = view.body.text.casefold() if view.body is not None else ""
-    return sum(text.lstrip("#").casefold() in story for text in texts)
+    topics = (text.lstrip("#").casefold() for text in texts)
+    return sum((topic[:-_CASE] if len(topic) > _STEM and topic.isalpha() else topic) in story for topic in topics)
 
 
 def _other_sections(view: View) -> list[str]:
@@ -265,8 +299,10 @@ def _stand_among_others(view: View, filing: Sequence[Link]) -> bool:
 
 
 def _over_the_text(view: View, headline: Block, first: int) -> list[str]:
-    """The links of one element in the head that all lead to where the site files by topics."""
-    links = [link for link in view.doc.links_in(headline.index - 1, first - 1) if leads_to_a_topic(link.href) and not link.box.inside & NAV]
+    """The links of one element in the head that all lead to where the site files by topics; if over the headline the story names most."""
+    low = max(0, headline.index - _OVER)
+    head = view.doc.links_in(low, first - 1)
+    links = [link for link in head if leads_to_a_topic(link.href) and not link.box.inside & NAV]
     around = links[0].box.parent if links else None
     if around is not None and around.tag == "li":
         around = around.parent
@@ -275,7 +311,9 @@ def _over_the_text(view: View, headline: Block, first: int) -> list[str]:
     held = (link for link in view.doc.links_in(around.block_start, around.block_end - 1) if link.box.within(around))
     if not all(leads_to_a_topic(link.href) or CATEGORY.search(link.href) for link in held):
         return []
-    return [text for link in links if link.box.within(around) and (text := _tag(view, link)) is not None]
+    texts = [text for link in links if link.box.within(around) and (text := _tag(view, link)) is not None]
+    over = around.block_start < headline.index - 1
+    return [] if over and (around.block_start < low or 2 * _told(view, texts) <= len(texts)) else texts
 
 
 def _tag(view: View, link: Link, times: int = 1) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -17,7 +18,7 @@ from scraper.page.blocks import ARTICLE, FOOTER, MAIN, NAV, Box, Link
 ENOUGH: Final = 4  # tags after which the next list is another story's
 GAP: Final = 6  # blocks between two tags of one list: what comes later is another story's, or the site's
 FEW: Final = 5  # blocks of a list over the headline; a longer one is a menu
-CARD: Final = 5  # blocks of a teaser
+CARD: Final = 6  # blocks of a teaser
 TITLE: Final = 5  # words of its title, where that is no heading
 # What names of such a list have in them: one look before the pattern's.
 _HINT = re.compile(
@@ -36,8 +37,8 @@ _SITES_OWN = re.compile(
 CLOUDS: Final = frozenset(("tagcloud", "widget_tag_cloud", "wp-block-tag-cloud", "tag-cloud-link", "cat-item"))
 # Where the site files what it calls by a topic.
 _FILED = re.compile(
-    r"/(?:tag[gs]?|topics?|themen?|temas?|etiquetas?|keywords?|stichworte?|schlagworte?|sujets?|mots?(?:-cles?)?|tagi|tematy?|thematiques?|assuntos?|etiquetes?|oznake|cimkek?"
-    r"|etiket(?:ler)?|konu(?:lar)?|aiheet|avainsanat|emner?|amnen?|argomenti|topik)/[^/?#]"
+    r"(?:/(?:tag[gs]?|topics?|thema|themen?|temas?|etiquetas?|keywords?|stichworte?|schlagworte?|sujets?|mots?(?:-cles?)?|tagi|tematy?|thematiques?|assuntos?|etiquetes?|oznake|cimkek?"
+    r"|etiket(?:ler)?|konu(?:lar)?|aiheet|avainsanat|emner?|amnen?|argomenti|topik)/|[?&](?:tags?|topics?|thema|tema)=)[^/?#&=]"
 )
 
 
@@ -139,10 +140,9 @@ def stand_everywhere(view: View, links: list[Link]) -> bool:
     return 2 * sum(times[link.href] > 2 for link in links) > len(links)
 
 
-def are_beside(view: View, texts: list[str], label: int) -> bool:
-    """Whether most links under a label lead to the directory in which the page lies, as other stories on its subject do."""
+def are_beside(view: View, links: Sequence[Link]) -> bool:
+    """Whether most links lead to the directory in which the page lies, as other stories on its subject do."""
     own = (view.doc.url or "").partition("?")[0].rstrip("/").rpartition("/")[0].partition("//")[2].partition("/")[2]
     if not own or leads_to_a_topic(f"/{own}/x"):
         return False
-    links = [link for block in view.doc.blocks[label : label + len(texts) + 1] for link in block.links]
-    return sum(own == link.href.rstrip("/").rpartition("/")[0][-len(own) :] for link in links) * 2 > len(texts)
+    return sum(own == link.href.rstrip("/").rpartition("/")[0][-len(own) :] for link in links) * 2 > len(links)
