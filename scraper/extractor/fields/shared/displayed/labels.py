@@ -95,12 +95,11 @@ def label_of_names(view: View, box: Box) -> tuple[Label | None, bool]:
     for one in (box, box.parent):
         if one is None:
             break
-        names = f"{one.names} {one.attributes.get('itemprop') or ''} {one.attributes.get('property') or ''}"
-        if len(names) < 300:
-            small = names.lower()
-            changed, first = bool(CHANGED.search(small)), bool(FIRST.search(small))
+        told = f"{one.attributes.get('itemprop') or ''} {one.attributes.get('property') or ''}".lower()
+        for names in (told, f"{one.names} {told}" if len(one.names) < 300 else ""):  # what data call it goes before its class
+            changed, first = bool(CHANGED.search(names)), bool(FIRST.search(names))
             if changed != first:
-                return "updated" if changed else "published", changed and not CHANGED.search(_HATOM.sub("", names).lower())
+                return "updated" if changed else "published", changed and not CHANGED.search(_HATOM.sub("", names))
         if one.index in _changes(view):
             return "updated", False
     return None, False

@@ -169,7 +169,7 @@ def distance(view: View, box: Box) -> int:
             if _MARGIN_NAMES.search(one.names):
                 found = MARGIN
             card = _CARD_NAMES.search(one.names) and not _AUTHORS_NAMES.search(one.names)
-            if card and _holds_a_link(view, one):
+            if card and (_leads_to_a_story(view, one) if near else _holds_a_link(view, one)):
                 return OTHERS
         one = one.parent
     return OWN if near else found
