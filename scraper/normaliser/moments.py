@@ -326,6 +326,7 @@ def _stems() -> dict[str, list[tuple[str, Label]]]:
 
 
 _LAST_WORD: Final = 12  # characters in which it stands
+_NAMED = re.compile(r"[^\W\d_]{5}-$")  # the rest is a part of a name: 'the Harbour-Update with Jane Roe'
 _AS_OF = re.compile(r"(?<!\w)stand\s{0,2}[-–—]?\s{0,2}$")  # no stem: 'Bestand'
 
 
@@ -337,7 +338,7 @@ def label_of(text: str) -> Label | None:
     folded, stems = fold_word(text), _stems()
     for i in range(len(folded) - 1, -1, -1):
         begun = stems.get(folded[i : i + 2])
-        if begun and (said := [label for stem, label in begun if folded.startswith(stem, i)]):
+        if begun and (said := [label for stem, label in begun if folded.startswith(stem, i)]) and not _NAMED.search(folded, 0, i):
             return "published" if "published" in said and not folded[:i].endswith("last ") else "updated"  # 'Last published'
     return "updated" if _AS_OF.search(folded, max(0, len(folded) - _LAST_WORD)) else None
 

@@ -198,12 +198,11 @@ def _apart(view: View, block: Block) -> str | None:
     start = block.start + at
     inner = view.doc.boxes[block.box.index + 1 : block.box.index + 4]
     named = any(_NAMED.search(b.names) for b in (block.box, *inner) if b.names and b.start <= start < b.end)
-    if named:
-        rest = block.text.removeprefix(lead)
-        # 'Musterhaven' in a link and 'Musterhaven (dpa)' after it: the second is the dateline.
-        return lead if len(block.text) > LEAD else rest if rest[:1].isalnum() else block.text
-    if places.is_place(lead.rstrip(" .:-–—")):
-        return block.text if len(block.text) <= LEAD else lead  # the dash after it is the block's
+    rest = block.text.removeprefix(lead)
+    if named or all(map(places.is_place, lead.rstrip(" .:-–—").split("/"))):
+        # Of a short line all, with the dash; of 'Musterhaven' in a link and 'Musterhaven (dpa)' after it the second.
+        again = rest[:1].isalnum() if named else rest.startswith(lead)
+        return lead if len(block.text) > LEAD else rest if again else block.text
     if lead != block.text and any(b.start <= start and b.end <= start + 2 and b.tag in ("span", "em", "strong", "b", "i") for b in inner):
         return lead
     return None

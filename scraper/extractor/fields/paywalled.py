@@ -57,6 +57,8 @@ _LETTERS = re.compile(
     r"|^\W{0,4}(?:read (?:more|next)|weiterlesen|lire la suite|continue reading)\W{0,4}$"
 )
 _CUT: Final = ("...", "…", ":", "[…]", "[...]", "(...)", "(…)", "→", "»…")
+_DOTS: Final = ("...", "…")
+_REMARKS = re.compile(r"comment|kommentar|comentari|reacties|repl(?:y|ies)|antwort")  # for which readers log in too
 _PICTURES = re.compile(r"[\s\u200d\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]{1,40}\Z")  # small ones, behind a sentence
 # The initials of who wrote it, behind its last sentence: '(jro)', '(dpa/jro)'; a word that leads on is none.
 _SIGNED = re.compile(r"\s?[(\[](?!(?:mehr|more|plus|abo|zum)\b)[^\W\d_]{2,4}(?:[/, -]{1,2}[^\W\d_]{2,4}){0,3}[)\]]\Z", re.IGNORECASE)
@@ -79,6 +81,7 @@ MANY: Final = 7  # paragraphs and other blocks that no teaser has
 LIKELY: Final = 0.3  # how likely a block is body that may be more of it
 DOUBT: Final = 0.25  # share of the prose of which it is not clear whether it is body
 DOUBT_OF_MORE: Final = 0.35  # of more than a teaser
+ASKING: Final = 3  # blocks right behind a text that breaks off, in which it is asked for
 OPEN: Final = 2  # blocks behind the body with one of which a wall begins: the line that announces more may be left out
 ALL: Final = 0.98  # share of the length that the data tell which is all of it
 _CALLED: Final = 60  # characters of what an element is called where a page is read aloud
@@ -110,7 +113,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         else:
             yield Candidate(True, place, witness)
     prompt = body > 0 and _prompt(view)
-    if cut or (prompt and body < TEASER):
+    if cut or (prompt and body < TEASER) or (not prompt and body < NO_TEASER and _asks_where_it_breaks_off(view)):
         yield Candidate(True, "prompt under a short body" if body < TEASER else "prompt amid a sentence", "visible")
     elif not prompt and (silent or body >= WHOLE) and _is_whole(view, body, share):
         yield Candidate(False, "whole body", "visible")
@@ -266,6 +269,17 @@ def _is_cut_by_a_wall(view: View) -> bool:
         if line is not None and (announces or _heads_a_part(view, line)) and not line.link_chars:
             return True
     return False
+
+
+def _asks_where_it_breaks_off(view: View) -> bool:
+    """Whether the last paragraph breaks off with the marks for it, and what stands right under it asks in so many words: whatever that is
+    called, a reader sees a wall."""
+    last, blocks = view.last_block, view.doc.blocks
+    if last is None or weight(blocks[last].text) <= PARAGRAPH or not blocks[last].text.endswith(_DOTS):
+        return False
+    below = (block.text[:200].lower() for block in blocks[last + 1 : last + ASKING + 1])
+    said = (text for text in below if not (_CHANNELS.search(text) or _LETTERS.search(text) or _REMARKS.search(text)))
+    return sum(len(_ASKED.findall(text)) for text in said) > 1
 
 
 def _heads_a_part(view: View, line: Block) -> bool:

@@ -1164,6 +1164,40 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<p><span class=location><a href='/r/musterhaven'>Musterhaven</a></span>Musterhaven (dpa)</p>"),
         {"dateline": "Musterhaven (dpa)", "places": ["Musterhaven"], "source": "dpa"},
     ),
+    "and in one that nothing calls so": (
+        page("<p><span><a href='/r/hamburg'>Hamburg</a></span>Hamburg (dpa)</p>", language="de"),
+        {"dateline": "Hamburg (dpa)", "places": ["Hamburg"], "source": "dpa"},
+    ),
+    "two places in a line of their own": (
+        page("<div>Hamburg/Berlin.</div>", language="de"),
+        {"dateline": "Hamburg/Berlin.", "places": ["Hamburg", "Berlin"]},
+    ),
+    "what a picture over the text shows, with its source": (
+        page("<p><img src=/m/quay.jpg alt='The quay'><br>Two cranes lie across the rails of the quay in the morning. Source: Reuters</p>"),
+        {"source": None},
+    ),
+    "a picture's credit with an agency in a line of its own": (
+        page("<div><img src=/m/quay.jpg alt=Harbour><div>Harbour - Belga</div></div>"),
+        {"source": None},
+    ),
+    "an agency under a picture": (page("<div><img src=/m/quay.jpg alt=Harbour></div><div>AFP</div>"), {"source": "AFP"}),
+    "the credit of each of several pictures": (
+        page("<div>Reuters</div>").replace("</p><p>", "</p><div>Reuters</div><p>"),
+        {"source": None},
+    ),
+    "in a reader's remark": (
+        page(
+            after="<section><h2>2 comments</h2>"
+            + "".join(
+                f"<div><div>{who}</div><div>12.06.2025, 08:14</div><p>{said}</p><a href='#r'>Reply</a></div>"
+                for who, said in (("Jana", "Source: Harbour Weekly"), ("Tom", "At last the ships can go in again, as we hoped."))
+            )
+            + "</section>"
+        ),
+        {"source": None},
+    ),
+    "what a portal was delivered": (page("<p>Harbour Japan 6/11(水) 18:45配信</p>", language="ja"), {"source": "Harbour Japan"}),
+    "what a portal delivers itself": (page("<p>Daily Sample 6/11(水) 18:45配信</p>", language="ja"), {"source": None}),
     "an offer right after the source": (page(after="<p>Quelle: D.S.P.<a href='/rights'>Rechte erwerben</a></p>"), {"source": "D.S.P."}),
     "the place alone in bold, the dash after it": (
         page("<div><strong>Jakarta</strong> - </div>"),

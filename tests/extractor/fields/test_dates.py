@@ -143,6 +143,9 @@ ABBR = '<abbr class="published" title="2025-06-11T09:30:00-07:00">9:30 AM</abbr>
         (BODY % f"<p>By Jane Roe on {ABBR}</p>", "2025-06-11T09:30:00-07:00"),
         # under the text of the entry, over which the day alone is printed
         (f"<h2 class=date>Wednesday, June 11, 2025</h2><div class=hentry>{BODY % ''}<p>Posted by Jane Roe at {ABBR}</p></div>", "2025-06-11T09:30:00-07:00"),
+        (f"<h2>Wednesday, June 11, 2025</h2><div>{BODY % ''}<p>The harbour was quiet.</p><p>Posted by Jane Roe at {ABBR.replace('published', 'q7')}</p></div>", "2025-06-11T09:30:00-07:00"),
+        (f"<h2>Mittwoch, 11. Juni 2025</h2><div>{BODY % ''}<p>Still lag der Hafen.</p><p>Eingestellt von Jana Roe um {ABBR.replace('published', 'q7')}</p></div>", "2025-06-11T09:30:00-07:00"),
+        (f"<h2>Monday, June 16, 2025</h2><div>{BODY % ''}</div><p>Remarks</p><p>Ann at {ABBR.replace('published', 'q7')}</p>", "2025-06-16"),
         # another entry's
         (f"<h2 class=date>Monday, June 16, 2025</h2><div class=hentry>{BODY % ''}</div><h3>Crane sold</h3><div class=hentry><p>By Jane Roe at {ABBR}</p></div>", "2025-06-16"),
         # no date
@@ -225,6 +228,7 @@ CARD = "<a href='/coast/oyster'><h3>Oyster farmers count the cost of a warm wint
         "<main><div class=related><a href='/x'><time datetime='2025-07-07'>7 July</time> Another story</a></div><h1>{}</h1>",
         f"<main><div class=strip><div class=x1>{CARD}<time datetime='2025-07-07T07:30:00Z'>7 July 2025</time></div></div><h1>{{}}</h1>",
         f"<main><ul class=ticker><li>{CARD}<span>7 July 2025</span></li></ul><h1>{{}}</h1>",
+        f"<main><h1>{{}}</h1><aside><p>Read also</p><article><p>7 July 2025</p>{CARD}</article></aside>",
     ],
 )
 def test_the_date_of_something_else_over_the_headline_is_not_heard(over: str) -> None:
@@ -303,6 +307,24 @@ def test_a_date_that_is_hidden_as_the_whole_page_is_until_a_script_runs_is_the_s
     assert chosen(seen(f"<body>{BODY % f'<div hidden>{shown}</div>'}</body>"), published) is None
 
 
+def test_a_date_may_stand_right_over_the_text_far_from_the_headline() -> None:
+    menu = f"<nav><h1>{HEADLINE}</h1><ul>{'<li>May</li>' * 60}</ul></nav>"
+    text = "<h2>At noon the ferry was back</h2><p>11 June 2025, 09:30</p><p>The quay was full of people.</p><p>They had waited.</p>"
+    view = seen(f"<body>{menu}<article>{text}</article></body>")
+    start = next(block.index for block in view.doc.blocks if block.text.startswith("The quay"))
+    view.body = Body((start, start + 1), {}, (), "own", 1, 1.0)
+    assert chosen(view, published) == "2025-06-11T09:30:00"
+
+
+@pytest.mark.parametrize(("first", "iso"), [("1/1/2013", None), ("2013-01-01", None)])
+def test_the_days_of_a_table_are_no_publication(first: str, iso: str | None) -> None:
+    rows = "".join(f"<tr><td>{first.replace('1', n, 1) if '/' in first else first[:-1] + n}</td><td>+13.1%</td></tr>" for n in "123")
+    view = seen(f"<body><article>{BODY % ''}<table><tr><th>Day</th><th>Price</th></tr>{rows}</table></article></body>")
+    start = next(block.index for block in view.doc.blocks if block.text.startswith("The ferry"))
+    view.body = Body((start,), {}, (), "own", 1, 1.0, doubt=1.0)
+    assert chosen(view, published) == iso
+
+
 @pytest.mark.parametrize(
     "line", ["<p>Born on 3 May 1938</p><p>Died 9 June 2025</p>", "<div><span>DIED</span> <span>9 June 2025</span></div>"]
 )
@@ -338,6 +360,11 @@ def test_the_date_of_something_else_is_not_heard(other: str) -> None:
             "2025-06-11T11:00:00+02:00",
         ),
         ("<p>11 June 2025</p><p class='updated'>12 June 2025</p>", "2025-06-11", "2025-06-12"),
+        (
+            "<p>11 June 2025 (This post was last modified on 12 June 2025 by Jane Roe, for the third time in all.)</p>",
+            "2025-06-11",
+            "2025-06-12",
+        ),
         # of two elements side by side that tell a machine the second, the later is the change, whatever they are called
         (
             "<p><a><time class='k3' datetime='2025-06-11T09:30:00+02:00'>11 June 2025</time><time class='q8' datetime='2025-06-12T11:00:00+02:00'>12 June 2025</time></a></p>",
@@ -356,6 +383,44 @@ def test_the_date_of_something_else_is_not_heard(other: str) -> None:
             "2025-06-11T09:30:00+00:00",
             None,
         ),
+        # and in the other order
+        (
+            "<p><time class='q8' datetime='2025-06-12T11:00:00+02:00'>12 June 2025</time><time class='k3' datetime='2025-06-11T09:30:00+02:00'>11 June 2025</time> by Jane Roe</p>",
+            "2025-06-11T09:30:00+02:00",
+            "2025-06-12T11:00:00+02:00",
+        ),
+        # words in an element, whatever stands before it
+        (
+            "<p>By Jane Roe <time datetime='2025-06-12T11:00:00+02:00'>Last updated: June 12, 2025</time></p>",
+            None,
+            "2025-06-12T11:00:00+02:00",
+        ),
+        (
+            "<p>Von Jana Roe <time datetime='2025-06-12T11:00:00+02:00'>Aktualisiert am 12. Juni 2025</time></p>",
+            None,
+            "2025-06-12T11:00:00+02:00",
+        ),
+        # the stamp of an element is of the date that it shows on that day; of none that it shows but later it is a change's
+        (
+            "<p><time datetime='2025-06-12T12:43:39Z'>June 11, 2025, 10:00 PM UTC / Updated June 12, 2025, 12:43 PM UTC</time></p>",
+            "2025-06-11T22:00:00+00:00",
+            "2025-06-12T12:43:39+00:00",
+        ),
+        ("<p>By JANE ROE <time datetime='2025-06-14T01:30:24-04:00'>JUNE 11, 2025</time></p>", "2025-06-11", "2025-06-14T01:30:24-04:00"),
+        (
+            "<p>Por Ana Roe <time datetime='2025-06-14T01:30:24-03:00'>11 de junio de 2025</time></p>",
+            "2025-06-11",
+            "2025-06-14T01:30:24-03:00",
+        ),
+        ("<p>By Jane Roe <time datetime='2025-06-12T01:30:24Z'>June 11, 2025</time></p>", "2025-06-12T01:30:24+00:00", None),
+        ("<p>By Jane Roe <time datetime='2025-06-11T01:30:24Z'>June 14, 2025</time></p>", "2025-06-11T01:30:24+00:00", None),
+        # of an empty one a reader sees nothing, where no script fills it
+        ("<p>11 June 2025</p><p>Ada Marlowe <time datetime='2025-06-13T11:00:00+02:00'></time></p>", "2025-06-11", None),
+        ("<p>Ada Marlowe <time datetime='2025-06-13T11:00:00+02:00'></time></p>", "2025-06-13T11:00:00+02:00", None),
+        # a name that a word for changes ends
+        ("<p>The Harbour-Update with Jane Roe – 11 June 2025</p>", "2025-06-11", None),
+        ("<p>Das Hafen-Update mit Jana Roe – 11.6.2025</p>", "2025-06-11", None),
+        ("<p>Na-update: 11 June 2025</p>", None, "2025-06-11"),
         # what is written for machines beside the day that a reader is shown
         (
             "<p><span>Ada Marlowe</span><span>2025-06-12T11:00:00+02:00</span><span>June 11th, 2025</span></p>",
@@ -390,6 +455,28 @@ CARD = "<a href='/gulls'><h4>Gulls are back at the mole after the long storm</h4
         ("<aside><h3>Published</h3><p>11 June 2025</p></aside>", "2025-06-11"),
         ("<div class='sidebar-bottom'><p>First published: 11 June 2025</p></div>", "2025-06-11"),
         ("<aside><h3>The harbour</h3><p>11 June 2025</p></aside>", None),
+        # the writer's name and the day at the side of the story's own article
+        ("<aside><div>Ada Marlowe</div><div>11 June 2025</div></aside>", "2025-06-11"),
+        ("<section><aside><p><b>Ada Marlowe</b></p><p>11. Juni 2025, 15:59 Uhr</p></aside></section>", "2025-06-11T15:59:00"),
+        ("<aside><p>The harbour festival, with boats and music for everybody in the town.</p><p>11 June 2025</p></aside>", None),
+        ("</article><aside><div>Ada Marlowe</div><div>11 June 2025</div></aside><article>", None),
+        # the day that leads to all the stories of that day
+        ("<ul><li><a href='/boats'>Boats</a></li><li><a href='/news/2025/06/11/'>June 11, 2025</a></li></ul>", "2025-06-11"),
+        ("<p>In the evening the harbour was quiet.</p><ul><li><a href='/2025/06/11/gulls'>June 11, 2025</a></li></ul>", None),
+        ("<p>In the evening the harbour was quiet.</p><ul><li><a href='/2025/06/'>The harbour until June 11, 2025</a></li></ul>", None),
+        # what is written for machines is when the page was saved
+        (
+            "<p>In the evening the harbour was quiet.</p><div>Tom <span>2025-06-13T13:00:39+00:00</span><span>June 11th, 2025</span> | Boats</div>",
+            "2025-06-11",
+        ),
+        ("<p>In the evening the harbour was quiet.</p><div>2025-06-13T13:00:39+00:00</div>", None),
+        # the heading of something else
+        ("<p>In the programme:</p><h2>Harbour radio | 11 June 2025 | 18:05</h2>", None),
+        ("<p>Im Programm:</p><h3>Küstenfunk | 11.06.2025 | 18:05 Uhr</h3>", None),
+        ("<h3>11 June 2025</h3>", "2025-06-11"),
+        # what was read for the story, and when
+        ("<ol><li>Harbour office, consulted on 12 June 2025. ↩︎</li></ol>", None),
+        ("<ol><li>Oficina del puerto, consultado el 12/06/2025.</li></ol>", None),
         ("<footer>11 June 2025, Ada Marlowe</footer>", "2025-06-11"),
         (
             "<p>In the evening the harbour was quiet.</p><div><a rel='bookmark' href='#'>11 June 2025</a> / <a href='#c'>1 remark</a></div>",
@@ -518,6 +605,8 @@ TOLD = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"%s
         "%s<p class=standfirst>The harbour has been closed since 14 March 2019.</p>",
         "%s<div class=photo><img src=/m/harbour.jpg><p class=photo-text>The harbour on 14 March 2019</p></div>",
         "<p>OLDPORT — The harbour was closed to all traffic on 14 March 2019.</p>%s",
+        "<p>The study, published online on 14 March 2019 by the harbour office, told of all that the storm had broken.</p>%s",
+        "<p>La oficina del puerto, actualizada el 14 de marzo de 2019, es la más antigua de toda la costa del norte.</p>%s",
     ],
 )
 def test_a_day_that_a_sentence_tells_of_is_no_publication(told: str) -> None:

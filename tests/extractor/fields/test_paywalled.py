@@ -165,6 +165,33 @@ def test_a_text_that_ends_amid_a_word_in_a_wall_is_cut_off(end: str, called: str
     assert extract(f"<html lang=en><title>{TITLE}</title>{story}</article></html>", url=URL).paywalled is locked
 
 
+ASKED = "<p>Already a subscriber? <a href='/in'>Log in</a></p><p><a href='/offers'>Subscribe to unlock this story</a></p>"
+
+
+@pytest.mark.parametrize(
+    ("end", "after", "locked"),
+    [
+        ("he says. “That is really ...", ASKED, True),
+        ("and that the first ships had to wait for …", "<div>Become a paid subscriber to unlock this piece</div>", True),
+        (
+            "и первым судам пришлось ждать до…",
+            "<div><a href='/in'>Уже есть подписка? Войти</a></div><div><a href='/offers'>Оформить подписку</a></div>",
+            True,
+        ),
+        ("und dass die ersten Schiffe warten ...", "<p>Weiterlesen mit dem Digitalabo</p><p>Schon Abonnent? Anmelden</p>", True),
+        # whole to its last sentence, or nothing asks
+        ("he says. “That is really so.”", ASKED, False),
+        ("and that the first ships had to wait …", "<p>Gulls are back at the mole</p>", False),
+        ("and that the first ships had to wait …", "<p>Log in to comment. Already a member? Log in to reply.</p>", False),
+        ("and that the first ships had to wait …", "<p>Subscribe to our newsletter. Subscribe by e-mail.</p>", False),
+        ("and that the first ships had to wait …", "<p><a href='/more'>Continue reading</a></p>", False),
+    ],
+)
+def test_a_text_that_breaks_off_over_what_asks_is_cut_off(end: str, after: str, locked: bool) -> None:
+    last = f"<p>The harbour master told us in the morning that nobody would sail before the wind had turned to the west, {end}</p>"
+    assert (record("", times=2, after=last + after).paywalled is True) is locked
+
+
 def test_channels_elsewhere_are_no_doubt() -> None:
     end = "<article><p>The harbour master said that the western pier would stay open until evening for whoever waits.</p></article>"
     assert record(prose=ENGLISH, times=3, after=end + "<p>Subscribe to us on Telegram</p><p>Read more:</p>").paywalled is False

@@ -18,6 +18,9 @@ _EXACTLY = re.compile(r"(?:^|[\s_-])(?:source|fuente|fonte|quelle|kaynak|laiyuan
 _HOST = re.compile(r"[A-Za-z][\w-]{2,30}\.(?:com|net|org|info|[a-z]{2})")
 _WHEN = re.compile(r"date|time|posted|meta(?![a-z])")
 _DATED = re.compile(r"\s*(?<!\d)\d{1,4}\s?[/.:年月-]\s?\d.*$")
+_DELIVERED = re.compile(
+    r"([^\d\s:：][^\d:：]{1,38}?)\s\d{1,4}[/年月][^:：]{1,12}\d{1,2}:\d\d\s?配信"
+)  # '海港日報 6/11(水) 9:30配信', on a portal
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 
 
@@ -45,6 +48,8 @@ def source_in(view: View, block: Block) -> str | None:
 def beside_a_date(view: View, block: Block) -> str | None:
     """The agency, or the paper in a script without capitals, that stands beside a date, or alone with a date in the line over it or under
     it, in a line of facts over the text."""
+    if (delivered := _DELIVERED.fullmatch(block.text)) and not names.is_publisher(delivered[1], view.context):
+        return delivered[1]
     own = names.has_date(block.text)
     said = names.printed(block.text) if own else block.text
     if not said or len(said) > NAMED or names.is_publisher(said, view.context) or called(block, of_picture):

@@ -38,6 +38,7 @@ _ALONE: Final = 45  # characters of a signature in an element that nothing calls
 _CALLED: Final = 90  # and in one that is
 _SHORT: Final = 40  # of one of initials
 _SIGNED: Final = 60  # of one with strokes
+_OFTEN: Final = 2  # lines that name an agency over the text and under it; more are credits
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION | FORM | DIALOG | HIDDEN
 
 
@@ -48,7 +49,7 @@ def around_the_text(view: View, start: int, first: int, last: int) -> Iterator[C
     behind = {picture.block for picture in view.doc.pictures if picture.block <= last or not _is_in_a_card(picture, last)}
     for block in (*blocks[max(start, first - _BEFORE) : first + 4], *blocks[max(last - 2, first + 4) : last + _UNDER]):
         around = block.inside & (_AROUND & ~FOOTER if block.inside & (ARTICLE | MAIN) else _AROUND)
-        if around or len(block.text) > _LONGEST or _is_a_comments(block, last):
+        if around or len(block.text) > _LONGEST or _is_a_comments(view, block, last):
             continue
         where = "tail " if block.index > first + 3 else ""
         above = block if block.index == under else blocks[max(block.index - 1, 0)]
@@ -78,9 +79,9 @@ def _is_in_a_card(picture: Picture, last: int) -> bool:
     return picture.link is not None or any(around.tag == "article" and around.block_start > last for around in picture.box.up(_LEVELS))
 
 
-def _is_a_comments(block: Block, last: int) -> bool:
+def _is_a_comments(view: View, block: Block, last: int) -> bool:
     """Whether a block under the text stands in a reader's comment."""
-    return any("comment" in box.names for box in block.box.up() if box.block_start > last)
+    return block.index in view.comments or any("comment" in box.names for box in block.box.up() if box.block_start > last)
 
 
 def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterator[Candidate]:
@@ -90,7 +91,7 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
         yield Candidate(listed, f"{where}label", "visible", block=block.index, detail=text)
         return
     if said := _announced(view, block, text):
-        if not _is_announced_for_another(block, text, said, pictured=pictured):
+        if not _is_announced_for_another(block, text, said, pictured=pictured, captioned=pictured and not where):
             yield Candidate(said, f"{where}label", "visible", block=block.index, detail=block.text[:160])
         return
     if where and organisations.is_press_office(text):
@@ -120,7 +121,8 @@ def _said_in(view: View, block: Block, where: str, *, pictured: bool) -> Iterato
             yield Candidate(signature, f"{where}signature", "visible", block=block.index)
     elif len(text) <= _SHORT and _SIGNATURE.fullmatch(_BY_WHOM.sub("", text)) and (has_agency(text) or (where and short)):
         yield Candidate(text, f"{where}signature", "visible", block=block.index)
-    elif (alone := _agency_alone(view, block, text, named=named)) and not (where and block.heading):  # 'Mehr News', over other stories
+    elif (alone := _agency_alone(view, block, text, named=named, captioned=pictured and not where)) and not (where and block.heading):
+        # the heading may be 'Mehr News', over other stories
         yield Candidate(alone, f"{where}agency alone", "visible", block=block.index)
 
 
@@ -155,14 +157,15 @@ def _announced(view: View, block: Block, text: str) -> str | None:
     return next(filter(None, (organisations.attribution(fold(piece)) for piece in pieces)), None)
 
 
-def _is_announced_for_another(block: Block, text: str, said: str, *, pictured: bool) -> bool:
-    """Whether the source is a picture's or a box of facts', or the line links to a story: 'Sources: The harbour is to close'."""
+def _is_announced_for_another(block: Block, text: str, said: str, *, pictured: bool, captioned: bool) -> bool:
+    """Whether the source is a picture's or a box of facts', or the line links to a story: 'Sources: The harbour is to close'. By a picture
+    over the text a longer line is what it shows (`captioned`)."""
     headline = block.link_chars >= 0.9 * len(block.text) and len(said.split()) > _HEADLINE
     return (
         headline
         or called(block, of_picture)
         or called(block, of_facts)
-        or (pictured and len(text) < 60 and "source" not in block.box.names)
+        or (pictured and (captioned or len(text) < 60) and "source" not in block.box.names)
     )
 
 
@@ -197,13 +200,16 @@ def _are_wires(slashed: list[str], signature: str, text: str) -> bool:
     return signed and (signature != signature.lower() or has_agency(text))
 
 
-def _agency_alone(view: View, block: Block, text: str, *, named: bool) -> str | None:
-    """The agency that a line names and nothing else, or beside a stroke."""
+def _agency_alone(view: View, block: Block, text: str, *, named: bool, captioned: bool) -> str | None:
+    """The agency that a line names and nothing else, or beside a stroke, where that is not the credit of a picture over it, or of each of
+    several."""
     if len(text) > _ALONE or called(block, of_picture) or block.link_chars * 2 > len(block.text):
         return None
     parts = (text, *_DASH_OR_STROKE.split(text))
     alone = [part for part in parts if organisations.agency(part) or organisations.is_collective(part)]
     if not alone or not (named or not any(organisations.is_a_word(part, view.context.language) for part in alone)):
+        return None
+    if not named and ((captioned and alone[0] != text) or sum(other.text == text for other in view.doc.blocks) > _OFTEN):
         return None
     if any(names.are_initials(text, following.text) for following in view.doc.blocks[block.index + 1 : block.index + 2]):
         return None

@@ -5,6 +5,7 @@ No field itself. Places near the headline count, and the article's foot; those o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -26,19 +27,22 @@ from scraper.extractor.fields.shared.displayed.limits import (
     UNSEEN,
 )
 from scraper.extractor.fields.shared.displayed.places import distance, head, is_of_a_card, tells_one_story
-from scraper.extractor.fields.shared.displayed.reading import Dated, begins_a_span, dates_of, spaced_text
+from scraper.extractor.fields.shared.displayed.reading import Dated, begins_a_span, dates_of, is_stamp, spaced_text
 from scraper.extractor.fields.shared.displayed.sheets import sheets
+from scraper.extractor.links import path_of
 from scraper.extractor.view import View, once
 from scraper.normaliser import urls
-from scraper.normaliser.moments import Sighting, may_date, moment, moments_beside, moments_in
+from scraper.normaliser.moments import Sighting, is_a_day, may_date, moment, moments_beside, moments_in
 from scraper.normaliser.text import begins_small
-from scraper.page.blocks import ARTICLE, LINK, Block
+from scraper.page.blocks import ARTICLE, LINK, TABLE, Block
 from scraper.record import Candidate
 
 Which = Literal["published", "updated"]
 FOOT: Final = 60  # blocks after the body in which a date with its label in words may still be the story's
 FAR: Final = 300  # blocks that are searched for a date under the text, where the body's end is not known
+_OF_A_DAY = re.compile(r"/(?:19|20)\d\d/\d\d?(?:/\d\d?)?/?$")  # the address of what was published on a day, or in a month
 _LATELY: Final = timedelta(days=58)
+_SIGNS: Final = 4  # characters beside a date that is alone in a heading
 SHORT: Final = 120  # characters of one whose date has no year
 
 
@@ -49,11 +53,13 @@ def times(view: View, which: Which) -> Iterator[Candidate]:
         label = None if hatom and alone else named
         if label != which and not (which == "published" and label is None):
             continue
-        place = f"time {label}" if label else "time" if unlabelled == 0 else "time later"
-        unlabelled += label is None
-        said = for_machines(box) or view.doc.text_of(box)
+        text = view.doc.text_of(box)
+        seen = bool(text or box.tag != "time")  # of an empty one a reader sees nothing
+        place = f"time {label}" if label else "time" if seen and not unlabelled else "time later"
+        unlabelled += label is None and seen
+        said = for_machines(box) or text
         if said and len(said) <= MAX_LINE:
-            yield Candidate(said, place, "visible", block=box.block_start, detail=view.doc.text_of(box)[:80])
+            yield Candidate(said, place, "visible", block=box.block_start, detail=text[:80])
 
 
 @once
@@ -92,17 +98,25 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
     if not foot or (found and (which == "updated" or any(row.moment.precision != "day" for row in rows))):
         return
     days = {row.moment.day for row in rows}
-    foot_rows = [(block, far, row) for block, far in _foot(view) for row in dates_of(view, block, far=far)]
-    listed = _listed(foot_rows) if view.last_block is not None and tells_one_story(view) else ()
+    foot_rows = [
+        (block, far, row._replace(label="updated") if row.label is None and is_stamp(row) else row)
+        for block, far in _foot(view)
+        for row in dates_of(view, block, far=far)
+    ]
+    listed = _listed(foot_rows)
+    one_story = view.last_block is not None and tells_one_story(view)
     for n, (block, far, row) in enumerate(foot_rows):
         if found > len(rows) and block is not foot_rows[n - 1][0]:
             return
         if found and not (row.label == "published" and row.moment.day in days and row.moment.precision != "day"):
             continue  # the time of a day that the head tells
         worded = row.label is not None and row.worded
-        if is_of_a_card(view, block, labelled=worded) or (not worded and _set_as(block) in listed):
+        if is_of_a_card(view, block, labelled=worded):
             continue
-        alone = len(block.text) <= len(row.said) + (0 if row.moment.relative else BESIDE)  # 'Jane 2 hours ago' is a reader's
+        if not worded and ((_set_as(block) in listed and (one_story or block.inside & TABLE)) or _heads_something(block, row)):
+            continue
+        dates = sum(len(one.said) for one in dates_of(view, block, far=far))
+        alone = len(block.text) <= dates + (0 if row.moment.relative else BESIDE)  # 'Jane 2 hours ago' is a reader's
         if row.label == which or (row.label is None and which == "published" and alone and not far):
             shown = row.candidate("visible below")
             told = _in_its_element(view, row)
@@ -112,11 +126,16 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
             found += 1
 
 
+def _heads_something(block: Block, row: Dated) -> bool:
+    """Whether a date stands among other words of a heading under the text: of what is told there."""
+    return bool(block.heading) and not block.small_print and len(block.text) > len(row.said) + _SIGNS
+
+
 def _listed(rows: Sequence[tuple[Block, bool, Dated]]) -> set[tuple[str, str, int]]:
     """How the lines under the text are set that tell several days without a word: a list of other stories, of readers' remarks."""
     days: dict[tuple[str, str, int], set[date]] = {}
     for block, _, row in rows:
-        if row.label is None or not row.worded:
+        if (row.label is None or not row.worded) and not is_stamp(row):
             days.setdefault(_set_as(block), set()).add(row.moment.day)
     return {how for how, told in days.items() if len(told) > 1}
 
@@ -215,7 +234,9 @@ def _foot(view: View) -> list[tuple[Block, bool]]:
     near = last + FAR if end is None else end + UNDER
     under = (last if end is None else end) + 1
     stop = _next_story(view, under, near if end is None else under + FOOT - 1)
-    places = blocks[last + 1 : min(first + ABOVE + BELOW, stop)], over, blocks[under:stop]
+    text = view.first_block or 0
+    top = blocks[max(last + 1, text - BELOW) : text] if text > first + ABOVE + BELOW else ()  # right over a text far from the headline
+    places = blocks[last + 1 : min(first + ABOVE + BELOW, stop)], over, top, blocks[under:stop]
     return [
         (block, not first <= block.index < near)
         for place in places
@@ -226,10 +247,12 @@ def _foot(view: View) -> list[tuple[Block, bool]]:
 
 
 def _leads_to_itself(view: View, block: Block) -> bool:
-    """Whether the first link in a line leads to this very page, as themes set one on the day of a story, or calls itself its address; a
-    link around the line is a card's."""
+    """Whether the first link in a line leads to this very page, as themes set one on the day of a story, calls itself its address, or
+    leads from a day to all the stories of that day; a link around the line is a card's."""
     if "bookmark" in (block.links[0].box.attributes.get("rel") or "") and not block.inside & LINK:
         return True
+    if _OF_A_DAY.search(path_of(block.links[0].href)) is not None:
+        return not block.inside & LINK and is_a_day(view.doc.text_of(block.links[0].box), view.context)
     address = urls.absolute(view.doc.base, block.links[0].href) if view.doc.url else None
     return address is not None and urls.key(address) == urls.key(view.doc.url or "") and not block.links[0].href.startswith("#")
 

@@ -12,6 +12,7 @@ from scraper.extractor.view import View, once
 from scraper.normaliser.moments import Label
 from scraper.page.blocks import Box
 
+_RIGHT_UNDER: Final = 5  # blocks
 _STAMPS: Final = 4  # of a story: published and changed, each for two widths of the screen
 _TOLD_BY: Final = (
     "data-datetime",
@@ -60,9 +61,13 @@ def times_of_head(view: View) -> list[Box]:
 
 
 def _is_the_entrys(view: View, box: Box) -> bool:
-    """Whether it is the `published` of hAtom's entry, whose headline and text stand over it: where blogs print no date in the head."""
+    """Whether it is the `published` of hAtom's entry, whose headline and text stand over it, or words announce it as the publication right
+    under the text: where blogs print no date in the head, or the day alone."""
     headline, end = view.headline_block, view.last_block
-    if headline is None or end is None or not end < box.block_start <= end + UNDER or "published" not in box.names.split():
+    if headline is None or end is None or not end < box.block_start <= end + UNDER:
         return False
-    entry = next((one for one in box.up() if "hentry" in one.names.split()), None)
-    return entry is not None and entry.block_start <= headline.index
+    if "published" in box.names.split():
+        entry = next((one for one in box.up() if "hentry" in one.names.split()), None)
+        return entry is not None and entry.block_start <= headline.index
+    near = box.block_start <= end + _RIGHT_UNDER and box.block_start not in view.comments
+    return near and label_of_box(view, box)[0] == "published"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Final
 
@@ -11,7 +11,7 @@ from scraper.errors import Unreadable
 from scraper.extractor.fields.shared.displayed.limits import DIGIT, LABEL, MAX_LINE, TIMES, YEAR
 from scraper.extractor.view import View, once
 from scraper.normaliser.bylines import by_word, written
-from scraper.normaliser.moments import Label, label_of, moment
+from scraper.normaliser.moments import Label, label_of, moment, moments_in
 from scraper.page.blocks import LINK, NAV, Block, Box
 
 FACTS: Final = 20  # blocks of such a list
@@ -24,6 +24,7 @@ _AROUND: Final = 5  # elements around a label, of which one is the list
 _LISTS: Final = frozenset(("ul", "ol", "dl", "table"))
 _DAY_OF = re.compile(r"(?:datum|date|data|dato|fecha|tarih|дата)\s?:?", re.I)
 _AFTER_NUMBERS = re.compile(r"^.*\d", re.S)
+_A_DAY: Final = timedelta(days=1)  # between the same instant on two clocks
 _HATOM = re.compile(r"[\w-]*updat[\w-]*")
 
 
@@ -56,8 +57,7 @@ def label_of_box(view: View, box: Box) -> tuple[Label | None, bool]:
         block = blocks[box.block_start]
         before = "".join(view.doc.pieces(max(block.start, box.start - 40), box.start)).strip()
         said = label_of(YEAR.split(before[-40:])[-1])  # of two dates in a line the words are the first's
-        if not said and not before:
-            said = _label_within(view.doc.text_of(box)) or label_before(view, block)
+        said = said or _label_within(view.doc.text_of(box)) or (None if before else label_before(view, block)) or _as_shown(view, box)
         if said:
             return said, False
     return label_of_names(view, box)
@@ -72,18 +72,34 @@ def _label_within(text: str) -> Label | None:
     return label_of(text[: first.start()][-30:]) or label_of(_AFTER_NUMBERS.sub("", text[:MAX_LINE])[:30])
 
 
+def _as_shown(view: View, box: Box) -> Label | None:
+    """The label of an element's stamp for machines, by the dates that it shows: that of the one of its day, a change's where it shows
+    none but an earlier day."""
+    text, stamp = view.doc.text_of(box)[:MAX_LINE], box.attributes.get("datetime")
+    shown = moments_in(text, view.context) if stamp and YEAR.search(text) else ()
+    if not shown or not stamp:
+        return None
+    try:
+        told = moment(stamp, view.context)
+    except Unreadable:
+        return None
+    for apart in (timedelta(), _A_DAY):
+        if labels := {one.label for one in shown if abs(one.moment.day - told.day) <= apart}:
+            return labels.pop() if len(labels) == 1 else None
+    return "updated" if all(one.moment.day < told.day for one in shown) else None
+
+
 def label_of_names(view: View, box: Box) -> tuple[Label | None, bool]:
     """What an element's class, id and itemprop, its place behind another, and the names of the one around it call the date; and whether
     that is a class after hAtom's `updated` alone."""
     for one in (box, box.parent):
         if one is None:
             break
-        names = f"{one.names} {one.attributes.get('itemprop') or ''} {one.attributes.get('property') or ''}"
-        if len(names) < 300:
-            small = names.lower()
-            changed, first = bool(CHANGED.search(small)), bool(FIRST.search(small))
+        told = f"{one.attributes.get('itemprop') or ''} {one.attributes.get('property') or ''}".lower()
+        for names in (told, f"{one.names} {told}" if len(one.names) < 300 else ""):  # what data call it goes before its class
+            changed, first = bool(CHANGED.search(names)), bool(FIRST.search(names))
             if changed != first:
-                return "updated" if changed else "published", changed and not CHANGED.search(_HATOM.sub("", names).lower())
+                return "updated" if changed else "published", changed and not CHANGED.search(_HATOM.sub("", names))
         if one.index in _changes(view):
             return "updated", False
     return None, False
@@ -91,17 +107,17 @@ def label_of_names(view: View, box: Box) -> tuple[Label | None, bool]:
 
 @once
 def _changes(view: View) -> frozenset[int]:
-    """The `<time>` elements right behind another in one element, by their boxes, both of which tell a machine the second and they the later
-    one: blogs print the last change behind the publication, and hide it by a style."""
+    """The later of two `<time>` elements side by side in one element, by their boxes, both of which tell a machine the second: blogs print
+    the last change behind the publication, or before it, and hide it by a style."""
     return frozenset(
-        other.index
+        (other if first < last else one).index
         for one, other in pairwise(view.doc.times[:TIMES])
         if one.parent is other.parent
         and one.end <= other.start
         and not any(map(str.strip, view.doc.pieces(one.end, other.start)))
         and (first := _to_the_second(view, one)) is not None
         and (last := _to_the_second(view, other)) is not None
-        and first < last
+        and first != last
     )
 
 

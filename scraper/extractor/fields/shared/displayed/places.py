@@ -25,6 +25,8 @@ _CARD_NAMES = re.compile(r"teaser|card\b")  # where something is offered; an art
 _AUTHORS_NAMES = re.compile(r"author|byline")  # hCard: 'author vcard'
 _HEADLINE: Final = 30  # weight of a linked one; sections and names are shorter
 _CARD: Final = 6  # blocks of one
+_FEW: Final = 4  # blocks of an element that holds the writer's name and the day,
+_WHO_AND_WHEN: Final = 80  # and characters
 _LINKS: Final = 8  # of a card, in which it is looked for
 OWN, MARGIN, OTHERS = range(3)
 
@@ -54,10 +56,23 @@ def _of_others(box: Box, headline: Block) -> bool:
     return False
 
 
-def _is_in_a_card(view: View, box: Box, headline: Block) -> bool:
-    """Whether an element around a box, that does not hold the headline, holds the linked headline of a story."""
-    around = takewhile(lambda one: not one.block_start <= headline.index < one.block_end, box.up(4))
+def _is_in_a_card(view: View, box: Box, headline: Block, within: int = 0) -> bool:
+    """Whether an element around a box, that does not hold the headline and stands `within`, holds the linked headline of a story."""
+    around = takewhile(lambda one: one.inside & within == within and not one.block_start <= headline.index < one.block_end, box.up(4))
     return any(_leads_to_a_story(view, one) for one in around)
+
+
+def _tells_who_and_when(view: View, box: Box, headline: Block) -> bool:
+    """Whether a box stands at the side of the headline's own article in an element that holds a few words and no heading: the writer's
+    name and the day."""
+    aside = next((one for one in box.up(6) if one.tag == "aside"), None)
+    if aside is None or aside.parent is None or not aside.inside & headline.inside & ARTICLE or aside.parent.inside & _MARGIN:
+        return False
+    article = next((one for one in aside.up() if one.tag == "article"), None)
+    if article is None or not article.block_start <= headline.index < article.block_end or aside.block_end - aside.block_start > _FEW:
+        return False
+    blocks = view.doc.blocks[aside.block_start : aside.block_end]
+    return not any(block.heading for block in blocks) and sum(len(block.text) for block in blocks) <= _WHO_AND_WHEN
 
 
 def tells_one_story(view: View) -> bool:
@@ -133,12 +148,14 @@ def distance(view: View, box: Box) -> int:
             return OTHERS if after < 0 and _is_in_a_card(view, box, headline) else OWN
         near = 1 < after <= HEAD and box.block_start <= start + (view.first_block is not None)
         near = near or (-OVER <= after < 0 and bool(box.inside & shared & ARTICLE))  # at the side, in the story's own article
+        if near and box.inside & ~shared & ASIDE and _is_in_a_card(view, box, headline, ASIDE):
+            return OTHERS
     apart = box.inside & ~shared
     if apart & FOOTER and box.inside & ARTICLE and _holds_the_end(view, box):
         apart &= ~FOOTER  # the article's own footer
     if apart & NAV or (apart & FOOTER and not box.inside & (ARTICLE | MAIN)):
         return OTHERS
-    found = MARGIN if apart & _MARGIN or over else OWN
+    found = MARGIN if over or (apart & _MARGIN and not (headline is not None and _tells_who_and_when(view, box, headline))) else OWN
     if apart & CAPTION:
         return OTHERS
     one: Box | None = box
@@ -152,7 +169,7 @@ def distance(view: View, box: Box) -> int:
             if _MARGIN_NAMES.search(one.names):
                 found = MARGIN
             card = _CARD_NAMES.search(one.names) and not _AUTHORS_NAMES.search(one.names)
-            if card and _holds_a_link(view, one):
+            if card and (_leads_to_a_story(view, one) if near else _holds_a_link(view, one)):
                 return OTHERS
         one = one.parent
     return OWN if near else found

@@ -27,7 +27,8 @@ _TO_THE_SECOND = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d)
 _LEAST: Final = 12  # weight of what stands beside a date in a sentence or caption
 # What a reader or a machine did with the page, and until when something may be done, in small letters.
 _COPIED = re.compile(
-    r"(?<![a-z])(?:printed|gedruckt|ausgedruckt|accessed|retrieved|abgerufen|imprimé|consulté|impreso|stampato|geprint"
+    r"(?<![a-z])(?:printed|gedruckt|ausgedruckt|accessed|retrieved|consulted|abgerufen|imprimé|consulté|consulta[dt]o|impreso|stampato|geprint"
+    r"|geraadpleegd|zuletzt aufgerufen"
     r"|expires?(?: on)?:?|expiry(?: date)?:?|deadline:?|valid until|closing date:?|valid (?:since|from):?|gültig (?:bis|seit|ab):?"
     r"|berichtete?n?:?|sendung am|sendetermin:?|im programm:?"  # when a station told of it
     r"|(?:bewerbungs|einsende|anmelde|melde)schluss:?|date limite:?|fecha límite:?|caduca(?: el)?:?|scadenza:?|prazo:?|uiterlijk)(?![a-z])"
@@ -62,6 +63,14 @@ _LIVED = re.compile(
     r"(?:(?<![a-z])(?:born|died|deceased|geboren|gestorben|nacid[oa]"
     r"|falleci[oóda]{1,3}|née?|décédée?|родил\w{1,3}|умер\w?)(?: on| am| el| le)?|[†✝])\W{0,3}$"
     r"|\([^()]{0,24}\d{4}\s?[–—-]\s?$"
+)
+
+
+# How a sentence begins that tells of the story itself.
+_OF_THIS = re.compile(
+    r"\W{0,3}(?:this|an? (?:earlier|older|previous) version|editor|note|diese[rs]?|cet(?:te)?|ce|est[aeo]|quest[oa]|dit|deze|denne"
+    r"|den här|tämä|ten|tento|este|ez a|эт[аои]т?)(?!\w)",
+    re.I,
 )
 
 
@@ -135,6 +144,8 @@ def read_line(view: View, block: Block) -> list[Dated]:
             continue
         if label is None and (_COPIED.search(before) or _is_of_a_span(text, sightings, n)):
             continue
+        if label is not None and not n and _is_amid_a_sentence(view, block, text, sighting):
+            continue
         said = text[sighting.start : sighting.end]
         if label is None and (around is not None or (label := label_before(view, block)) is None):
             inner = _inner(view, block, said) or (block.box if around is None else None)
@@ -159,6 +170,15 @@ def _is_of_an_event(view: View, block: Block, before: str, label: Label | None) 
     return len(over) <= LABEL and _EVENTS_LABEL.fullmatch(over.lower()) is not None
 
 
+def _is_amid_a_sentence(view: View, block: Block, text: str, sighting: Sighting) -> bool:
+    """Whether a label and its date stand in a sentence of the text that begins with something else: 'The study, published on 3 May 2025 in
+    a journal, was read by many'."""
+    words = text[: sighting.start].split()
+    if len(words) < SENTENCE or block.index not in _sentences(view)[1] or _OF_THIS.match(text) or label_of(" ".join(words[:2])):
+        return False
+    return sum(map(begins_small, text[sighting.end :].split())) >= SENTENCE
+
+
 def _is_of_a_span(text: str, sightings: Sequence[Sighting], n: int) -> bool:
     """Whether a day is the first or last of two that nothing but a word or sign between them joins: 'from 12 June to 14 July 2025'. The
     last may lie so far ahead that it is none of the sightings."""
@@ -175,11 +195,17 @@ def begins_a_span(text: str, end: int) -> bool:
     return _TO_A_DAY.match(text, end) is not None
 
 
+def is_stamp(row: Dated) -> bool:
+    """Whether a date is written to the second, as machines read it: under the text, where nothing announces it, it is when the page was
+    saved last, and a style hides it from readers."""
+    return _TO_THE_SECOND.fullmatch(row.said) is not None
+
+
 def _is_for_machines(row: Dated, beside: Sequence[Dated]) -> bool:
     """Whether a date is written to the second beside an earlier day as readers are shown it: when the page was saved last."""
     return (
         row.label is None
-        and _TO_THE_SECOND.fullmatch(row.said) is not None
+        and is_stamp(row)
         and any(one.label != "updated" and one.moment.precision == "day" and one.moment.precedes(row.moment) for one in beside)
     )
 
