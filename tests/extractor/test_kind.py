@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from scraper.extractor import see
@@ -600,6 +602,46 @@ def test_a_date_in_a_line_of_its_own_or_a_byline_with_one_decides_where_there_is
     board = f"<div><h2>{TITLE}</h2><p>{line}</p>" + "".join(f"<p>{PROSE}{n}</p>" for n in range(3)) + "</div>"
     menu = "".join(f"<div><a href='/service/{n}'>Service number {n} of the board</a></div>" for n in range(4))
     assert kind(menu + board + "<p>Contact us</p>", path, f"<title>{TITLE}</title>") == wanted
+
+
+SHOWN = {  # pages without data: what signs or dates a story, and an address that names none
+    "en": ("<main><h1>%s</h1><p>By Jane Roe</p>%s</main>", "/sea/sheet/today.html"),
+    "de": ("<div><h2>%s</h2><div>Stand: 10.06.2025, 9:05 Uhr</div>%s</div>", "/meer/blatt/heute.php"),
+    "fr": ("<table><tr><td><h3>%s</h3><i>Publié le 10 juin 2025 par Jeanne Dupont</i>%s</td></tr></table>", "/mer/lire/ici"),
+}
+MENU = "".join(f"<div><a href='/sea/{n}'>Part number {n} of the harbour</a></div>" for n in range(9))
+
+
+def shown(shape: str, title: str = TITLE, signed: bool = True) -> str:
+    told = shape % (title, "".join(f"<p>{PROSE}{n}</p>" for n in range(3)))
+    return f"{MENU}{told if signed else re.sub('<(p>By|div>Stand|i>Pub)[^<]+</(?:p|div|i)>', '', told)}{CARDS}<p>Contact us</p><p>Reply</p>"
+
+
+@pytest.mark.parametrize("lang", SHOWN)
+def test_a_page_without_data_is_told_by_who_signs_it_or_when_it_shows(lang: str) -> None:
+    shape, path = SHOWN[lang]
+    assert kind(shown(shape), path, "<title>Post</title>") == "article"
+    assert kind(shown(shape, signed=False), path, "<title>Post</title>") != "article"
+
+
+def test_a_page_without_data_that_names_prices_needs_more_than_a_date() -> None:
+    rooms = "".join(f"<div>Room {n}: £ {70 + n}.00</div>" for n in range(6))
+    assert (
+        kind(shown(SHOWN["de"][0].replace("%s</div>", rooms + "%s</div>", 1), "House by the sea"), SHOWN["de"][1], "<title>Post</title>")
+        != "article"
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "head"),
+    [
+        ("/sea/sheet/today.html", "<title>Post</title><meta property=og:type content=website>"),  # its data say what it is
+        ("/forum/sheet/today.html", "<title>Post</title>"),
+        ("/sea", "<title>Post</title>"),
+    ],
+)
+def test_where_a_page_has_data_or_is_no_storys_by_its_address_what_it_shows_is_no_more_than_that(path: str, head: str) -> None:
+    assert kind(shown(SHOWN["de"][0], "Ferries"), path, head) != "article"
 
 
 def test_an_index_has_nothing_of_a_story() -> None:

@@ -570,11 +570,13 @@ def test_topics_marked_in_their_addresses_are_no_stories(own: str, others: str, 
     assert bool(view.value("related")) is offered
 
 
-def test_headlines_under_related_topics_are_stories_where_their_box_is_called_so() -> None:
+def test_headlines_under_related_topics_are_stories_and_topics_are_none() -> None:
     block = "<div class='{}'><h3>Related topics</h3><div><div>{}</div></div></div>"
     rows = [f"<div class=c1><a href='/harbour/storms-of-the-spring-part-{n}'>{title}</a></div>" for n, title in enumerate(TITLES[:3])]
     assert len(related(page(after=block.format("module module-related-articles", "".join(rows))))) == 3
-    assert related(page(after=block.format("module", "".join(rows)))) == ()
+    assert len(related(page(after=block.format("module", "".join(rows))))) == 3  # as many words as headlines have
+    topics = [f"<div class=c1><a href='/harbour/storms-of-the-year-{n}'>Storms of the year {n}</a></div>" for n in range(2023, 2026)]
+    assert related(page(after=block.format("module", "".join(topics)))) == ()
 
 
 def test_what_her_author_wrote_last_is_offered() -> None:
@@ -940,6 +942,37 @@ def test_a_navigation_of_links_marked_as_to_the_stories_beside_this_one_is_no_me
     ways = "".join(f"<div><a rel={rel} href='{a}'>{t}</a></div>" for rel, a, t in zip(("prev", "next"), ADDRESSES, TITLES, strict=False))
     assert related(page(after=f"<nav class=ways>{ways}</nav>")) == links("related", None, 2)
     assert related(page(after=f"<nav class=ways>{ways}<a href='/all-stories-of-the-year'>All stories of the year</a></nav>")) == ()
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<nav class=x1><ul><li><a href='{}'><img src=/1.jpg></a><a href='{}'>{}</a></li><li><a href='{}'>{}</a></li></ul></nav>",
+        "<nav class=x1><a href='{1}'>← {2}</a><a href='{3}'>{4} →</a></nav>",
+        (
+            "<nav class=x1><h2>Other posts</h2><a href=/author></a><div><a rel=prev href='{1}'>{2}</a></div>"
+            "<div><a rel=next href='{3}'>{4}</a></div></nav>"
+        ),
+    ],
+)
+def test_a_navigation_of_no_more_than_two_headlines_is_no_menu(shape: str) -> None:
+    ways = (ADDRESSES[0], ADDRESSES[0], TITLES[0], ADDRESSES[1], TITLES[1])
+    assert [(row.title, row.kind) for row in related(page(after=shape.format(*ways)))] == [(title, "related") for title in TITLES[:2]]
+    assert related(page(before=shape.format(*ways).replace("rel=", "data-rel="))) == ()  # over the story it is the site's
+    words = ("/sea", "/sea", "By the sea and inland", "/coast", "Towns of the coast")
+    assert related(page(after=shape.format(*words))) == ()
+
+
+def test_where_all_of_the_page_counts_as_beside_a_list_under_the_text_is_not() -> None:
+    html = page().replace("</article>", f"<div class=x1>{items('<div class=x2><a href={}>{}</a></div>')}</div></article>")
+    assert related(html) == links("related", None)
+    assert related(html.replace("<main>", "<aside><main>").replace("</main>", "</main></aside>", 1)) == links("related", None)
+
+
+@pytest.mark.parametrize("words", ["Link to a story beside this one:", "Hinweis auf einen verwandten Artikel:", "関連記事へのリンクです："])
+def test_words_with_a_colon_over_each_headline_in_its_link_are_none(words: str) -> None:
+    shape = f"<li><a href='{{}}'><div class=x1>{words}</div><p class=x2>{{}}</p><div>3 May 2025</div></a></li>"
+    assert related(page(after=f"<h2>Related</h2><ul>{items(shape)}</ul>")) == links("related", "Related")
 
 
 def test_what_the_head_says_stands_before_this_story_is_offered() -> None:

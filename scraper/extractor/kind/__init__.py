@@ -1,8 +1,8 @@
 """What kind of page it is: article, live blog, gallery, video, index (front or section page) or other.
 
 Whether it tells one story is weighed by a small logistic model over `features.py`. The weights are data (`kind.json`, made by `python -m
-training.kind`). What kind of story, or of page that tells none, is said by few strong signs: `signs.py`; where the model doubts, by what
-the page says of itself: `asked.py`.
+training.kind`); where a page has no data, what it shows counts in their stead: `unsaid.py`. What kind of story, or of page that tells none,
+is said by few strong signs: `signs.py`; where the model doubts, by what the page says of itself: `asked.py`.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from scraper.extractor.kind.asked import Asked
 from scraper.extractor.kind.features import features
 from scraper.extractor.kind.listings import is_listing
 from scraper.extractor.kind.service import is_service
+from scraper.extractor.kind.unsaid import of_what_is_shown
 from scraper.extractor.kind.walls import is_wall
 from scraper.extractor.view import View
 from scraper.record import Kind, Verdict
@@ -69,7 +70,7 @@ def decide(view: View) -> Verdict:
     """The kind, how sure, and why: the first rule that knows the page, the model's opinion where none does."""
     facts = view.facts = features(view)
     weights = _model()
-    odds = sum(weights.get(name, 0.0) * value for name, value in facts.items()) + weights["bias"]
+    odds = sum(weights.get(name, 0.0) * value for name, value in facts.items()) + weights["bias"] + of_what_is_shown(view, facts, weights)
     page = Asked(view, facts, 1 / (1 + exp(-max(-30.0, min(30.0, odds)))))
     rules = (*_WHATEVER_THE_MODEL_SAYS, *(_LIKELY_A_STORY if page.chance >= _LIKELY else _DOUBTED))
     kind, sure, why, _ = next(rule for rule in rules if rule[3](page))

@@ -18,7 +18,7 @@ _LIKELY_NONE: Final = 0.3
 _DOUBT: Final = 0.3  # from this chance on a byline and a date that are displayed decide
 _DATED: Final = 0.15  # from this chance on a date decides in a line of its own, over a text that is surely one: press releases have no more
 # What has dates of its own: threads, lists, goods.
-_OF_OTHERS: Final = frozenset(
+OF_OTHERS: Final = frozenset(
     (
         "step.forum",
         "host.forum",
@@ -34,7 +34,7 @@ _OF_OTHERS: Final = frozenset(
 )
 _FORUM: Final = frozenset(("host.forum", "step.forum"))
 _STORY: Final = frozenset(("type.story", "og.article", "signed"))
-_OF_ONE: Final = frozenset(("slug", "query", "address numbered", "address dated"))  # an address that names one page of many
+OF_ONE: Final = frozenset(("slug", "query", "address numbered", "address dated"))  # an address that names one page of many
 _DATE_LINE: Final = 80  # characters
 _SUREST_TEXT: Final = 0.08  # doubt of a body that is surest to be one
 _MOST: Final = 0.5  # of what is shown
@@ -47,8 +47,8 @@ class Asked:
     def __init__(self, view: View, facts: Mapping[str, float], chance: float) -> None:
         self.view, self.facts, self.chance = view, facts, chance
         self.body: Body | None = view.body if view.body is not None and view.body.kept else None
-        self._names_one = not _OF_ONE.isdisjoint(facts)
-        self._own = _OF_OTHERS.isdisjoint(
+        self._names_one = not OF_ONE.isdisjoint(facts)
+        self._own = OF_OTHERS.isdisjoint(
             facts.keys() - {"step.product"} if "host.story" in facts else facts
         )  # 'news.example.com/item/48213'
 

@@ -37,7 +37,7 @@ _OF_A_DAY = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-](?:0?[1-9]|[
 _OF_A_STORY: Final = frozenset(("type.story", _DATED_ADDRESS, "type.product", "host.forum", "type.forum", "step.forum", "step.docs"))
 _OF_A_LIST: Final = frozenset(("type.collection", "step.list", "root"))
 _OF_ONE: Final = frozenset(("slug", "query", "address numbered"))
-_ONE_STEP: Final = 0.17  # '/news/'
+ONE_STEP: Final = 0.17  # '/news/'
 _INTRODUCTION: Final = 400  # weight of what a list that is called one says of its topic, its author
 _END: Final = 30  # characters of 'Read more'
 _SECTION: Final = 4  # words of the name of a section
@@ -57,7 +57,7 @@ def is_listing(view: View, facts: Mapping[str, float], chance: float) -> bool:
     sought = _is_sought(str(view.value("headline") or ""), address.query)
     front = "root" in facts and "query" not in facts  # its headline may be the paper's whole name
     # Of an address of one step that names no story the headline may say at length what is listed: 'News of the coast for all who sail'.
-    stepped = facts.get("depth", 1) <= _ONE_STEP and _OF_ONE.isdisjoint(facts)
+    stepped = facts.get("depth", 1) <= ONE_STEP and _OF_ONE.isdisjoint(facts)
     named = facts.get("headline words", 0) > _NAMED and not stepped and not _is_anothers(view)
     if not (sought or front) and (facts.get("slug", 0) > _NAMED or named):
         return False

@@ -62,7 +62,7 @@ def _lists(view: View, nav: Box) -> bool:
     this."""
     if nav.parent is not None and nav.parent.inside & NAV:
         return False
-    if neighbours.are_called(nav.names) or meaning(nav.attributes.get("aria-label") or "") in OF_STORIES or _turns(view.doc, nav):
+    if neighbours.are_called(nav.names) or meaning(nav.attributes.get("aria-label") or "") in OF_STORIES or _turns(view, nav):
         return True
     first = view.doc.blocks[nav.block_start] if nav.block_start < nav.block_end else None
     if first is None or first.index <= view.top:
@@ -98,20 +98,23 @@ def _headlines(doc: Document, box: Box) -> int:
     return min(headed, len({link.href for link in links}))
 
 
-def _turns(doc: Document, nav: Box) -> bool:
+def _turns(view: View, nav: Box) -> bool:
     """Whether all that a navigation holds is marked as the way to what is before this page or after it (HTML standard, 4.6.7.17), or says
-    so."""
+    so, or is the headlines of these under that of the page."""
+    doc = view.doc
     if not 0 < nav.block_end - nav.block_start <= _WAYS:
         return False
-    links = doc.links_in(nav.block_start, nav.block_end - 1)
-    if not links:
+    said = {link.box: words for link in doc.links_in(nav.block_start, nav.block_end - 1) if (words := fold(doc.text_of(link.box)))}
+    if not said:
         return False
-    if all(neighbours.marked(link.box) for link in links):
+    if all(map(neighbours.marked, said)):
         return True
-    if len({link.href for link in links}) > _BOTH:
+    if len({box.attributes.get("href") for box in said}) > _BOTH:
         return False
-    return all(any(neighbours.are_called(up.names) for up in link.box.up(_LINE) if up.names) for link in links) or all(
-        neighbours.begins(fold(doc.text_of(link.box))) for link in links
+    return (
+        all(any(neighbours.are_called(up.names) for up in box.up(_LINE) if up.names) for box in said)
+        or all(map(neighbours.begins, said.values()))
+        or (nav.block_start > view.top and all(words.count(" ") >= _WORDS for words in said.values()))
     )
 
 

@@ -188,6 +188,7 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
         elif box.block_end - box.block_start > 1:
             # kicker, headline, deck as blocks: the first that is long enough to be a headline
             kept = [said for block in doc.blocks_of(box) if not is_time(said := _within(doc, box, block))]
+            kept = [said for said in kept if said[-1:] not in _COLONS] or kept  # 'Link to a story:', for those who listen
             text = next((t for t in kept if len(t) >= 25 or weight(t) >= 25), kept[0] if kept else text)
         up: Box | None = box
         for _ in range(4 if box.inside & HEADING else 0):

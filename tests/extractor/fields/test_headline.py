@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -104,6 +106,12 @@ def test_a_heading_under_such_a_label_is_the_headline_where_the_title_says_the_s
             f"<h1><i>Jun</i> <i>11</i> <i>2025</i> <a href='/x'>{TITLE}</a></h1>",
             f"<title>{TITLE}</title><meta property=og:title content='{TITLE}'>",
         ),
+        (
+            "<h1>Ferry to the <em>islands</em> runs again after storm <small>Captain says sea was calm</small></h1>",
+            f"<title>{TITLE}</title>",
+        ),
+        (f"<h1><time>Jun <b>11</b>, 2025</time> {TITLE}</h1>", f"<title>{TITLE} | What Jane wrote</title>"),
+        (f"<h1><time>11. <b>Juni</b> 2025</time><span>{TITLE}</span></h1>", f"<title>Was Erika schrieb - {TITLE}</title>"),
         (f"<h1>{TITLE} | ISLES.NET</h1>", f"<title>{TITLE}</title><meta property=og:title content='{TITLE}'>"),
         (f"<h1><span>{TITLE}</span><small class=c-topline><i class=aural>, Topic:</i> Islands</small></h1>", "<title>Islands</title>"),
         (f"<h1>Events</h1><h2>{TITLE}</h2>{STORY}<h1>Quick links</h1><h1>Partners of the islands</h1>", "<title>Coast - News</title>"),
@@ -358,3 +366,17 @@ def test_the_house_at_the_end_of_a_title_is_no_headline_though_a_heading_says_it
 def test_a_headline_at_the_end_of_a_title_stands_though_a_heading_says_what_begins_it() -> None:
     view = read(f"<h2>World news</h2><h1>{TITLE}</h1>", f"<title>World news - {TITLE}</title>")
     assert view.value("headline") == TITLE
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "headline"),
+    [
+        ("<i>Aubry</i> Incendie au port : cinq bateaux perdus", "Édition Côte | Incendie au port : cinq bateaux perdus", None),
+        ("<b>Hafen</b> Fähre fährt wieder – doch nicht für alle", "Fähre fährt wieder – doch nicht für alle | Blatt der Küste", None),
+        ("<b>Fähre fährt wieder</b> – doch nicht für alle", "Fähre fährt wieder – doch nicht für alle | Blatt der Küste", ""),
+        ("<b>Isles</b> ferry runs again for all who wait", "Isles ferry runs again for all who wait : News of the coast", ""),
+    ],
+)
+def test_what_the_title_says_between_its_marks_may_hold_such_a_mark(heading: str, title: str, headline: str | None) -> None:
+    wanted = re.sub("<[^>]+>", "", heading) if headline == "" else heading.partition("> ")[2]
+    assert read(f"<h1>{heading}</h1>", f"<title>{title}</title>").value("headline") == wanted

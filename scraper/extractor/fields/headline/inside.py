@@ -19,10 +19,13 @@ from scraper.page.blocks import Block, Box
 _SHORTEST_END: Final = 10  # characters of one that no sign parts from the rest
 _SEPARATORS: Final = " \t\n:-–—|/·•»›"
 BEFORE: Final = " :|·•"  # of them, what begins no headline
+_DASHES: Final = frozenset("-–—")
 _SHOUTS: Final = frozenset("!?")
 _ENDS: Final = frozenset(",-–—.!?…&")  # of what goes on, or is a sentence
 _LINE: Final = 30  # weight of a label in a line of its own
 _OPENED: Final = " [("  # left of brackets around what goes
+_DATE: Final = 30  # characters of a date before it
+_PIECES: Final = 8  # of text in a heading
 _ZONE: Final = 5  # letters beside a date and a time
 _BAR = re.compile(r"\s?[|｜¦]\s?")
 _KICKER = re.compile(
@@ -64,10 +67,10 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
     alone = not pieces[second].strip(_SEPARATORS)
     rest = fold("".join(pieces[spoken[2] if alone and len(spoken) > 2 else second :]))
     stated = titles(view).state(rest)
-    if not key(rest) or not key(label) or label.endswith("."):
+    if not key(rest) or not key(label) or label.endswith(".") or (rest[0] in _DASHES and titles(view).state(whole)):
         return None, whole
-    if not stated and titles(view).state(label, whole=weight(label) <= weight(rest)):
-        return None, label.rstrip(_OPENED)  # the standfirst is behind it
+    if not stated and (title := _stated_to(view, pieces, spoken)) is not None:
+        return None, title  # the standfirst is behind it
     if weight(label) > (LONGEST_LABEL if stated else 60) or weight(rest) < weight(label) * 0.5:
         return None, whole
     # White space of the source between two elements is a piece of its own or stands at the end of one of them.
@@ -104,8 +107,20 @@ def _stated_from(view: View, block: Block, pieces: Sequence[str], spoken: list[i
         before = list(dropwhile(_PAID.fullmatch, said))
         label = " ".join(before)
         own = len(before) < len(said) or any(box.start == block.start + n for box in elements(view, block))
+        if len(label) <= _DATE and has_date(fold("".join(pieces[spoken[0] : n]))):
+            return None, rest  # the day, the month and the year, each in a piece
         if len(before) < 2 and own and weight(label) <= LONGEST_LABEL and weight(rest) > weight(label) * 0.5:
             return label.rstrip(_SEPARATORS) or None, rest
+    return None
+
+
+def _stated_to(view: View, pieces: Sequence[str], spoken: list[int]) -> str | None:
+    """What begins a heading, in one piece or several, and is what the metadata call the page."""
+    told = titles(view)
+    for n in spoken[1:_PIECES]:
+        said, rest = fold("".join(pieces[:n])), fold("".join(pieces[n:]))
+        if told.state(said, whole=weight(said) <= weight(rest)):
+            return said.rstrip(_OPENED)
     return None
 
 

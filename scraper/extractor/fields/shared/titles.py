@@ -26,6 +26,7 @@ PARTS: Final = re.compile(
     r"(?=[\s|｜¦:_–—-])(?:\s[-–—:·•~/>»«<]{1,2}\s|\s?[|｜¦]\s?|\s[»«›‹]\s|\s?(?:::|\|\|)\s?|(?<=\S)[_](?=\S)|\s_(?=[\u3040-\u9fff\uac00-\ud7a3])|\s?[–—]\s|(?<=[\u3040-\u9fff\uac00-\ud7a3》！？])-{1,2}(?=[\u3040-\u9fff\uac00-\ud7a3]))"
 )
 _LABEL: Final = 40  # characters of what is over every text
+_MARKS: Final = 7  # in a title
 _BEGUN: Final = 15  # characters of a title that is cut off
 LONGEST: Final = 2_000  # characters of one
 MOST: Final = 20  # titles that the headings are compared with
@@ -105,7 +106,7 @@ def titles(view: View) -> Titles:
     )
     # What is displayed does not vouch for itself, and an alternative headline is as often the deck.
     texts = {c.said for c in candidates if c.place not in ("microdata headline", "json-ld alternativeHeadline")}
-    pieces = [_unlabelled(part) for part in parts_of(_unsigned(view.doc.title or ""))[:8] if not is_site(part, site, url)]
+    pieces = [_unlabelled(part) for part in _pieces(_unsigned(view.doc.title or "")) if not is_site(part, site, url)]
     bags = {bag_of(text) for text in texts}
     slug = bag_of(" ".join(_slug(url)))
     return Titles(
@@ -125,6 +126,13 @@ def is_cut(title: str) -> bool:
 @lru_cache(maxsize=64)
 def parts_of(title: str) -> tuple[str, ...]:
     return tuple(PARTS.split(title))
+
+
+def _pieces(title: str) -> list[str]:
+    """The parts of a title, and what stands between any two of the marks that part them: a headline may hold such a mark."""
+    marks = list(islice(PARTS.finditer(title), _MARKS))
+    starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(title)]
+    return [title[start:end] for n, start in enumerate(starts) for end in ends[n:]]
 
 
 def _untagged(title: str) -> str:

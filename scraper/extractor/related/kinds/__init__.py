@@ -131,7 +131,7 @@ def _amid(view: View, run: Run) -> RelatedKind | None:
     if min(item.likeness for item in items) < _NO_STORY <= run.surest:
         items = run.module.items = [item for item in items if item.likeness >= _NO_STORY]  # without what is bought there
         first = items[0]
-    if first.box.inside & ASIDE and any(_SIDEBAR.search(box.names) for box in run.line if box.names):
+    if _is_aside(view, first) and any(_SIDEBAR.search(box.names) for box in run.line if box.names):
         return "popular" if run.surest >= 1.5 and run.words >= 20 else None
     if len(items) == 1 and _is_a_mention(view, first):
         return None
@@ -139,6 +139,12 @@ def _amid(view: View, run: Run) -> RelatedKind | None:
     if run.surest < 1.5 or run.words < least or len(items) > 8:
         return None  # a longer list is the article's own matter
     return "in_body"
+
+
+def _is_aside(view: View, item: Item) -> bool:
+    """Whether a story stands beside the text, and not in what counts as beside with all of it."""
+    last = view.last_block
+    return item.box.inside & ASIDE != 0 and (last is None or not view.doc.blocks[last].inside & ASIDE)
 
 
 def _is_headed(view: View, module: Module) -> bool:
@@ -185,7 +191,7 @@ def _beside(view: View, run: Run) -> RelatedKind | None:
         return None
     if names & RELATED and not names & SITE:
         return "related"
-    if module.label or items[0].box.inside & ASIDE or names & SITE or len(items) > MANY:
+    if module.label or _is_aside(view, items[0]) or names & SITE or len(items) > MANY:
         return "popular"
     return "related" if _after(view, module) else "popular"
 

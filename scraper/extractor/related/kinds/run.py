@@ -9,18 +9,19 @@ from scraper.extractor.related import neighbours
 from scraper.extractor.related.above import MAX_ALIKE
 from scraper.extractor.related.addresses import site_of
 from scraper.extractor.related.item import Item
-from scraper.extractor.related.kinds.limits import HEADLINE, SHORT, STORY
+from scraper.extractor.related.kinds.limits import HEADLINE, SHORT
 from scraper.extractor.related.kinds.names import AT_FOOT, OF_READERS, RELATED, WRITERS_BOX, named_around, stands_in_no_list
 from scraper.extractor.related.kinds.topics import GENERAL, topical
 from scraper.extractor.related.labels import Meaning, is_of_this_part
 from scraper.extractor.related.menus import WITHIN
 from scraper.extractor.related.modules import Module
 from scraper.extractor.related.no_stories import tags_of
+from scraper.extractor.related.offers import SURE
 from scraper.extractor.related.turning import turns_the_page
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.text import key, weight
-from scraper.page.blocks import FOOTER, Block, Box
+from scraper.page.blocks import FOOTER, NAV, Block, Box
 
 # What popular stories' labels mean -> likeness and weight of the title that they take at least.
 POPULAR: Final[dict[Meaning | None, tuple[float, int]]] = {"paid": (1.5, 20), "ranked": (0.0, 18), "latest": (0.0, 18)}
@@ -69,7 +70,9 @@ def prepared(view: View, module: Module) -> Run | None:
     if named_around(line) & (AT_FOOT | OF_READERS):
         return None
     next_to = len({item.key for item in module.items}) < 3 and (
-        _leads_on(module.items) or any(neighbours.are_called(box.names) for box in line[:4] if box.names)
+        _leads_on(module.items)
+        or any(neighbours.are_called(box.names) for box in line[:4] if box.names)
+        or (not module.label and all(item.box.inside & NAV for item in module.items))  # all that a navigation leads to
     )
     if next_to and said is not None and _stands_elsewhere(view, module):
         module.label, said = "", None
@@ -186,7 +189,7 @@ def _is_of_stories(module: Module) -> bool:
     items = module.items
     if len(items) < 2 or sum([weight(item.title) for item in items]) < 32 * len(items) or sum([i.likeness for i in items]) < 2 * len(items):
         return False
-    near = all(item.heading or item.likeness >= STORY for item in items) and KIN.search(module.label.lower()) is not None
+    near = all(item.heading or item.likeness >= SURE for item in items) and KIN.search(module.label.lower()) is not None
     return near or named_around(items[0].card.up(4)) == RELATED
 
 
