@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from scraper.extractor.links import path_of
 from scraper.extractor.related import cards, neighbours, sections, tabs
@@ -22,13 +22,14 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.text import weighs, weight
-from scraper.page.blocks import BUTTON, CAPTION, HEADING, HIDDEN, TABLE, Box
+from scraper.page.blocks import BUTTON, CAPTION, HEADING, HIDDEN, TABLE, Box, Link
 from scraper.page.document import Document
 from scraper.text import fold
 
 MAX_ITEMS: Final = 3_000
 IN_A_MENU: Final = 2.5  # how much what also stands in a menu looks like a story at most
 SURE: Final = 2.0
+_TOGETHER: Final = 6  # blocks from a link to the next one to the same story
 _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
 _UNASKED: Final = ("", "", 0.0)  # of an address that no link before had
@@ -43,68 +44,136 @@ _CELL: Final = 8  # elements between a headline and the cell that it stands in
 def offered(view: View) -> list[Item]:
     """The links that could be offers of a story: a headline by themselves, not navigation, not words in a sentence."""
     doc = view.doc
-    base = doc.base or view.value("canonical") or next(iter(doc.meta.get("og:url", ())), None)
-    site = site_of(view, base)
-    own = {site.key, *(address_key(url) for url in (site.url, view.value("canonical")) if url)}
-    way = _untongued(site.url or "")
-    headed = view.value("headline") or ""
-    headed = headed if weighs(headed, BOUGHT) else ""  # a column has one of few words on every day
-    lists, menu = navigation(view), menu_of(view)
-    quoted = CAPTION if _is_laid_in_tables(view) else CAPTION | TABLE
-    beside_it, shelved = _neighbours(view, base), shelves(doc)
-    found: list[Item] = []
-    addresses: dict[str, tuple[str, str, float] | None] = {}
-    last: Item | None = None
-    goods: set[str] = set()  # addresses of what has a price
-    heads: set[str] = set()  # of what says too little for a headline
+    search = _Search(view)
     called = cards.called(doc)
-    calling = {link.box.index for link in called}
     more = (*cards.said(doc), *called, *cards.laid(doc))
-    lines = cards.lines(doc)
+    search.calling |= {link.box.index for link in called}
     for link in sorted((*doc.links, *more), key=PLACE) if more else doc.links:
-        box = link.box
-        inside = box.inside
-        if inside & HIDDEN and (_is_in_the_text(view, box) or tabs.opens(view, box)):
-            inside &= ~HIDDEN
-        if inside & NEVER and not is_listed(box, lists) and (inside & NEVER != BUTTON or not _is_a_card(box)):
-            continue
-        if inside & MARGIN and not inside & WITHIN and not (shelved and any(box.within(shelf) for shelf in shelved)):
-            continue
+        search.look(link)
+        if len(search.found) >= MAX_ITEMS:
+            break
+    _uncut(doc, search.found)
+    found = both_ways(doc, search.site, search.base, search.found)
+    for one, other in pairwise(found):
+        if turn_the_page(doc, one, other):
+            one.beside = other.beside = True
+    for item in found:
+        item.beside = item.beside or points_in_a_navigation(doc, item)
+    priced = search.priced()
+    for item in found if priced else ():
+        item.own = item.own or item.key in priced
+    return _cards(sections.without(found, view.top))
+
+
+class _Said(NamedTuple):
+    """What a link says: its `title`, whether that is a `heading`, the words before it that offer it, and those that say its story is the
+    one before this or after it. `box`: the element of the title, and `text`, all of its words."""
+
+    box: Box
+    text: str
+    title: str
+    heading: bool
+    lead_in: str
+    turns: str
+
+    @property
+    def named(self) -> bool:
+        return self.turns != "" or neighbours.is_named(self.box)
+
+
+class _Search:
+    """The links of a page one after another, in page order: the stories `found`, the elements whose words are in a `calling` card."""
+
+    def __init__(self, view: View) -> None:
+        doc = view.doc
+        self.view = view
+        self.doc = doc
+        self.base = doc.base or view.value("canonical") or next(iter(doc.meta.get("og:url", ())), None)
+        self.site = site_of(view, self.base)
+        self.found: list[Item] = []
+        self.calling: set[int] = set()
+        self._own = {self.site.key, *(address_key(url) for url in (self.site.url, view.value("canonical")) if url)}
+        self._way = _untongued(self.site.url or "")
+        headed = view.value("headline") or ""
+        self._headed = headed if weighs(headed, BOUGHT) else ""  # a column has one of few words on every day
+        self._lists, self._menu = navigation(view), menu_of(view)
+        self._quoted = CAPTION if _is_laid_in_tables(view) else CAPTION | TABLE
+        self._beside, self._shelves = _neighbours(view, self.base), shelves(doc)
+        self._lines = cards.lines(doc)
+        self._addresses: dict[str, tuple[str, str, float] | None] = {}
+        self._goods: set[str] = set()  # addresses of what has a price
+        self._heads: set[str] = set()  # of what says too little for a headline
+        self._last: Item | None = None
+
+    def look(self, link: Link) -> None:
+        """Find what a link offers; what costs least is asked first, for most offer nothing."""
+        doc, box, href = self.doc, link.box, link.href
+        if self._is_apart(box):
+            return
         pieces = doc.pieces(box.start, box.end)
         text = (pieces[0] if len(pieces) == 1 else "".join(pieces)).strip()
-        if len(text) < 12 and (len(text) < 5 or text.isascii()) and box.index not in lines and not neighbours.is_named(box):
-            if text[-1:].isdigit() and is_price(text):
-                goods.add(link.href)
-            if text:
-                heads.add(link.href)
-            continue  # a picture alone, or a word of the menu
-        href = link.href
-        if text[-1:] in ON and href in heads and text.count(" ") < HEADLINE:
-            continue  # 'More from the harbour »', under what 'Harbour' heads
-        known = addresses.get(href, _UNASKED)
+        if self._says_too_little(link, text):
+            return
+        known = self._addresses.get(href, _UNASKED)
         if known is None or is_of_no_story(box, text) or (href[-1:].isdigit() and _COMMENT.search(href) is not None):
-            continue
-        again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
-        if (
-            again
-            and last is not None
-            and last.heading
-            and not ((inside & HEADING and kicks(last.title, text)) or _writes(last.title, text))
-        ):
-            continue  # the deck of the story
-        marked = known[2] < LEAST_LIKE and neighbours.marked(box) != "" and text.count(" ") > 1
-        if known[2] < LEAST_LIKE and text.count(" ") < HEADLINE - 1 and not marked:
-            continue
+            return
+        if self._is_of_the_last(box, known[0]) and self._tells_of_the_last(text, kicks_it=box.inside & HEADING != 0):
+            return
+        if known[2] < LEAST_LIKE and text.count(" ") < HEADLINE - 1 and not _is_marked(box, text):
+            return
         text = fold(text)
-        if is_a_button(doc, box):
-            continue
-        if inside & HEADING and leads_to_more(doc, box):
-            continue  # the label of a list
-        lead_in = lead_in_of(doc, box, text, quoted)
+        if is_a_button(doc, box) or (box.inside & HEADING and leads_to_more(doc, box)):
+            return  # or the label of a list
+        said = self._said(box, pieces, text)
+        if said is None:
+            return
+        if not (_may_be_a_title(said.title) or (said.named and names_a_story(said.title))):
+            self._heads.add(href)
+            return
+        if known is _UNASKED:  # of the rest the dearest, for one link in six
+            known = self._addresses[href] = address(self.site, self.base, href)
+        if known is not None:
+            self._offer(href, said, *known)
+
+    def _is_apart(self, box: Box) -> bool:
+        """Whether a link stands in the navigation, in a button, out of sight, or in a margin that holds no shelf of stories."""
+        inside = box.inside
+        if inside & HIDDEN and (_is_in_the_text(self.view, box) or tabs.opens(self.view, box)):
+            inside &= ~HIDDEN
+        if inside & NEVER and not is_listed(box, self._lists) and (inside & NEVER != BUTTON or not _is_a_card(box)):
+            return True
+        if not inside & MARGIN or inside & WITHIN:
+            return False
+        return not (self._shelves and any(box.within(shelf) for shelf in self._shelves))
+
+    def _says_too_little(self, link: Link, text: str) -> bool:
+        """Whether a link is a picture alone, or a word of the menu, or says more of what such a word heads."""
+        box = link.box
+        if len(text) < 12 and (len(text) < 5 or text.isascii()) and box.index not in self._lines and not neighbours.is_named(box):
+            if text[-1:].isdigit() and is_price(text):
+                self._goods.add(link.href)
+            if text:
+                self._heads.add(link.href)
+            return True
+        return text[-1:] in ON and link.href in self._heads and text.count(" ") < HEADLINE  # 'More from the harbour »', under 'Harbour'
+
+    def _is_of_the_last(self, box: Box, key: str) -> bool:
+        """Whether a link to the story of `key` stands with the last story that was found, and leads there too."""
+        return self._last is not None and key == self._last.key and box.block_start - self._last.block <= _TOGETHER
+
+    def _tells_of_the_last(self, text: str, *, kicks_it: bool) -> bool:
+        """Whether the words of another link to the last story are its deck."""
+        last = self._last
+        return last is not None and last.heading and not ((kicks_it and kicks(last.title, text)) or _writes(last.title, text))
+
+    def _said(self, box: Box, pieces: list[str], text: str) -> _Said | None:
+        """What a link says of a story; None where it stands in a sentence."""
+        doc = self.doc
+        lead_in = lead_in_of(doc, box, text, self._quoted)
         if lead_in is None:
-            line = lines.get(box.index)
+            line = self._lines.get(box.index)
             if line is None:
-                continue
+                return None
             box, text, lead_in = line.box, line.text, ""
         title, heading = headline(doc, box, text)
         title, turns = neighbours.told(doc, box, text, title)
@@ -114,60 +183,62 @@ def offered(view: View) -> list[Item]:
             turns = neighbours.before(doc, box)
             if len(pieces) > 1 and not turns:
                 lead_in, title = behind_a_label(pieces, title)
-        named = turns != "" or neighbours.is_named(box)
-        if not (_may_be_a_title(title) or (named and names_a_story(title))):
-            heads.add(href)
-            continue
-        if known is _UNASKED:  # of the rest the dearest, for one link in six
-            known = addresses[href] = address(site, base, href)
-            if known is None:
-                continue
-            again = last is not None and known[0] == last.key and box.block_start - last.block <= 6
-            marked = neighbours.marked(box) != "" and title.count(" ") > 1
-        if known[2] < LEAST_LIKE:
-            if (title.count(" ") < HEADLINE - 1 and not marked) or href in menu:
-                continue
-            known = (*known[:2], SURE)
-        item = _item(box, title, heading, lead_in, named, *known) if not is_call(title, known[2]) else None
+        return _Said(box, text, title, heading, lead_in, turns)
+
+    def _offer(self, href: str, said: _Said, key: str, url: str, likeness: float) -> None:
+        """Add a story, or put it in the place of the last one where the two are one."""
+        doc, box, title = self.doc, said.box, said.title
+        again = self._is_of_the_last(box, key)
+        if likeness < LEAST_LIKE:
+            if (title.count(" ") < HEADLINE - 1 and not _is_marked(box, title)) or href in self._menu:
+                return
+            likeness = SURE
+        if is_call(title, likeness):
+            return
+        item = _item(box, title, said.heading, said.lead_in, said.named, key, url, likeness)
         if item is None:
-            continue
-        item.turns = turns
-        item.beside = turns != "" or (item.url in beside_it and points(doc.blocks[item.block].text))
-        item.called = box.index in calling
-        if 2 * len(title) < len(text) and doc.blocks[item.block].breaks:
-            item.teased = text
-        item.listed = item.likeness <= IN_A_MENU and not heading and href in menu
-        if again and last is not None:
-            # Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first long enough.
-            writes = _writes(last.title, item.title)
-            if last.heading and not (writes or (item.heading and kicks(last.title, item.title))):
-                continue
-            if not (writes or item.heading or weight(last.title) < 18 <= weight(item.title)):
-                continue
-            found.pop()
+            return
+        item.turns = said.turns
+        item.beside = said.turns != "" or (item.url in self._beside and points(doc.blocks[item.block].text))
+        item.called = box.index in self.calling
+        if 2 * len(title) < len(said.text) and doc.blocks[item.block].breaks:
+            item.teased = said.text
+        item.listed = item.likeness <= IN_A_MENU and not said.heading and href in self._menu
+        if again and not self._is_better(item):
+            return
+        if again:
+            self.found.pop()
         if box.block_end - box.block_start > 1 and any(is_price(block.text) for block in doc.blocks_of(box)):
-            goods.add(href)
-        item.own = (
-            item.key in own
-            or (way != "" and _untongued(item.url) == way and urls.site(item.url) == urls.site(site.url or ""))
+            self._goods.add(href)
+        item.own = self._is_this_page(item)
+        self.found.append(item)
+        self._last = item
+
+    def _is_better(self, item: Item) -> bool:
+        """Links to one story that stand together (picture, headline, deck) are one: the heading's, else the first long enough."""
+        last = self._last
+        if last is None:
+            return True
+        writes = _writes(last.title, item.title)
+        if last.heading and not (writes or (item.heading and kicks(last.title, item.title))):
+            return False
+        return writes or item.heading or weight(last.title) < 18 <= weight(item.title)
+
+    def _is_this_page(self, item: Item) -> bool:
+        return (
+            item.key in self._own
+            or (self._way != "" and _untongued(item.url) == self._way and urls.site(item.url) == urls.site(self.site.url or ""))
             or item.title.startswith(_ADDRESSES)
-            or (item.title == headed and not (item.turns or item.lead_in))
+            or (item.title == self._headed and not (item.turns or item.lead_in))
         )
-        found.append(item)
-        last = item
-        if len(found) >= MAX_ITEMS:
-            break
-    _uncut(doc, found)
-    found = both_ways(doc, site, base, found)
-    for one, other in pairwise(found):
-        if turn_the_page(doc, one, other):
-            one.beside = other.beside = True
-    for item in found:
-        item.beside = item.beside or points_in_a_navigation(doc, item)
-    priced = {known[0] for href in goods if (known := addresses.get(href)) is not None}
-    for item in found if priced else ():
-        item.own = item.own or item.key in priced
-    return _cards(sections.without(found, view.top))
+
+    def priced(self) -> set[str]:
+        """The keys of what has a price."""
+        return {known[0] for href in self._goods if (known := self._addresses.get(href)) is not None}
+
+
+def _is_marked(box: Box, text: str) -> bool:
+    return neighbours.marked(box) != "" and text.count(" ") > 1
 
 
 def _untongued(url: str) -> str:
