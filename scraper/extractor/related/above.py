@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection
+from enum import Enum, auto
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from scraper.extractor.related.item import Item
 from scraper.extractor.related.labels import OF_STORIES, Meaning, is_more, is_notice, is_of_a_neighbour, meaning
@@ -21,6 +22,7 @@ MAX_ALIKE: Final = 2  # times that words stand on a page which say what list fol
 _BY_CHANCE: Final = 2  # times as many lines over the headlines of a list, at the least, as say by chance what a list does
 _HEADLINE: Final = 5  # blanks in a line that says as much as one
 _CARD: Final = 12  # blocks among which the second story of a list begins
+_MENU: Final = 30  # blocks with links between the label of a list and its first story, where others stand before
 _IN_SECTION: Final = 6  # elements between a heading and its section
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
 _FEEDS: Final = frozenset(("RSS", "RSS-Feed", "RSS Feed", "Alert", "ALERT"))
@@ -95,87 +97,122 @@ def _kickers(doc: Document, items: list[Item]) -> set[int]:
     return kickers
 
 
+class _Further(Enum):
+    """The label, if there is one, stands further up."""
+
+    UP = auto()
+
+
 def label(page: Around, item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:
     """The words printed over a run: the nearest block before it that is short and says what follows, or is set as those over the last.
     What is of a card says nothing of the list."""
-    passed = 0
-    unread = HIDDEN | FORM | (0 if item.box.inside & NOSCRIPT else NOSCRIPT)
+    passed = 0  # blocks with links of their own
     for block in reversed(gap[-40:]):
-        text = block.text
-        if block.inside & unread or block.index in page.kickers or (block.inside & BUTTON and meaning(text) == "other"):  # 'Follow'
-            continue
-        if (_is_silent(text) and not _calls_to_more(block, item, block is gap[-1], page.counts)) or (
-            len(text) == len(item.title) and key(text) == key(item.title)
-        ):
-            continue
-        if not block.heading and _is_behind_its_picture(page.doc, block, item):
-            continue
-        if not block.heading and ((previous is not None and _is_in_its_card(page, block, item, previous)) or _unfolds(block, page.counts)):
-            continue
-        if text in _FEEDS and block is gap[-1] and any(meaning(before.text) == "related" for before in gap[-4:-1]):
-            continue  # between a label and its list: the author's handle and feed
-        if block is gap[-1] and _introduces(block, gap, item):
+        if _is_no_words_over(page, item, gap, previous, block):
             continue
         if _is_of_the_text(page, block, item):
             return None
-        if weighs(text, 91):
-            if previous is None and not weighs(text, 160) and not sentence_end(text):
-                continue
-            # a sentence that introduces the list under its heading
-            if block is gap[-1] and not weighs(text, 160) and len(gap) > 1 and gap[-2].heading and meaning(gap[-2].text):
+        if weighs(block.text, 91):
+            if _introduces_the_list(gap, previous, block):
                 continue
             return None
-        if block.links and _spans(block.links[0]) and (not block.heading or meaning(text) == "other"):
+        if block.links and _spans(block.links[0]) and (not block.heading or meaning(block.text) == "other"):
             passed += 1  # the kicker of a card that is one link, or its headline: 'Shopping by the sea'
             continue
         if _is_set_alike(block, page.doc.blocks[item.block]):
             continue  # a story of the list
         if is_label(block) or (over is not None and _alike(block.box, over.box)):
-            said = meaning(text)
-            if said == "other" and key(text) in page.parts and page.counts()[text] > 1:
-                if _names_a_part(page, block, item, previous):
-                    return block
-                continue  # the section of a card
-            if said is None and page.counts()[text] > MAX_ALIKE and _FLAG_NAME.search(block.box.names):
-                continue  # 'Subscribers only', on one card after another
-            if said == "other" and passed == 1 and not block.heading and not _governs(block, item):
-                continue  # the kicker of a card whose story is none
-            if said == "other" and block.link_chars and any(up.tag == "li" and item.box.within(up) for up in block.box.up(_CARD)[1:]):
-                continue  # what the story of the entry is filed under
-            if said == "other" and ((passed > 1 and not _governs(block, item)) or (block.link_chars and block.box.tag == "li")):
-                return None  # it has things of its own, or is one of a menu
-            if previous is not None and of_cards(page, previous, block):
-                continue
-            if (text[-1] in ":：" and _is_over_topics(page, block, item)) or _has_its_own(page, block, item):
-                return None
-            if not (block.link_chars and block.box.tag == "li" and (item.card.tag == "li" or _leads_elsewhere(block, item))) or is_tab(
-                block
-            ):
-                return _over(_first_tab(block, gap), gap)
-            continue  # another story of a list, or an entry of a menu, with a label's word in it
-        if block.link_chars and is_tab(block):
-            continue
-        if block.link_chars:
-            if block.heading and ((passed < 2 and _heads(page, block, item)) or _opens_a_strip(page, block, item, previous)):
-                return block
-            # The menu of a list ('News', 'Sport', 'See all') may stand between it and its label.
-            passed += 1
-            if passed > (30 if previous is not None else 1):
-                return None
-            continue
-        if previous is not None and over is not None and _heads_the_next(block, over, item, previous):
-            return block
-        named = (block.box.names and _LABEL_NAME.search(block.box.names)) or _begins_the_list(block, item)
-        near = block.box.parent is not None and item.card.within(block.box.parent)
-        if previous is None and near and (named or block.bold_chars >= len(text)) and not sentence_end(text):
-            return block
-        if previous is not None and named and near and not previous.card.within(block.box.parent or block.box):
-            return block
-        if (named or block.box.block_end > block.index + 1) and not passed and _begins_several(page, block, item, previous):
-            return None if sentence_end(text) or any(map(str.isdigit, text)) else block
-        if sentence_end(text):
-            return None
+            found = _of_a_label(page, item, gap, previous, block, passed)
+        elif block.link_chars:
+            found = _of_a_link(page, item, previous, block, passed)
+            passed += not is_tab(block)
+        else:
+            found = _of_words(page, item, previous, over, block, passed)
+        if found is not _Further.UP:
+            return found
     return None
+
+
+def _is_no_words_over(page: Around, item: Item, gap: list[Block], previous: Item | None, block: Block) -> bool:
+    """Whether a block before a list is none of those that a reader takes for words over it: unread, a button, of a card, the headline's."""
+    text, last = block.text, block is gap[-1]
+    unread = HIDDEN | FORM | (0 if item.box.inside & NOSCRIPT else NOSCRIPT)
+    if block.inside & unread or block.index in page.kickers or (block.inside & BUTTON and meaning(text) == "other"):  # 'Follow'
+        return True
+    if _is_silent(text) and not _calls_to_more(block, item, last, page.counts):
+        return True
+    if len(text) == len(item.title) and key(text) == key(item.title):
+        return True
+    if not block.heading:
+        if _is_behind_its_picture(page.doc, block, item):
+            return True
+        if (previous is not None and _is_in_its_card(page, block, item, previous)) or _unfolds(block, page.counts):
+            return True
+    if last and text in _FEEDS and any(meaning(before.text) == "related" for before in gap[-4:-1]):
+        return True  # between a label and its list: the author's handle and feed
+    return last and _introduces(block, gap, item)
+
+
+def _introduces_the_list(gap: list[Block], previous: Item | None, block: Block) -> bool:
+    """Whether a long text stands between a list and the words over it: no sentence, or one that introduces the list under its heading."""
+    if weighs(block.text, 160):
+        return False
+    if previous is None and not sentence_end(block.text):
+        return True
+    return block is gap[-1] and len(gap) > 1 and gap[-2].heading > 0 and meaning(gap[-2].text) is not None
+
+
+def _of_a_label(
+    page: Around, item: Item, gap: list[Block], previous: Item | None, block: Block, passed: int
+) -> Block | Literal[_Further.UP] | None:
+    """What a block says of a list that is set as labels are, or has a label's words."""
+    text = block.text
+    said = meaning(text)
+    if said == "other" and key(text) in page.parts and page.counts()[text] > 1:
+        return block if _names_a_part(page, block, item, previous) else _Further.UP  # the section of a card
+    if said is None and page.counts()[text] > MAX_ALIKE and _FLAG_NAME.search(block.box.names):
+        return _Further.UP  # 'Subscribers only', on one card after another
+    if said == "other" and passed == 1 and not block.heading and not _governs(block, item):
+        return _Further.UP  # the kicker of a card whose story is none
+    if said == "other" and block.link_chars and any(up.tag == "li" and item.box.within(up) for up in block.box.up(_CARD)[1:]):
+        return _Further.UP  # what the story of the entry is filed under
+    if said == "other" and ((passed > 1 and not _governs(block, item)) or (block.link_chars and block.box.tag == "li")):
+        return None  # it has things of its own, or is one of a menu
+    if previous is not None and of_cards(page, previous, block):
+        return _Further.UP
+    if (text[-1] in ":：" and _is_over_topics(page, block, item)) or _has_its_own(page, block, item):
+        return None
+    entry = block.link_chars and block.box.tag == "li" and (item.card.tag == "li" or _leads_elsewhere(block, item))
+    if entry and not is_tab(block):
+        return _Further.UP  # another story of a list, or an entry of a menu, with a label's word in it
+    return _over(_first_tab(block, gap), gap)
+
+
+def _of_a_link(page: Around, item: Item, previous: Item | None, block: Block, passed: int) -> Block | Literal[_Further.UP] | None:
+    """What a line with a link says of a list: the menu of it ('News', 'Sport', 'See all') may stand between it and its label."""
+    if is_tab(block):
+        return _Further.UP
+    if block.heading and ((passed < 2 and _heads(page, block, item)) or _opens_a_strip(page, block, item, previous)):
+        return block
+    return _Further.UP if passed < (_MENU if previous is not None else 1) else None
+
+
+def _of_words(
+    page: Around, item: Item, previous: Item | None, over: Block | None, block: Block, passed: int
+) -> Block | Literal[_Further.UP] | None:
+    """What other words say of a list, by their name, by how they are set, or by where they stand."""
+    text, around = block.text, block.box.parent
+    if previous is not None and over is not None and _heads_the_next(block, over, item, previous):
+        return block
+    named = (block.box.names and _LABEL_NAME.search(block.box.names)) or _begins_the_list(block, item)
+    near = around is not None and item.card.within(around)
+    if previous is None and near and (named or block.bold_chars >= len(text)) and not sentence_end(text):
+        return block
+    if previous is not None and named and near and not previous.card.within(around or block.box):
+        return block
+    if (named or block.box.block_end > block.index + 1) and not passed and _begins_several(page, block, item, previous):
+        return None if sentence_end(text) or any(map(str.isdigit, text)) else block
+    return None if sentence_end(text) else _Further.UP
 
 
 def _is_over_topics(page: Around, label: Block, item: Item) -> bool:
