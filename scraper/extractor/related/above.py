@@ -6,60 +6,48 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection
 from enum import Enum, auto
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from scraper.extractor.related.item import Item
-from scraper.extractor.related.labels import OF_STORIES, Meaning, is_more, is_notice, is_of_a_neighbour, meaning
+from scraper.extractor.related.labels import OF_STORIES, Meaning, meaning
+from scraper.extractor.related.looks import (
+    IN_SECTION,
+    MAX_ALIKE,
+    MAX_LABEL,
+    are_called_alike,
+    begins_the_list,
+    calls_to_more,
+    first_tab,
+    governs,
+    headed,
+    heads_the_next,
+    is_behind_its_picture,
+    is_label,
+    is_set_alike,
+    is_silent,
+    is_tab,
+    its_heading,
+    leads_elsewhere,
+    opens_a_part,
+    spans,
+    stands_under_a_heading,
+    unfolds_a_list,
+)
 from scraper.extractor.related.no_stories import is_tag
-from scraper.extractor.related.stories import is_call, is_time
+from scraper.extractor.related.stories import is_time
 from scraper.normaliser.text import key, sentence_end, weighs
-from scraper.page.blocks import BUTTON, FORM, HIDDEN, LIST, NOSCRIPT, Block, Box, Link
+from scraper.page.blocks import BUTTON, FORM, HIDDEN, LIST, NOSCRIPT, Block, Box
 from scraper.page.document import Document
 
-MAX_LABEL: Final = 80  # characters of one
-MAX_ALIKE: Final = 2  # times that words stand on a page which say what list follows, if the words themselves tell nothing
 _BY_CHANCE: Final = 2  # times as many lines over the headlines of a list, at the least, as say by chance what a list does
-_HEADLINE: Final = 5  # blanks in a line that says as much as one
 _CARD: Final = 12  # blocks among which the second story of a list begins
 _MENU: Final = 30  # blocks with links between the label of a list and its first story, where others stand before
-_IN_SECTION: Final = 6  # elements between a heading and its section
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
 _FEEDS: Final = frozenset(("RSS", "RSS-Feed", "RSS Feed", "Alert", "ALERT"))
 _FLAG_NAME: Final = re.compile(r"(?<![a-z])(?:tag|badge|flag|premium|exclusive|subscri|kicker|overline)")
-
 # Links in the box of a label by which its list stands there; under 'More on' one may be the way to all that follows.
 _OVER_LINKS: Final[dict[Meaning | None, int]] = {"related": 2, "paid": 1}
-
-
-def is_label(block: Block) -> bool:
-    """Whether a block by itself looks like the label over a list: a heading or known words, no story's title, no time."""
-    text = block.text
-    tabs = len(block.links) > 1 and is_tab(block)
-    if (
-        len(text) > MAX_LABEL
-        or is_time(text)
-        or (block.link_chars and not tabs and (len(block.links) > 1 or weighs(text, 46) or text.count(" ") > 5) and not _ends_linked(block))
-    ):
-        return False  # a linked heading that is longer is a story's
-    said = meaning(text) or (_of_first_tab(text) if tabs else None)
-    if said == "related" and block.link_chars and " " not in text and not block.heading:
-        return False  # 'More' at the foot of the list before
-    if said is not None and not (said == "paid" and block.link_chars):
-        return block.heading > 0 or not (sentence_end(text) or (said == "latest" and _credits(text)))
-    return block.heading > 0 and not block.link_chars
-
-
-def _ends_linked(block: Block) -> bool:
-    """Whether a heading with a colon at its end says what list follows and links to what that is about: 'The latest on the harbour:'."""
-    part = len(block.links) == 1 and 3 * block.link_chars < 2 * len(block.text) and block.text[-1] in ":："
-    return block.heading > 0 and part and meaning(block.text) in OF_STORIES
-
-
-def _credits(text: str) -> bool:
-    """Whether known words stand only behind a colon, in the name of somebody: 'Text by: Courier Breaking News'."""
-    before, colon, after = text.partition(":")
-    return bool(colon and after) and meaning(before) is None
 
 
 class Around(NamedTuple):
@@ -116,12 +104,12 @@ def label(page: Around, item: Item, gap: list[Block], previous: Item | None, ove
             if _introduces_the_list(gap, previous, block):
                 continue
             return None
-        if block.links and _spans(block.links[0]) and (not block.heading or meaning(block.text) == "other"):
+        if block.links and spans(block.links[0]) and (not block.heading or meaning(block.text) == "other"):
             passed += 1  # the kicker of a card that is one link, or its headline: 'Shopping by the sea'
             continue
-        if _is_set_alike(block, page.doc.blocks[item.block]):
+        if is_set_alike(block, page.doc.blocks[item.block]):
             continue  # a story of the list
-        if is_label(block) or (over is not None and _alike(block.box, over.box)):
+        if is_label(block) or (over is not None and are_called_alike(block.box, over.box)):
             found = _of_a_label(page, item, gap, previous, block, passed)
         elif block.link_chars:
             found = _of_a_link(page, item, previous, block, passed)
@@ -139,18 +127,18 @@ def _is_no_words_over(page: Around, item: Item, gap: list[Block], previous: Item
     unread = HIDDEN | FORM | (0 if item.box.inside & NOSCRIPT else NOSCRIPT)
     if block.inside & unread or block.index in page.kickers or (block.inside & BUTTON and meaning(text) == "other"):  # 'Follow'
         return True
-    if _is_silent(text) and not _calls_to_more(block, item, last, page.counts):
+    if is_silent(text) and not calls_to_more(block, item, last, page.counts):
         return True
     if len(text) == len(item.title) and key(text) == key(item.title):
         return True
     if not block.heading:
-        if _is_behind_its_picture(page.doc, block, item):
+        if is_behind_its_picture(page.doc, block, item):
             return True
-        if (previous is not None and _is_in_its_card(page, block, item, previous)) or _unfolds(block, page.counts):
+        if (previous is not None and _is_in_its_card(page, block, item, previous)) or unfolds_a_list(block, page.counts):
             return True
     if last and text in _FEEDS and any(meaning(before.text) == "related" for before in gap[-4:-1]):
         return True  # between a label and its list: the author's handle and feed
-    return last and _introduces(block, gap, item)
+    return last and stands_under_a_heading(block, gap, item)
 
 
 def _introduces_the_list(gap: list[Block], previous: Item | None, block: Block) -> bool:
@@ -172,20 +160,20 @@ def _of_a_label(
         return block if _names_a_part(page, block, item, previous) else _Further.UP  # the section of a card
     if said is None and page.counts()[text] > MAX_ALIKE and _FLAG_NAME.search(block.box.names):
         return _Further.UP  # 'Subscribers only', on one card after another
-    if said == "other" and passed == 1 and not block.heading and not _governs(block, item):
+    if said == "other" and passed == 1 and not block.heading and not governs(block, item):
         return _Further.UP  # the kicker of a card whose story is none
     if said == "other" and block.link_chars and any(up.tag == "li" and item.box.within(up) for up in block.box.up(_CARD)[1:]):
         return _Further.UP  # what the story of the entry is filed under
-    if said == "other" and ((passed > 1 and not _governs(block, item)) or (block.link_chars and block.box.tag == "li")):
+    if said == "other" and ((passed > 1 and not governs(block, item)) or (block.link_chars and block.box.tag == "li")):
         return None  # it has things of its own, or is one of a menu
     if previous is not None and of_cards(page, previous, block):
         return _Further.UP
     if (text[-1] in ":：" and _is_over_topics(page, block, item)) or _has_its_own(page, block, item):
         return None
-    entry = block.link_chars and block.box.tag == "li" and (item.card.tag == "li" or _leads_elsewhere(block, item))
+    entry = block.link_chars and block.box.tag == "li" and (item.card.tag == "li" or leads_elsewhere(block, item))
     if entry and not is_tab(block):
         return _Further.UP  # another story of a list, or an entry of a menu, with a label's word in it
-    return _over(_first_tab(block, gap), gap)
+    return its_heading(first_tab(block, gap), gap)
 
 
 def _of_a_link(page: Around, item: Item, previous: Item | None, block: Block, passed: int) -> Block | Literal[_Further.UP] | None:
@@ -202,9 +190,9 @@ def _of_words(
 ) -> Block | Literal[_Further.UP] | None:
     """What other words say of a list, by their name, by how they are set, or by where they stand."""
     text, around = block.text, block.box.parent
-    if previous is not None and over is not None and _heads_the_next(block, over, item, previous):
+    if previous is not None and over is not None and heads_the_next(block, over, item, previous):
         return block
-    named = (block.box.names and _LABEL_NAME.search(block.box.names)) or _begins_the_list(block, item)
+    named = (block.box.names and _LABEL_NAME.search(block.box.names)) or begins_the_list(block, item)
     near = around is not None and item.card.within(around)
     if previous is None and near and (named or block.bold_chars >= len(text)) and not sentence_end(text):
         return block
@@ -241,13 +229,6 @@ def parts(page: Around, item: Item, gap: list[Block]) -> bool:
     return any(_has_its_own(page, block, item) and is_label(block) for block in gap[-40:])
 
 
-def _is_set_alike(block: Block, own: Block) -> bool:
-    """Whether a line is all link and stands beside a story's, set as that is, and says as much as a headline."""
-    box, other = block.box, own.box
-    alike = box is not other and box.parent is other.parent and (box.tag, box.names) == (other.tag, other.names)
-    return alike and not block.heading and block.link_chars >= len(block.text) and block.text.count(" ") >= _HEADLINE
-
-
 def _is_of_the_text(page: Around, block: Block, item: Item) -> bool:
     """Whether a line is an entry of a list of the text, which does not hold the story."""
     entry = block.inside & LIST and not block.heading and block.index in page.kept
@@ -257,7 +238,7 @@ def _is_of_the_text(page: Around, block: Block, item: Item) -> bool:
 def ends(label: Block, run: list[Item], item: Item, own: Block) -> bool:
     """Whether the box that a label begins ends between the stories of a run and the next, which is set otherwise: it is of another list.
     `own` is the next one's block: what is a larger heading than the label, and not in its box, is not under it."""
-    box = next((up for up in label.box.up(_IN_SECTION) if run[-1].card.within(up)), None)
+    box = next((up for up in label.box.up(IN_SECTION) if run[-1].card.within(up)), None)
     if box is None or len(run) < 2 or item.card.within(box) or not run[-2].card.within(box):
         return False
     if box.block_start != label.index:
@@ -277,98 +258,22 @@ def kicks(block: Block, story: Block) -> bool:
     )
 
 
-def is_tab(block: Block) -> bool:
-    """Whether a block's links open lists on the page: 'Most read', 'Most shared'."""
-    return bool(block.links) and all(link.href[:1] == "#" for link in block.links)
-
-
-def _of_first_tab(text: str) -> Meaning | None:
-    """What the first of several tabs in one line means: 'You may also like More from author'."""
-    words = text.split(" ")
-    return next((said for count in range(min(6, len(words)), 0, -1) if (said := meaning(" ".join(words[:count])))), None)
-
-
-def _first_tab(tab: Block, gap: list[Block]) -> Block:
-    """The first of a row of tabs, which are links or buttons: its list is the first under them. What is no tab is itself."""
-    up = tab.box.parent
-    if is_tab(tab):
-        return next((block for block in gap if block.box.parent is up and is_tab(block) and meaning(block.text)), tab)
-    row = up.parent if up is not None and up.tag == "li" else up
-    if tab.box.tag != "button" or row is None:
-        return tab
-    return next(block for block in gap if block.box.tag == "button" and block.box.within(row))
-
-
-def _over(label: Block, gap: list[Block]) -> Block:
-    """The heading right over words that name no list of their own: the way to all of it, or what stands in the heading's small box."""
-    at = label.index - gap[0].index
-    heading = next((block for block in reversed(gap[max(0, at - 2) : at]) if block.heading and not block.link_chars), None)
-    if label.heading or heading is None or meaning(heading.text) in (None, "other"):
-        return label
-    near = [up for up in heading.box.up(3)[1:] if up.block_end - up.block_start <= 4 and label.box.within(up)]
-    return heading if near or (label.link_chars and not is_tab(label)) else label
-
-
-def _governs(block: Block, item: Item) -> bool:
-    """Whether a run stands in the box, or the one around it, of what labels no stories ('Tags', 'Share')."""
-    box = block.box.parent or block.box
-    return item.card.within(box.parent or box)
-
-
-def linked_label(gap: list[Block], level: int, taken: set[int]) -> Block | None:
-    """The heading right over a run, without a known word, that leads to a section and to no story: it is larger than the stories'."""
-    for block in reversed(gap[-3:]):
-        if not block.heading:
-            if _is_silent(block.text):
-                continue
-            return None
-        text = block.text
-        larger = block.heading < level if level else text.count(" ") < 3
-        section = len(block.links) == 1 and block.links[0].box.index not in taken and not block.links[0].href.startswith("javascript:")
-        return block if larger and section and not weighs(text, 46) and text.count(" ") < 6 and not is_time(text) else None
-    return None
-
-
-def _spans(link: Link) -> bool:
-    """Whether a link is around more than one block."""
-    return link.box.block_end - link.box.block_start > 1
-
-
 def _heads(page: Around, block: Block, item: Item) -> bool:
     """Whether a heading that leads to a section heads a run: over stories that have none its words say so or it begins their box, or it
     is set otherwise than their headlines."""
     own, link = page.doc.blocks[item.block], block.links[0]
-    if len(block.links) != 1 or _spans(link) or link.box.index in page.stories or link.href.startswith("javascript:") or is_tag(link.box):
+    if len(block.links) != 1 or spans(link) or link.box.index in page.stories or link.href.startswith("javascript:") or is_tag(link.box):
         return False
     if not own.heading and meaning(block.text) in OF_STORIES:
         return len(block.text) <= MAX_LABEL
     if not own.heading:
-        box, before = _headed(block), page.doc.blocks[max(block.index - 1, 0)]
+        box, before = headed(block), page.doc.blocks[max(block.index - 1, 0)]
         if box is None or not item.card.within(box) or (before.heading and meaning(before.text) in OF_STORIES):
             return False  # 'Related news', and under it the section that they are of
         return not weighs(block.text, 46) and not is_time(block.text)
-    if block.box.names in (own.box.names, "") and not _opens_a_part(block, item):
+    if block.box.names in (own.box.names, "") and not opens_a_part(block, item):
         return False
     return not weighs(block.text, 46) and block.text.count(" ") < 5 and not is_time(block.text)
-
-
-def _calls_to_more(block: Block, item: Item, next_to_it: bool, counts: Callable[[], Counter[str]]) -> bool:
-    """Whether words that call ('Read more') are printed over a list: they lead nowhere, and stand once or right over its lines."""
-    asks = block.text[-1:] == "." and block.text[-2:] != ".."
-    if block.link_chars or block.inside & BUTTON or asks or not is_call(block.text):
-        return False  # 'Sign up for more like this.'
-    said = meaning(block.text)
-    if block.heading and said is None and not is_notice(block.text):
-        return True
-    if said != "related":
-        return False
-    return (next_to_it and item.card.tag == "li") or counts()[block.text] <= MAX_ALIKE
-
-
-def _opens_a_part(block: Block, item: Item) -> bool:
-    """Whether a heading is the first in a section of the page that holds the list."""
-    up = block.box.parent
-    return up is not None and up.tag == "section" and up.block_start == block.index and item.card.within(up)
 
 
 def _is_in_its_card(page: Around, block: Block, item: Item, previous: Item) -> bool:
@@ -380,33 +285,10 @@ def _is_in_its_card(page: Around, block: Block, item: Item, previous: Item) -> b
     return around is not None and item.box.within(around) and not previous.box.within(around) and not _holds_more(page, around, item)
 
 
-def _is_behind_its_picture(doc: Document, block: Block, item: Item) -> bool:
-    """Whether words that say what is paid for stand in a card between its picture and its headline, which both lead to the story."""
-    if meaning(block.text) != "paid":
-        return False
-    href, at = item.box.attributes.get("href"), doc.link_at(block.end)
-    before = doc.links[at - 1] if at else None
-    return before is not None and before.href == href and before.box.end <= item.box.start
-
-
-def _introduces(block: Block, gap: list[Block], item: Item) -> bool:
-    """Whether a line stands right under the heading of a section that holds a list, and in one box with it."""
-    head = gap[-2] if len(gap) > 1 else None
-    if head is None or not head.heading or head.links or block.heading or block.links or not block.box.within(head.box.parent or head.box):
-        return False
-    section = next((up for up in head.box.up(_IN_SECTION) if up.tag == "section"), None)
-    return section is not None and section.block_start == head.index and item.card.within(section)
-
-
-def _unfolds(block: Block, counts: Callable[[], Counter[str]]) -> bool:
-    """Whether one word for 'more' without a link stands over one list after another: it unfolds them."""
-    return not block.links and is_more(block.text) and counts()[block.text] > 1
-
-
 def _opens_a_strip(page: Around, block: Block, item: Item, previous: Item | None) -> bool:
     """Whether a heading that leads to a section begins a box of several stories, whatever it is set beside."""
     link = block.links[0]
-    if len(block.links) != 1 or _spans(link) or link.box.index in page.stories or link.href.startswith("javascript:") or is_tag(link.box):
+    if len(block.links) != 1 or spans(link) or link.box.index in page.stories or link.href.startswith("javascript:") or is_tag(link.box):
         return False
     if is_time(block.text) or len(block.text) > MAX_LABEL:
         return False
@@ -444,42 +326,6 @@ def _holds_more(page: Around, box: Box, item: Item) -> bool:
     """Whether another story follows one in a box."""
     blocks = page.doc.blocks[item.block : min(box.block_end, item.block + _CARD)]
     return any(link.box.index in page.stories and link.box is not item.box for block in blocks for link in block.links)
-
-
-def _leads_elsewhere(block: Block, item: Item) -> bool:
-    """Whether an entry that is a link to another page holds nothing of a list, and names no story beside this one: it is of a menu."""
-    return not (item.card.within(block.box) or block.links[0].href.startswith("javascript:") or is_of_a_neighbour(block.text))
-
-
-def _begins_the_list(block: Block, item: Item) -> bool:
-    """Whether bare words are the first in the box that holds the list."""
-    return item.card.tag == "li" and block.index == block.box.block_start and item.card.within(block.box)
-
-
-def _heads_the_next(block: Block, over: Block, item: Item, previous: Item) -> bool:
-    """Whether words begin the box of a list, as those over the list before it began the box next to it."""
-    own, before = _headed(block), _headed(over)
-    if own is None or before is None or own is before or own.parent is not before.parent or own.tag != before.tag:
-        return False
-    if len(block.text) > MAX_LABEL or sentence_end(block.text) or block.box.tag != over.box.tag:
-        return False
-    return item.card.within(own) and not previous.card.within(own)
-
-
-def _headed(label: Block) -> Box | None:
-    """The box that a block begins: its own, of which it is the bare words, or the one around."""
-    box = label.box if label.box.block_end > label.index + 1 else label.box.parent
-    return box if box is not None and box.block_start == label.index else None
-
-
-@lru_cache(maxsize=2048)
-def _is_silent(text: str) -> bool:
-    """Whether words between two stories say nothing of the list: a time, a name, a credit, a call, a line about advertisements."""
-    return text[:1] in "@©" or is_time(text) or is_call(text) or is_notice(text)
-
-
-def _alike(a: Box, b: Box) -> bool:
-    return a.names != "" and a.names == b.names and a.tag == b.tag
 
 
 def of_cards(page: Around, previous: Item, block: Block) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import takewhile
 from typing import Final
 
-from scraper.extractor.related import above, tabs
+from scraper.extractor.related import above, looks, tabs
 from scraper.extractor.related.item import Item
 from scraper.extractor.related.labels import OF_STORIES, Meaning, meaning
 from scraper.extractor.related.no_stories import tags_of
@@ -69,7 +69,7 @@ def modules(view: View, items: list[Item]) -> list[Module]:
 
     def label_of(item: Item, gap: list[Block], previous: Item | None, over: Block | None) -> Block | None:
         found = above.label(page, item, gap, previous, over)
-        return found or above.linked_label(gap, doc.blocks[item.block].heading, page.stories)
+        return found or looks.linked_label(gap, doc.blocks[item.block].heading, page.stories)
 
     run: list[Item] = []
     label: Block | None = None
@@ -128,7 +128,7 @@ def _opened(doc: Document, item: Item) -> tabs.Tab | None:
     if item.lead_in or not block.links or block.links[0].box is not item.box or item.box.start <= block.start:
         return None
     words = fold("".join(doc.pieces(block.start, item.box.start)))
-    if not 0 < len(words) <= above.MAX_LABEL or (len(block.links) < 2 and item.box.block_end <= block.index + 1):
+    if not 0 < len(words) <= looks.MAX_LABEL or (len(block.links) < 2 and item.box.block_end <= block.index + 1):
         return None
     said = meaning(words)
     return tabs.Tab(words, block, said, False, range(0)) if said is not None and said != "other" else None
@@ -159,7 +159,7 @@ def _module(page: above.Around, run: list[Item], label: Block | None, tab: tabs.
     _strip_lines(doc, run)
     if tab is not None:
         words = tab.words
-    elif label is not None and len(label.links) > 1 and above.is_tab(label):
+    elif label is not None and len(label.links) > 1 and looks.is_tab(label):
         words = fold(doc.text_of(label.links[0].box))  # two tabs in a line
     module = Module(run, label, words, before, _amid(doc, prose, run))
     if tab is not None:
@@ -229,7 +229,7 @@ def _fit(doc: Document, item: Item, prose: list[int], kickers: set[int]) -> None
 
 
 def _labelled(blocks: list[Block], story: Block, kickers: set[int]) -> bool:
-    return any(above.is_label(block) and block.index not in kickers and not above.kicks(block, story) for block in blocks)
+    return any(looks.is_label(block) and block.index not in kickers and not above.kicks(block, story) for block in blocks)
 
 
 def _strip_kickers(doc: Document, run: list[Item]) -> None:

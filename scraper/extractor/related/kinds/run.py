@@ -6,13 +6,13 @@ import re
 from typing import Final, NamedTuple
 
 from scraper.extractor.related import neighbours
-from scraper.extractor.related.above import MAX_ALIKE
 from scraper.extractor.related.addresses import site_of
 from scraper.extractor.related.item import Item
 from scraper.extractor.related.kinds.limits import HEADLINE, SHORT
 from scraper.extractor.related.kinds.names import AT_FOOT, OF_READERS, RELATED, WRITERS_BOX, named_around, stands_in_no_list
 from scraper.extractor.related.kinds.topics import GENERAL, topical
 from scraper.extractor.related.labels import Meaning, is_of_this_part
+from scraper.extractor.related.looks import MAX_ALIKE
 from scraper.extractor.related.menus import WITHIN
 from scraper.extractor.related.modules import Module
 from scraper.extractor.related.no_stories import tags_of
