@@ -210,6 +210,7 @@ def put(markup: str, at: int) -> str:
         "<p>Swipe to scroll horizontally</p>",
         "<p><a href='/kit'><span>→ Download now: 30 letters to a harbour master [free kit]</span></a></p>",
         "<p><a href='/demo'>Book a demo of the tide table</a></p>",
+        "<p>We have a small favor to ask. Please consider pitching in what you can for our journalism.</p>",
         "<div><a href='https://shop.example/7'>Try the Little Lamp for free!</a></div>",
         "<p><a href='https://shop.example/7'>Get the Little Lamp on Gullstore</a></p>",
         "<p><a href='https://shop.example/7'>Die kleine Lampe jetzt bestellen</a></p>",
