@@ -765,6 +765,7 @@ def test_a_row_right_under_the_text_holds_topics_where_the_story_names_them(to: 
     assert tags(f"<ul class=menu>{links('Ship', 'Pier', 'Weather', 'Sport', to=to)}</ul>") == ()
     assert tags(f"<p>{links('Ship', to=to)}</p><p>{links('Pier', to='/harbours/')}</p>") == ()
     assert tags(f"<p>{links('Eastern', 'Next', to=to)}</p>") == ()
+    assert tags(f"<p>{links('Categories', 'Ship', 'Pier', to=to)}</p>") == ()
 
 
 @pytest.mark.parametrize("to", ["/topics/", "/konu/", "/konular/"])

@@ -10,6 +10,7 @@ from typing import Final
 
 from scraper.extractor.fields.section import filed_as
 from scraper.extractor.fields.shared.authored import leads_to_author
+from scraper.extractor.fields.shared.trail import ALL_OF_IT
 from scraper.extractor.fields.tags.announced import announced, unlinked
 from scraper.extractor.fields.tags.places import (
     ENOUGH,
@@ -123,8 +124,8 @@ def _right_under(view: View, last: int) -> list[str]:
             continue
         texts = [text for link in links if (text := _tag(view, link)) is not None]
         blocks = view.doc.blocks[links[0].box.block_start : links[-1].box.block_end]
-        if len(texts) < len(links) or any(text.isdigit() or is_of_a_neighbour(text) for text in texts):
-            continue  # the way to the next page, or to another story
+        if len(texts) < len(links) or any(text.isdigit() or is_of_a_neighbour(text) or key(text) in ALL_OF_IT for text in texts):
+            continue  # the way to the next page, to another story, or to all that a site holds
         if not all(block.links and block.link_chars * _ROW > len(block.text) for block in blocks):
             continue
         if 3 * (told := _told(view, texts)) >= 2 * len(texts) and told > 1 and not is_in_a_card(view, links[0], last):
