@@ -22,3 +22,4 @@ DATED: Final = re.compile(
     r"\d{1,2}\.? \w{3,12} \d{4}|\w{3,12} \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}[年-]\d{1,2}"
     r"|\bmin(?:ute)?s? read|^\W{0,3}\d{1,3} min"
 )
+AROUND: Final = 4  # elements around a line that may say what it is: its own, the next, and those that hold nothing else

@@ -19,8 +19,9 @@ from scraper.extractor.fields.section import filed_as
 from scraper.extractor.fields.shared import versions
 from scraper.extractor.fields.shared.pictured import addresses_of, pictures_of
 from scraper.extractor.pictures import Unit
-from scraper.extractor.pictures.captions import of_the_lead, words
+from scraper.extractor.pictures.captions import of_the_lead
 from scraper.extractor.pictures.told import told
+from scraper.extractor.pictures.words import words
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls
 from scraper.normaliser.buttons import are_buttons

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from scraper.extractor.fields.shared import versions
 from scraper.extractor.pictures import Unit, units
-from scraper.extractor.pictures.captions import words
 from scraper.extractor.pictures.names import AS_CAPTION, AS_CREDIT, role_of
+from scraper.extractor.pictures.words import words
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits
 from scraper.page.blocks import NOSCRIPT, Block
