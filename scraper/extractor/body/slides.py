@@ -230,7 +230,11 @@ def _in_figure(view: View, block: Block) -> bool:
     if figure is None or figure.block_end - figure.block_start > _FRAMED:
         return False
     held = view.doc.blocks[figure.block_start : figure.block_end]
-    return not any(b.inside & QUOTE for b in held) and any(p.block <= block.index and p.box.within(figure) for p in view.doc.pictures)
+    if any(b.inside & QUOTE for b in held):
+        return False
+    first = bisect_left(view.doc.pictures, figure.block_start, key=lambda picture: picture.block)
+    near = islice(view.doc.pictures, first, first + _MOST)
+    return any(p.block <= block.index and p.box.within(figure) for p in near)
 
 
 def _repeats_a_caption(doc: Document, block: Block) -> bool:
