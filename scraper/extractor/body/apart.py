@@ -143,8 +143,8 @@ def layers(view: View, kept: list[Block]) -> dict[int, str]:
     blocks, total = view.doc.blocks, 0
     found: dict[int, str] = {}
     known: dict[int, bool] = {}
-    first = next((block.index for block in kept if not block.inside & DIALOG), len(blocks))
-    said = [block for block in kept if block.inside & DIALOG and block.index > first]
+    begins = next((block.index for block in kept if not block.inside & DIALOG), len(blocks))
+    said = [block for block in kept if block.inside & DIALOG and block.index > begins]
     if said and 2 * _weight(said) <= _weight(kept):
         found = dict.fromkeys((block.index for block in said), "a dialog")
     for block in kept:

@@ -138,15 +138,15 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
     for block in kept[1:]:
         if block.heading or not _LABEL < heavy[block.index] <= _LONGEST or block.link_chars * 2 > len(block.text):
             continue
-        under = blocks[block.index + 1] if block.index + 1 < len(blocks) else block
-        titles = (title for title in (_title_under(block, blocks), _title_over(block, blocks)) if title is not None)
-        ways_on = [(title, title.links[0].href) for title in titles] or _unlinked(blocks[block.index - 1], under)
+        below = blocks[block.index + 1] if block.index + 1 < len(blocks) else block
+        linked_titles = (title for title in (_title_under(block, blocks), _title_over(block, blocks)) if title is not None)
+        ways_on = [(title, title.links[0].href) for title in linked_titles] or _unlinked(blocks[block.index - 1], below)
         found_in = [(card.block_end - card.block_start, n, card) for n, (title, _) in enumerate(ways_on) if (card := _card(block, title))]
         size, n, card = min(found_in, default=(_BLOCKS + 1, 0, block.box))
         if card.tag in _LISTS or size > _BLOCKS:
             continue
         title, to = ways_on[n]
-        onward = leads_within(to, url) and _leads_on(under, to) and _tells_no_more(card, block, heavy)
+        onward = leads_within(to, url) and _leads_on(below, to) and _tells_no_more(card, block, heavy)
         if heavy[block.index] > _TEASER and not onward:
             continue
         if block.links and block.links[-1].href == to and likely[title.index] < _LEFT_ALONE and likely[block.index] < _TAKEN_ALONE:

@@ -130,20 +130,26 @@ def teasers(view: View, kept: list[Block]) -> dict[int, str]:
 
 
 def lone_items(view: View, kept: list[Block]) -> dict[int, str]:
-    """What is all of a list amid or under the paragraphs, leads into the site and is no sentence: 'Best lamps: those that we like'. A
-    list of the text has more than one item, or a line that announces it; many such lists are what the text tells of."""
+    """What is all of a list amid or under the paragraphs, leads into the site and is no sentence: 'Best lamps: those that we like'; or a
+    few titles, each of them a link. A list of the text has more items, or a line that announces it; many such lists are what the text
+    tells of."""
     found: dict[int, str] = {}
+    lists = 0
     for over, block in pairwise(kept):
         if not block.inside & LIST or not block.links or block.inside & (TABLE | QUOTE) or len(block.text) > _LONE:
             continue
-        if over.text[-1] in ":：" or over.inside & LIST or over.heading or sentence_end(block.text):
+        if over.text[-1] in ":：" or over.inside & LIST or over.heading or (sentence_end(block.text) and not is_link(block)):
             continue
         around = next((box for box in block.box.up(_HIGH) if box.tag in ("ul", "ol")), None)
-        if around is None or around.block_end - around.block_start > 1 or not _is_prose(over):
+        if around is None or around.block_end - around.block_start > _FEW or not _is_prose(over):
             continue
-        if all(_elsewhere(link.href, view.doc.url) for link in block.links) and block.link_chars * 4 > len(block.text):
-            found[block.index] = STORY
-    return found if len(found) <= _FEW else {}
+        items = view.doc.blocks[around.block_start : around.block_end]
+        if len(items) > 1 and not all(map(is_link, items)):
+            continue
+        if all(_elsewhere(link.href, view.doc.url) for b in items for link in b.links) and block.link_chars * 4 > len(block.text):
+            found |= dict.fromkeys((item.index for item in items), STORY)
+            lists += 1
+    return found if lists <= _FEW else {}
 
 
 def _lists(kept: list[Block]) -> list[list[int]]:

@@ -33,7 +33,8 @@ _SAID: Final = 40  # weight of what is said of one
 _UNDER: Final = 160  # weight of what stands under a picture and is no sentence
 _ALIKE, _LONGEST = 3, 300  # lines that are set alike, at the least, and the weight of one
 _MOST_SAID: Final = 500  # weight of a caption that tells much
-_FRAMES, _FRAMED = 5, 3  # elements around a caption that may be its picture's frame, and blocks of one
+_FRAMES, _FRAMED = 8, 3  # elements around a caption that may be its picture's frame, and blocks of one
+_SMALL: Final = (3, 4, 5, 6)  # levels of headings that a caption may be set as
 _LENT: Final = 60  # characters of who lent several pictures
 _SHORT: Final = 30  # weight of a credit that stands with a caption
 _SET_IN: Final = ("div", "center", "section", "aside")  # elements that set a picture apart
@@ -61,7 +62,11 @@ def captions(view: View, kept: list[Block]) -> dict[int, str]:
     """What the page itself sets as the caption of a figure, or says beside that once more, and short words under a picture that are no
     sentence."""
     under = pictured.caption_blocks(view)
-    said = [block for block in kept if block.index in under and not block.heading and (_in_figure(view, block) or _is_label(block))]
+    said = [
+        block
+        for block in kept
+        if block.index in under and block.heading in (0, *_SMALL) and (_in_figure(view, block) or (not block.heading and _is_label(block)))
+    ]
     said += [block for block in kept[1:] if not block.inside & FIGURE and _repeats_a_caption(view.doc, block)]
     own = sum(weight(block.text) for block in said)
     return dict.fromkeys((block.index for block in said), CAPTIONED) if 2 * own < sum(weight(b.text) for b in kept) else {}
@@ -161,6 +166,8 @@ class _Beside(NamedTuple):
             return False
         if (others or not lines) and (picture.box.within(block.box) or block.index == self.taken[0]):
             return False
+        if not others and not block.heading and any(credits.is_credit(line.text) for line in lines) and not is_ornament(doc, picture):
+            return self.taken[0] < frame.block_start  # with who took it
         told = sentence_end(block.text)
         beside = [doc.blocks[n] for n in _around(self.taken if told else self.plain, frame) if n in self.paragraphs]
         if not any(up.parent is frame.parent for text in beside for up in text.box.up(_FRAMES)) or is_ornament(doc, picture):
@@ -215,13 +222,19 @@ def _in_figure(view: View, block: Block) -> bool:
     """Whether the words of a picture stand in what is its caption to HTML (4.4.13), or are hardly more than its figure holds under it."""
     if not block.inside & FIGURE or block.inside & (QUOTE | LIST | TABLE | PRE):
         return False
-    if block.inside & CAPTION and any(box.tag == "figcaption" for box in block.box.up(2)):
+    if block.inside & CAPTION and any(box.tag == "figcaption" for box in block.box.up(3 if block.heading else 2)):
         return True
+    if block.heading:
+        return False
     figure = next((box for box in block.box.up(_FRAMES) if box.tag == "figure"), None)
     if figure is None or figure.block_end - figure.block_start > _FRAMED:
         return False
     held = view.doc.blocks[figure.block_start : figure.block_end]
-    return not any(b.inside & QUOTE for b in held) and any(p.block <= block.index and p.box.within(figure) for p in view.doc.pictures)
+    if any(b.inside & QUOTE for b in held):
+        return False
+    first = bisect_left(view.doc.pictures, figure.block_start, key=lambda picture: picture.block)
+    near = islice(view.doc.pictures, first, first + _MOST)
+    return any(p.block <= block.index and p.box.within(figure) for p in near)
 
 
 def _repeats_a_caption(doc: Document, block: Block) -> bool:

@@ -46,6 +46,7 @@ _DIGITS = re.compile(r"\d{1,20}")
 _FACTS = re.compile(
     r"(?<![a-z])(?<!blocks-)(?<!kadence-)(?<!kt-)(?:fact|facts|fakta|fakten|fakt|info)[-_]?(?:box|boks|ruta|kasten)(?!-link|[a-z])|(?<![a-z])faktaruta(?![a-z])"
 )
+_ASIDE: Final = 800  # weight of an aside that tells facts
 _FACTS_IN_BOX, _SEVERAL = 16, 3  # blocks of one, and boxes, at the most
 
 
@@ -188,8 +189,9 @@ def boxes(view: View, kept: list[Block]) -> dict[int, str]:
 
 
 def facts(view: View, kept: list[Block]) -> dict[int, str]:
-    """What a box amid or under the text tells of something in it, under a title of its own, that is called a box of facts; or of its
-    author. Boxes that are much of the text, or several, are how it is told."""
+    """What a box amid or under the text tells of something in it, under a title of its own, that is called a box of facts, or is an aside
+    to HTML (4.3.5: what is apart from what is told around it); or of its author. Boxes that are much of the text, or several, are how it is
+    told."""
     blocks = view.doc.blocks
     seen: set[int] = set()
     boxes: dict[int, Box] = {}
@@ -201,7 +203,7 @@ def facts(view: View, kept: list[Block]) -> dict[int, str]:
             seen.add(box.index)
             if _is_about(blocks[box.block_start], box):
                 about.add(box.index)
-            if (box.names and _FACTS.search(box.names)) or box.index in about:
+            if _is_small_aside(box, blocks) or (box.names and _FACTS.search(box.names)) or box.index in about:
                 boxes[box.index] = box
     whole = [box for box in boxes.values() if box.parent is None or not any(up.index in boxes for up in box.parent.up(_HIGHER))]
     if not whole or len(whole) > _SEVERAL:
@@ -214,6 +216,12 @@ def facts(view: View, kept: list[Block]) -> dict[int, str]:
         if small and kept[0].index < box.block_start and (box.index in about or _is_titled(inside)):
             found |= dict.fromkeys(range(box.block_start, box.block_end), "a box of facts")
     return found
+
+
+def _is_small_aside(box: Box, blocks: list[Block]) -> bool:
+    """Whether an element is an aside of a few lines; a longer one may be the writer's, on what he has told."""
+    small = box.tag == "aside" and 1 < box.block_end - box.block_start <= _BLOCKS
+    return small and _heavy(blocks[box.block_start : box.block_end]) <= _ASIDE
 
 
 def _is_about(title: Block, box: Box) -> bool:

@@ -252,6 +252,8 @@ def put(markup: str, at: int) -> str:
             "<li>“Neither did I,” the keeper said <a href='https://net.example/send?t=2'>Tweet</a></li></ul></aside>"
         ),
         "<ul><li><a href='/guides/best-lamps'>Best lamps</a>: those that we like</li></ul>",
+        "<ul><li><a href='/sea/who-is-brand'>Who is Ottilie Brand, the keeper of the last lamp?</a></li></ul>",
+        "<ul><li><a href='/sea/1'>How lamps are lit in fog</a></li><li><a href='/sea/2'>Lamps: what is known of them</a></li></ul>",
         "<ul><li><a>post</a></li><li><a>share</a></li><li><a>print</a></li><li><a>email</a></li></ul>",
         "<div class=i7><img src=/a.jpg><ul><li>The lamp on Gull Point in June.</li><li>Photo by Jane Doe</li></ul></div>",
         "<p><a href='https://shop.example/1'>Shop the men's lamp</a><a href='https://shop.example/2'>Shop the women's lamp</a></p>",

@@ -564,6 +564,8 @@ def taking_in(view: View, more: int) -> Body:
         "<p>Sign up for the Shoreline newsletter</p>",
         "<p>Follow Shoreline Post on X</p>",
         "<p>View this post on Instagram</p>",
+        "<h2>Social Sharing</h2>",
+        "<p>Um eingebettete Inhalte anzuzeigen, ist deine widerrufliche Einwilligung in die Übermittlung von Daten notwendig.</p>",
         "<p>Please accept YouTube cookies to play this video.</p>",
         "<p>We use cookies to give you the best of the coast. By continuing you agree to them.</p>",
         "<p>Wir verwenden Cookies, um die Küste besser zu zeigen.</p>",
@@ -2142,11 +2144,18 @@ def test_a_line_with_a_colon_over_a_picture_at_the_end_says_what_that_shows() ->
         ("<div class=kt-infobox-text><span class=info-box-link><h3>Gull Point</h3>{}</span></div>", False),
         ("<div class=wp-block-kadence-infobox><h3>Gull Point</h3>{}</div>", False),  # of a page made of blocks
         ("<div class=chapter><h3>Gull Point</h3>{}</div>", False),
+        ("<aside class=x3><h2>Gull Point:</h2>{}</aside>", True),
+        ("<aside class=x3>{}</aside>", False),
     ],
 )
 def test_a_box_of_facts_amid_the_text_is_apart(box: str, gone: bool) -> None:
     fact = "Gull Point is the outermost rock of the coast. It has had a lamp since 1811, and before that a fire in a basket of iron."
     assert (fact not in body(amid(box.format(p([fact]))))) == gone
+
+
+def test_a_long_aside_is_told_by_the_writer() -> None:
+    facts = [f"The lamp on rock number {n} has a story of its own, as Brand told us twice: {STORY[n]} {STORY[n + 1]}" for n in range(4)]
+    assert set(facts) <= set(body(amid(f"<aside><h2>A word on other lamps</h2>{p(facts)}</aside>")))
 
 
 def test_several_boxes_of_facts_are_how_a_story_is_told() -> None:

@@ -133,6 +133,19 @@ def test_a_caption_of_a_few_words_may_stand_between_two_headings() -> None:
     assert framed(frame.format(WORDS)) == []  # one of several steps
 
 
+def test_a_caption_with_a_credit_may_stand_between_whatever_of_the_text() -> None:
+    frame = f"<h2>The lamp</h2><div><div><div>{PICTURE}</div><div><div>Ed Marl/Getty Images</div><div>{WORDS}</div></div></div></div>"
+    assert framed(f"{frame}<h2>The keeper</h2>") == [WORDS]
+    assert framed(frame.replace("Ed Marl/Getty Images", "£ 12.50") + "<h2>The keeper</h2>") == []  # goods
+
+
+def test_a_caption_may_be_set_as_a_small_heading() -> None:
+    picture = "<img src='/1.jpg' width='800' height='500' alt=''>"
+    shown = f"<figure><div>{picture}</div><figcaption><div><{{0}}>She lit it.</{{0}}></div></figcaption></figure>"
+    assert captioned(f"<div>{p(STORY[:4])}{shown.format('h3')}{p(STORY[4:])}</div>") == 1
+    assert captioned(f"<div>{p(STORY[:4])}{shown.format('h2')}{p(STORY[4:])}</div>") == 0
+
+
 def test_the_first_words_under_a_picture_are_a_caption_beside_a_credit() -> None:
     assert framed(f"<div>{PICTURE}<div>Ed Marl</div><p>{WORDS}</p></div>", over="") == [WORDS]
     assert framed(f"<div>{PICTURE}<p>{WORDS}</p></div>", over="") == []
