@@ -135,8 +135,7 @@ def _is_of_something(view: View, block: Block, row: Dated) -> bool:
         return True
     if row.label is not None:
         return False
-    told = sum(map(begins_small, block.text.replace(row.said, " ").split())) > SENTENCE
-    return told or _amid(view) < block.index < (view.last_block or 0) or is_of_an_item(view, block)
+    return _words_beside(view, row) > SENTENCE or _amid(view) < block.index < (view.last_block or 0) or is_of_an_item(view, block)
 
 
 @once
@@ -162,8 +161,12 @@ def _set_as(block: Block) -> tuple[str, str, int]:
 
 def _is_in_words(view: View, row: Dated) -> bool:
     """Whether an unlabelled date stands among words that say of what: 'Meeting on 12 June 2024 at the customs house'."""
-    words = view.doc.blocks[row.block].text.replace(row.said, " ").split() if row.label is None else []
-    return sum(map(begins_small, words)) >= SENTENCE
+    return row.label is None and _words_beside(view, row) >= SENTENCE
+
+
+def _words_beside(view: View, row: Dated) -> int:
+    """How many words in small letters stand beside a date."""
+    return sum(map(begins_small, view.doc.blocks[row.block].text.replace(row.said, " ").split()))
 
 
 def beside_the_day(view: View, which: Which, day: date) -> Iterator[Candidate]:
