@@ -147,7 +147,7 @@ PUBLISHED: Final = tuple(
     sorted(
         _set(
             """publish creado subido postado criado rédigé_le creato_il creat: verschenen offentliggj udgivet oprettet opprettet skapad lisätty útgefið útgivið publizier publizéier online_seit
-            ippubblika foilsithe cyhoeddwyd أضيف_بتاريخ حرر_في كتب_في خپور daabacay wallafa geplaas بڵاو weşand entry_was_posted beitrag_wurde artikel_wurde geschrieben_am gepostet eingestellt_von written_on posted issued released created first_aired veröffentlich erschienen erstellt publié publication paru_le mis_en_ligne créé publicad publicac
+            ippubblika foilsithe cyhoeddwyd أضيف_بتاريخ حرر_في كتب_في خپور daabacay wallafa geplaas بڵاو weşand entry_was_posted submitted_by gespeichert_von soumis_par enviado_por inviato_da ingediend_door inlagd_av beitrag_wurde artikel_wurde geschrieben_am gepostet eingestellt_von written_on posted issued released created first_aired veröffentlich erschienen erstellt publié publication paru_le mis_en_ligne créé publicad publicac
         publicou pubblica gepubliceerd geplaatst publicer publiser lagt_ut julkaist birt_ opublik publikacj dodano data_dodania utworzon data_utworzenia vydán publikov publikac zverejn uverejn objavlj objava објав publicat publicare publicăr postat_ megjelen közzét publikálv létrehoz публик опублік апублік публікац
         оприлюдн надрукав δημοσ ανάρτηση yayın giriş_tarihi giriş oluşturulma eklenme dərc botuar publikuar avaldat publicēt
         paskelbt publikuot argitarat diterbit dipublikasi terbit disiarkan diposting tayang dibuat dirilis diunggah đăng_ đăng xuất_bản nai-publish inilathala nailathala ilichap imechap gepubliseer เผยแพร่ โพสต์ ลงวันที่ प्रकाशित प्रकाशन पब्लिश

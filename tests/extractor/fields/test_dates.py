@@ -228,6 +228,8 @@ CARD = "<a href='/coast/oyster'><h3>Oyster farmers count the cost of a warm wint
         "<main><div class=related><a href='/x'><time datetime='2025-07-07'>7 July</time> Another story</a></div><h1>{}</h1>",
         f"<main><div class=strip><div class=x1>{CARD}<time datetime='2025-07-07T07:30:00Z'>7 July 2025</time></div></div><h1>{{}}</h1>",
         f"<main><ul class=ticker><li>{CARD}<span>7 July 2025</span></li></ul><h1>{{}}</h1>",
+        "<div>Wednesday, 25 February 2026</div><nav><a href='/'>Home</a><a href='/sea'>Sea</a><a href='/town'>Town</a></nav><h1>{}</h1>",
+        "<div>25.02.2026</div><table><tr><td><a href='/'>Home</a></td><td><a href='/sea'>Sea</a></td><td><a href='/town'>Town</a></td></tr></table><h1>{}</h1>",
         f"<main><h1>{{}}</h1><aside><p>Read also</p><article><p>7 July 2025</p>{CARD}</article></aside>",
     ],
 )
@@ -314,6 +316,19 @@ def test_a_date_may_stand_right_over_the_text_far_from_the_headline() -> None:
     start = next(block.index for block in view.doc.blocks if block.text.startswith("The quay"))
     view.body = Body((start, start + 1), {}, (), "own", 1, 1.0)
     assert chosen(view, published) == "2025-06-11T09:30:00"
+
+
+@pytest.mark.parametrize(("at", "iso"), [(1, "2025-06-11"), (4, None)])
+def test_a_date_amid_the_text_is_not_its_heads(at: int, iso: str | None) -> None:
+    prose = [
+        f"<p>The ferry came back {day}, and the harbour was full of people who had waited for it all day, as they told us there.</p>"
+        for day in ("on Monday", "at noon", "in the rain", "at last", "unhurt")
+    ]
+    prose.insert(at, "<div>11 June 2025</div>")
+    view = seen(f"<body><div><h1>{HEADLINE}</h1><p>Jane Roe</p><p>Sea</p>{''.join(prose)}</div></body>")
+    kept = [block.index for block in view.doc.blocks if block.text.startswith("The ferry")]
+    view.body = Body((*kept,), {}, (), "own", 1, 1.0)
+    assert chosen(view, published) == iso
 
 
 @pytest.mark.parametrize(("first", "iso"), [("1/1/2013", None), ("2013-01-01", None)])
@@ -474,6 +489,23 @@ CARD = "<a href='/gulls'><h4>Gulls are back at the mole after the long storm</h4
         ("<p>In the programme:</p><h2>Harbour radio | 11 June 2025 | 18:05</h2>", None),
         ("<p>Im Programm:</p><h3>Küstenfunk | 11.06.2025 | 18:05 Uhr</h3>", None),
         ("<h3>11 June 2025</h3>", "2025-06-11"),
+        # an event, a remark, a letter, an author: a heading over a date, a sentence under it or around it
+        ("<div><h4>Harbour festival</h4><p>3 May 2025</p><p>Old Mole</p><a href='/t'>Tickets</a></div>", None),
+        (
+            "<div><b>Tom</b><p>3 May 2025, 10:15</p><p>What a storm it was, nobody here had seen the like of it.</p><a href='#r'>Reply</a></div>",
+            None,
+        ),
+        ("<div><h3>The Tide</h3><p>Our letter of 3 May 2025 is here.</p></div>", None),
+        ("<p>In the evening the harbour was quiet.</p><p>She has been with the Lantern since 3 May 2015.</p>", None),
+        ("<p>Am Abend war es still.</p><p>Die Fähre wurde am 3. Mai 2015 hier getauft.</p>", None),
+        (
+            "<div><h4><a href='/author/jane-roe'>Jane Roe</a></h4><p>3 May 2025</p><p>© 2025 The Lantern, all rights are reserved.</p></div>",
+            "2025-05-03",
+        ),
+        ("<p>In the evening the harbour was quiet.</p><p>Submitted by jane on 3 May 2025 - 18:55</p>", "2025-05-03T18:55:00"),
+        ("<p>Am Abend war es still.</p><p>Gespeichert von jana am 3. Mai 2025 - 18:55</p>", "2025-05-03T18:55:00"),
+        # the weather at the side
+        ("<aside><div>Weather</div><div>3 May 2025</div><div>12°</div></aside>", None),
         # what was read for the story, and when
         ("<ol><li>Harbour office, consulted on 12 June 2025. ↩︎</li></ol>", None),
         ("<ol><li>Oficina del puerto, consultado el 12/06/2025.</li></ol>", None),

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import islice
 from typing import Final, Literal
 
 from scraper.errors import Unreadable
@@ -26,7 +27,7 @@ from scraper.extractor.fields.shared.displayed.limits import (
     UNDER,
     UNSEEN,
 )
-from scraper.extractor.fields.shared.displayed.places import distance, head, is_of_a_card, tells_one_story
+from scraper.extractor.fields.shared.displayed.places import distance, head, is_of_a_card, is_of_an_item, tells_one_story
 from scraper.extractor.fields.shared.displayed.reading import Dated, begins_a_span, dates_of, is_stamp, spaced_text
 from scraper.extractor.fields.shared.displayed.sheets import sheets
 from scraper.extractor.links import path_of
@@ -34,7 +35,7 @@ from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.moments import Sighting, is_a_day, may_date, moment, moments_beside, moments_in
 from scraper.normaliser.text import begins_small
-from scraper.page.blocks import ARTICLE, LINK, TABLE, Block
+from scraper.page.blocks import ARTICLE, LINK, LIST, TABLE, Block
 from scraper.record import Candidate
 
 Which = Literal["published", "updated"]
@@ -42,6 +43,7 @@ FOOT: Final = 60  # blocks after the body in which a date with its label in word
 FAR: Final = 300  # blocks that are searched for a date under the text, where the body's end is not known
 _OF_A_DAY = re.compile(r"/(?:19|20)\d\d/\d\d?(?:/\d\d?)?/?$")  # the address of what was published on a day, or in a month
 _LATELY: Final = timedelta(days=58)
+_PROSE: Final = 100  # characters of a paragraph
 _SIGNS: Final = 4  # characters beside a date that is alone in a heading
 SHORT: Final = 120  # characters of one whose date has no year
 
@@ -113,7 +115,7 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
         worded = row.label is not None and row.worded
         if is_of_a_card(view, block, labelled=worded):
             continue
-        if not worded and ((_set_as(block) in listed and (one_story or block.inside & TABLE)) or _heads_something(block, row)):
+        if not worded and ((_set_as(block) in listed and (one_story or block.inside & TABLE)) or _is_of_something(view, block, row)):
             continue
         dates = sum(len(one.said) for one in dates_of(view, block, far=far))
         alone = len(block.text) <= dates + (0 if row.moment.relative else BESIDE)  # 'Jane 2 hours ago' is a reader's
@@ -126,9 +128,22 @@ def lines(view: View, which: Which, *, foot: bool) -> Iterator[Candidate]:
             found += 1
 
 
-def _heads_something(block: Block, row: Dated) -> bool:
-    """Whether a date stands among other words of a heading under the text: of what is told there."""
-    return bool(block.heading) and not block.small_print and len(block.text) > len(row.said) + _SIGNS
+def _is_of_something(view: View, block: Block, row: Dated) -> bool:
+    """Whether a date under the text is of what is told there: it stands among other words of a heading, in a sentence, or in an item; or
+    amid the text itself."""
+    if block.heading and not block.small_print and len(block.text) > len(row.said) + _SIGNS:
+        return True
+    if row.label is not None:
+        return False
+    return _words_beside(view, row) > SENTENCE or _amid(view) < block.index < (view.last_block or 0) or is_of_an_item(view, block)
+
+
+@once
+def _amid(view: View) -> int:
+    """The third paragraph of the text, behind which no line is of its head; a list before it sums the text up."""
+    kept = (view.doc.blocks[n] for n in (view.body.kept if view.body is not None else ()))
+    prose = (block.index for block in kept if len(block.text) > _PROSE and not block.inside & LIST)
+    return next(islice(prose, 2, None), len(view.doc.blocks))
 
 
 def _listed(rows: Sequence[tuple[Block, bool, Dated]]) -> set[tuple[str, str, int]]:
@@ -146,8 +161,12 @@ def _set_as(block: Block) -> tuple[str, str, int]:
 
 def _is_in_words(view: View, row: Dated) -> bool:
     """Whether an unlabelled date stands among words that say of what: 'Meeting on 12 June 2024 at the customs house'."""
-    words = view.doc.blocks[row.block].text.replace(row.said, " ").split() if row.label is None else []
-    return sum(map(begins_small, words)) >= SENTENCE
+    return row.label is None and _words_beside(view, row) >= SENTENCE
+
+
+def _words_beside(view: View, row: Dated) -> int:
+    """How many words in small letters stand beside a date."""
+    return sum(map(begins_small, view.doc.blocks[row.block].text.replace(row.said, " ").split()))
 
 
 def beside_the_day(view: View, which: Which, day: date) -> Iterator[Candidate]:

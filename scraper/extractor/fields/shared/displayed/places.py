@@ -10,8 +10,9 @@ from scraper.extractor.fields.shared.authored import leads_to_author
 from scraper.extractor.fields.shared.displayed.limits import ABOVE, BELOW, MAX_LINE, OVER
 from scraper.extractor.links import path_of
 from scraper.extractor.view import View
-from scraper.normaliser.moments import moments_in
-from scraper.normaliser.text import fold, weight
+from scraper.normaliser.moments import label_of, moments_in
+from scraper.normaliser.names import is_name
+from scraper.normaliser.text import fold, sentence_end, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADER, MAIN, NAV, Block, Box
 
 HEAD: Final = 10  # blocks after it in which a box at the side is still the story's own
@@ -27,6 +28,7 @@ _HEADLINE: Final = 30  # weight of a linked one; sections and names are shorter
 _CARD: Final = 6  # blocks of one
 _FEW: Final = 4  # blocks of an element that holds the writer's name and the day,
 _WHO_AND_WHEN: Final = 80  # and characters
+_MENU: Final = 3  # links of one
 _LINKS: Final = 8  # of a card, in which it is looked for
 OWN, MARGIN, OTHERS = range(3)
 
@@ -72,7 +74,28 @@ def _tells_who_and_when(view: View, box: Box, headline: Block) -> bool:
     if article is None or not article.block_start <= headline.index < article.block_end or aside.block_end - aside.block_start > _FEW:
         return False
     blocks = view.doc.blocks[aside.block_start : aside.block_end]
-    return not any(block.heading for block in blocks) and sum(len(block.text) for block in blocks) <= _WHO_AND_WHEN
+    few = not any(block.heading for block in blocks) and sum(len(block.text) for block in blocks) <= _WHO_AND_WHEN
+    return few and any(is_name(block.text) for block in blocks)
+
+
+def is_of_an_item(view: View, block: Block) -> bool:
+    """Whether a block under the text stands in a small element under a heading of its own, or over a sentence: an event, a reader's remark,
+    a card."""
+    end, headline = view.last_block, view.value("headline")
+    if end is None or not tells_one_story(view):
+        return False
+    for one in block.box.up(4):
+        if one.block_start <= end or one.block_end - one.block_start > _CARD:
+            break
+        over, under = view.doc.blocks[one.block_start : block.index], view.doc.blocks[block.index + 1 : one.block_end]
+        headings = [other for other in over if other.heading]
+        if any(leads_to_author(link) for other in headings for link in other.links):
+            return False  # who wrote the story, and when
+        if any(other.text != headline and label_of(other.text) is None for other in headings):
+            return True
+        if any(len(other.text) >= _HEADLINE and sentence_end(other.text) and "©" not in other.text for other in under):
+            return True
+    return False
 
 
 def tells_one_story(view: View) -> bool:
@@ -125,11 +148,14 @@ def _holds_a_link(view: View, box: Box) -> bool:
 
 
 def is_over(view: View, box: Box) -> bool:
-    """Whether a box stands over the headline and outside of the article that holds it."""
+    """Whether a box stands over the headline and outside of the article that holds it, or over a menu that stands between."""
     headline = view.headline_block
-    if headline is None or box.block_start >= headline.index:
+    if headline is None or box.block_start >= headline.index or box.inside & (ARTICLE | MAIN):
         return False
-    return bool(headline.inside & (ARTICLE | MAIN)) and not box.inside & (ARTICLE | MAIN)
+    if headline.inside & (ARTICLE | MAIN):
+        return True
+    between = view.doc.blocks[max(box.block_end, headline.index - ABOVE) : headline.index]
+    return sum(len(block.links) for block in between if block.inside & NAV or block.link_chars >= len(block.text)) >= _MENU
 
 
 def distance(view: View, box: Box) -> int:
@@ -140,10 +166,11 @@ def distance(view: View, box: Box) -> int:
     if headline is not None:
         shared = headline.inside
         after = box.block_start - headline.index
-        # Over the article that holds the headline stands the site's own clock.
+        # Over the article that holds the headline, and over the menu, stands the site's own clock.
         over = is_over(view, box)
         start = view.prose_start if view.first_block is None else view.first_block
-        if -2 <= after <= 1 and not box.inside & ~shared & (NAV | FOOTER | HEADER) and not _of_others(box, headline):
+        beside = -2 <= after <= 1 and not (over and not shared & (ARTICLE | MAIN))
+        if beside and not box.inside & ~shared & (NAV | FOOTER | HEADER) and not _of_others(box, headline):
             # Right above or under the headline; above it the last of a row of cards may stand.
             return OTHERS if after < 0 and _is_in_a_card(view, box, headline) else OWN
         near = 1 < after <= HEAD and box.block_start <= start + (view.first_block is not None)
