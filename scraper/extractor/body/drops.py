@@ -27,6 +27,7 @@ from scraper.extractor.body import (
     slides,
     strays,
     tails,
+    teasers,
 )
 from scraper.extractor.view import View
 from scraper.page.blocks import Block
@@ -78,5 +79,5 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
 def _carded(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     blocks, url = view.doc.blocks, view.doc.url
     return (
-        cards.ending(kept, blocks, url) | cards.beheaded(kept, blocks, likely, url) | cards.inserted(kept, blocks, view.doc.pictures, url)
+        cards.ending(kept, blocks, url) | teasers.beheaded(kept, blocks, likely, url) | cards.inserted(kept, blocks, view.doc.pictures, url)
     )

@@ -8,7 +8,7 @@ import pytest
 from newspage import STORY, URL, p, page
 
 from scraper.extractor import begin
-from scraper.extractor.body import cards, linked
+from scraper.extractor.body import cards, linked, teasers
 from scraper.record import Page
 
 CARD = (
@@ -113,7 +113,7 @@ def test_first_words_of_stories_go_where_their_titles_are_no_body(markup: str, t
     blocks = begin(Page(page(markup), url=URL)).doc.blocks
     likely = [title if block.box.tag == "h3" else teaser if "at noon" in block.text else 0.97 for block in blocks]
     kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
-    found = cards.beheaded(kept, blocks, likely, URL)
+    found = teasers.beheaded(kept, blocks, likely, URL)
     assert {blocks[i].text[:9] for i in found} == ({"It came a"} if goes else set())
 
 
@@ -144,7 +144,7 @@ def test_first_words_between_a_title_and_a_link_that_lead_to_one_page_are_a_card
     blocks = begin(Page(page(f"<div>{p(STORY[:at])}{card}{p(STORY[at:])}</div>"), url=URL)).doc.blocks
     likely = [chance if block.box.tag == "h3" else 0.8 if "at noon" in block.text else 0.97 for block in blocks]
     kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
-    assert any("at noon" in blocks[i].text for i in cards.beheaded(kept, blocks, likely, URL)) is goes
+    assert any("at noon" in blocks[i].text for i in teasers.beheaded(kept, blocks, likely, URL)) is goes
 
 
 @pytest.mark.parametrize(("over", "under", "goes"), [(4, 0, True), (0, 4, True), (4, 4, False), (0, 0, False)])
@@ -158,7 +158,7 @@ def test_several_such_cards_stand_over_the_text_or_under_it(over: int, under: in
     blocks = begin(Page(page(f"<div>{p(STORY[:over])}<div>{row}</div>{p(STORY[over : over + under])}</div>"), url=URL)).doc.blocks
     likely = [0.2 if block.box.tag == "h3" else 0.8 for block in blocks]
     kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
-    assert any("at noon" in blocks[i].text for i in cards.beheaded(kept, blocks, likely, URL)) is goes
+    assert any("at noon" in blocks[i].text for i in teasers.beheaded(kept, blocks, likely, URL)) is goes
 
 
 @pytest.mark.parametrize(
@@ -178,7 +178,7 @@ def test_a_title_that_leads_nowhere_is_a_cards_over_a_line_that_promises_more(mo
     row = "".join(card.format(n, more.format(n)) for n in (2, 3))
     blocks = begin(Page(page(f"<div>{p(STORY)}</div><div>{row}</div>"), url=URL)).doc.blocks
     kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
-    found = cards.beheaded(kept, blocks, [chance if block.heading else 0.8 for block in blocks], URL)
+    found = teasers.beheaded(kept, blocks, [chance if block.heading else 0.8 for block in blocks], URL)
     assert any("at noon" in blocks[i].text for i in found) is goes
 
 
@@ -192,7 +192,7 @@ def test_two_kinds_of_such_cards_under_a_text_are_no_text_to_one_another() -> No
     )
     blocks = begin(Page(page(f"<div>{p(STORY)}</div><div>{rows}</div>"), url=URL)).doc.blocks
     kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
-    found = cards.beheaded(kept, blocks, [0.2 if block.heading else 0.8 for block in blocks], URL)
+    found = teasers.beheaded(kept, blocks, [0.2 if block.heading else 0.8 for block in blocks], URL)
     assert sum("at noon" in blocks[i].text for i in found) == 6
 
 
@@ -201,7 +201,7 @@ def test_two_cards_under_a_label_of_other_stories_go_however_like_body_their_tit
     row = "".join(f"<div class=col>{CARD.format(tag='div', n=n)}</div>" for n in (1, 2))
     blocks = begin(Page(page(f"<div>{p(STORY)}</div><div><h3>{label}</h3><div>{row}</div></div>"), url=URL)).doc.blocks
     kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
-    found = cards.beheaded(kept, blocks, [0.6 if block.box.tag == "h3" else 0.8 for block in blocks], URL)
+    found = teasers.beheaded(kept, blocks, [0.6 if block.box.tag == "h3" else 0.8 for block in blocks], URL)
     assert any("at noon" in blocks[i].text for i in found) is goes
 
 
@@ -219,7 +219,7 @@ def test_a_title_under_its_first_words_is_a_cards_where_both_lines_lead_to_one_p
     row = "".join(UNDER.format(n=n, more=more.format(n=n)) for n in (1, 2, 3))
     blocks = begin(Page(page(f"<div>{p(STORY)}</div><table><tr>{row}</tr></table>"), url=URL)).doc.blocks
     kept = [block for block in blocks if block.text in STORY or "at noon" in block.text]
-    found = cards.beheaded(kept, blocks, [0.97 if block.text in STORY else 0.4 for block in blocks], URL)
+    found = teasers.beheaded(kept, blocks, [0.97 if block.text in STORY else 0.4 for block in blocks], URL)
     assert {int(blocks[i].text[11]) for i in found} == goes
 
 
@@ -233,7 +233,7 @@ def test_thousands_of_kinds_of_cards_cost_time_in_proportion() -> None:
         times = []
         for _ in range(3):
             start = time.process_time()
-            cards.beheaded(kept, view.doc.blocks, likely, URL)
+            teasers.beheaded(kept, view.doc.blocks, likely, URL)
             times.append(time.process_time() - start)
         return min(times)
 
@@ -257,7 +257,7 @@ def test_a_card_amid_a_text_leads_twice_to_its_story(to: str, title: float, teas
     blocks = begin(Page(page(markup), url=URL)).doc.blocks
     likely = [title if block.box.tag == "h3" else teaser if "at noon" in block.text else 0.97 for block in blocks]
     kept = [block for block in blocks if block.text in STORY or "at noon" in block.text or "tide of a month" in block.text]
-    found = cards.beheaded(kept, blocks, likely, URL)
+    found = teasers.beheaded(kept, blocks, likely, URL)
     assert {blocks[i].box.tag for i in found} == ({"h3", "p"} if goes else set())
 
 
