@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from scraper.extractor.fields.kicker.called import denies, names_around, shares, tells
@@ -25,6 +26,7 @@ _LABELS: Final = 6  # blocks of an element over the headline that holds labels a
 _SENTENCE: Final = 4  # words of what is no name
 _CELL: Final = 12  # elements around a line in which a cell is looked for
 _ITEM: Final = 4  # elements from a button up to the list in which it stands
+_WORDS: Final = 40  # characters of one
 _BUTTONS: Final = 3  # of a list, that say what all of it is for
 _FACTS: Final = 3  # lines between a label and the headline that say who wrote the story and when
 _JOINTS: Final = str.maketrans("", "", " &-")  # between the words of a label
@@ -86,7 +88,12 @@ def is_a_button(blocks: list[Block], block: Block) -> bool:
     """Whether a line is an item of a list of which several are buttons to share the story."""
     around = next((box for box in block.box.up(_ITEM) if box.tag in ("ul", "ol")), None) if block.inside & LIST & ~NAV else None
     items = blocks[around.block_start : around.block_end][:FAR] if around is not None else ()
-    return sum(are_buttons(item.text, beside=True) for item in items) >= _BUTTONS
+    return sum(_is_button(item.text) for item in items) >= _BUTTONS
+
+
+@lru_cache(maxsize=2048)
+def _is_button(text: str) -> bool:
+    return len(text) <= _WORDS and are_buttons(text, beside=True)
 
 
 def stands_elsewhere(blocks: list[Block], block: Block, headline: Block) -> bool:

@@ -361,8 +361,14 @@ def _ordered_trail(view: View) -> Trail | None:
     for box in reversed(view.doc.boxes_in(max(0, headline.index - REACH), headline.index - 1)):
         if box.tag not in _ROWS or box.block_end > headline.index or box.block_end - box.block_start > MAX_STEPS or box.inside & ASIDE:
             continue
-        steps = [block for block in view.doc.blocks_of(box) if block.links or key(block.text)]
-        if not steps or any(len(block.links) != 1 for block in steps[:-1]) or any(_says_more(block) for block in steps if block.links):
+        held = view.doc.blocks_of(box)
+        steps = [block for block in held if block.links or key(block.text[:LINE])]
+        if (
+            not steps
+            or any(len(block.text) > LINE for block in held)
+            or any(len(block.links) != 1 for block in steps[:-1])
+            or any(_says_more(block) for block in steps if block.links)
+        ):
             continue
         links = _links_in(view, box, MAX_STEPS + 1)
         if _is_the_way(view, box, links, steps[-1], around=bool(box.inside & MASTHEAD & ~headline.inside)):
