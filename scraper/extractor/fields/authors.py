@@ -51,6 +51,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     if all(what is None or what == " (desk)" for _, what in heard):
         heard += [(candidate, _what(candidate, view)) for candidate in told_of(view)]
     persons = any(what == "" and not candidate.place.startswith(_DOUBTFUL) for candidate, what in heard)
+    persons = persons or any(what == " (one word)" and c.place == "displayed" and _is_signed(c, view) for c, what in heard)
     signed = next((_names(c, view) for c, what in heard if what == "" and _is_signed(c, view)), None)
     listed = None if signed else next((found for c, what in heard if what == "" and (found := _listed(c, view))), None)
     if printed := signed or listed:

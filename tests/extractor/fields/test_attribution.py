@@ -2785,6 +2785,19 @@ def test_a_dated_item_of_a_list_under_the_text_is_a_readers() -> None:
     assert [author.name for author in seen(html).authors] == ["janeroe"]
 
 
+def test_who_comments_on_the_text_did_not_write_it() -> None:
+    who = "Kommentar von <a href=http://tagebuch.example/7>Max Moe</a> am 07.08.25 um 10:25"
+    said = f"<h4>Kommentare</h4><p>Das ist schön.</p><div>{who}</div>"
+    assert not seen(page(after=said, language="de")).authors
+    assert seen(page("<div>Kommentar von Jana Weber</div>", language="de")).byline == "Kommentar von Jana Weber"
+
+
+def test_a_desk_elsewhere_is_no_author_beside_who_signs_with_one_word() -> None:
+    lines = "<p>by <a href=/user/gizmo77.html>gizmo77</a> on 11.06.2025</p>"
+    other = "<div><p>Our tips</p><p>by <a href=/user/ports.html>Ports Newsroom</a></p></div>"
+    assert [author.name for author in seen(page(lines + other)).authors] == ["gizmo77"]
+
+
 def test_a_row_of_topics_under_the_text_is_no_title_of_another_story() -> None:
     topics = "<ul><li>" + ", ".join(f"<a href=/tag/{n}>harbour cranes and their rails {n}</a>" for n in range(3)) + "</li></ul>"
     card = "<div><a href=/author/jane><h4>Jane Roe</h4></a><div><a href=/author/jane>Author's profile</a></div></div>"

@@ -22,6 +22,7 @@ _CARDS_BLOCKS: Final = 5  # of a card: a picture's line, the title, who wrote it
 NAMED: Final = 60  # characters of a name in an element of its own and, beside it, what she is
 LINE: Final = 120  # characters of a name and, under it, what she is
 _COMMENT: Final = re.compile(r"(?:^|\s)comment(?:$|\s)")
+_COMMENTS = re.compile(r"(?:kommentar von|comment by|commentaire de|comentario de|comentário de|commento di|reactie van)\s", re.I)
 _UP: Final = 5  # elements around a line in which that of a comment is looked for
 LABEL: Final = 24  # characters of a by-word that stands alone
 _CAPTION: Final = 20  # characters of the shortest sentence under a picture
@@ -38,7 +39,9 @@ def lists_topics(block: Block) -> bool:
 
 
 def is_a_readers(block: Block) -> bool:
-    """Whether a block stands in the element of one comment."""
+    """Whether a block stands in the element of one comment, or says who wrote one and when."""
+    if _COMMENTS.match(block.text) is not None and names.has_date(block.text):
+        return True
     return any(box.names and _COMMENT.search(box.names) for box in block.box.up(_UP))
 
 

@@ -111,7 +111,7 @@ def _of_one(found: Iterator[Candidate]) -> Iterator[Candidate]:
     what they praise, whom a firm employs."""
     heard = list(found)
     signed = {candidate.said for candidate in heard if candidate.place == "amid author element"}
-    linked = {candidate.said for candidate in heard if candidate.place == "amid author link alone" and names.is_person(str(candidate.said))}
+    linked = {candidate.said for candidate in heard if candidate.place == "amid author link alone" and names.is_whole(str(candidate.said))}
     several = len(signed) > 1 or len(linked) > 1
     return (candidate for candidate in heard if not (several and candidate.place.startswith("amid author")))
 
