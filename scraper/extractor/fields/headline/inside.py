@@ -211,7 +211,9 @@ def _are_two(view: View, block: Block, label: str, rest: str) -> bool:
         return False
     if view.doc.text_of(two[0]) != label or view.doc.text_of(two[1]) != rest:
         return False
-    if label[-1] in _ENDS or not rest[0].isupper() or weight(label) > _WORDS or 3 * weight(label) > 2 * weight(rest):
+    if label[-1] in _ENDS or not rest[0].isupper() or weight(label) > _WORDS:
+        return False
+    if (1.5 if weight(rest) > _WORDS else 2) * weight(label) > weight(rest):
         return False
     both = letters(label) + letters(rest)
     return not any(both in letters(c.said) for c in titles(view).candidates)
