@@ -399,8 +399,8 @@ def _begins_several(page: Around, block: Block, item: Item, previous: Item | Non
 
 
 def _parts_off_a_list(page: Around, block: Block, item: Item, over: Block | None) -> bool:
-    """Whether a box holds nothing but a few words, in an element of their own, behind them one that a story begins, and the way to more;
-    and no words over it say what it lists, nor those `over` the list before that hold both."""
+    """Whether a box outside the text holds nothing but a few words, in an element of their own, behind them one that a story begins, and
+    the way to more; and no words over it say what it lists, nor those `over` the list before that hold both."""
     text = block.text
     if _is_told(page, block):
         return False
@@ -412,7 +412,8 @@ def _parts_off_a_list(page: Around, block: Block, item: Item, over: Block | None
     listed = next((up for up in item.card.up(_CARD) if up.parent is around), None)
     if listed is None or listed is item.card or listed.block_start != block.index + 1:
         return False
-    return around.block_end - listed.block_end <= _BEHIND
+    amid = bool(page.kept) and min(page.kept) < block.index < max(page.kept)
+    return around.block_end - listed.block_end <= _BEHIND and not amid
 
 
 def _with_more(block: Block) -> Box | None:
