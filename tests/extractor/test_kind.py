@@ -83,6 +83,11 @@ def test_a_story_whose_address_has_a_word_of_forums_is_one(path: str) -> None:
         ("/latest/ferry-runs-again", "step.docs", False),
         ("/en/latest/ferry.html", "step.docs", True),
         ("/learn/ferries", "step.docs", False),
+        ("/nyheter/norden/farjan-gar-igen", "step.story", True),
+        ("/clanek/48213-trajekt", "step.story", True),
+        ("/port/artykuly/48213,prom.html", "step.story", True),
+        ("/uutiset", "step.story", False),  # all of them
+        ("/haberdashery/ferries", "step.story", False),
     ],
 )
 def test_what_a_directory_of_the_address_says(path: str, step: str, there: bool) -> None:

@@ -2881,3 +2881,29 @@ def test_who_wrote_it_and_when_in_the_line_of_a_headline_begins_no_sentence(by: 
 )
 def test_a_link_of_a_heading_to_a_place_of_the_page_is_no_story(heading: str) -> None:
     assert not see(Page(f"<h2>{heading}")).value("related")
+
+
+@pytest.mark.parametrize(
+    ("shape", "label"),
+    [
+        ("<section><div class=x1>{0}</div><div class=x2>{1}</div></section>", "Films"),
+        ("<div class=x9><div><div class=x1>{0}</div></div><ul class=x2>{1}</ul><p><a href='/all'>All</a></p></div>", "Aus den Häfen"),
+        ("<div><p>{0}</p><div><div>{1}</div></div></div>", "Путешествия"),
+    ],
+)
+def test_a_few_words_alone_over_all_of_a_list_are_its_label(shape: str, label: str) -> None:
+    rows = items("<div class=x3><a href='{}'>{}</a></div>") if "<ul" not in shape else items()
+    assert [row.module for row in related(page(aside=shape.format(label, rows)))] == [label] * 3
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<section><div class=x1>Films</div>{}</section>",  # in one element with the stories, as a kicker of the first
+        "<section><div class=x1>from the harbours</div><div>{}</div></section>",
+        "<section><div class=x1>3 May 2025</div><div>{}</div></section>",
+        "<section><div class=x1>Jane Roe walked along the pier.</div><div>{}</div></section>",
+    ],
+)
+def test_other_words_over_a_list_are_none(shape: str) -> None:
+    assert [row.module for row in related(page(aside=shape.format(items("<div class=x3><a href='{}'>{}</a></div>"))))] == [None] * 3

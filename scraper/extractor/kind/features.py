@@ -35,7 +35,10 @@ def _step(words: str, end: str = "(?=/)") -> re.Pattern[str]:
 _STEPS: Final[dict[str, re.Pattern[str]]] = {
     "step.story": _step(
         "blogs? news articles? story stories posts? magazine? features? opinion artikel noticias? actualites? archives? review insights?"
-        " journal a press nachrichten kolumne"
+        " journal a press nachrichten kolumne aktuelles neuigkeiten meldung(?:en)? pressemitteilung(?:en)? actualite actualidad articulos?"
+        " artigos? notizi[ae] articol[eio]? nieuws(?:bericht(?:en)?)? nyheter nyheder artik(?:el|lar|ler) artikkel(?:i|it)? uutiset"
+        " wiadomosci artykuly? zpravy clan(?:ek|ky|ok) spravy hirek cikk(?:ek)? stir[ei] vijesti vesti novosti? novini novice haber(?:ler)?"
+        " berita"
     ),
     "step.product": _step(
         r"products? shop store p(?:(?<!^/p)|(?!/[a-z]+(?:-[a-z]+){2,9}/?$)) dp item cart buy produkte? producto produit sku catalog pd ip",

@@ -36,12 +36,13 @@ from scraper.extractor.related.looks import (
 )
 from scraper.extractor.related.no_stories import is_tag
 from scraper.extractor.related.stories import is_time
-from scraper.normaliser.text import key, sentence_end, weighs
+from scraper.normaliser.text import begins_small, key, sentence_end, weighs
 from scraper.page.blocks import BUTTON, FORM, HIDDEN, LIST, NOSCRIPT, Block, Box
 from scraper.page.document import Document
 
 _BY_CHANCE: Final = 2  # times as many lines over the headlines of a list, at the least, as say by chance what a list does
 _CARD: Final = 12  # blocks among which the second story of a list begins
+_BEHIND: Final = 2  # blocks behind a list in its box
 _MENU: Final = 30  # blocks with links between the label of a list and its first story, where others stand before
 _LABEL_NAME: Final = re.compile(r"title|head|label|titel|caption|kicker|section-name")
 _FEEDS: Final = frozenset(("RSS", "RSS-Feed", "RSS Feed", "Alert", "ALERT"))
@@ -198,7 +199,8 @@ def _of_words(
         return block
     if previous is not None and named and near and not previous.card.within(around or block.box):
         return block
-    if (named or block.box.block_end > block.index + 1) and not passed and _begins_several(page, block, item, previous):
+    told = named or block.box.block_end > block.index + 1 or _parts_off_a_list(page, block, item, over)
+    if told and not passed and _begins_several(page, block, item, previous):
         return None if sentence_end(text) or any(map(str.isdigit, text)) else block
     return None if sentence_end(text) else _Further.UP
 
@@ -314,12 +316,43 @@ def _begins_several(page: Around, block: Block, item: Item, previous: Item | Non
     return _holds_more(page, around, item)
 
 
+def _parts_off_a_list(page: Around, block: Block, item: Item, over: Block | None) -> bool:
+    """Whether a box outside the text holds nothing but a few words, in an element of their own, behind them one that a story begins, and
+    the way to more; and no words over it say what it lists, nor those `over` the list before that hold both."""
+    text = block.text
+    if _is_told(page, block):
+        return False
+    if block.links or begins_small(text) or sentence_end(text) or any(map(str.isdigit, text)) or not any(map(str.isalpha, text)):
+        return False
+    around = _with_more(block)
+    if around is None or around.block_start != block.index or (over is not None and _holds(_with_more(over), item)):
+        return False
+    listed = next((up for up in item.card.up(_CARD) if up.parent is around), None)
+    if listed is None or listed is item.card or listed.block_start != block.index + 1:
+        return False
+    amid = bool(page.kept) and min(page.kept) < block.index < max(page.kept)
+    return around.block_end - listed.block_end <= _BEHIND and not amid
+
+
+def _with_more(block: Block) -> Box | None:
+    """The smallest box around words that stand in an element of their own and hold more behind them."""
+    around = next((up for up in block.box.up(IN_SECTION) if up.block_end > block.index + 1), None)
+    return around if around is not block.box else None
+
+
+def _holds(box: Box | None, item: Item) -> bool:
+    return box is not None and item.card.within(box)
+
+
 def _names_a_part(page: Around, block: Block, item: Item, previous: Item | None) -> bool:
     """Whether the name of the story's own section ('Weather') begins a box of several stories, and no words over it say what they are."""
+    return not (block.links or _is_told(page, block)) and _begins_several(page, block, item, previous)
+
+
+def _is_told(page: Around, block: Block) -> bool:
+    """Whether the line over words says what is listed under both."""
     before = page.doc.blocks[max(block.index - 1, 0)]
-    if block.links or (len(before.text) <= MAX_LABEL and meaning(before.text) in OF_STORIES):
-        return False
-    return _begins_several(page, block, item, previous)
+    return len(before.text) <= MAX_LABEL and meaning(before.text) in OF_STORIES
 
 
 def _holds_more(page: Around, box: Box, item: Item) -> bool:

@@ -380,3 +380,12 @@ def test_a_headline_at_the_end_of_a_title_stands_though_a_heading_says_what_begi
 def test_what_the_title_says_between_its_marks_may_hold_such_a_mark(heading: str, title: str, headline: str | None) -> None:
     wanted = re.sub("<[^>]+>", "", heading) if headline == "" else heading.partition("> ")[2]
     assert read(f"<h1>{heading}</h1>", f"<title>{title}</title>").value("headline") == wanted
+
+
+@pytest.mark.parametrize("label", ["Islands", "Nach dem Sturm im Norden", "Tempête sur le nord"])
+def test_a_shorter_line_of_an_element_of_its_own_before_the_rest_is_no_part_of_the_headline(label: str) -> None:
+    shape = "<h2><span class=c1>{}</span> <span class={}>{}</span></h2>"
+    elsewise = "<title>Ferries on Monday: islanders go home</title>"
+    assert read(shape.format(label, "c2", TITLE), elsewise).value("headline") == TITLE
+    assert read(shape.format(label, "c1", TITLE), elsewise).value("headline") == f"{label} {TITLE}"  # set alike
+    assert read(shape.format(label, "c2", "the ferry runs"), elsewise).value("headline") != "the ferry runs"

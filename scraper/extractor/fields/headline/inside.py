@@ -22,7 +22,8 @@ BEFORE: Final = " :|·•"  # of them, what begins no headline
 _DASHES: Final = frozenset("-–—")
 _SHOUTS: Final = frozenset("!?")
 _ENDS: Final = frozenset(",-–—.!?…&")  # of what goes on, or is a sentence
-_LINE: Final = 30  # weight of a label in a line of its own
+_LINE: Final = 30  # weight of a label in a line of its own,
+_WORDS: Final = 36  # and of one in an element of its own
 _OPENED: Final = " [("  # left of brackets around what goes
 _DATE: Final = 30  # characters of a date before it
 _PIECES: Final = 8  # of text in a heading
@@ -208,7 +209,9 @@ def _are_two(view: View, block: Block, label: str, rest: str) -> bool:
         return False
     if view.doc.text_of(two[0]) != label or view.doc.text_of(two[1]) != rest:
         return False
-    if label[-1] in _ENDS or not rest[0].isupper() or weight(label) > _LINE or 2 * weight(label) > weight(rest):
+    if label[-1] in _ENDS or not rest[0].isupper() or weight(label) > _WORDS:
+        return False
+    if (1.5 if weight(rest) > _WORDS else 2) * weight(label) > weight(rest):
         return False
     both = letters(label) + letters(rest)
     return not any(both in letters(c.said) for c in titles(view).candidates)

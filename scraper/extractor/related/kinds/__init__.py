@@ -131,7 +131,7 @@ def _amid(view: View, run: Run) -> RelatedKind | None:
     if min(item.likeness for item in items) < _NO_STORY <= run.surest:
         items = run.module.items = [item for item in items if item.likeness >= _NO_STORY]  # without what is bought there
         first = items[0]
-    if _is_aside(view, first) and any(_SIDEBAR.search(box.names) for box in run.line if box.names):
+    if first.box.inside & ASIDE and any(_SIDEBAR.search(box.names) for box in run.line if box.names):
         return "popular" if run.surest >= 1.5 and run.words >= 20 else None
     if len(items) == 1 and _is_a_mention(view, first):
         return None
