@@ -211,11 +211,15 @@ def is_a_day(text: str, context: Context) -> bool:
     return len(found) == 1 and found[0].end - found[0].start == len(text)
 
 
-@lru_cache(maxsize=256)
 def counts_back(text: str, language: str | None) -> bool:
     """Whether a short line counts back from the time of reading, whenever that is: 'vor 3 Stunden', 'Updated an hour ago'."""
+    return len(text) <= _COUNTED and _counts_back(text, language)
+
+
+@lru_cache(maxsize=256)
+def _counts_back(text: str, language: str | None) -> bool:
     context = Context(fetched_at=_ANY_DAY, language=language)
-    return len(text) <= _COUNTED and may_date(text, context) and any(found.moment.relative for found in moments_in(text, context))
+    return may_date(text, context) and any(found.moment.relative for found in moments_in(text, context))
 
 
 def is_ago(text: str) -> bool:

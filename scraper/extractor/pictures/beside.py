@@ -32,6 +32,7 @@ _APART: Final = ("div", "section")
 _SETTABLE: Final = ("div", "center", "p", "td")
 _SMALL: Final = ("em", "i", "small")  # elements that set a line as a caption is set
 _SMALLER: Final = ("1", "-1", "-2")  # and sizes of a font
+_SHORTEST: Final = 12  # characters of what a picture is said to show, and of a line that repeats it
 _MOST_SMALL: Final = 3  # of them in a line
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)|/wiki/[\w-]{3,12}:[^/]{1,120}\.\w{3,4}$", re.I)
 _ARROWS: Final = "›»>→▶"
@@ -108,13 +109,13 @@ def beside_it(doc: Document, picture: Picture, called: dict[int, bool], opened: 
 def _is_said_of(picture: Picture, text: str) -> bool:
     """Whether a line is what a picture is said to show, by its beginning, with or without a label ('Photo: Boats in the harbour'), or by
     its end, behind a credit."""
-    alt = fold(picture.attributes.get("alt") or "")
-    if not 12 <= len(text) <= MAX_CAPTION or len(alt) < 12:
+    said = picture.attributes.get("alt")
+    if not said or not _SHORTEST <= len(text) <= MAX_CAPTION or len(alt := fold(said)) < _SHORTEST:
         return False
     if text.startswith(alt[:40]) or alt.startswith(text[:40]) or (text.endswith(alt) and credits.is_credit(text.removesuffix(alt).strip())):
         return True
     label = credits.label_end(alt)
-    return bool(label) and len(alt) - label >= 12 and text.startswith(alt[label : label + 40])
+    return bool(label) and len(alt) - label >= _SHORTEST and text.startswith(alt[label : label + 40])
 
 
 def _is_said_under_a_credit(picture: Picture, line: Block, credit: Block) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
+_LONGEST: Final = 60  # characters of such a line
 # What a frame says for its reader's hand, in small letters.
 _HANDLE: Final = re.compile(
     r"^info$|bildbeschreibung (?:ein|aus)blenden"
@@ -30,6 +32,11 @@ _HANDLE: Final = re.compile(
 
 def is_handle(text: str) -> bool:
     """Whether a frame says it for its reader's hand ('Enlarge', '3 photos'), and not of the picture ('Enlarge Boats in the harbour')."""
-    handle = _HANDLE.search(text.lower()) if len(text) < 60 else None
+    return len(text) < _LONGEST and _is_handle(text)
+
+
+@lru_cache(maxsize=2_048)  # a page asks for each of its short lines three times
+def _is_handle(text: str) -> bool:
+    handle = _HANDLE.search(text.lower())
     rest = text[handle.end() :].lstrip() if handle is not None else ""
     return handle is not None and (handle.start() > 0 or not rest[:1].isupper() or rest.count(" ") < 3)
