@@ -1,5 +1,5 @@
 """What belongs to the body though no block says so by itself: drop caps, datelines, what begins and ends it, a paragraph that is like its
-neighbours. Its tables: `tables.py`; lists: `lists.py`; sub-headings and other short lines: `headings.py`; what stands over the entries
+neighbours. Its tables: `tables.py`; lists: `lists.py`; sub-headings and other short lines: `headings`; what stands over the entries
 of a live blog: `entries.py`."""
 
 from __future__ import annotations
