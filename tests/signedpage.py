@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 from scraper.extractor import extract
 from scraper.record import Record
 
@@ -64,5 +67,14 @@ def linked(author: str) -> str:
 DAY = "<div class=x4>June 3, 2025</div>"
 
 
+URL = "https://www.dailysample.com/news/storm-closes-harbour"
+
+
 def seen(html: str) -> Record:
-    return extract(html, url="https://www.dailysample.com/news/storm-closes-harbour")
+    return extract(html, url=URL)
+
+
+def attribution(html: str, fields: Iterable[str]) -> dict[str, Any]:
+    """What a record says in these fields; of authors and sources the names."""
+    record = seen(html).to_dict()
+    return {field: [each["name"] for each in record[field]] if field in ("authors", "sources") else record[field] for field in fields}

@@ -8,7 +8,7 @@ import pytest
 from headpage import read
 
 from scraper.extractor import extract
-from tests.signedpage import DAY, PROSE, linked, page, seen
+from tests.signedpage import DAY, PROSE, attribution, linked, page, seen
 
 CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "an author's link under the title of another story": (
@@ -359,16 +359,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_attribution(name: str) -> None:
+def test_who_signs_nothing_is_nobody(name: str) -> None:
     html, wanted = CASES[name]
-    record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour").to_dict()
-    found = {k: [x["name"] for x in record[k]] if k in ("authors", "sources") else record[k] for k in wanted}
-    assert found == wanted
+    assert attribution(html, wanted) == wanted
 
 
 def test_her_initials_are_no_part_of_what_stands_over_her_name() -> None:
     box = "<div class=author-box><div>The Author</div><a href=#><div>JR</div><div><span>Jane Roe</span></div></a></div>"
-    authors = extract(page("<p>May 7, 2025 by Jane Roe</p>", box), url="https://www.dailysample.com/news/storm-closes-harbour").authors
+    authors = seen(page("<p>May 7, 2025 by Jane Roe</p>", box)).authors
     assert [(author.name, author.role) for author in authors] == [("Jane Roe", None)]
 
 
@@ -384,13 +382,13 @@ def test_her_initials_are_no_part_of_what_stands_over_her_name() -> None:
 def test_one_word_beside_the_date_signs_where_it_is_told_of_under_the_text(name: str, box: str, signs: bool) -> None:
     head = "<meta name=author content='Daily Sample Team'>"
     html = page(f"<div class=row><div><span>{name}</span></div>{DAY}</div>", box.format(name), head)
-    record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour")
+    record = seen(html)
     assert (record.byline, [author.name for author in record.authors]) == ((name, [name]) if signs else (None, ["Daily Sample Team"]))
 
 
 def test_a_name_of_three_letters_that_data_give_signs() -> None:
     row = f"<ul><li>Ben</li><li>{DAY}</li></ul>"
-    record = extract(page(row, head=linked('{"@type":"Person","name":"Ben"}')), url="https://www.dailysample.com/news/storm-closes-harbour")
+    record = seen(page(row, head=linked('{"@type":"Person","name":"Ben"}')))
     assert (record.byline, [author.name for author in record.authors]) == ("Ben", ["Ben"])
 
 
@@ -398,7 +396,7 @@ def test_a_link_in_a_sentence_to_another_site_leads_to_nobody_who_signs() -> Non
     lead = "Did the parents of <a href='https://words.example.org/person.php?author=Roe'>Jane Roe</a> ever see this harbour? They did not. "
     foot = "<footer>Posted by <a href=/author/moe>Max Moe</a> at 18:52</footer>"
     html = page(after=foot).replace(f"<p>{PROSE[0]}</p>", f"<p>{lead}</p><p>{PROSE[0]}</p>")
-    record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour")
+    record = seen(html)
     assert (record.byline, [author.name for author in record.authors]) == ("Posted by Max Moe", ["Max Moe"])
 
 
@@ -449,7 +447,7 @@ def test_names_beside_the_date_with_what_joins_them(line: str, authors: list[str
 @pytest.mark.parametrize("around", ["{}", "<div class=x>" + "<i></i>" * 50 + "<h2>The quay is closed until Friday</h2>{}</div>"])
 def test_a_name_in_small_letters_signs_that_microdata_mark(line: str, around: str) -> None:
     html = page(around.format(line)).replace("<article>", "<article itemscope itemtype='https://schema.org/NewsArticle'>")
-    record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour")
+    record = seen(html)
     assert (record.byline, [author.name for author in record.authors]) == ("jane roe", ["jane roe"])
 
 
@@ -473,7 +471,7 @@ def test_a_linked_name_beside_the_date_signs_wherever_it_leads(href: str) -> Non
     ],
 )
 def test_other_links_beside_the_date_sign_nothing(line: str) -> None:
-    assert not extract(page(f"{line}{DAY}"), url="https://www.dailysample.com/news/storm-closes-harbour").authors
+    assert not seen(page(f"{line}{DAY}")).authors
 
 
 @pytest.mark.parametrize(
@@ -584,14 +582,14 @@ def test_a_caption_credited_to_the_storys_author_is_no_byline() -> None:
 
 def test_what_a_press_office_writes_over_its_news_is_nobody() -> None:
     html = page("<p><b>FOR IMMEDIATE RELEASE</b></p><p>May 17, 2016</p>")
-    record = extract(html, url="https://www.dailysample.com/news/storm-closes-harbour")
+    record = seen(html)
     assert (record.byline, record.authors) == (None, ())
 
 
 @pytest.mark.parametrize(("line", "byline"), [("<b>Looking Ahead</b>", None), ("Jane Roe", "Jane Roe")])
 def test_a_bold_line_over_the_last_paragraph_signs_nothing(line: str, byline: str | None) -> None:
     after = f"<div><p>{line}</p><p>The quay will be open again on Friday, and the first of the ships will leave at noon.</p></div>"
-    assert extract(page(after=after), url="https://www.dailysample.com/news/storm-closes-harbour").byline == byline
+    assert seen(page(after=after)).byline == byline
 
 
 @pytest.mark.parametrize(
@@ -607,7 +605,7 @@ def test_a_bold_line_over_the_last_paragraph_signs_nothing(line: str, byline: st
     ],
 )
 def test_a_name_over_a_town_signs_the_text(line: str, byline: str | None, authors: list[str]) -> None:
-    record = extract(page("<p>11 June 2025</p>", after=f"<p>{line}</p>"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    record = seen(page("<p>11 June 2025</p>", after=f"<p>{line}</p>"))
     assert (record.byline, [author.name for author in record.authors]) == (byline, authors)
 
 
@@ -615,12 +613,12 @@ def test_what_readers_sign_under_the_text_is_no_byline() -> None:
     said = "".join(
         f"<p>They should have seen to it in spring.</p><p>Posted by: {who} | June 12, 2005 at 09:01</p>" for who in ("Ann", "Tom B.")
     )
-    record = extract(page(after=f"<h3>Comments</h3>{said}"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    record = seen(page(after=f"<h3>Comments</h3>{said}"))
     assert (record.byline, record.authors) == (None, ())
 
 
 def test_the_label_of_a_number_with_a_year_is_nobodys_name() -> None:
-    record = extract(page("<p>Neutral Citation Number: [2024] NHC 412</p>"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    record = seen(page("<p>Neutral Citation Number: [2024] NHC 412</p>"))
     assert (record.byline, record.authors) == (None, ())
 
 
@@ -630,7 +628,7 @@ def test_who_signs_right_under_the_text_wrote_it() -> None:
         f"<p>They should have seen to it in spring.</p><div>Posted by: {who} at June 12, 2005 09:01 AM</div>"
         for who in ("Gunnar B", "Tomas")
     )
-    record = extract(page(after=f"{own}<div>Comments</div>{said}"), url="https://www.dailysample.com/news/storm-closes-harbour")
+    record = seen(page(after=f"{own}<div>Comments</div>{said}"))
     assert (record.byline, [author.name for author in record.authors]) == ("Posted by Jane", ["Jane"])
 
 
