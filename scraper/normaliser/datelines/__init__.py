@@ -15,15 +15,7 @@ from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.datelines.agencies import agency_last, own_agency, own_name
-from scraper.normaliser.datelines.parts import (
-    BY_LOCATION,
-    DASH,
-    WORD,
-    Dateline,
-    has_digit,
-    made,
-    split_date,
-)
+from scraper.normaliser.datelines.parts import BY_LOCATION, DASH, WORD, Dateline, has_digit, made, split_date
 from scraper.normaliser.datelines.placed import agency_first, general, on_a_line, place_alone
 from scraper.normaliser.eastern import datelines as eastern
 from scraper.normaliser.months import month_of, other_month_of

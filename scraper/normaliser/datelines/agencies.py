@@ -6,17 +6,7 @@ import re
 
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
-from scraper.normaliser.datelines.parts import (
-    BY_LOCATION,
-    DASH,
-    FIRST,
-    Dateline,
-    is_a_desk,
-    is_bare,
-    made,
-    signs,
-    split_date,
-)
+from scraper.normaliser.datelines.parts import BY_LOCATION, DASH, FIRST, Dateline, is_a_desk, is_bare, made, signs, split_date
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.places import in_region, is_known, is_region, listed, look_like_places
 from scraper.normaliser.publishers import is_publisher

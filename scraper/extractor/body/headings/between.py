@@ -8,15 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from scraper.extractor.body.amid import around_block
-from scraper.extractor.body.headings.looks import (
-    APART,
-    PARTED,
-    PARTS,
-    REFRAIN,
-    SAYS,
-    SUBHEAD,
-    setting,
-)
+from scraper.extractor.body.headings.looks import APART, PARTED, PARTS, REFRAIN, SAYS, SUBHEAD, setting
 from scraper.extractor.body.headings.over import heads
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import key, sentence_end, weight

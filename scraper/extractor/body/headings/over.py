@@ -6,12 +6,7 @@ from collections import Counter
 from typing import Final
 
 from scraper.extractor.body.amid import around_block
-from scraper.extractor.body.headings.looks import (
-    OVER_ITS_PARAGRAPH,
-    PARAGRAPH,
-    SUBHEAD,
-    setting,
-)
+from scraper.extractor.body.headings.looks import OVER_ITS_PARAGRAPH, PARAGRAPH, SUBHEAD, setting
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import CAPTION, FIGURE, HEADING, LIST, Block

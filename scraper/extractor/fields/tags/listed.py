@@ -28,17 +28,7 @@ from scraper.extractor.fields.tags.places import (
     size_of,
     stand_everywhere,
 )
-from scraper.extractor.fields.tags.words import (
-    CALLED,
-    FORMS,
-    MAX_TAG,
-    MAX_TAGS,
-    MORE,
-    Tag,
-    are_titles,
-    is_short,
-    unlabelled,
-)
+from scraper.extractor.fields.tags.words import CALLED, FORMS, MAX_TAG, MAX_TAGS, MORE, Tag, are_titles, is_short, unlabelled
 from scraper.extractor.links import BACK, CATEGORY, REMARKS, TOPIC, path_of, serves
 from scraper.extractor.related.labels import announces, is_of_a_neighbour
 from scraper.extractor.view import View

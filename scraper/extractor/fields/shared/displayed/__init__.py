@@ -15,18 +15,7 @@ from typing import Final, Literal
 from scraper.errors import Unreadable
 from scraper.extractor.fields.shared.displayed.elements import for_machines, labelled_times
 from scraper.extractor.fields.shared.displayed.labels import CHANGED, FIRST, label_before, label_of_box
-from scraper.extractor.fields.shared.displayed.limits import (
-    ABOVE,
-    BELOW,
-    BESIDE,
-    DIGIT,
-    MAX_LINE,
-    OVER,
-    SENTENCE,
-    TIMES,
-    UNDER,
-    UNSEEN,
-)
+from scraper.extractor.fields.shared.displayed.limits import ABOVE, BELOW, BESIDE, DIGIT, MAX_LINE, OVER, SENTENCE, TIMES, UNDER, UNSEEN
 from scraper.extractor.fields.shared.displayed.places import distance, head, is_of_a_card, is_of_an_item, tells_one_story
 from scraper.extractor.fields.shared.displayed.reading import Dated, begins_a_span, dates_of, is_stamp, spaced_text
 from scraper.extractor.fields.shared.displayed.sheets import sheets

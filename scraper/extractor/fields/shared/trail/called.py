@@ -5,16 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scraper.extractor.fields.shared.trail.steps import (
-    DEEP,
-    MAX_STEPS,
-    Trail,
-    begins_at_home,
-    climb,
-    links_in,
-    list_around,
-    read,
-)
+from scraper.extractor.fields.shared.trail.steps import DEEP, MAX_STEPS, Trail, begins_at_home, climb, links_in, list_around, read
 from scraper.extractor.view import View
 from scraper.normaliser.text import key
 from scraper.page.blocks import Box, Link

@@ -6,10 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from scraper.extractor.fields.shared.titles import titles
-from scraper.extractor.fields.shared.trail.steps import (
-    HOME,
-    WRITER,
-)
+from scraper.extractor.fields.shared.trail.steps import HOME, WRITER
 from scraper.extractor.links import TOPIC, path_of
 from scraper.extractor.view import View
 from scraper.normaliser.text import fold, key
