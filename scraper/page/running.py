@@ -115,6 +115,7 @@ class Running:
             if "\n\n" in text and not (place.listed or place.bold or place.link is not None):
                 self._typed(node, text)
                 return
+            # As `say` does it: a call for each of a page's thousand texts is felt.
             self.pieces.append(text)
             self.spoken = True
             if place.link is not None:

@@ -44,10 +44,9 @@ _CELL: Final = 8  # elements between a headline and the cell that it stands in
 def offered(view: View) -> list[Item]:
     """The links that could be offers of a story: a headline by themselves, not navigation, not words in a sentence."""
     doc = view.doc
-    search = _Search(view)
     called = cards.called(doc)
     more = (*cards.said(doc), *called, *cards.laid(doc))
-    search.calling |= {link.box.index for link in called}
+    search = _Search(view, {link.box.index for link in called})
     for link in sorted((*doc.links, *more), key=PLACE) if more else doc.links:
         search.look(link)
         if len(search.found) >= MAX_ITEMS:
@@ -82,16 +81,17 @@ class _Said(NamedTuple):
 
 
 class _Search:
-    """The links of a page one after another, in page order: the stories `found`, the elements whose words are in a `calling` card."""
+    """Looks at the links of a page one after another, in page order, and keeps the stories `found`. `calling`: the elements of links that
+    call to a card's story."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, calling: set[int]) -> None:
         doc = view.doc
         self.view = view
         self.doc = doc
         self.base = doc.base or view.value("canonical") or next(iter(doc.meta.get("og:url", ())), None)
         self.site = site_of(view, self.base)
         self.found: list[Item] = []
-        self.calling: set[int] = set()
+        self._calling = calling
         self._own = {self.site.key, *(address_key(url) for url in (self.site.url, view.value("canonical")) if url)}
         self._way = _untongued(self.site.url or "")
         headed = view.value("headline") or ""
@@ -200,7 +200,7 @@ class _Search:
             return
         item.turns = said.turns
         item.beside = said.turns != "" or (item.url in self._beside and points(doc.blocks[item.block].text))
-        item.called = box.index in self.calling
+        item.called = box.index in self._calling
         if 2 * len(title) < len(said.text) and doc.blocks[item.block].breaks:
             item.teased = said.text
         item.listed = item.likeness <= IN_A_MENU and not said.heading and href in self._menu
