@@ -19,7 +19,7 @@ import numpy as np
 
 from scraper.errors import PageError
 from scraper.extractor import begin, body
-from scraper.extractor.body import drops, features, model, witness
+from scraper.extractor.body import drops, features, model, peers, witness
 from scraper.extractor.body.letters import Letters
 from scraper.extractor.view import View
 from scraper.page.decode import decode
@@ -88,6 +88,7 @@ VARIANTS: dict[str, tuple[tuple[Any, str, Any], ...]] = {
     "model alone": ((drops, "reasons", no_drops), (witness, "heard", no_votes)),
     "model and rules, no trafilatura": ((witness, "heard", no_votes),),
     "trafilatura asked about every page": ((body, "DOUBT", 2.0),),
+    "each block weighed by itself": ((peers, "LEAN", 0.0),),
     "one threshold of 0.5": ((body, "RELATIVE", 0.0), (body, "LOWEST", 0.5)),
     "classes with names that say nothing": ((model, "rows", blind(0.0, *NAMED)),),
     "without the linked data's text": ((model, "rows", blind(-1.0, "in_linked")),),
