@@ -6,7 +6,7 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
-from scraper.normaliser.urls import AUTHORS
+from scraper.normaliser.urls import AUTHORS, site
 
 # Directories of an address that name a topic, a person or a way of sorting, and no section.
 TOPIC: Final = re.compile(
@@ -31,6 +31,8 @@ _SERVICE = re.compile(
     r"|/(?:about(?:-us|-me)?|ue?ber-(?:uns|mich)|qui-sommes-nous|a-propos|quienes-somos|acerca-de|quem-somos|chi-siamo|over-(?:ons|mij)|om-(?:oss?|mig)"
     r"|o-(?:nas|mnie|nama)|hakkimizda)(?:\.\w{2,5})?/?(?:[?#]|$)"
 )
+# What opens a program of the reader's, to write to somebody or to send the page on.
+_PROGRAMS: Final = ("mailto:", "tel:", "sms:", "whatsapp:", "viber:", "skype:", "tg:", "fb-messenger:", "kakaolink:", "intent:", "callto:")
 # What a link says that leads back, or to all that a site has.
 BACK: Final = re.compile(
     r"[←⬅‹«]|[^\w]{0,4}(?:back|zurück|retour|volver|terug|tilbage|tillbaka|zpět|späť|powrót|wróć|назад|vissza|înapoi|natrag|nazaj|geri dön"
@@ -49,13 +51,14 @@ def leads_home(href: str, url: str | None) -> bool:
 
 
 def leads_within(href: str, url: str | None) -> bool:
-    """Whether a link leads to a page of the site, by the last two labels of its host."""
-    if href.startswith(("mailto:", "tel:")):
+    """Whether a link leads to a page of the site, by its registrable domain."""
+    if href.startswith(_PROGRAMS):
         return False
     if not url or not href.startswith(("http:", "https:", "//")):
         return True
-    here, there = (address.split("//", 1)[-1].split("/", 1)[0].split(":")[0].lower().split(".")[-2:] for address in (url, href))
-    return here == there
+    here, there = (address.split("//", 1)[-1].split("/", 1)[0].split(":")[0].lower().split(".") for address in (url, href))
+    # Most links are told by the last two labels, and the list of suffixes is asked only where these are alike.
+    return here[-2:] == there[-2:] and (here == there or site(url) == site("https:" + href if href.startswith("//") else href))
 
 
 def path_of(href: str) -> str:

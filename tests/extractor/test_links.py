@@ -18,10 +18,25 @@ PAGE = "https://www.harbourpost.example/news/ferry-runs-again"
         ("//harbourpost.example:8080/", True),
         ("https://lighthouse.example/", False),
         ("mailto:desk@harbourpost.example", False),
+        ("whatsapp://send?text=The+ferry+runs+again", False),
+        ("sms:?body=The+ferry+runs+again", False),
+        ("javascript:history.back()", True),
     ],
 )
 def test_within_the_site(href: str, *, within: bool) -> None:
     assert leads_within(href, PAGE) is within
+
+
+@pytest.mark.parametrize(
+    ("href", "within"),
+    [
+        ("https://sport.quaypost.co.uk/rowing", True),
+        ("https://www.lighthouse.co.uk/rowing", False),
+        ("https://lighthouse.co.uk", False),
+    ],
+)
+def test_what_two_sites_end_in_alike_makes_them_no_one_s(href: str, *, within: bool) -> None:
+    assert leads_within(href, "https://www.quaypost.co.uk/news/ferry-runs-again") is within
 
 
 def test_home_is_the_site_s_own() -> None:

@@ -31,6 +31,7 @@ import numpy as np
 
 from scraper.extractor.body.features import NAMES, Lexicon, rows
 from scraper.extractor.body.letters import Matrix
+from scraper.extractor.body.peers import leaning
 
 if TYPE_CHECKING:
     from scraper.extractor.view import View
@@ -79,7 +80,8 @@ def likelihood(view: View, without: Collection[int] = ()) -> tuple[Matrix, dict[
     features, asked = rows(view, model.lexicon, without)
     if not len(asked):
         return likely, {}
-    likely[asked] = sigmoid(model.trees.log_odds(np.ascontiguousarray(features.T)))
+    odds = model.trees.log_odds(np.ascontiguousarray(features.T))
+    likely[asked] = sigmoid(leaning(view.doc.blocks, asked, odds))
     again = np.flatnonzero((features[:, _REPEATED] > 1) & (features[:, _LINKED] < _MOST_LINKED))
     if not len(again):
         return likely, {}
