@@ -163,14 +163,14 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen |= fills.told(blocks, chosen, likely, partial(_told, view)) - reasons.keys()
     chosen |= {n for n in fills.marked(blocks, chosen, likely) - reasons.keys() if not tails.lines.says_otherwise(blocks[n])}
     out = {n for n, why in reasons.items() if why != tails.lines.OVER_NOTHING}
+    over_nothing = {n for n in reasons.keys() - out if blocks[n].heading > 1}
     chosen |= (
         questions.answered(blocks, chosen, likely, view.value("headline") or "", out) - out
         | questions.unfolded(blocks, chosen, likely) - out
         | questions.lids(blocks, chosen) - out
     )
-    bare = {n for n, why in reasons.items() if why == tails.lines.OVER_NOTHING and blocks[n].heading > 1}
     chosen |= (
-        lists.begun(blocks, chosen, likely, view.doc.url) | lists.announced(blocks, chosen, likely=likely, heads=bare)
+        lists.begun(blocks, chosen, likely, view.doc.url) | lists.announced(blocks, chosen, likely=likely, heads=over_nothing)
     ) - reasons.keys()
     chosen |= lists.headed(blocks, chosen) - reasons.keys()
     chosen |= lists.points(blocks, chosen, likely, view.top) - reasons.keys()
@@ -193,8 +193,8 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     # What the model would have kept was looked at before.
     added = chosen.difference(times, (block.index for block in like_body))
     lines = [blocks[n] for n in added if not blocks[n].inside & TABLE]
-    if alone_in_it := [b for b in lines if not b.inside & LIST]:  # a list is a whole
-        chosen -= alone.lines(view, [blocks[n] for n in sorted(chosen)], alone_in_it).keys()
+    if single := [b for b in lines if not b.inside & LIST]:  # a list is a whole
+        chosen -= alone.lines(view, [blocks[n] for n in sorted(chosen)], single).keys()
     chosen -= {
         b.index
         for b in lines
@@ -208,7 +208,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     }
     chosen -= copies.rest(blocks, added & chosen, chosen, reasons)
     # A heading that stood over nothing, until more was found.
-    chosen |= {n for n, why in reasons.items() if why == tails.lines.OVER_NOTHING and blocks[n].heading > 1 and n + 1 in chosen}
+    chosen |= {n for n in over_nothing if n + 1 in chosen}
     unspoken, bare = strays.unspoken(blocks, chosen), lists.bare_terms(blocks, chosen)
     rest = strays.remnants(blocks, chosen, likely)
     chosen -= unspoken | bare | rest
