@@ -211,7 +211,7 @@ def _spare_items(kept: list[Block], found: dict[int, str], first: dict[str, Bloc
     said = {block.index for block in kept if first.get(block.text) is block}
     for repeats, run in groupby(kept, key=lambda block: found.get(block.index, "").startswith(REPEATS)):
         again = list(run) if repeats else []
-        if not again or said.isdisjoint((again[0].index - 1, again[-1].index + 1, *_items_beside(again[0]))):
+        if not again or (said.isdisjoint((again[0].index - 1, again[-1].index + 1)) and said.isdisjoint(_items_beside(again[0]))):
             continue
         if all(block.inside & LIST or data_table(block) for block in again):
             for block in again:

@@ -248,8 +248,7 @@ def _is_amid(blocks: list[Block], at: int, kept: set[int]) -> bool:
     block, around = blocks[at], blocks[at].box.parent
     if block.heading or block.hidden or block.links or block.bold or block.inside & (LIST | TABLE | QUOTE | CAPTION | _NO_TEXT):
         return False
-    lists = (box for box in blocks[at + 1].box.up(3) if box.tag in ("ul", "ol") and box.block_start == at + 1)
-    announces = any(box.parent is around or _stands_beside(box, around) for box in lists)
+    announces = any(box.tag in ("ul", "ol") and box.parent is around and box.block_start == at + 1 for box in blocks[at + 1].box.up(3))
     if not _WORD < weight(block.text) < _PARAGRAPH or not (announces or sentence_end(block.text)):
         return False
     over = next((blocks[n] for n in range(at - 1, max(-1, at - _NEAR), -1) if n in kept and _is_prose(blocks[n])), None)
@@ -260,13 +259,6 @@ def _is_prose(block: Block) -> bool:
     text = block.text
     plain = not block.heading and not block.hidden and block.link_chars * 2 < len(text) and not block.inside & LIST
     return plain and weight(text) >= _PARAGRAPH and sentence_end(text)
-
-
-def _stands_beside(whole: Box, around: Box | None) -> bool:
-    """Whether a list is all that a box holds, right under another."""
-    box = whole.parent
-    alone = box is not None and (box.block_start, box.block_end) == (whole.block_start, whole.block_end)
-    return alone and box is not None and around is not None and box.parent is around.parent and box.block_start == around.block_end
 
 
 def _is_a_line(block: Block) -> bool:
