@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from scraper.extractor import rank
 from scraper.extractor.body import (
     again,
+    alone,
     asking,
     comments,
     copies,
@@ -32,6 +33,7 @@ from scraper.extractor.body import (
     onward,
     questions,
     recipes,
+    rows,
     strays,
     structure,
     tables,
@@ -49,7 +51,7 @@ from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
 from scraper.page import blocks as page
-from scraper.page.blocks import CAPTION, FIGURE, HIDDEN, NOSCRIPT, QUOTE, TABLE
+from scraper.page.blocks import CAPTION, FIGURE, HIDDEN, LIST, NOSCRIPT, QUOTE, TABLE
 from scraper.record import Block
 
 __all__ = ["Body", "emptied", "read", "with_captions", "with_introduction", "without_others"]
@@ -161,20 +163,23 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen |= fills.told(blocks, chosen, likely, partial(_told, view)) - reasons.keys()
     chosen |= {n for n in fills.marked(blocks, chosen, likely) - reasons.keys() if not tails.lines.says_otherwise(blocks[n])}
     out = {n for n, why in reasons.items() if why != tails.lines.OVER_NOTHING}
+    over_nothing = {n for n in reasons.keys() - out if blocks[n].heading > 1}
     chosen |= (
         questions.answered(blocks, chosen, likely, view.value("headline") or "", out) - out
         | questions.unfolded(blocks, chosen, likely) - out
         | questions.lids(blocks, chosen) - out
     )
-    chosen |= (lists.begun(blocks, chosen, likely, view.doc.url) | lists.announced(blocks, chosen)) - reasons.keys()
+    chosen |= (
+        lists.begun(blocks, chosen, likely, view.doc.url) | lists.announced(blocks, chosen, likely=likely, heads=over_nothing)
+    ) - reasons.keys()
     chosen |= lists.headed(blocks, chosen) - reasons.keys()
     chosen |= lists.points(blocks, chosen, likely, view.top) - reasons.keys()
     chosen |= (lists.plain(blocks, chosen, likely) | lists.in_boxes(blocks, chosen, likely)) - out
     chosen |= lists.linked(blocks, chosen, likely, out, view.doc.url)
-    chosen |= grids.whole(blocks, chosen) - reasons.keys()
+    chosen |= (grids.whole(blocks, chosen) | rows.whole(blocks, chosen)) - reasons.keys()
     chosen |= (lists.labelled(blocks, chosen, view.top) | lists.terms(blocks, chosen)) - reasons.keys()
     chosen |= entries.timeline(blocks, chosen, likely) - out
-    found = _headings(view, chosen, likely) - reasons.keys()
+    found = (_headings(view, chosen, likely) - reasons.keys()) | (headings.in_turn(blocks, chosen, likely, counted=True) - out)
     chosen |= found
     # A sentence that was found by the list under it announces all of that.
     chosen |= lists.announced(blocks, chosen, found) - reasons.keys()
@@ -188,6 +193,8 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     # What the model would have kept was looked at before.
     added = chosen.difference(times, (block.index for block in like_body))
     lines = [blocks[n] for n in added if not blocks[n].inside & TABLE]
+    if single := [b for b in lines if not b.inside & LIST]:  # a list is a whole
+        chosen -= alone.lines(view, [blocks[n] for n in sorted(chosen)], single).keys()
     chosen -= {
         b.index
         for b in lines
@@ -201,7 +208,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     }
     chosen -= copies.rest(blocks, added & chosen, chosen, reasons)
     # A heading that stood over nothing, until more was found.
-    chosen |= {n for n, why in reasons.items() if why == tails.lines.OVER_NOTHING and blocks[n].heading > 1 and n + 1 in chosen}
+    chosen |= {n for n in over_nothing if n + 1 in chosen}
     unspoken, bare = strays.unspoken(blocks, chosen), lists.bare_terms(blocks, chosen)
     rest = strays.remnants(blocks, chosen, likely)
     chosen -= unspoken | bare | rest

@@ -38,6 +38,7 @@ _PULL: Final = 30  # weight of the shortest
 _SPOKEN = re.compile(r"(?<=[.!?…”\"»])\s?[-–—]\s?[^\W\d_][^.!?]{2,80}$")  # who spoke, in the quote's own line
 _SPEAKS: Final = "—–"  # before who spoke
 _QUOTE_BOX, _SPEAKER = 4, 80  # blocks of the box around one, characters of the line that says who spoke
+_LIST: Final = 4  # elements around an item's text, up to its list
 _LABEL: Final = 16  # characters of what stands over one
 _WORDS, _MOST_WORDS = 6, 0.7  # times three words of it, and how many of them are found there
 _PULLED = re.compile(r"quote|exergue|zitat|citat")
@@ -209,12 +210,18 @@ def _spare_items(kept: list[Block], found: dict[int, str], first: dict[str, Bloc
     list may say again what another has said, and a copy of a text has paragraphs and headings."""
     said = {block.index for block in kept if first.get(block.text) is block}
     for repeats, run in groupby(kept, key=lambda block: found.get(block.index, "").startswith(REPEATS)):
-        again = list(run) if repeats else ()
-        if not again or said.isdisjoint((again[0].index - 1, again[-1].index + 1)):
+        again = list(run) if repeats else []
+        if not again or (said.isdisjoint((again[0].index - 1, again[-1].index + 1)) and said.isdisjoint(_items_beside(again[0]))):
             continue
         if all(block.inside & LIST or data_table(block) for block in again):
             for block in again:
                 del found[block.index]
+
+
+def _items_beside(block: Block) -> range:
+    """The places of the items of the list in which a block stands."""
+    whole = next((box for box in block.box.up(_LIST) if box.tag in ("ul", "ol")), None) if block.inside & LIST else None
+    return range(whole.block_start, whole.block_end) if whole is not None else range(0)
 
 
 def says_again(blocks: list[Block], kept: set[int], quotes: list[int]) -> set[int]:

@@ -22,21 +22,22 @@ _FILED = re.compile(  # 'GULL POINT, Me. — The lamp ...'
     r"([^\W\d_a-z]{2,20}(?:[ .]{1,2}[^\W\d_a-z]{2,20}){0,3})(?:, [^\W\d_]{2,12}\.?)?\s[—–-]\s"
 )
 _EDGE: Final = 0.25  # likelihood of a first paragraph
+_FIRST: Final = 2  # paragraphs that the model may have passed over the text
 _END: Final = 0.15  # likelihood of a last paragraph, which is short more often
 _LAST: Final = 40  # blocks of a quote or a list over it, or of the last part of a text
 _LINKED_END: Final = 0.28  # likelihood of a last one with a link in it
 _PARAGRAPH: Final = 60  # weight
 _WAVERS: Final = 0.1  # likelihood of a paragraph amid a text
-_NEARLY: Final = 0.4  # the same of one that the page's data have
+_NEARLY: Final = 0.4  # the same of one that the page's data have, or without a full stop
 _ALIKE: Final = 4  # paragraphs of the text that are set as such a one is
 _NEAR: Final = 16  # blocks to the next of these
 _UNDER, _HARDLY = 8, 0.05  # blocks between two paragraphs of it, and the likelihood of one that bears the text's class
 _BEARERS: Final = 5  # paragraphs that bear a class
 _NEXT_TO: Final = 3  # elements around a block in which its quotation is looked for,
 _LINES: Final = 6  # blocks of one
+_LINE: Final = 30  # weight of a line without a full stop that is set as the paragraphs are,
+_SURE: Final = 10  # times as many of which are the text's as are not
 _WORD: Final = 12  # weight of a word, which is no sentence
-_BEGINS = re.compile(r"\d{1,4}(?:[./:-]\d{1,4}){1,3}\s?[-–—|:,]?\s")
-_DIGIT = re.compile(r"\d")
 _SPEAKER: Final = 40  # characters in which a speaker's name ends
 _LETTERS: Final = frozenset("font b strong i em big small".split())
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
@@ -92,11 +93,11 @@ def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) ->
         return found
     first, last = min(kept), max(kept)
     begins = blocks[first + 1] if blocks[first].heading and first + 1 in kept else blocks[first]
-    for index in range(first - 1, max(top, first - 4), -1) if len(kept) > 2 else ():
-        block = blocks[index]
-        if likely[index] >= _EDGE and weight(block.text) >= 100 and _alike(block, begins, parent=False):
-            found.add(index)
-            break
+    at: int | None = first if len(kept) > 2 else None
+    while at is not None and len(found) < _FIRST:
+        over = (blocks[n] for n in range(at - 1, max(top, at - 4), -1) if likely[n] >= _EDGE and weight(blocks[n].text) >= 100)
+        at = next((block.index for block in over if _alike(block, begins, parent=False)), None)
+        found |= {at} if at is not None else set()
     least = _LINKED_END if last + 1 < len(blocks) and blocks[last + 1].links else _END
     if last + 1 < len(blocks) and _is_parted(blocks[last].box, blocks[last + 1].box):
         least = _HARDLY
@@ -117,7 +118,7 @@ def marked(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]
     for block in blocks[last + 1 : last + 1 + _LAST]:
         if block.index > last + _UNDER:
             break
-        if likely[block.index] >= _HARDLY and block.box.names and _is_marked(block):
+        if likely[block.index] >= _HARDLY and block.box.names and (_is_marked(block) or _announces(blocks, block)):
             under.append(block)
             last = block.index
     if not under:
@@ -135,6 +136,12 @@ def _is_marked(block: Block) -> bool:
     return plain and block.link_chars * 2 < len(block.text) and sentence_end(block.text)
 
 
+def _announces(blocks: list[Block], line: Block) -> bool:
+    """Whether a line stands right over a list that it announces."""
+    over = line.text[-1] in ":：" and line.index + 1 < len(blocks) and bool(blocks[line.index + 1].inside & LIST)
+    return over and not (line.heading or line.links or line.inside & (LIST | TABLE | HIDDEN | CAPTION | _NO_TEXT))
+
+
 def _classes(block: Block) -> list[tuple[str, str]]:
     return [(block.box.tag, each) for each in block.box.names.split()]
 
@@ -146,7 +153,7 @@ def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     singles = [n for n in _between(ordered) if likely[n] >= _EDGE]
     short = {n for n in singles if _is_one_between(blocks[n - 1], blocks[n], blocks[n + 1]) or _is_amid(blocks, n, kept)}
     gaps = (blocks[n] for before, after in pairwise(ordered) for n in range(before + 1, after))
-    left = [block for block in gaps if likely[block.index] >= _WAVERS and _is_prose(block)]
+    left = [b for b in gaps if (likely[b.index] >= _WAVERS and _is_prose(b)) or (likely[b.index] >= _NEARLY and _is_a_line(b))]
     if not left:
         return short
     whole = {_set_in(block) for block in left}
@@ -167,13 +174,14 @@ def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         so = _set_in(block)
         like = set_so[so]
         at = bisect(like, block.index)
-        if len(like) < others[so]:
+        line = not _is_prose(block)
+        if len(like) < others[so] * (_SURE if line else 1):
             continue
         beside = within[block.box.parent]
-        amid = len(beside) >= _ALIKE and beside[0] < block.index < beside[-1] and len(like) > 1
-        if likely[block.index] >= _EDGE and (amid or _goes_on(blocks, block, kept)):
+        amid = not line and len(beside) >= _ALIKE and beside[0] < block.index < beside[-1] and len(like) > 1
+        if likely[block.index] >= _EDGE and (amid or (not line and _goes_on(blocks, block, kept))):
             found.add(block.index)
-        elif 0 < at < len(like) >= _ALIKE:
+        elif 0 < at < len(like) >= (_BEARERS if line else _ALIKE):
             over, under = blocks[like[at - 1]], blocks[like[at]]
             far = max(block.index - over.index, under.index - block.index) > _NEAR
             # In the same element, what parts a paragraph from the next may be a table as long as the page has it.
@@ -226,20 +234,12 @@ def _is_one_between(before: Block, block: Block, after: Block) -> bool:
     labels have, too: 'Anzeige wurde erstattet.'"""
     if block.heading or block.hidden or not _set_in(before) == _set_in(block) == _set_in(after):
         return False
-    if (form := _form(block.text)) is not None and _form(before.text) == form == _form(after.text):
-        return True
     if block.links:
         return False
     if (said := parts.mark(block.text)) is not None and said[1] == 0:
         return parts.mark(before.text) == said == parts.mark(after.text)
     plain = not (block.inside & LIST or block.bold_chars)
     return plain and _WORD < weight(block.text) < _PARAGRAPH and sentence_end(block.text)
-
-
-def _form(text: str) -> str | None:
-    """How a line begins that begins with a date or a number: '00.00.0000 - ' of '02.11.2022 - The lamp'."""
-    begin = _BEGINS.match(text)
-    return _DIGIT.sub("0", begin[0]) if begin is not None else None
 
 
 def _is_amid(blocks: list[Block], at: int, kept: set[int]) -> bool:
@@ -259,6 +259,12 @@ def _is_prose(block: Block) -> bool:
     text = block.text
     plain = not block.heading and not block.hidden and block.link_chars * 2 < len(text) and not block.inside & LIST
     return plain and weight(text) >= _PARAGRAPH and sentence_end(text)
+
+
+def _is_a_line(block: Block) -> bool:
+    """Whether a line is of some length and says nothing that labels, offers and facts do: it may be a paragraph without a full stop."""
+    plain = not (block.heading or block.hidden or block.links or block.bold or block.inside & (LIST | TABLE | QUOTE | CAPTION | _NO_TEXT))
+    return plain and weight(block.text) >= _LINE and ":" not in block.text
 
 
 def _set_in(block: Block) -> str:

@@ -410,7 +410,10 @@ def _over_more(inside: list[Block], url: str | None) -> list[Block]:
 
 
 def to_comments(block: Block) -> bool:
-    return is_link(block) and _TO_COMMENTS.match(block.links[0].href) is not None
+    """Whether a line is a link to the readers' comments, or where it is filed and that: 'Posted in Lamps | 19 comments'."""
+    if not block.links or _TO_COMMENTS.match(block.links[-1].href) is None:
+        return False
+    return is_link(block) or (len(block.links) > 1 and block.link_chars * 5 >= len(block.text) * 2 and not sentence_end(block.text))
 
 
 def of_the_site(view: View, run: list[int]) -> bool:

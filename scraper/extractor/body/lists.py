@@ -31,7 +31,7 @@ _ITEMS: Final = 60  # the most that a list of a text has
 _WRAPS: Final = 5  # how far above a sentence the element that holds its list as well may be
 _SUBHEAD: Final = 80  # weight of a line that is set as a sub-heading
 _WORD: Final = 12  # weight of an item that is more than a word: the names of networks stand in lists as well
-_LINK: Final = 0.3  # likelihood of an item that is a link alone, where the model has judged it,
+_LINK: Final = 0.3  # likelihood of an item that is a link alone, where the model has judged it, and of each of a list that ends a text
 _TITLE, _SURE = 25, 0.75  # weight of the shortest title, and likely, on the mean, of the items beside it where it is no offer
 _SENTENCE_ENDS = re.compile(r"[.!?…。！？]\s")
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
@@ -177,13 +177,22 @@ def _tags(block: Block) -> tuple[str, str]:
     return block.box.tag, block.box.parent.tag if block.box.parent is not None else ""
 
 
-def announced(blocks: list[Block], kept: set[int], lines: Collection[int] | None = None) -> set[int]:
+def announced(
+    blocks: list[Block],
+    kept: set[int],
+    lines: Collection[int] | None = None,
+    *,
+    likely: list[float] | None = None,
+    heads: Collection[int] = (),
+) -> set[int]:
     """The items of a list that the sentence before it announces with a colon; where the text goes on after it links as well, or names of
     two words, which by themselves look like a menu; and the lines of a quotation. A list of other stories is announced as well, by words
     that say so, and so is a table of contents, whose links stay on the page. Where some are kept, what is set otherwise than they is no
-    item. `lines`: the sentences that are looked at, all that are kept where none are given."""
+    item. `lines`: the sentences that are looked at, all that are kept where none are given, and the `heads` over nothing else. One with
+    links may end the text where the model nearly takes each of its items (`likely`)."""
     found: set[int] = set()
-    for index in kept if lines is None else lines:
+    last = max(kept, default=0)
+    for index in (*kept, *heads) if lines is None else lines:
         text = blocks[index].text
         if len(text) < _ANNOUNCED or index + 1 >= len(blocks) or not (text[-1] in ":：" or _breaks_off(blocks, index, kept)):
             continue
@@ -193,7 +202,8 @@ def announced(blocks: list[Block], kept: set[int], lines: Collection[int] | None
         items = blocks[whole.block_start : whole.block_end]
         if len(items) > _ITEMS or items[0].hidden or opener(text) or _is_label(text):
             continue
-        if not amid(whole, kept, may_end=whole.tag != "blockquote" and not any(item.links for item in items)):
+        ends = last < whole.block_end and likely is not None and min([likely[item.index] for item in items]) >= _LINK
+        if not ends and not amid(whole, kept, may_end=whole.tag != "blockquote" and not any(item.links for item in items)):
             continue
         if not any(link.href.startswith("#") for item in items for link in item.links):
             set_so = {setting(item, within=False) for item in items if item.index in kept}
@@ -221,10 +231,11 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     the end or before what is no text. The model sees short lines, which look like a menu."""
     found: set[int] = set()
     ordered = sorted(kept)
-    for before, after in pairwise([*ordered, len(blocks)]):
-        at = before + 1
-        if at >= after:
+    for over, after in pairwise([*ordered, len(blocks)]):
+        if over + 1 >= after:
             continue
+        before = _over_its_list(blocks, over, kept)
+        at = before + 1
         last = after == len(blocks)
         head = blocks[at] if blocks[at].heading > 1 and at + 1 < after else None
         if head is not None:
@@ -256,6 +267,14 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
             found.add(head.index)
         found.update(item.index for item in items)
     return found - kept
+
+
+def _over_its_list(blocks: list[Block], at: int, kept: set[int]) -> int:
+    """What stands over the list of which the model took the first items, the last of them at a place; the place itself, where the next
+    block is no item of that."""
+    whole = next((box for box in blocks[at + 1].box.up(_HIGH) if box.tag in ("ul", "ol")), None) if blocks[at].inside & LIST else None
+    begun = whole is not None and whole.block_start <= at and whole.block_start - 1 in kept
+    return whole.block_start - 1 if begun and whole is not None else at
 
 
 def _are_sentences(blocks: list[Block], whole: Box, likely: list[float]) -> bool:
@@ -308,8 +327,10 @@ def points(blocks: list[Block], kept: set[int], likely: list[float], top: int) -
     items = blocks[inner.block_start : first]
     if not 1 < len(items) <= _POINTS or around(inner) not in blocks[first].box.up(_HIGH - 2):
         return set()
+    if sum([likely[item.index] for item in items]) < _LINKED_ITEM * len(items):
+        return set()
     for item in items:
-        says = weight(item.text) >= _TITLE and likely[item.index] >= _LINKED_ITEM and item.link_chars * 2 < len(item.text)
+        says = weight(item.text) >= _TITLE and likely[item.index] >= _ITEM and item.link_chars * 2 < len(item.text)
         if not says or item.heading or item.hidden or item.inside & _NO_TEXT or of_facts(item) is not None:
             return set()
     return {item.index for item in items} if _may_head(blocks[inner.block_start - 1].text) else set()

@@ -40,7 +40,7 @@ _FEW: Final = 4  # times as heavy as what is hidden amid it a text in view is, a
 _PROSE: Final = 60  # weight of a paragraph
 _PAIR: Final = 2  # blocks of a hidden element at the most
 _FOLDED = re.compile(r"collaps|accordion|panel|tab|answer|faq|toggle|expand|reveal|more")
-_ROW = re.compile(r"[^\W\d_][^:：.!?]{2,40}[:：]\s?\S")
+_ROW = re.compile(r"(?:[^\W\d_][^:：.!?]{2,40}[:：]\s?|\d[^:：.!?]{0,12}[:：]\s)\S")  # 'Licence: free', '1997: The lamp is lit'
 _DIGITS = re.compile(r"\d{1,20}")
 # What such boxes are called in the newsrooms of the north and of Germany, and in the templates of their systems.
 _FACTS = re.compile(

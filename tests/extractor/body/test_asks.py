@@ -110,6 +110,8 @@ def put(markup: str, at: int) -> str:
         "<p class=old>本文最后更新于 2022年6月1日，文中所描述的信息可能已发生改变。</p>",
         "<div class=old>この記事は最終更新日から1年以上が経過しています。</div>",
         "<p><a href='#comments'>Join the conversation (12)</a></p>",
+        "<div>Abgelegt unter <a href=/sea>Meer</a> | <a href='https://www.shoreline-post.example/x#respond'>Schreib etwas</a></div>",
+        "<h2 class=unseen><a href=/file/48213>lamp_of_gull-point.jpg</a></h2>",
         "<p><strong>WATCH:</strong></p>",
         "<p>Mira el vídeo:</p>",
         "<p><b>À VOIR AUSSI...</b></p>",

@@ -116,6 +116,17 @@ def test_what_one_list_says_another_may_say_again() -> None:
     assert dropped(html, *items) == []
 
 
+def test_a_list_may_say_again_two_things_of_another_before_one_of_its_own() -> None:
+    items = (
+        "Rain on nine days out of ten, as every spring in the last century and in this.",
+        "A wind from the north and the east at night.",
+    )
+    own = "Fog on each of the mornings of the month, so that the lamp was lit until noon."
+    shape = "<h3>{}</h3><p>For it:</p><ul>{}</ul>"
+    lists = [shape.format(n, "".join(f"<li>{item}</li>" for item in each)) for n, each in (("One", items), ("Two", (*items, own)))]
+    assert dropped(amid("".join(lists)), *items, own) == []
+
+
 def test_copies_for_other_readers_are_read_once() -> None:
     story = CONTENT.format(p(STORY))
     assert body(page(story + f"<div class=print-only>{story}</div>")) == WHOLE

@@ -462,6 +462,8 @@ ROWS = ("Version: 85.0", "Language: German", "Licence: free", "Systems: lamps of
         (ROWS, {2, 3}, False),  # half of them
         ((*ROWS[:2], "The lamp is out.", ROWS[3]), {3}, False),
         (ROWS[:3], {2}, False),  # too few to be a box of them
+        (("1811: The lamp is lit", "214: Steps to the lamp", "2nd: Of the towers of the coast", "64: Her age"), {3}, True),
+        (("18:11 The lamp is lit", "18:14 The keeper is there", "18:20 The key is lost", "19:40 It is found"), {3}, False),
     ],
 )
 def test_a_row_of_facts_goes_with_the_others(rows: tuple[str, ...], left: set[int], gone: bool) -> None:

@@ -187,6 +187,55 @@ def test_the_last_part_bears_the_class_of_the_text(name: str, chance: float, els
 
 
 @pytest.mark.parametrize(
+    ("line", "list_", "found"),
+    [
+        ("De drie huizen zijn:", "<ul><li>het witte</li><li>het lage</li></ul>", {8}),
+        ("De drie huizen zijn:", "", set()),
+        ("Lees ook <a href=/x-48213>alles over de huizen</a>:", "<ul><li>het witte</li><li>het lage</li></ul>", set()),
+        ("De drie huizen van de trust", "<ul><li>het witte</li><li>het lage</li></ul>", set()),
+    ],
+)
+def test_the_line_over_a_list_in_the_last_part_bears_the_class_too(line: str, list_: str, found: set[int]) -> None:
+    said = [f"<p class=t-p>The trust wants to let house {n} to writers for a summer.</p>" for n in range(7)]
+    page = blocks(f"<div>{''.join(said[:6])}</div><hr><div><h3>In the end</h3>{said[6]}<p class=t-p>{line}</p>{list_}</div>")
+    assert fills.marked(page, set(range(6)), [0.9] * 6 + [0.1] * (len(page) - 6)) == {7} | found
+
+
+FAR = "<p>The keeper climbed the stairs of the tower to the lamp once more that night, and nobody saw her come down again.</p>"
+
+
+@pytest.mark.parametrize(
+    ("line", "chance", "found"),
+    [
+        ("Emergency declared in the hospitals of the northern islands", 0.42, True),
+        ("État d’urgence déclaré dans les hôpitaux des îles du nord", 0.42, True),
+        ("Emergency declared in the hospitals of the northern islands", 0.3, False),
+        ("Emergency: all that is known", 0.42, False),
+        ("<b>Emergency declared in the hospitals of the northern islands</b>", 0.42, False),
+        ("<a href=/x-48213>Emergency declared in the hospitals of the northern islands</a>", 0.42, False),
+        ("Three hours ago", 0.42, False),
+    ],
+)
+def test_a_line_without_a_full_stop_is_set_as_the_paragraphs_of_a_text(line: str, chance: float, found: bool) -> None:
+    """As in a ticker that parts its entries by a line for those alone who have it read out."""
+    page = blocks(
+        "".join(
+            f"<section class=e><i>Content</i><div class=t>{each}</div></section>" for each in (*[FAR] * 3, f"<p>{line}</p>", *[FAR] * 3)
+        )
+    )
+    texts = [block.index for block in page if block.text != "Content"]
+    likely = [0.9 if n in texts else 0.0 for n in range(len(page))]
+    likely[texts[3]] = chance
+    assert fills.holes(page, {*texts[:3], *texts[4:]}, likely) == ({texts[3]} if found else set())
+
+
+@pytest.mark.parametrize(("chances", "found"), [((0.3, 0.3), {0, 1}), ((0.2, 0.3), {1}), ((0.3, 0.2), {0})])
+def test_two_first_paragraphs_may_stand_over_what_the_model_takes(chances: tuple[float, float], found: set[int]) -> None:
+    page = blocks(f"<div>{FAR}<div>{FAR}</div><h4>Plus</h4>{FAR * 3}</div>")
+    assert fills.edges(page, {3, 4, 5}, [*chances, 0.0, 0.9, 0.9, 0.9], -1) == found
+
+
+@pytest.mark.parametrize(
     ("line", "found"),
     [
         ("<p>Anzeige wurde gegen drei Männer erstattet.</p>", {1}),
@@ -258,20 +307,6 @@ def test_the_last_word_of_an_interview_is_the_askers(last: str, found: set[int])
     said = "A hundred years ago there were nine lamps on this coast, and each of them had a keeper and a boat."
     page = blocks(f"<div><p>{said}</p><p><b>PILOT: And how many are there now?</b></p><p>{said}</p>{last}</div>")
     assert fills.edges(page, {0, 1, 2}, [0.9, 0.9, 0.9, 0.3], -1) == found
-
-
-@pytest.mark.parametrize(
-    ("line", "chance", "found"),
-    [
-        ("12.06.2025 - <a href=/swans>The Swans</a> - Old Mill", 0.35, {1}),
-        ("12.06.2025 - <a href=/swans>The Swans</a> - Old Mill", 0.2, set()),
-        ("12 June - <a href=/swans>The Swans</a> - Old Mill", 0.35, set()),
-        ("<a href=/swans>All dates</a>", 0.35, set()),
-    ],
-)
-def test_a_line_between_two_that_begin_with_a_date_as_it_does(line: str, chance: float, found: set[int]) -> None:
-    page = blocks(p(("11.06.2025 - The Gulls - Pier", line, "13.06.2025 - The Terns - Pier")))
-    assert fills.holes(page, {0, 2}, [0.9, chance, 0.9]) == found
 
 
 @pytest.mark.parametrize(

@@ -429,6 +429,7 @@ def test_a_heading_is_kept_that_is_of_the_class_of_the_others() -> None:
     others = "".join(part.format(n=n) for n in ("first", "next", "third", "last"))
     page = blocks(f"<div>{others}<section class=part><h3 class=name>Sea</h3><p>Shut.</p></section></div>")
     assert headings.in_turn(page, set(range(10)) - {8}, [0.9] * 8 + [0.15, 0.9]) == {8}
+    assert headings.in_turn(page, set(range(10)) - {8}, [0.9] * 8 + [0.15, 0.9], counted=True) == set()
 
 
 @pytest.mark.parametrize(("last", "wanted"), [("Step 4: The oil", {3}), ("Lamp 4: The oil", set()), ("Step 5: The oil", set())])
@@ -436,6 +437,7 @@ def test_a_heading_is_kept_whose_number_behind_a_word_is_the_next(last: str, wan
     steps = (*(f"Step {n}: The {what}" for n, what in ((1, "wick"), (2, "glass"), (3, "key"))), last)
     page = blocks("<div>" + "".join(f"<h1>{step}</h1><img src=lamp.jpg>" for step in steps) + "</div>")
     assert headings.in_turn(page, {0, 1, 2}, [0.9, 0.9, 0.9, 0.05]) == wanted
+    assert headings.in_turn(page, {0, 1, 2}, [0.9, 0.9, 0.9, 0.05], counted=True) == wanted
 
 
 @pytest.mark.parametrize(

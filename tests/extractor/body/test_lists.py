@@ -165,6 +165,8 @@ def test_a_list_of_sentences_may_end_a_text(each: tuple[str, ...], chance: float
         ("<p>Before it.</p><h2>Related stories</h2>{}", {0}, 0.3, set()),
         ("<p>Before it.</p><h2><a href=/a>Open</a></h2>{}", {0}, 0.3, set()),
         ("<p>Before it.</p><aside>{}</aside><p>After it.</p>", {0, 3}, 0.3, set()),
+        ("<p>Before it.</p>{}<p>After it.</p>", {0, 1, 3}, 0.06, {2}),  # the model took the first item
+        ("<div>Skipped</div>{}<p>After it.</p>", {1, 3}, 0.3, set()),
     ],
 )
 def test_a_list_without_links_among_the_paragraphs_is_kept(html: str, kept: set[int], chance: float, wanted: set[int]) -> None:
@@ -248,6 +250,31 @@ def test_a_list_is_kept_that_a_sentence_announces(before: str, list_: str, after
     page = blocks(f"<div>{before}{list_}{after}</div>")
     kept = {0, len(page) - 1} if after else {0}
     assert lists.announced(page, kept) == wanted
+
+
+@pytest.mark.parametrize(
+    ("over", "kept", "heads", "chances", "wanted"),
+    [
+        ("<p>Wer auf der Insel redet, steht hier:</p>", {0, 1}, set(), [0.9, 0.9, 0.4, 0.35], {2, 3}),
+        ("<h4>My three boats of the summer:</h4>", set(), {0}, [0.6, 0.5, 0.4, 0.35], {1, 2, 3}),
+        ("<h4>My three boats of the summer:</h4>", set(), {0}, [0.6, 0.5, 0.4, 0.1], set()),  # of one the model is sure
+        ("<h4>My three boats of the summer</h4>", set(), {0}, [0.6, 0.5, 0.4, 0.35], set()),
+        ("<h4>Read more about the boats:</h4>", set(), {0}, [0.6, 0.5, 0.4, 0.35], set()),
+        ("<h4>My three boats of the summer:</h4>", set(), set(), [0.6, 0.5, 0.4, 0.35], set()),  # known to be something else
+    ],
+)
+def test_a_list_with_links_ends_a_text_that_the_model_nearly_takes(
+    over: str, kept: set[int], heads: set[int], chances: list[float], wanted: set[int]
+) -> None:
+    page = blocks(f"<div>{over}{items(FERRIES)}</div><footer>Imprint</footer>")
+    assert lists.announced(page, kept, likely=[*chances, 0.0], heads=heads) == wanted
+
+
+def test_one_of_the_points_may_be_doubted_more_than_the_others() -> None:
+    said = items(("The lamp on Gull Point goes out", "It was the last on the coast", "The keeper moves over the bay"))
+    page = blocks(f"<h1>The lamp</h1><div>{said}<p>Before it.</p></div>")
+    assert lists.points(page, {4}, [0.9, 0.15, 0.12, 0.08, 0.9], 0) == {1, 2, 3}
+    assert lists.points(page, {4}, [0.9, 0.3, 0.12, 0.04, 0.9], 0) == set()
 
 
 EFFECTS = ("<a href=/pain>Pains</a>", "<a href=/sleep>Sleep that will not come</a>", "<a href=/fever>A fever</a>")

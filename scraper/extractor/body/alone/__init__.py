@@ -15,11 +15,12 @@ _LONG: Final = 400  # characters of the longest line without a link that more is
 _WHY_LEAVE: Final = 2  # lines over what says why leave is asked to load what is embedded
 
 
-def lines(view: View, kept: list[Block]) -> dict[int, str]:
-    """Index of a block -> why it is no body, of the lines of which the first rule that knows them says so."""
+def lines(view: View, kept: list[Block], asked: list[Block] | None = None) -> dict[int, str]:
+    """Index of a block -> why it is no body, of the lines of which the first rule that knows them says so; `asked`: of which of the text,
+    of all where None."""
     found: dict[int, str] = {}
     text = Text.of(view, kept)
-    for block in kept:
+    for block in kept if asked is None else asked:
         for known in _RULES if block.links or len(block.text) < _LONG else _OF_PROSE:
             if (told := known(text, block)) is not None:
                 found |= told

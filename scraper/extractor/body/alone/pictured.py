@@ -13,7 +13,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import credits, organisations
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.text import key, sentence_end
-from scraper.page.blocks import HEADING, LIST, TABLE, Block
+from scraper.page.blocks import HEADING, LIST, PRE, TABLE, Block
 
 _INNER: Final = 8  # elements of a line, its picture's and the credit's
 _LINE: Final = 400  # characters of a caption or a credit
@@ -31,13 +31,16 @@ _SAID_OF_IT = re.compile(r"(?:^|[\s_-])(?:captions?|credits?)(?:$|\s)")
 _LICENSED = re.compile(r"\bCC[ -]BY(?:[ -](?:SA|NC|ND)){0,3}(?:[ -]\d\.\d)?[.)]{0,2}$")  # as Creative Commons writes its licences
 _MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|[/|] (?:[Ff]oto|[Pp]hoto|[Фф]ото) |nuotr|[摄攝影图圖供]$|[图圖][／｜]")
 _IN_BRACKETS = re.compile(r"\((?:[^\W\d_]{1,20}\s){0,2}[^\W\d_]{2,20}\s?[:：]\s?[^()?!]{2,60}\)")
+_FILE = re.compile(r"[\w.()-]{1,120}\.(?:jpe?g|png|gif|webp|avif)", re.I)  # 'lamp_of_gull_point.jpg'
 _BETWEEN: Final = " .–—-|"  # a caption and its credit
 _LABEL: Final = 28  # characters at the beginning in which a label ends
 
 
 def described(text: Text, block: Block) -> Mapping[int, str] | None:
     """A text under a picture that is what those read who do not see it (HTML standard, 4.8.3), with a credit before or behind it at the
-    most."""
+    most; the name of its file."""
+    if _FILE.fullmatch(block.text) and not block.inside & (LIST | TABLE | PRE):
+        return {block.index: CAPTIONED}
     if block.heading or (alt := text.alts.get(block.index)) is None:
         return None
     line = block.text

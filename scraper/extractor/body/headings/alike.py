@@ -95,9 +95,10 @@ def _may_name(line: Block, *tags: str) -> bool:
     return plain and not sentence_end(said) and ":" not in said and weight(said) <= SUBHEAD and any(map(str.isalpha, said))
 
 
-def in_turn(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
+def in_turn(blocks: list[Block], kept: set[int], likely: list[float], *, counted: bool = False) -> set[int]:
     """The headings that are set as the text's own are: nearly all of the page that are set so are kept, or they are counted, and the number
-    is the next after those of three that are kept. The model doubts a name, and what has a picture under it alone."""
+    is the next after those of three that are kept. The model doubts a name, and what has a picture under it alone. `counted`: those that
+    are, and no others."""
     first, last = min(kept, default=0), max(kept, default=0)
     if sum([blocks[n].heading > 0 for n in kept]) < PARTS:
         return set()
@@ -112,7 +113,7 @@ def in_turn(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int
         taken = [block for block in each if block.index in kept]
         if not PARTS <= len(taken) < len(each):
             continue
-        if len(taken) * 5 >= len(each) * 4:
+        if not counted and len(taken) * 5 >= len(each) * 4:
             # Over a part of the text: what stands over nothing else than the next of them heads what was left out.
             ends = [*(block.index for block in each[1:]), each[-1].index + 2 * PARTED]
             for block, end in zip(each, ends, strict=True):
