@@ -183,12 +183,16 @@ class _Reader:
         """Begin an element: its first child, where that is to be read."""
         found, place, running = self.found, self._place, self.running
         child, attributes = node.child, node.attributes
-        is_block = action == BLOCK or (action == ELEMENT and "-" in tag and _stands_alone(place.path[-1], child))
-        if "style" in attributes and tag in lines.SETTING and not place.listed:
-            is_block = marks.is_paragraph(attributes["style"] or "")
-        undo = 0
-        if running.spoken or tag in _SET_APART:
-            is_block, undo = self._set_apart(node, tag, child, attributes, is_block)
+        is_block, undo = action == BLOCK, 0
+        if not is_block:
+            if action == ELEMENT and "-" in tag:
+                is_block = _stands_alone(place.path[-1], child)
+            elif "style" in attributes and tag in lines.SETTING and not place.listed:
+                is_block = marks.is_paragraph(attributes["style"] or "")
+            if running.spoken or tag in _SET_APART:
+                is_block, undo = self._set_apart(node, tag, child, attributes, is_block)
+        elif tag == "button" and running.spoken:
+            is_block = not self._goes_on(node)
         if attributes:
             if place.around.inside & HEADING and marks.edits(attributes):
                 child, attributes = None, {}
@@ -202,7 +206,7 @@ class _Reader:
                 is_block, undo, running.line_end = False, undo | _LINE, -1
                 if child is None:
                     running.end_line()
-        if is_block:
+        if is_block and (running.spoken or running.links):
             running.end()
         if child is None and action != MARK and tag not in CELLS and not self._tells(attributes):
             if action == ANCHOR and (href := attributes.get("href")) and len(found.covers) < MAX_COVERS:
@@ -250,14 +254,19 @@ class _Reader:
             pieces.extend(lines.in_heading(node))
         elif tag in marks.WORDS and attributes and not running.spoken and marks.is_under_a_picture(node):
             return True, 0
-        elif tag == "button" and running.spoken and place.around.tag in marks.SENTENCES and marks.is_of_a_sentence(node):
-            if pieces[-1][-1:].isalnum():
-                pieces.append(" ")
-            return False, 0
         elif tag == "q" and marks.are_quoted(child, pieces[-1] if pieces else ""):
             pieces.append(self._quotes[0])
             return is_block, _QUOTED
         return is_block, 0
+
+    def _goes_on(self, button: LexborNode) -> bool:
+        """Whether a button is words of the sentence it stands in, which are parted from those before."""
+        pieces = self.running.pieces
+        if not (self._place.around.tag in marks.SENTENCES and marks.is_of_a_sentence(button)):
+            return False
+        if pieces[-1][-1:].isalnum():
+            pieces.append(" ")
+        return True
 
     def _tells(self, attributes: Attributes) -> bool:
         """Whether an element without content is told of something by its attributes: a fact, or a picture that it is there to show."""
@@ -372,7 +381,8 @@ class _Reader:
         if not undo & _BOX:
             return
         if undo & _BLOCK_BOX:
-            running.end()
+            if running.spoken or running.links:
+                running.end()
             heading = place.around
             if heading.tag == "h1" and len(blocks) - heading.block_start > 1:
                 running.end_of_a_heading(heading)
