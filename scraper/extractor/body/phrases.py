@@ -53,7 +53,7 @@ class Phrases:
             for phrase in self._by_word[word]:
                 if phrase in spaced:
                     return True
-        return any(stem in spaced for stem in self._stems)
+        return any(map(spaced.__contains__, self._stems))
 
     def open(self, text: str) -> bool:
         letters = text[:2].lower()
