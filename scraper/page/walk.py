@@ -55,7 +55,7 @@ if TYPE_CHECKING:
 _BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE, _VEIL, _QUOTED = 1, 2, 4, 8, 16, 32, 64
 _MARKED = _BOLDER | _LINE | _VEIL | _QUOTED
 _ALWAYS = (ANCHOR, ITALIC, CODE)  # a box though nothing is said of it
-_KINDS: Final = CELLS | {"pre", "form", "figcaption"}  # block-level elements that are more than that
+_KINDS: Final = CELLS | {"nav", "pre", "form", "figcaption"}  # block-level elements that are more than that
 _SET_APART: Final = marks.WORDS | {"q"}  # elements that may be set apart though no word of the block was read
 # Elements whose text a custom element may hold a part of, and what such a part begins with.
 _OF_WORDS: Final = frozenset(("p", "span", "a", "h1", "h2", "h3", "h4", "h5", "h6"))
@@ -82,6 +82,7 @@ class Walk:
         "links",
         "metas",
         "named",
+        "navigations",
         "pictures",
         "pieces",
         "props",
@@ -102,6 +103,7 @@ class Walk:
         self.pictures: list[Picture] = []
         self.times: list[Box] = []
         self.props: list[Box] = []  # with itemprop or property
+        self.navigations: list[Box] = []  # by their tag or their role
         self.title: str | None = None
         self.metas: list[dict[str, str | None]] = []
         self.rels: list[dict[str, str | None]] = []
@@ -311,16 +313,20 @@ class _Reader:
             self.found.props.append(box)
         if box.inside & HIDDEN and parent is not None and not parent.inside & HIDDEN:
             self._veils.append(box)
+        if attributes.get("role") == "navigation" and box.tag != "nav":
+            self.found.navigations.append(box)
         if self._named and node.mem_id in self._named:
             self.found.named[node.mem_id] = box
         return None if "hidden" in attributes and self._late.is_read(attributes) else child
 
     def _of_a_kind(self, node: LexborNode, box: Box, child: LexborNode | None) -> LexborNode | None:
-        """Note a `pre`, a `form`, a cell or a `figcaption`: its first child, where that is to be read."""
+        """Note a `nav`, a `pre`, a `form`, a cell or a `figcaption`: its first child, where that is to be read."""
         if box.tag == "pre":
             return self._preformatted(node, box, child)
         if box.tag == "form":
             self._forms.append(box)
+        elif box.tag == "nav":
+            self.found.navigations.append(box)
         elif box.tag in CELLS:
             self._cells.append(box)
         elif marks.heads_the_page(child):

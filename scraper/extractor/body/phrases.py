@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from scraper.normaliser.text import UNSPACED, key
@@ -18,6 +18,12 @@ TITLED = re.compile('[“„«»"「『][^“”„«»"」』]{1,32}[”“»«
 def listed() -> dict[str, str]:
     """The lists by their names, each the phrases parted by '|'."""
     return tomllib.loads(files(__package__).joinpath("drops.toml").read_text("utf-8"))
+
+
+@lru_cache(maxsize=512)
+def _parted(said: str) -> tuple[str, frozenset[str]]:
+    """A text with a space on both sides, and its words: five lists are asked of each line of a text, one after another."""
+    return f" {said} ", frozenset(said.split())
 
 
 class Phrases:
@@ -48,8 +54,8 @@ class Phrases:
         said = key(text)
         if self._dense is not None and not said.isascii() and self._dense.search(said):
             return True
-        spaced = f" {said} "
-        for word in self._words.intersection(said.split()):
+        spaced, words = _parted(said)
+        for word in self._words & words:
             for phrase in self._by_word[word]:
                 if phrase in spaced:
                     return True

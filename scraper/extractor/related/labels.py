@@ -45,6 +45,7 @@ _MARKED = re.compile(r"(?:>>|[»▶►☞👉➡→➜➔➤⇒])\ufe0f?\s?[^\W\
 _COUNT = re.compile(r"[\s(\[]{0,3}\d{1,6}[)\]]?$")
 
 
+@lru_cache(maxsize=2048)
 def _plain(text: str) -> str:
     text = key(text)
     if text and not text[0].isalnum():

@@ -80,7 +80,12 @@ def split(text: str) -> tuple[str | None, str | None]:
     >>> split("Der Hafen am Morgen.Foto: Erika Muster/dpa")
     ('Der Hafen am Morgen.', 'Erika Muster/dpa')
     """
-    text = _RESERVED.sub("", without_caption_label(text[:MAX_TEXT].strip()))
+    return _split(text[:MAX_TEXT].strip())
+
+
+@lru_cache(maxsize=256)  # a caption is asked for by its picture, by the body and by the lead
+def _split(text: str) -> tuple[str | None, str | None]:
+    text = _RESERVED.sub("", without_caption_label(text))
     if not text:
         return None, None
     before, bar, behind_it = text.rpartition(" | ")
