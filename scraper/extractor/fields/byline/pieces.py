@@ -209,6 +209,7 @@ def spaced(pieces: list[str]) -> str:
             parts
             and parts[-1]
             and piece
+            and not piece[0].isspace()
             and (_RUNS_ON.match(parts[-1][-1]) or parts[-1][-1] == ".")
             and parts[-1].rpartition(" ")[2] not in ("ו", "و")
         ):
