@@ -271,6 +271,14 @@ class Document:
         """The elements that begin in the blocks from `low` to `high`."""
         return self.boxes[bisect_left(self.boxes, low, key=_BOX_BEGIN) : bisect_right(self.boxes, high, key=_BOX_BEGIN)]
 
+    def boxes_of(self, box: Box, most: int) -> Iterator[Box]:
+        """The elements in another one, of which `most` are looked at: a slice of so many would touch them all."""
+        for index in range(box.index + 1, min(box.index + 1 + most, len(self.boxes))):
+            inner = self.boxes[index]
+            if inner.depth <= box.depth:
+                break
+            yield inner
+
     def links_in(self, low: int, high: int) -> list[Link]:
         return self.links[bisect_left(self.links, low, key=_LINK_BEGIN) : bisect_right(self.links, high, key=_LINK_BEGIN)]
 
