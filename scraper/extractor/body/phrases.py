@@ -7,11 +7,19 @@ import tomllib
 from collections import defaultdict
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import Final
 
 from scraper.normaliser.text import UNSPACED, key
 
 QUOTED = re.compile('[“”„«»"「『]')  # somebody in the story says it
-TITLED = re.compile('[“„«»"「『][^“”„«»"」』]{1,32}[”“»«"」』]')  # 'Listen to our podcast "Harbour talk"'
+_MARKS: Final = '“„«»"「『'  # that open a quotation
+_TITLED = re.compile(rf'[{_MARKS}][^“”„«»"」』]{{1,32}}[”“»«"」』]')
+
+
+def untitled(text: str, instead: str = " ") -> str:
+    """A text without the titles that stand in quotation marks: 'Listen to our podcast "Harbour talk"'. Most have no such mark; a look for
+    one costs a third of the pattern."""
+    return _TITLED.sub(instead, text) if any(map(text.__contains__, _MARKS)) else text
 
 
 @cache

@@ -157,7 +157,8 @@ def meaning(label: str) -> Meaning | None:
     >>> meaning("Mehr zum Thema"), meaning("Most read"), meaning("Sport"), meaning("More from Lee & Partners")
     ('related', 'ranked', None, 'related')
     """
-    text = _plain(_unglued(_FIRM.sub("", label[:120])))
+    label = label[:120]
+    text = _plain(_unglued(_FIRM.sub("", label) if "&" in label else label))
     return _phrase(text) or _more(text)
 
 
