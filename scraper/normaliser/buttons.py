@@ -177,6 +177,8 @@ _MINUTES: Final = frozenset(  # of what is read out
 _EASTERN_MINUTES: Final = ("分", "分钟", "分鐘", "분")
 _ALL: Final = _TELLING | _phrases(_BESIDE)
 _DENSE: Final = frozenset(phrase for phrase in _ALL if UNSPACED.search(phrase) and " " not in phrase)
+_FIRST_WORDS: Final = frozenset(phrase.partition(" ")[0] for phrase in _ALL)
+_FIRST_LETTERS: Final = frozenset(phrase[0] for phrase in _DENSE)
 _LONGEST_DENSE: Final = max(map(len, _DENSE))
 
 
@@ -201,7 +203,7 @@ def are_buttons(text: str, *, beside: bool = False) -> bool:
         if words[at].endswith(_EASTERN_MINUTES) and words[at][0].isdecimal():
             at, timed = at + 1, True
             continue
-        for end in range(min(len(words), at + _MOST_WORDS), at, -1):
+        for end in range(min(len(words), at + _MOST_WORDS), at, -1) if words[at] in _FIRST_WORDS else ():
             phrase = " ".join(words[at:end])
             if phrase in _ALL:
                 told = told or beside or phrase in _TELLING
@@ -217,6 +219,8 @@ def are_buttons(text: str, *, beside: bool = False) -> bool:
 
 def _glued(word: str) -> list[str] | None:
     """The buttons that a word is made of, in the scripts that part no words: '缩小字体放大字体收藏'. None where it is not."""
+    if word[0] not in _FIRST_LETTERS:
+        return None
     found: list[str] = []
     at = 0
     while at < len(word):

@@ -210,12 +210,17 @@ def written(line: str) -> list[tuple[str, bool]]:
 def by_word(text: str, language: str | None = None) -> re.Match[str] | None:
     """The by-word of any language that a text begins with, with its colon and the space after it; in a text whose language is known, no
     word that is one elsewhere and here begins names: 'Per Lunde', 'De Volkskrant'."""
-    m = labels().start.match(small(text[:80]))
+    m = _begun(text[:80])
     if m is not None and m[0].rstrip() in _SMALL and text[:1].isupper():
         return None
     if m is not None and language and (where := _BEGINS_NAMES.get(m[0].rstrip())) and language.partition("-")[0] not in where:
         return None
     return m
+
+
+@lru_cache(maxsize=1024)  # of the same lines several fields ask it, one after another
+def _begun(text: str) -> re.Match[str] | None:
+    return labels().start.match(small(text))
 
 
 _JOINT = re.compile(r"\s(?:and|et|und|y|e|en|og|och|with|avec|con|com|med|met|&)\s")

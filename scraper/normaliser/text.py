@@ -58,7 +58,8 @@ _HEAVY = re.compile(f"[{_IDEOGRAPHS}{_HANGUL}{_WORDY}]")
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff]")
 _WORD = re.compile(f"[{_IDEOGRAPHS}]|[^\\s{_IDEOGRAPHS}{_PUNCTUATION}]+(?:['’][^\\s{_IDEOGRAPHS}{_PUNCTUATION}]+)*")
 ASKS = "?？؟"  # the marks that end a question
-_ENDS = r"[.!?…。！？．｡؟۔।॥።፧၊။។៕։‽⁇⁈⁉]|(?<=[\u0561-\u0587]):|(?<=[\u0561-\u0587]»):"
+_STOPS = frozenset(".!?…。！？．｡؟۔।॥።፧၊။។៕։‽⁇⁈⁉")  # the marks that end a sentence
+_ENDS = rf"[{''.join(_STOPS)}]|(?<=[\u0561-\u0587]):|(?<=[\u0561-\u0587]»):"
 _END = re.compile(rf"(?:{_ENDS})(?:[\"'”’“‘»«›)\]」』】）》〉*†\s]|\[\d{{1,3}}\]){{0,8}}$")
 
 
@@ -137,4 +138,5 @@ def sentence_end(s: str) -> bool:
 
     Armenian's full stop looks like a colon, and many write it with one.
     """
-    return not s[-1:].isalnum() and _END.search(s[-16:]) is not None
+    last = s[-1:]
+    return last in _STOPS or (not last.isalnum() and _END.search(s[-16:]) is not None)

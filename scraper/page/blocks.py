@@ -55,15 +55,10 @@ class Box:
 
     def up(self, most: int | None = None) -> list[Box]:
         """This box and all it stands in, inmost first: `most` of them at the most, for a page may be two thousand deep."""
-        line = [self]
-        if most is None:
-            while (box := line[-1].parent) is not None:
-                line.append(box)
-            return line
-        for _ in range(most - 1):
-            if (box := line[-1].parent) is None:
-                break
+        line, box = [self], self.parent
+        while box is not None and len(line) != most:
             line.append(box)
+            box = box.parent
         return line
 
     def within(self, other: Box) -> bool:

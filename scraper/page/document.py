@@ -54,7 +54,7 @@ class Document:
     """A parsed page. Raises `Undecodable`, `Empty` or `Hostile` when there is nothing to read, ValueError for a selector that is none.
 
     Views: `title`, `language_tag`, `meta` (name, property or itemprop in lower case -> contents in page order), `rels` (rel ->
-    attributes), `blocks`, `boxes`, `links`, `covers` (links without words over a whole card), `pictures`, `times`, `linked`
+    attributes), `blocks`, `boxes`, `links`, `covers` (links without words over a whole card), `pictures`, `times`, `navigations`, `linked`
     (JSON-LD), `story` (the node about this page), `state` (data islands), `markup`, `warnings`; `size` in characters, `tags` how many
     brackets are opened; `saved_from`, the address that a browser wrote into the page. `url`, where the page is read at, is None where
     nobody told it, until `stand_at`, and the page's own where an archive replays it; `copied` says when that was. `selectors`: field -> CSS
@@ -95,6 +95,7 @@ class Document:
         self.covers: list[Link] = found.covers
         self.pictures: list[Picture] = found.pictures
         self.times: list[Box] = found.times
+        self.navigations: list[Box] = found.navigations
         self.unveiled: bool = found.unveiled
         self._pieces = found.pieces
         self._unsaid = found.unsaid
@@ -236,19 +237,21 @@ class Document:
                     found.append(json.loads(text))
                 except (ValueError, RecursionError):
                     continue
-        for text in self.scripts():
+        for text in self.scripts:
             if _LEAST_STATE < len(text) < _LARGEST_STATE:
                 found += _assigned(text)
         return found
 
-    def scripts(self) -> Iterator[str]:
+    @cached_property
+    def scripts(self) -> list[str]:
         """The text of the scripts that stand in the page itself; not of linked data that was understood."""
-        known = bool(self.linked.nodes)
+        known, found = bool(self.linked.nodes), []
         for node in self._tree.css("script")[:MAX_SCRIPTS]:
             if known and (node.attributes.get("type") or "").endswith("ld+json"):
                 continue
             if node.attributes.get("src") is None and (text := node.text(deep=True)):
-                yield text
+                found.append(text)
+        return found
 
     # what a reader sees
 
@@ -267,6 +270,14 @@ class Document:
     def boxes_in(self, low: int, high: int) -> list[Box]:
         """The elements that begin in the blocks from `low` to `high`."""
         return self.boxes[bisect_left(self.boxes, low, key=_BOX_BEGIN) : bisect_right(self.boxes, high, key=_BOX_BEGIN)]
+
+    def boxes_of(self, box: Box, most: int) -> Iterator[Box]:
+        """The elements in another one, of which `most` are looked at: a slice of so many would touch them all."""
+        for index in range(box.index + 1, min(box.index + 1 + most, len(self.boxes))):
+            inner = self.boxes[index]
+            if inner.depth <= box.depth:
+                break
+            yield inner
 
     def links_in(self, low: int, high: int) -> list[Link]:
         return self.links[bisect_left(self.links, low, key=_LINK_BEGIN) : bisect_right(self.links, high, key=_LINK_BEGIN)]

@@ -228,10 +228,10 @@ def explains(node: LexborNode, name: str | None) -> bool:
     return named or attributes.get("aria-describedby") == name
 
 
-def is_under_a_picture(node: LexborNode) -> bool:
+def is_under_a_picture(node: LexborNode, attributes: dict[str, str | None]) -> bool:
     """Whether an element of a line is called a picture's words and stands right behind one: a style sheet sets it apart from the text that
     goes on behind it, as on portals of Korea."""
-    names = node.attributes.get("class")
+    names = attributes.get("class")
     if not names or _CAPTION.search(names[:_TEXT]) is None:
         return False
     before = node.prev

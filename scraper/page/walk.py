@@ -17,7 +17,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
 from scraper.page import lines, marks, whole
-from scraper.page.blocks import CAPTION, FIGURE, FORM, HEADING, HIDDEN, LINES, PRE, Block, Box, Link, Picture
+from scraper.page.blocks import CAPTION, FIGURE, HEADING, HIDDEN, LINES, PRE, Block, Box, Link, Picture
 from scraper.page.elements import (
     ACTIONS,
     ANCHOR,
@@ -55,6 +55,7 @@ if TYPE_CHECKING:
 _BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE, _VEIL, _QUOTED = 1, 2, 4, 8, 16, 32, 64
 _MARKED = _BOLDER | _LINE | _VEIL | _QUOTED
 _ALWAYS = (ANCHOR, ITALIC, CODE)  # a box though nothing is said of it
+_KINDS: Final = CELLS | {"nav", "pre", "form", "figcaption"}  # block-level elements that are more than that
 _SET_APART: Final = marks.WORDS | {"q"}  # elements that may be set apart though no word of the block was read
 # Elements whose text a custom element may hold a part of, and what such a part begins with.
 _OF_WORDS: Final = frozenset(("p", "span", "a", "h1", "h2", "h3", "h4", "h5", "h6"))
@@ -81,6 +82,7 @@ class Walk:
         "links",
         "metas",
         "named",
+        "navigations",
         "pictures",
         "pieces",
         "props",
@@ -101,6 +103,7 @@ class Walk:
         self.pictures: list[Picture] = []
         self.times: list[Box] = []
         self.props: list[Box] = []  # with itemprop or property
+        self.navigations: list[Box] = []  # by their tag or their role
         self.title: str | None = None
         self.metas: list[dict[str, str | None]] = []
         self.rels: list[dict[str, str | None]] = []
@@ -116,7 +119,7 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = Non
     """Read the tree under `root`, the `html` element. Linear in the number of nodes. `named`: `mem_id` of the nodes that are sought;
     `late`: what belongs elsewhere than it stands.
 
-    Half of the time goes to the parser's own accessors (tag, child, next, attributes).
+    A fifth of the time goes to what the parser answers (tag, child, next, attributes), a tenth to the boxes, a fifth to the blocks.
     """
     reader = _Reader(root, named, late or Parts())
     found, running, opened, nodes = reader.found, reader.running, reader.opened, reader.nodes
@@ -161,7 +164,7 @@ class _Reader:
     """Reads the nodes of a tree in page order. `nodes`: the elements on the way to the current one; `opened`: what leaving each of them
     undoes, bits of _BOX and the like."""
 
-    __slots__ = ("_forms", "_late", "_named", "_place", "_quotes", "_veil", "_veils", "found", "nodes", "opened", "running")
+    __slots__ = ("_cells", "_forms", "_late", "_named", "_place", "_quotes", "_veil", "_veils", "found", "nodes", "opened", "running")
 
     def __init__(self, root: LexborNode, named: Collection[int], late: Parts) -> None:
         self.found = Walk()
@@ -174,6 +177,7 @@ class _Reader:
         self._named = named
         self._late = late
         self._quotes = marks.QUOTES.get((root.attributes.get("lang") or "")[:2].lower(), "“”")
+        self._cells: list[Box] = []
         self._forms: list[Box] = []
         self._veils: list[Box] = []  # what is hidden, and stands in nothing hidden
         # Where an element that shows no words begins: pieces, characters in links and in bold; and whether it is a note.
@@ -183,12 +187,16 @@ class _Reader:
         """Begin an element: its first child, where that is to be read."""
         found, place, running = self.found, self._place, self.running
         child, attributes = node.child, node.attributes
-        is_block = action == BLOCK or (action == ELEMENT and "-" in tag and _stands_alone(place.path[-1], child))
-        if "style" in attributes and tag in lines.SETTING and not place.listed:
-            is_block = marks.is_paragraph(attributes["style"] or "")
-        undo = 0
-        if running.spoken or tag in _SET_APART:
-            is_block, undo = self._set_apart(node, tag, child, attributes, is_block)
+        is_block, undo = action == BLOCK, 0
+        if not is_block:
+            if action == ELEMENT and "-" in tag:
+                is_block = _stands_alone(place.path[-1], child)
+            elif "style" in attributes and tag in lines.SETTING and not place.listed:
+                is_block = marks.is_paragraph(attributes["style"] or "")
+            if running.spoken or tag in _SET_APART:
+                is_block, undo = self._set_apart(node, tag, child, attributes, is_block)
+        elif tag == "button" and running.spoken:
+            is_block = not self._goes_on(node)
         if attributes:
             if place.around.inside & HEADING and marks.edits(attributes):
                 child, attributes = None, {}
@@ -202,19 +210,41 @@ class _Reader:
                 is_block, undo, running.line_end = False, undo | _LINE, -1
                 if child is None:
                     running.end_line()
-        if is_block:
+        if is_block and (running.spoken or running.links):
             running.end()
         if child is None and action != MARK and tag not in CELLS and not self._tells(attributes):
             if action == ANCHOR and (href := attributes.get("href")) and len(found.covers) < MAX_COVERS:
                 found.covers.append(Link(href, self._box(tag, attributes, place.path[-1].inside)))
             return None
-        if len(found.boxes) >= MAX_BOXES or len(self.opened) > MAX_DEPTH:
+        index = len(found.boxes)
+        if index >= MAX_BOXES or len(self.opened) > MAX_DEPTH:
             deep = len(self.opened) > MAX_DEPTH
             found.truncated = f"elements nested more than {MAX_DEPTH} deep" if deep else f"more than {MAX_BOXES} elements"
             return None
         if is_block or attributes or action in _ALWAYS or (self._named and node.mem_id in self._named):
-            child, opened = self._open(node, tag, action, child, attributes, is_block)
-            undo |= opened
+            parent = place.path[-1]
+            inside = parent.inside | INSIDE.get(tag, 0)
+            telling = not TELLING.isdisjoint(attributes)
+            if telling:
+                inside |= said_of_itself(attributes)
+            box = Box(tag, attributes, parent, index, len(running.pieces), len(found.blocks), inside)
+            found.boxes.append(box)
+            place.path.append(box)
+            undo |= _BOX
+            if telling or self._named:
+                child = self._note(node, box, child)
+            if is_block:
+                undo |= _BLOCK_BOX
+                place.enter_block(box)
+                if tag in _KINDS:
+                    child = self._of_a_kind(node, box, child)
+            else:
+                if self._veil is None and child is not None:
+                    undo |= self._begin_veil(node, child, box, telling)
+                if action == ANCHOR:
+                    undo |= self._link(box)
+                elif action == MARK:
+                    self._mark(box)
         if child is None:
             self._close(undo)
             return None
@@ -248,16 +278,21 @@ class _Reader:
             pieces.extend(lines.between(node, child, pieces[-1]))
         elif running.spoken and place.link is None and place.around.inside & HEADING and not is_block and pieces[-1][-1:].isalnum():
             pieces.extend(lines.in_heading(node))
-        elif tag in marks.WORDS and attributes and not running.spoken and marks.is_under_a_picture(node):
+        elif tag in marks.WORDS and attributes and not running.spoken and marks.is_under_a_picture(node, attributes):
             return True, 0
-        elif tag == "button" and running.spoken and place.around.tag in marks.SENTENCES and marks.is_of_a_sentence(node):
-            if pieces[-1][-1:].isalnum():
-                pieces.append(" ")
-            return False, 0
         elif tag == "q" and marks.are_quoted(child, pieces[-1] if pieces else ""):
             pieces.append(self._quotes[0])
             return is_block, _QUOTED
         return is_block, 0
+
+    def _goes_on(self, button: LexborNode) -> bool:
+        """Whether a button is words of the sentence it stands in, which are parted from those before."""
+        pieces = self.running.pieces
+        if not (self._place.around.tag in marks.SENTENCES and marks.is_of_a_sentence(button)):
+            return False
+        if pieces[-1][-1:].isalnum():
+            pieces.append(" ")
+        return True
 
     def _tells(self, attributes: Attributes) -> bool:
         """Whether an element without content is told of something by its attributes: a fact, or a picture that it is there to show."""
@@ -271,53 +306,50 @@ class _Reader:
         found = self.found
         return Box(tag, attributes, self._place.path[-1], len(found.boxes), len(found.pieces), len(found.blocks), inside)
 
-    def _open(
-        self, node: LexborNode, tag: str, action: int, child: LexborNode | None, attributes: Attributes, is_block: bool
-    ) -> tuple[LexborNode | None, int]:
-        """Make an element's box: the first child that is to be read, and what leaving it undoes."""
-        found, place = self.found, self._place
-        parent = place.path[-1]
-        inside = parent.inside | INSIDE.get(tag, 0)
-        telling = not TELLING.isdisjoint(attributes)
-        if telling:
-            inside |= said_of_itself(attributes)
-            if "hidden" in attributes and self._late.is_read(attributes):
-                child = None
-        box = Box(tag, attributes, parent, len(found.boxes), len(found.pieces), len(found.blocks), inside)
-        if telling:
-            if "itemprop" in attributes or "property" in attributes:
-                found.props.append(box)
-            if inside & HIDDEN and not parent.inside & HIDDEN:
-                self._veils.append(box)
-        found.boxes.append(box)
+    def _note(self, node: LexborNode, box: Box, child: LexborNode | None) -> LexborNode | None:
+        """Note an element that is sought, or of which its attributes tell something: its first child, where that is to be read here."""
+        attributes, parent = box.attributes, box.parent
+        if "itemprop" in attributes or "property" in attributes:
+            self.found.props.append(box)
+        if box.inside & HIDDEN and parent is not None and not parent.inside & HIDDEN:
+            self._veils.append(box)
+        if attributes.get("role") == "navigation" and box.tag != "nav":
+            self.found.navigations.append(box)
         if self._named and node.mem_id in self._named:
-            found.named[node.mem_id] = box
-        place.path.append(box)
-        undo = _BOX
-        if is_block:
-            place.enter_block(box)
-            undo |= _BLOCK_BOX
-            if place.listed and tag == "pre":
-                child = self._preformatted(node, box, child)
-            elif inside & FORM and tag == "form":
-                self._forms.append(box)
-            elif tag == "figcaption" and marks.heads_the_page(child):
-                box.inside &= ~(FIGURE | CAPTION)
-        elif self._veil is None and child is not None:
-            undo |= self._begin_veil(node, child, box, telling)
-        if action == ANCHOR:
-            href = attributes.get("href")
-            if href:
-                link = place.link = Link(href, box)
-                found.links.append(link)
-                self.running.links.append(link)
-                undo |= _LINK_BOX
-        elif action == MARK:
-            if tag == "time" or (tag == "abbr" and _ISO_DAY.match(attributes.get("title") or "")):
-                found.times.append(box)
-            elif attributes.get("poster"):
-                found.pictures.append(Picture(attributes, box, len(found.blocks), place.link))
-        return child, undo
+            self.found.named[node.mem_id] = box
+        return None if "hidden" in attributes and self._late.is_read(attributes) else child
+
+    def _of_a_kind(self, node: LexborNode, box: Box, child: LexborNode | None) -> LexborNode | None:
+        """Note a `nav`, a `pre`, a `form`, a cell or a `figcaption`: its first child, where that is to be read."""
+        if box.tag == "pre":
+            return self._preformatted(node, box, child)
+        if box.tag == "form":
+            self._forms.append(box)
+        elif box.tag == "nav":
+            self.found.navigations.append(box)
+        elif box.tag in CELLS:
+            self._cells.append(box)
+        elif marks.heads_the_page(child):
+            box.inside &= ~(FIGURE | CAPTION)
+        return child
+
+    def _link(self, box: Box) -> int:
+        """Begin a link: what leaving it undoes."""
+        href = box.attributes.get("href")
+        if not href:
+            return 0
+        link = self._place.link = Link(href, box)
+        self.found.links.append(link)
+        self.running.links.append(link)
+        return _LINK_BOX
+
+    def _mark(self, box: Box) -> None:
+        """Note a time, or a video by its poster."""
+        attributes = box.attributes
+        if box.tag == "time" or (box.tag == "abbr" and _ISO_DAY.match(attributes.get("title") or "")):
+            self.found.times.append(box)
+        elif attributes.get("poster"):
+            self.found.pictures.append(Picture(attributes, box, len(self.found.blocks), self._place.link))
 
     def _preformatted(self, node: LexborNode, box: Box, child: LexborNode | None) -> LexborNode | None:
         """What a `pre` is: lines of their own elements, parts of a page, paragraphs that were typed, or a listing."""
@@ -372,7 +404,8 @@ class _Reader:
         if not undo & _BOX:
             return
         if undo & _BLOCK_BOX:
-            running.end()
+            if running.spoken or running.links:
+                running.end()
             heading = place.around
             if heading.tag == "h1" and len(blocks) - heading.block_start > 1:
                 running.end_of_a_heading(heading)
@@ -432,7 +465,7 @@ class _Reader:
             self.running.flush()
         for box in self._place.path:
             box.end, box.block_end = len(found.pieces), len(found.blocks)
-        found.unveiled = whole.unmark(found.boxes, found.blocks, self._forms, self._veils)
+        found.unveiled = whole.unmark(found.boxes, found.blocks, self._cells, self._forms, self._veils)
         if len(found.blocks) > MAX_BLOCKS and not found.truncated:
             found.truncated = f"more than {MAX_BLOCKS} blocks of text"
 

@@ -17,9 +17,10 @@ _COLUMN: Final = 4  # a column has such a part of the page's text
 _COLUMN_BLOCKS: Final = 5  # and more blocks than a cell of data
 
 
-def unmark(boxes: list[Box], blocks: list[Block], forms: list[Box], veils: list[Box]) -> bool:
-    """Whether the page is hidden. `forms` do not stand in one another (HTML standard, 13.2.6.4.7), nor do `veils`, the hidden elements."""
-    _open_columns(boxes, blocks)
+def unmark(boxes: list[Box], blocks: list[Block], cells: list[Box], forms: list[Box], veils: list[Box]) -> bool:
+    """Whether the page is hidden. `cells` are those of its tables; `forms` do not stand in one another (HTML standard, 13.2.6.4.7), nor do
+    `veils`, the hidden elements."""
+    _open_columns(boxes, blocks, cells)
     said = _length(blocks) if forms else 0
     for form in forms:
         if said and 2 * _length(blocks[form.block_start : form.block_end]) > said:
@@ -49,14 +50,13 @@ def _prose(blocks: list[Block]) -> int:
     return sum([len(block.text) for block in blocks if len(block.text) >= _PARAGRAPH and block.link_chars * 3 < len(block.text)])
 
 
-def _open_columns(boxes: list[Box], blocks: list[Block]) -> None:
+def _open_columns(boxes: list[Box], blocks: list[Block], cells: list[Box]) -> None:
     """Takes the bit from the cells that are columns of the page, and from what stands in them and in no cell of data."""
-    tables = any(block.inside & TABLE for block in blocks)  # there are eight times as many boxes
-    cells = [box for box in boxes if box.tag in CELLS and box.block_end - box.block_start > _COLUMN_BLOCKS] if tables else ()
-    if not cells:
+    large = [box for box in cells if box.block_end - box.block_start > _COLUMN_BLOCKS]
+    if not large:
         return
     said = list(accumulate([len(block.text) for block in blocks], initial=0))
-    columns = {box.index for box in cells if _COLUMN * (said[box.block_end] - said[box.block_start]) > said[-1]}
+    columns = {box.index for box in large if _COLUMN * (said[box.block_end] - said[box.block_start]) > said[-1]}
     if not columns:
         return
     for box in boxes[min(columns) :]:

@@ -237,11 +237,11 @@ def _headings(view: View, chosen: set[int], likely: list[float]) -> set[int]:
 
 def _edges(view: View, chosen: set[int], likely: list[float]) -> set[int]:
     """What begins and ends a text beside what was chosen, and is displayed for no other field."""
-    blocks, head = view.doc.blocks, view.headline_block
+    blocks = view.doc.blocks
     found = fills.edges(blocks, chosen, likely, view.top)
     if not found:
         return found
-    described = (b.index for b in deck.displayed(view.doc, head) if b.heading or deck.named(b) or deck.described(view.doc, b.text))
+    described = (b.index for b in deck.displayed(view) if b.heading or deck.named(b) or deck.described(view.doc, b.text))
     facts = (n for n in found if of_facts(blocks[n]) is not None or tails.lines.says_otherwise(blocks[n]))
     return found - pictured.caption_blocks(view) - set(described) - set(facts)
 

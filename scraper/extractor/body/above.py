@@ -108,7 +108,7 @@ def _facts(view: View, kept: list[Block], standfirst: set[int]) -> dict[int, str
     second = of_facts(kept[1]) if len(kept) > 3 else None
     if second == BYLINE or (second is not None and names.has_date(kept[1].text)) or (len(kept) > 3 and _is_amid_facts(view, kept[1])):
         # One that stays in the text: the facts under it do not.
-        passed = standfirst | {block.index for block in deck.displayed(view.doc, view.headline_block)}
+        passed = standfirst | {block.index for block in deck.displayed(view)}
     for block in islice(_until_prose(block for block in kept if block.index not in passed), 8):
         if (what := of_facts(block)) is not None:
             counted = what == DATE and not names.has_date(block.text) and _heads_a_part_as_others(block, kept)  # 'Chapter 1'
@@ -236,7 +236,7 @@ def _standfirst(view: View, kept: list[Block], likely: list[float]) -> Iterator[
     text = next((block for block in kept[lead:] if weight(block.text) > 60), None)
     if not lead or text is None or len(kept) - lead < 3:
         return
-    standfirst = deck.displayed(view.doc, view.headline_block)
+    standfirst = deck.displayed(view)
     shown = {block.index for block in standfirst}
     heavy = sum(weight(block.text) for block in standfirst)
     if sum(weight(block.text) for block in kept[lead:]) < 2 * heavy:

@@ -287,7 +287,7 @@ def with_introduction(view: View, body: Body) -> Body:
     if winner is None or not body.kept or body.reading == rank.RULE:
         return body
     blocks, types = view.doc.blocks, types_of(view.doc.story or {})
-    shown = [block for block in deck.displayed(view.doc, view.headline_block) if block.index < body.kept[0]]
+    shown = [block for block in deck.displayed(view) if block.index < body.kept[0]]
     text = " ".join(block.text for block in shown)
     if text != view.value("deck") or shown[0].index != winner.block or not sentence_end(text):
         return body
@@ -348,7 +348,7 @@ def with_captions(view: View, body: Body) -> Body:
     blocks = view.doc.blocks
     said_under = pictured.captions(view)
     captions = {i: said for i, said in said_under.items() if said and _says_something(said) and (not blocks[i].hidden or i in body.kept)}
-    gone = {block.index: "the standfirst" for block in deck.displayed(view.doc, view.headline_block) if deck.named(block)}
+    gone = {block.index: "the standfirst" for block in deck.displayed(view) if deck.named(block)}
     gone |= {i: "leads from slide to slide" for i in body.kept if slides.is_bar(view.doc, blocks[i])}
     gone |= {i: CREDIT for i in body.kept if i in said_under and i not in captions}
     said: dict[str, page.Block] = {}

@@ -244,7 +244,7 @@ def _names_them(names: str) -> bool:
 def _is_a_title(block: Block) -> bool:
     """Whether a heading, or a line in bold that counts them, says that comments stand under it, or any line whose they are."""
     text = block.text
-    if block.inside & HEADING or (block.bold and len(text) <= _TITLE and any(map(str.isdecimal, text))):
+    if block.inside & HEADING or (len(text) <= _TITLE and block.bold and any(map(str.isdecimal, text))):
         return _titles(text)
     return _owned().open(text)
 

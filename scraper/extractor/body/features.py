@@ -215,7 +215,7 @@ def _own(
     headline = view.headline_block
     headline_at = view.top
     headline_text = headline.text if headline is not None else None
-    decks = {block.index for block in deck.displayed(doc, headline)}
+    decks = {block.index for block in deck.displayed(view)}
     captions = pictured.caption_blocks(view)
     seen = Counter([block.text for block in blocks])
     pictures = {picture.block for picture in doc.pictures}

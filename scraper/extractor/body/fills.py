@@ -15,7 +15,7 @@ from scraper.extractor.body import parts, tails
 from scraper.extractor.body.structure import is_dateline
 from scraper.extractor.fields import deck
 from scraper.normaliser.places import look_like_places
-from scraper.normaliser.text import begins_small, key, sentence_end, weight
+from scraper.normaliser.text import begins_small, key, sentence_end, weighs, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, HIDDEN, LIST, NAV, QUOTE, TABLE, Block, Box
 
 _FILED = re.compile(  # 'GULL POINT, Me. — The lamp ...'
@@ -257,8 +257,9 @@ def _is_amid(blocks: list[Block], at: int, kept: set[int]) -> bool:
 
 def _is_prose(block: Block) -> bool:
     text = block.text
-    plain = not block.heading and not block.hidden and block.link_chars * 2 < len(text) and not block.inside & LIST
-    return plain and weight(text) >= _PARAGRAPH and sentence_end(text)
+    if not weighs(text, _PARAGRAPH) or block.heading or block.hidden or block.inside & LIST:
+        return False
+    return block.link_chars * 2 < len(text) and sentence_end(text)
 
 
 def _is_a_line(block: Block) -> bool:

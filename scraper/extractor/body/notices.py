@@ -8,7 +8,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases, listed
+from scraper.extractor.body.phrases import QUOTED, Phrases, listed, untitled
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import is_time_of_reading
 from scraper.normaliser.credits import is_counter
@@ -171,7 +171,7 @@ def of_line(text: str) -> str | None:
 def tells_who_is_paid(text: str) -> bool:
     """Whether a note says who is paid when the reader buys, or by what rules the paper works; nobody in the story is quoted to say so. The
     mark of such links may stand in quotation marks."""
-    text = TITLED.sub(" ", text)
+    text = untitled(text)
     return _words().paid.stand_in(text) and not QUOTED.search(text)
 
 

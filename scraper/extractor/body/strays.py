@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import Final
 
 from scraper.extractor.body import tails
@@ -241,7 +242,12 @@ def _is_titled(inside: list[Block]) -> bool:
 
 def _kind(box: Box) -> str:
     """What a box has in common with others of its kind: its tag and its first name without numbers."""
-    return f"{box.tag} {_DIGITS.sub('', box.names.partition(' ')[0])}"
+    return f"{box.tag} {_uncounted(box.names.partition(' ')[0])}"
+
+
+@lru_cache(maxsize=1024)
+def _uncounted(name: str) -> str:
+    return _DIGITS.sub("", name)
 
 
 def _calls(inside: list[Block], taken: set[int], total: int) -> bool:

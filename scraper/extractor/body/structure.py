@@ -397,14 +397,8 @@ def _rows(cells: list[page.Block], doc: Document | None) -> str:
 
 def _cells_of(row: page.Box | None, doc: Document | None) -> Iterator[page.Box]:
     """The cells of a table's row, those that hold nothing too."""
-    if row is None or doc is None:
-        return
-    for index in range(row.index + 1, len(doc.boxes)):
-        box = doc.boxes[index]
-        if box.depth <= row.depth:
-            break
-        if box.parent is row and box.tag in _CELLS:
-            yield box
+    if row is not None and doc is not None:
+        yield from (box for box in doc.boxes_of(row, len(doc.boxes)) if box.parent is row and box.tag in _CELLS)
 
 
 def _around(block: page.Block, tags: tuple[str, ...]) -> page.Box | None:

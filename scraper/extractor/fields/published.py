@@ -391,7 +391,7 @@ def _scripts(view: View) -> Iterator[Candidate]:
     """The day that the page's scripts tell, where nothing else does and they tell one alone."""
     said = [
         match[1]
-        for text in view.doc.scripts()
+        for text in view.doc.scripts
         for match in islice(_IN_SCRIPT.finditer(text), 40)
         if text[match.start() - 1 : match.start()] in ("p", "P")
         and text[max(0, match.start() - 3) : match.start() - 1].lower() not in _NOT_FIRST

@@ -104,7 +104,8 @@ def is_live(view: View) -> bool:
         return True
     near = blocks[max(0, body.kept[0] - 5) : body.kept[-1] + 1]
     longest = _OF_A_NAMED_ENTRY if named else _LINE
-    lines = [b for n, b in enumerate(near) if len(b.text) <= longest and not any(map(_is_linked, near[n : n + 2]))]
+    linked = [*map(_is_linked, near), False]
+    lines = [b for n, b in enumerate(near) if len(b.text) <= longest and not (linked[n] or linked[n + 1])]
     clocks = len(_CLOCK.findall(behind_marks([b.text for b in lines])))
     return clocks >= (_CALLED if named else _ENTRIES) and clocks * _OF_ONE >= len(near)
 

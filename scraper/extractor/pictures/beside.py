@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -254,6 +255,7 @@ def _set_apart(doc: Document, picture: Picture, line: Block, opened: frozenset[i
     return amid or (line.box in frames and weight(line.text) >= MIN_LINE)
 
 
+@lru_cache(maxsize=512)
 def _tells_of_the_story(text: str) -> bool:
     """Whether a line by the story's head says when it was written, or by whom, or how long it is to be listened to."""
     return (

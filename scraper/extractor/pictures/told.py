@@ -22,7 +22,7 @@ _CREDITS: Final = (
 )  # fmt: skip
 _TAG = re.compile(r"<[^<>]{0,400}>")
 _FILE = re.compile(r"\S+|.*\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
-MAX_BOXES: Final = 12  # of a frame that are looked through
+MAX_BOXES: Final = 11  # of a frame that are looked through
 
 
 def told(doc: Document, unit: Unit) -> tuple[str | None, str | None]:
@@ -52,9 +52,7 @@ def _attributes(doc: Document, unit: Unit) -> Iterator[dict[str, str | None]]:
             if box.depth < frame.depth:
                 break
             yield box.attributes
-    for box in doc.boxes[frame.index + 1 : frame.index + MAX_BOXES]:
-        if box.depth <= frame.depth:
-            break
+    for box in doc.boxes_of(frame, MAX_BOXES):
         yield box.attributes
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote, unquote_to_bytes
 
-from scraper.extractor.view import View
+from scraper.extractor.view import View, once
 from scraper.normaliser import urls
 from scraper.normaliser.text import weight
 
@@ -245,7 +245,16 @@ def names_its_story(url: str) -> bool:
 
 def site_of(view: View, base: str | None = None) -> Site:
     """What is known of the page's own address; `base`: what is taken for it where the fetch tells none."""
-    page = view.doc.url or base  # `<base>` is the home page's address more often than not
+    # `<base>` is the home page's address more often than not.
+    return _own_site(view) if view.doc.url or base is None else _site_at(base)
+
+
+@once
+def _own_site(view: View) -> Site:
+    return _site_at(view.doc.url)
+
+
+def _site_at(page: str | None) -> Site:
     return Site(page if page and page.startswith("http") else None)
 
 

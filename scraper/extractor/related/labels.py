@@ -45,6 +45,7 @@ _MARKED = re.compile(r"(?:>>|[»▶►☞👉➡→➜➔➤⇒])\ufe0f?\s?[^\W\
 _COUNT = re.compile(r"[\s(\[]{0,3}\d{1,6}[)\]]?$")
 
 
+@lru_cache(maxsize=2048)
 def _plain(text: str) -> str:
     text = key(text)
     if text and not text[0].isalnum():
@@ -57,6 +58,7 @@ class _Phrases:
 
     def __init__(self, *lists: tuple[Meaning, str]) -> None:
         self._by_start: dict[str, list[tuple[str, bool, Meaning]]] = defaultdict(list)
+        self._begun: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)  # the same phrases, to be looked for at once
         dense: dict[Meaning, list[str]] = defaultdict(list)
         for meaning, phrases in lists:
             for phrase in {p.strip() for p in phrases.split("|")}:
@@ -67,6 +69,7 @@ class _Phrases:
                     dense[meaning].append(re.escape(plain))
                 else:
                     self._by_start[(plain + "  ")[:3]].append((plain, phrase.endswith("*"), meaning))
+                    self._begun[(plain + "  ")[:3]] += (plain,)
         self._dense = [(meaning, re.compile("|".join(sorted(found, key=len, reverse=True)))) for meaning, found in dense.items()]
 
     @property
@@ -76,7 +79,10 @@ class _Phrases:
     def at(self, text: str, start: int) -> Meaning | None:
         """What the longest phrase that stands at `start` means."""
         best, best_end = None, start
-        for phrase, open_end, meaning in self._by_start.get((text[start : start + 3] + "  ")[:3], ()):
+        begin = (text[start : start + 3] + "  ")[:3]
+        if begin not in self._begun or not text.startswith(self._begun[begin], start):
+            return None
+        for phrase, open_end, meaning in self._by_start[begin]:
             end = start + len(phrase)
             if end > best_end and text.startswith(phrase, start) and (open_end or end == len(text) or text[end] == " "):
                 best, best_end = meaning, end
@@ -151,7 +157,8 @@ def meaning(label: str) -> Meaning | None:
     >>> meaning("Mehr zum Thema"), meaning("Most read"), meaning("Sport"), meaning("More from Lee & Partners")
     ('related', 'ranked', None, 'related')
     """
-    text = _plain(_unglued(_FIRM.sub("", label[:120])))
+    label = label[:120]
+    text = _plain(_unglued(_FIRM.sub("", label) if "&" in label else label))
     return _phrase(text) or _more(text)
 
 

@@ -30,8 +30,7 @@ _WAYS: Final = 8  # blocks of a navigation that leads to the stories beside this
 @once
 def navigation(view: View) -> list[Box]:
     """The navigations that are lists of stories."""
-    within = [box for box in view.doc.boxes if box.inside & NAV]
-    return [box for box in within if (box.tag == "nav" or box.attributes.get("role") == "navigation") and _lists(view, box)]
+    return [box for box in view.doc.navigations if _lists(view, box)]
 
 
 def shelves(doc: Document) -> list[Box]:

@@ -133,10 +133,7 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
     heading = spare = None  # `spare` stands in what is called a caption, as whole cards are
     named: list[Box] = []
     others: list[Box] = []
-    depth = box.depth
-    for inner in doc.boxes[box.index + 1 : box.index + 81]:
-        if inner.depth <= depth:
-            break
+    for inner in doc.boxes_of(box, _IN_A_CARD):
         if inner.end <= inner.start:
             continue
         if others and inner.end <= others[-1].end:
@@ -421,6 +418,7 @@ _BOLD_LINE: Final = 18  # of one that is bold, with a teaser under it
 _LINE_OF_ONE: Final = 25  # of a line that is all of one
 _SEVERAL: Final = 2  # blocks, of a card that has more than a headline and its time
 _INNER: Final = 8  # elements in a link
+_IN_A_CARD: Final = 80  # and in one around a whole card
 _MOST_PIECES: Final = 12  # of text in a link or heading, in which some are looked for that are set apart
 _KICKER: Final = 40  # characters of one
 _INITIAL: Final = 3  # characters of what may be the begin of a word

@@ -80,7 +80,12 @@ def split(text: str) -> tuple[str | None, str | None]:
     >>> split("Der Hafen am Morgen.Foto: Erika Muster/dpa")
     ('Der Hafen am Morgen.', 'Erika Muster/dpa')
     """
-    text = _RESERVED.sub("", without_caption_label(text[:MAX_TEXT].strip()))
+    return _split(text[:MAX_TEXT].strip())
+
+
+@lru_cache(maxsize=256)  # a caption is asked for by its picture, by the body and by the lead
+def _split(text: str) -> tuple[str | None, str | None]:
+    text = _RESERVED.sub("", without_caption_label(text))
     if not text:
         return None, None
     before, bar, behind_it = text.rpartition(" | ")
@@ -119,7 +124,11 @@ def is_credit(text: str) -> bool:
 
 def names_a_photographer(text: str) -> bool:
     """Whether a line ends in a labelled credit of a picture, as no paragraph does: '... Foto: dpa', '(AP Photo/Jane Doe)', '张三 摄'."""
-    end = text[-MAX_CREDIT:]
+    return _ends_in_a_credit(text[-MAX_CREDIT:])
+
+
+@lru_cache(maxsize=1024)  # each picture asks for the line under it, and hundreds may stand over one
+def _ends_in_a_credit(end: str) -> bool:
     if end[-1:] == ")" and _OF_PHOTO.search(end):
         return True
     if eastern.is_eastern(end):
@@ -128,9 +137,7 @@ def names_a_photographer(text: str) -> bool:
     if found is not None and tells_of_a_picture(found.group()):
         rest = end[found.end() :]
         return not shows(end[: found.start()].rstrip()) and len(rest.strip()) > 1 and not sentences(rest) and not prose(rest)
-    return without_label_behind(text) is not None or any(
-        shot_by(end.rpartition(bar)[2]) is not None for bar in (" / ", " | ") if bar in end
-    )
+    return without_label_behind(end) is not None or any(shot_by(end.rpartition(bar)[2]) is not None for bar in (" / ", " | ") if bar in end)
 
 
 def opens_a_caption(text: str) -> bool:

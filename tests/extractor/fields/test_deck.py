@@ -605,7 +605,7 @@ def test_a_standfirst_of_several_paragraphs_is_whole() -> None:
     parts = ["The ferry runs again after three days.", "The pier stays closed until summer.", "Islanders may travel free of charge."]
     view = read(f"<h1>{TITLE}</h1><div class=article-preamble>{''.join(f'<p>{part}</p>' for part in parts)}</div>")
     assert view.value("deck") == " ".join(parts)
-    assert [block.text for block in deck.displayed(view.doc, view.headline_block)] == parts
+    assert [block.text for block in deck.displayed(view)] == parts
 
 
 def test_a_heading_after_the_first_paragraph_is_the_storys() -> None:
@@ -631,7 +631,7 @@ def test_a_date_in_the_same_block_is_left_out() -> None:
 
 
 def test_no_headline_no_standfirst() -> None:
-    assert deck.displayed(read("").doc, None) == ()
+    assert deck.displayed(read("")) == ()
 
 
 ASK = "What does the ferry carry when it sails?"

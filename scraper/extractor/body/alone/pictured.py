@@ -29,7 +29,11 @@ _OF_A_CHART = re.compile(
 _PARTS_OF_A_CREDIT = re.compile(r"[.;•|]\s")
 _SAID_OF_IT = re.compile(r"(?:^|[\s_-])(?:captions?|credits?)(?:$|\s)")
 _LICENSED = re.compile(r"\bCC[ -]BY(?:[ -](?:SA|NC|ND)){0,3}(?:[ -]\d\.\d)?[.)]{0,2}$")  # as Creative Commons writes its licences
-_MAY_BE_CREDITED = re.compile("[:：=＝©՝]| by |ourtesy|[Ff]ot\\.|[/|] (?:[Ff]oto|[Pp]hoto|[Фф]ото) |nuotr|[摄攝影图圖供]$|[图圖][／｜]")
+_OF_A_CREDIT: Final = (
+    *":：=＝©՝", " by ", "ourtesy", "fot.", "Fot.", "nuotr", *(f"{of}{bar}" for of in "图圖" for bar in "／｜"),
+    *(f"{bar} {label} " for bar in "/|" for label in ("foto", "Foto", "photo", "Photo", "фото", "Фото")),
+)  # fmt: skip
+_CLOSES_A_CREDIT: Final = frozenset("摄攝影图圖供")
 _IN_BRACKETS = re.compile(r"\((?:[^\W\d_]{1,20}\s){0,2}[^\W\d_]{2,20}\s?[:：]\s?[^()?!]{2,60}\)")
 _FILE = re.compile(r"[\w.()-]{1,120}\.(?:jpe?g|png|gif|webp|avif)", re.I)  # 'lamp_of_gull_point.jpg'
 _BETWEEN: Final = " .–—-|"  # a caption and its credit
@@ -54,7 +58,7 @@ def described(text: Text, block: Block) -> Mapping[int, str] | None:
 def credited(text: Text, block: Block) -> Mapping[int, str] | None:
     """A credit, whose data a chart shows, a caption that opens as one or that the page calls so."""
     line, size = block.text, len(block.text)
-    labelled = size < _LINE and (_MAY_BE_CREDITED.search(line[-60:]) or _MAY_BE_CREDITED.search(line[:_LABEL])) is not None
+    labelled = size < _LINE and (_may_be_credited(line[-60:]) or _may_be_credited(line[:_LABEL]))
     if labelled and _is_credited(line, alone=not block.inside & HEADING or block.small_print):
         return {block.index: CREDIT}
     if size <= _LENT and not block.inside & (LIST | TABLE | HEADING) and _is_a_lenders(line):
@@ -72,7 +76,12 @@ def credited(text: Text, block: Block) -> Mapping[int, str] | None:
 def credits_a_picture(line: Block) -> bool:
     """Whether a line that is no heading is no more than the label of a credit and who took a picture."""
     text = line.text
-    return not line.heading and len(text) <= _LENT and _MAY_BE_CREDITED.search(text) is not None and _is_credited(text)
+    return not line.heading and len(text) <= _LENT and _may_be_credited(text) and _is_credited(text)
+
+
+def _may_be_credited(text: str) -> bool:
+    """Whether a text has what every credit has one of; a pattern of these is twice as slow, and most lines have none."""
+    return any(map(text.__contains__, _OF_A_CREDIT)) or text[-1:] in _CLOSES_A_CREDIT
 
 
 def _says_whose(line: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from scraper.extractor.body import asking
 from scraper.extractor.body.facts import BYLINE, DATE, ELSEWHERE, says_it_was_changed, says_of_elsewhere, says_when
-from scraper.extractor.body.phrases import QUOTED, TITLED, Phrases
+from scraper.extractor.body.phrases import QUOTED, Phrases, untitled
 from scraper.extractor.body.reading import AUTHOR, CREDIT, PROSE
 from scraper.extractor.body.tails.words import Words, words
 from scraper.extractor.body.tails.writers import BIOGRAPHY, tells_of_a_contributor
@@ -246,7 +246,7 @@ def _opens_with_rights(block: Block) -> bool:
 
 def _appeared(block: Block) -> bool:
     text = block.text
-    return words().appeared.stand_in(text) and (text[0] in "([" or not QUOTED.search(TITLED.sub(" ", text)))
+    return words().appeared.stand_in(text) and (text[0] in "([" or not QUOTED.search(untitled(text)))
 
 
 def _is_filed(block: Block) -> bool:
@@ -296,7 +296,7 @@ _RULES: Final[tuple[tuple[float, str, Callable[[Block], bool]], ...]] = (
     (NOTE, asking.SOLICITS, lambda block: _IBAN.search(block.text) is not None),
     (NOTE, TAGS, lambda block: _begins_tags(block.text) is not None),
     (BIOGRAPHY, asking.SOLICITS, _says(lambda words: words.begs)),
-    (BIOGRAPHY, OPINION, lambda block: words().disclaims.stand_in(block.text) and not QUOTED.search(TITLED.sub(" ", block.text))),
+    (BIOGRAPHY, OPINION, lambda block: words().disclaims.stand_in(block.text) and not QUOTED.search(untitled(block.text))),
     (BIOGRAPHY, FILED, lambda block: "10." in block.text and _PAPER.match(block.text) is not None),
     (BIOGRAPHY, FILED, _is_filed),
     (BIOGRAPHY, AUTHOR, lambda block: tells_of_a_contributor(block.text)),

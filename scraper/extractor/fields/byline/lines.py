@@ -11,7 +11,7 @@ from typing import Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.fields.byline import rows
-from scraper.extractor.fields.byline.pieces import Way, files, spaced, way
+from scraper.extractor.fields.byline.pieces import Way, as_read, files, way
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author, names_in_data
 from scraper.extractor.fields.shared.passed import signs_beside_a_date
@@ -86,7 +86,7 @@ def by_words(view: View, block: Block, headline: int, first: int, where: str) ->
         and not (where in ("tail ", "amid ") and _is_the_sites_list(view, block))
         and not (index + 1 < len(blocks) and names.are_initials(text, blocks[index + 1].text))
     ):
-        said, (more, parted) = f"{before} {spaced(view.doc.pieces(block.start, block.end))}", _more(view, index)
+        said, (more, parted) = f"{before} {as_read(view, block.start, block.end)}", _more(view, index)
         if not more and (told := rows.row(view, block)):
             yield rows.way("by-word", told, index, before)
         apart = way(view, "by-word", block.start, block.end, index).detail if block.end - block.start > 1 else block.text
@@ -133,14 +133,14 @@ def _first_sentence(view: View, block: Block) -> str | None:
 def _by_unseen_words(view: View, block: Block) -> Iterator[Way]:
     """By a word that only those are told who do not see the page: what stands behind it."""
     for at, said in view.doc.unsaid(block.start, block.end):
-        line = fold(spaced(view.doc.pieces(at, block.end)))
+        line = fold(as_read(view, at, block.end))
         if names.looks_like_a_byline(f"{said.lstrip(' |')} {line}", view.context.language):
             yield Way("by-word", line, line, block.index)
 
 
 def _by_glued_words(view: View, block: Block) -> Iterator[Way]:
     """By a word in an element of its own, to which the name in the next is glued: 'Reported byJane Roe'."""
-    line = spaced(view.doc.pieces(block.start, block.end)) if block.end - block.start > 1 else block.text
+    line = as_read(view, block.start, block.end) if block.end - block.start > 1 else block.text
     by = by_word(line, view.context.language) if line != block.text else None
     if by is None:
         return
@@ -154,9 +154,9 @@ def _by_glued_words(view: View, block: Block) -> Iterator[Way]:
 def _beside_a_date(view: View, block: Block, headline: int, first: int, where: str) -> Iterator[str | Way]:
     """In a line of facts: '22 December 2019 by Jane Roe', 'Jane Roe | 11.12.2019'."""
     index = block.index
-    line = names.printed(spaced(view.doc.pieces(block.start, block.end)))
+    line = names.printed(as_read(view, block.start, block.end))
     filed = next((link.box.start for link in block.links if files(link)), block.end) if block.index == headline + 1 else block.end
-    if filed < block.end and by_word(short := names.printed(spaced(view.doc.pieces(block.start, filed)))) is not None:
+    if filed < block.end and by_word(short := names.printed(as_read(view, block.start, filed))) is not None:
         line = short  # 'Posted on 3 May 2025 by jroe in Ports'
     beside = abs(index - headline) < 4
     language = view.context.language
@@ -184,7 +184,7 @@ def _has_a_glued_date(view: View, block: Block) -> bool:
     """Whether it has a date to which more digits are glued: '30 January 2025' and '8 min read' in elements of their own."""
     if block.end - block.start == 1 or _MORE_DIGITS.search(block.text) is None:
         return False
-    return names.has_date(spaced(view.doc.pieces(block.start, block.end)))
+    return names.has_date(as_read(view, block.start, block.end))
 
 
 def _is_a_place(line: str) -> bool:

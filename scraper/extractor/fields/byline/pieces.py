@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author
 from scraper.extractor.links import CATEGORY, leads_within
-from scraper.extractor.view import View
+from scraper.extractor.view import View, once
 from scraper.normaliser import names, places
 from scraper.normaliser.bylines import by_word, unglued
 from scraper.normaliser.eastern import bylines as eastern
@@ -47,6 +47,20 @@ class Way(NamedTuple):
 
 def way(view: View, how: str, start: int, end: int, index: int) -> Way:
     """The pieces from `start` to `end`, in the block `index` and those after it."""
+    known, asked = _known(view), (start, end, index)
+    if asked not in known:
+        known[asked] = _read(view, start, end, index)
+    return Way(how, *known[asked], index)
+
+
+@once
+def _known(view: View) -> dict[tuple[int, int, int], tuple[str, str]]:
+    """What `way` has read."""
+    return {}
+
+
+def _read(view: View, start: int, end: int, index: int) -> tuple[str, str]:
+    """The text of a way, and the text with its parts set apart."""
     links = [link for block in view.doc.blocks[index : index + 12] if block.start < end for link in block.links]
     links = [link for link in links if link.box.start >= start and link.box.end <= end]
     authors = [link for link in links if leads_to_author(link) and not view.doc.text_of(link.box).startswith("@")]
@@ -62,7 +76,7 @@ def way(view: View, how: str, start: int, end: int, index: int) -> Way:
         aside += _again(view, authors)
     others += [box for box in view.doc.boxes_in(index, index + 12) if start < box.start and box.end <= end and is_of_places(view, box)]
     end = _end_of_names(view, authors, links, start, end)
-    return Way(how, spaced(_without(view, start, end, aside)), _parted(view, start, end, [*others, *aside], authors), index)
+    return spaced(_without(view, start, end, aside)), _parted(view, start, end, [*others, *aside], authors)
 
 
 def _is_unseen_label(view: View, box: Box) -> bool:
@@ -127,7 +141,7 @@ def _end_of_names(view: View, authors: list[Link], links: list[Link], start: int
     filed = [link.box for link in links if link.box.start >= after and files(link)]
     if not filed:
         return end
-    before = names.printed(fold(spaced(view.doc.pieces(start, filed[0].start)))) if not authors else ""
+    before = names.printed(fold(as_read(view, start, filed[0].start))) if not authors else ""
     by = by_word(before)
     named = by is not None and 0 < len(before[by.end() :].split()) <= _WORDS  # 'By Jane Roe', and its head in an element of its own
     if not (authors or named or names.looks_like_a_byline(before)):
@@ -141,7 +155,7 @@ def _is_filed_in(view: View, last: Link, start: int, end: int) -> bool:
     said = view.doc.text_of(last.box)
     if leads_to_author(last) or is_author(last.box) or places.is_place(said) or not leads_within(last.href, view.doc.url):
         return False
-    before = fold(spaced(view.doc.pieces(start, last.box.start)))
+    before = fold(as_read(view, start, last.box.start))
     return _IN.search(before) is not None and not fold("".join(view.doc.pieces(last.box.end, end)))
 
 
@@ -172,6 +186,19 @@ def _place(box: Box) -> int:
     return box.start
 
 
+def as_read(view: View, start: int, end: int) -> str:
+    """The text of the pieces from `start` to `end`; three in five are asked for again."""
+    known = _lines(view)
+    if (start, end) not in known:
+        known[start, end] = spaced(view.doc.pieces(start, end))
+    return known[start, end]
+
+
+@once
+def _lines(view: View) -> dict[tuple[int, int], str]:
+    return {}
+
+
 def spaced(pieces: list[str]) -> str:
     """The text of the pieces; where two elements' texts would run into one word ('Jane Roe5 hours ago') a space parts them."""
     parts: list[str] = []
@@ -182,6 +209,7 @@ def spaced(pieces: list[str]) -> str:
             parts
             and parts[-1]
             and piece
+            and not piece[0].isspace()
             and (_RUNS_ON.match(parts[-1][-1]) or parts[-1][-1] == ".")
             and parts[-1].rpartition(" ")[2] not in ("ו", "و")
         ):

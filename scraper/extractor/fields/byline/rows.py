@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from scraper.extractor.fields.byline.pieces import Way, spaced
+from scraper.extractor.fields.byline.pieces import Way, as_read
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author
 from scraper.extractor.view import View
 from scraper.normaliser import names
@@ -81,7 +81,7 @@ def _told(view: View, box: Box) -> Told | None:
     if not blocks:
         return None
     first = blocks[0]
-    line = spaced(view.doc.pieces(first.start, first.end))
+    line = as_read(view, first.start, first.end)
     link = next((view.doc.text_of(link.box) for link in first.links if leads_to_author(link)), "")
     name = link if link and line.startswith(link) else line.partition(" (")[0].rstrip(" ,|·")
     if "," in name and not link:

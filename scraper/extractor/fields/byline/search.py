@@ -290,7 +290,7 @@ class _Search(Scene):
                 alone = names_alone.as_name(self, block, first, roled=0 < block.index - self.headline <= names_alone.DATED)
             if alone is None and len(text) < NAMED and block.end - block.start > 1 and block.index <= self.first:
                 parted = pieces.way(self.view, "", block.start, block.end, block.index).detail
-                whole = "|" in parted and key(parted) == key(pieces.spaced(self.view.doc.pieces(block.start, block.end)))
+                whole = "|" in parted and key(parted) == key(pieces.as_read(self.view, block.start, block.end))
                 alone = names_alone.as_name(self, block, parted.strip(" |")) if whole else None
             if alone is not None:
                 yield alone

@@ -88,7 +88,7 @@ def find(view: View) -> Iterator[Candidate]:
     if (line := _in_the_heading(view)) is not None:
         yield Candidate(line, "in the heading", "visible", detail=view.headline_block.box.tag if view.headline_block is not None else None)
         return
-    found = displayed(view.doc, view.headline_block)
+    found = displayed(view)
     if not found or _is_text(view, found) or _is_other(view, found[0]):
         return
     text = _alone(view, _without_label(view, found[0]) if len(found) == 1 else " ".join(block.text for block in found))

@@ -24,6 +24,7 @@ from scraper.extractor.fields.deck.head import (
 )
 from scraper.extractor.fields.shared import passed
 from scraper.extractor.fields.shared.titles import letters
+from scraper.extractor.view import View, once
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import sentence_end, weight
@@ -81,9 +82,11 @@ NOTICE = re.compile(
 )
 
 
-def displayed(doc: Document, headline: Block | None) -> tuple[Block, ...]:
+@once
+def displayed(view: View) -> tuple[Block, ...]:
     """The blocks of the standfirst in page order, () where there is none: under the headline, or what the page's description says where a
     heading below says the headline again, for a page may print that in its own head first."""
+    doc, headline = view.doc, view.headline_block
     found = _under(doc, headline) if headline is not None else ()
     if found or headline is None or not headline.heading:
         return found

@@ -168,9 +168,10 @@ def _is_set_with_it(view: View, unit: Unit) -> bool:
 def _is_large_over_it(view: View, unit: Unit) -> bool:
     """Whether a picture right over the headline, of which metadata say nothing, is as large as a photo, and neither leads anywhere nor is
     as flat as what frames every page."""
-    if not view.top - 1 <= unit.start <= view.top or not unit.pictures or unit.pictures[0].link is not None or _is_repeated(view, unit):
+    shown = unit.pictures[0] if unit.pictures and view.top - 1 <= unit.start <= view.top else None
+    if shown is None or shown.link is not None or not is_large(shown) or is_flat(shown):
         return False
-    return is_large(unit.pictures[0]) and not is_flat(unit.pictures[0])
+    return not _is_repeated(view, unit)  # which asks all pictures of a page for their addresses
 
 
 def _is_a_photo(unit: Unit) -> bool:

@@ -80,7 +80,7 @@ def _of_scripts(view: View, value: Moment) -> Clock | None:
 def _stamps(view: View) -> dict[int, set[tuple[datetime, timedelta | None]]]:
     """The seconds of the times that scripts have -> these, each with how far its zone is from UTC, where it tells one."""
     found: dict[int, set[tuple[datetime, timedelta | None]]] = {}
-    for said in islice(chain.from_iterable(map(_STAMP.finditer, view.doc.scripts())), _STAMPS):
+    for said in islice(chain.from_iterable(map(_STAMP.finditer, view.doc.scripts)), _STAMPS):
         try:
             when = datetime.fromisoformat(f"{said[1]}T{said[2]}{said[3] or ''}")
         except ValueError:
