@@ -51,10 +51,38 @@ def heard_in(said: str, context: Context, *, whole: bool = False) -> tuple[Heard
 
 @lru_cache(maxsize=512)
 def _read(said: str, publisher: str | None, url: str | None, language: str | None, whole: bool) -> tuple[Heard, ...]:
+    own = _own_name(publisher)
+    named = own.search(said) if own is not None else None
+    if own is None or named is None or _STAND_IN.search(said):
+        return _line(_cleaned(said), publisher, url, language, whole)
+    word = _OWN_NAME.upper() if said.isupper() else _OWN_NAME
+
+    def spelt_out(text: str) -> str:
+        return _STAND_IN.sub(lambda _: named[0], text)
+
+    heard = _line(_cleaned(own.sub(word, said)), word, url, language, whole)
+    return tuple(one._replace(name=spelt_out(one.name), role=one.role and spelt_out(one.role)) for one in heard)
+
+
+def _cleaned(said: str) -> str:
     line = _JOINED_BY_DASH.sub(r"\1, ", cleaned(said))
     if len(line) > LONGEST:
         raise Unreadable("too long for a byline", said[:80])
-    return _line(line, publisher, url, language, whole)
+    return line
+
+
+# The word that stands for the site's name while a text is cut in pieces.
+_OWN_NAME = "Thisoutlet"
+_STAND_IN = re.compile(_OWN_NAME, re.I)
+
+
+@lru_cache(maxsize=64)
+def _own_name(publisher: str | None) -> re.Pattern[str] | None:
+    """The site's name where a text could be cut in it, of several words or with signs ('Sea and Shore', 'De Kustbode', 'Route 45'); none
+    that may be a person's, who writes there."""
+    if not publisher or publisher.isalpha() or (is_person(publisher) and by_word(f"{publisher} ") is None):
+        return None
+    return re.compile(rf"(?<!\w){re.escape(publisher)}(?!\.?\w)", re.I)
 
 
 # -- a line ---------------------------------------------------------------------------------------------------------------
@@ -313,7 +341,7 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
         del pieces[1 : _HALVES + 1]  # 'Jane Roe, Gull Agriculture and Forestry University'
     if len(pieces) > 1 and _is_office(pieces):
         return (Heard(group, False, by=by),)
-    if name := surname_first(group, pieces):
+    if (name := surname_first(group, pieces)) and not any(is_publisher(piece, context) for piece in pieces):
         return (Heard(name, True, by=by),)
     if couple and alone and is_couple(group, pieces) and not is_publisher(group, context):
         return tuple(Heard(piece, True, by=by) for piece in pieces)
