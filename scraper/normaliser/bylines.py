@@ -235,7 +235,7 @@ _BEGINS_NAMES = {
     "per": frozenset(("ca",)),
 }
 _LINE_GOES_ON = re.compile(r"\s*[|·•●∙▪■◆⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
-_TITLED = r"[A-ZÀ-ÞŚŠŽЀ-Я\d][\w'’.-]{0,20}"
+_TITLED = r"[A-ZÀ-ÞŚŠŽЀ-Я\d][\w'’.+-]{0,20}"
 _BETWEEN_TITLED = "and|of|the|und|der|et|des|de|du|del|la|y|e|di|dei|og|och|en|&"
 _OWN_TEAM = re.compile(
     rf"(?:the |our |der )?{_TITLED} (?:(?:{_BETWEEN_TITLED}|{_TITLED}) ){{0,5}}"

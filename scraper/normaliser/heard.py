@@ -54,7 +54,7 @@ def _read(said: str, publisher: str | None, url: str | None, language: str | Non
     own = _own_name(publisher)
     named = own.search(said) if own is not None else None
     if own is None or named is None or _STAND_IN.search(said):
-        return _line(_cleaned(said), publisher, url, language, whole)
+        return _without_the_site(_line(line := _cleaned(said), publisher, url, language, whole), line, publisher)
     word = _OWN_NAME.upper() if said.isupper() else _OWN_NAME
 
     def spelt_out(text: str) -> str:
@@ -64,6 +64,14 @@ def _read(said: str, publisher: str | None, url: str | None, language: str | Non
     return tuple(one._replace(name=spelt_out(one.name), role=one.role and spelt_out(one.role)) for one in heard)
 
 
+def _without_the_site(heard: tuple[Heard, ...], line: str, publisher: str | None) -> tuple[Heard, ...]:
+    """Those heard without a site that is called as persons are, behind a comma or a bar after who wrote there: 'Jane Roe, Marina Costa'."""
+    if len(heard) < _TWO or not publisher or heard[-1].name != publisher:
+        return heard
+    before = line.rpartition(publisher)[0].rstrip()
+    return heard[:-1] if before[-1:] in _BEFORE_A_SITE and not _JOINED_LIST.search(before) and heard[-2].person else heard
+
+
 def _cleaned(said: str) -> str:
     line = _JOINED_BY_DASH.sub(r"\1, ", cleaned(said))
     if len(line) > LONGEST:
@@ -71,6 +79,9 @@ def _cleaned(said: str) -> str:
     return line
 
 
+_TWO = 2  # who are heard: a person and a site
+_BEFORE_A_SITE = frozenset(",|")
+_JOINED_LIST = re.compile(r",\s[^,|]+,|&|\s(?:and|und|et|y|e|og|och|en|i|и)\s")  # of several, of whom the last may be one
 # The word that stands for the site's name while a text is cut in pieces.
 _OWN_NAME = "Thisoutlet"
 _STAND_IN = re.compile(_OWN_NAME, re.I)

@@ -32,6 +32,7 @@ BYLINES = [
     "By the Sea and Shore Team",
     "By La Dépêche du Quai Editorial Team",
     "By 7 Days Staff",
+    "By The W+M Team",
     "Von der Wind und Wellen Redaktion",
     "Par la rédaction de L'Exemple",
     "By The Courier and AP",

@@ -956,6 +956,12 @@ OWN = [
     "La Dépêche du Quai | en | By Paul Steiner La Dépêche du Quai | Paul Steiner",
     "Морской Курьер | ru | Иван Кузнецов, Морской Курьер | Иван Кузнецов",
     "Jane Roe | en | Jane Roe and Max Moe | Jane Roe; Max Moe",
+    "Marina Costa | en | Jane Roe, Marina Costa Published 7:40 p.m. ET March 17, 2020 | Jane Roe",
+    "Marina Costa | en | By Jane Roe, Marina Costa | Jane Roe",
+    "Rick Stevens | en | Jane Roe and Rick Stevens | Jane Roe; Rick Stevens",
+    "Rick Stevens | en | Jane Roe, Max Moe, Rick Stevens | Jane Roe; Max Moe; Rick Stevens",
+    "Rick Stevens | en | Rick Stevens, Jane Roe | Rick Stevens; Jane Roe",
+    "W+M | en | The W+M Team | The W+M Team",
 ]
 
 
@@ -964,6 +970,11 @@ def test_the_sites_own_name_is_not_cut(row: str) -> None:
     publisher, language, said, wanted = row.split(" | ")
     context = Context(url="https://www.sample.example/a", publisher=publisher, language=language)
     assert "; ".join(author.name for author in names.people(said, context, displayed=True)) == wanted
+
+
+def test_the_host_with_a_hyphen_is_no_author_in_data() -> None:
+    with pytest.raises(Unreadable, match="the publisher itself"):
+        names.people("coast-post.am", Context(url="https://www.coast-post.am/a", publisher="The Coast"))
 
 
 def test_the_sites_own_name_that_was_not_cut_is_no_author_in_data() -> None:

@@ -501,6 +501,8 @@ def test_a_site_that_data_name_by_its_address_is_called_as_its_last_lines_call_i
 def test_a_slogan_stands_behind_the_name_that_the_last_lines_say() -> None:
     body = "<p>© 2026 Lamp4Kids. All rights reserved</p>"
     assert publisher_of(SITE_NAME.format("Lamp4Kids | Courses for schools"), body) == "Lamp4Kids"
+    inc = "<p>© 2026 Lamp4Kids Inc. All rights reserved</p>"
+    assert publisher_of(SITE_NAME.format("Lamp4Kids | Courses for schools"), inc) == "Lamp4Kids"
     assert publisher_of(SITE_NAME.format("Lamp4Kids | Courses for schools")) == "Lamp4Kids | Courses for schools"
 
 

@@ -54,7 +54,7 @@ def without_slogans(view: View, candidates: Iterable[Candidate]) -> Iterator[Can
         if candidate.said == title and len(names) > 1 and len(parts_of(title)) > 1:
             continue
         if rest and len(rest[-1].split()) > 1:
-            names |= {key(ALL_RIGHTS.split(owner)[0]) for owner in owners(view)}
+            names |= {key(name) for owner in owners(view) for name in (ALL_RIGHTS.split(owner)[0], *names_of_an_owner(owner))}
         ends = names if title.endswith(candidate.said) else {*names, key(parts_of(title)[-1])}
         ends = {*ends, key(home(view))} if rest and "|" in candidate.said else ends
         ends_so = bool(rest) and label in spellings(rest[-1])  # 'All that the coast needs • Harbour Post'
