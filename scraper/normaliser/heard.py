@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations, places
-from scraper.normaliser.bylines import LEADERS, LONGEST, by_word, cleaned, written
+from scraper.normaliser.bylines import LEADERS, LONGEST, by_word, cleaned, printed, written
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.eastern.words import is_outlet
 from scraper.normaliser.lists import is_couple, parted, surname_first
@@ -51,17 +51,32 @@ def heard_in(said: str, context: Context, *, whole: bool = False) -> tuple[Heard
 
 @lru_cache(maxsize=512)
 def _read(said: str, publisher: str | None, url: str | None, language: str | None, whole: bool) -> tuple[Heard, ...]:
+    if (masked := _with_own_name_masked(said, publisher)) is None:
+        return _without_the_site(_line(line := _cleaned(said), publisher, url, language, whole), line, publisher)
+    text, word, named = masked
+    heard = _line(_cleaned(text), word, url, language, whole)
+    return tuple(one._replace(name=_spelt_out(one.name, named), role=one.role and _spelt_out(one.role, named)) for one in heard)
+
+
+def printed_by(said: str, publisher: str | None) -> str:
+    """A byline as printed, with the whole name of the site, though a number in it may look like a count: 'By Route 45'."""
+    numbered = publisher is not None and any(map(str.isdigit, publisher))
+    masked = _with_own_name_masked(said, publisher) if numbered else None
+    return printed(said) if masked is None else _spelt_out(printed(masked[0]), masked[2])
+
+
+def _with_own_name_masked(said: str, publisher: str | None) -> tuple[str, str, str] | None:
+    """A text with one word for the site's name, that word, and the name as the text writes it; None where it does not name the site."""
     own = _own_name(publisher)
     named = own.search(said) if own is not None else None
     if own is None or named is None or _STAND_IN.search(said):
-        return _without_the_site(_line(line := _cleaned(said), publisher, url, language, whole), line, publisher)
+        return None
     word = _OWN_NAME.upper() if said.isupper() else _OWN_NAME
+    return own.sub(word, said), word, named[0]
 
-    def spelt_out(text: str) -> str:
-        return _STAND_IN.sub(lambda _: named[0], text)
 
-    heard = _line(_cleaned(own.sub(word, said)), word, url, language, whole)
-    return tuple(one._replace(name=spelt_out(one.name), role=one.role and spelt_out(one.role)) for one in heard)
+def _spelt_out(text: str, named: str) -> str:
+    return _STAND_IN.sub(lambda _: named, text)
 
 
 def _without_the_site(heard: tuple[Heard, ...], line: str, publisher: str | None) -> tuple[Heard, ...]:

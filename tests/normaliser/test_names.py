@@ -972,6 +972,19 @@ def test_the_sites_own_name_is_not_cut(row: str) -> None:
     assert "; ".join(author.name for author in names.people(said, context, displayed=True)) == wanted
 
 
+@pytest.mark.parametrize(
+    ("said", "publisher", "byline"),
+    [
+        ("By Route 45", "Route 45", "By Route 45"),
+        ("Jane Roe, ROUTE 45 | 12 May 2025", "Route 45", "Jane Roe, ROUTE 45"),
+        ("By Jane Roe 14", "Route 45", "By Jane Roe"),
+        ("By Jane Roe 14", None, "By Jane Roe"),
+    ],
+)
+def test_the_number_in_the_sites_name_is_no_count(said: str, publisher: str | None, byline: str) -> None:
+    assert names.printed_by(said, publisher) == byline
+
+
 def test_the_host_with_a_hyphen_is_no_author_in_data() -> None:
     with pytest.raises(Unreadable, match="the publisher itself"):
         names.people("coast-post.am", Context(url="https://www.coast-post.am/a", publisher="The Coast"))

@@ -333,6 +333,7 @@ def test_the_site_is_no_section() -> None:
         ("The Harbour Post", "Harbour Post", None),
         ("Harbour Post", "The Harbour Post", None),
         ("Post of the Coast", "harbourpost", None),
+        ("Post of the Coast", "harbour-post", None),
         ("Post of the Coast", "Harbour", "Harbour"),
     ],
 )

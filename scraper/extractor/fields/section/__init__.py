@@ -318,7 +318,10 @@ def read(said: Any, context: Context) -> str:
     if key(text) in HOME or key(text) in GENERAL or key(text) in NOTHING or text.endswith(_OF_ALL):
         raise Unreadable("no section", text)
     own = urls.site(context.url or "").partition(".")[0] if text.islower() else ""  # 'harbourpost', as systems write it
-    if key(text).removeprefix("the ").replace(" ", "") in (key(context.publisher or "").removeprefix("the ").replace(" ", ""), key(own)):
+    if any(
+        key(text).removeprefix("the ").replace(" ", "") == key(site).removeprefix("the ").replace(" ", "")
+        for site in (context.publisher or "", own)
+    ):
         raise Unreadable("the site's name", text)
     if text.startswith(("http:", "https:", "/")) or text.isdigit() or _TEMPLATE.search(text) or _CODE.fullmatch(text):
         raise Unreadable("no name", text)
