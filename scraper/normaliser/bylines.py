@@ -240,7 +240,12 @@ _BEGINS_NAMES = {
     "per": frozenset(("ca",)),
 }
 _LINE_GOES_ON = re.compile(r"\s*[|·•●∙▪■◆⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
-_OWN_TEAM = re.compile(r"(?:the|our) (?:[A-Z][\w'’-]{1,20} ){1,3}(?:Team|Staff|Desk|Editors|Newsroom)")
+_TITLED = r"[A-ZÀ-ÞŚŠŽЀ-Я\d][\w'’.+-]{0,20}"
+_BETWEEN_TITLED = "and|of|the|und|der|et|des|de|du|del|la|y|e|di|dei|og|och|en|&"
+_OWN_TEAM = re.compile(
+    rf"(?:the |our |der )?{_TITLED} (?:(?:{_BETWEEN_TITLED}|{_TITLED}) ){{0,5}}"
+    "(?:Team|Staff|Desk|Editors|Newsroom|Redaktion)"
+)
 _GATHERED = frozenset(("tổng hợp", "t/h", "th", "lược dịch", "biên dịch"))  # from several papers, or translated
 _WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
 # What publishing systems write before it: 'Posted in News by', 'Veröffentlicht am Montag von'.

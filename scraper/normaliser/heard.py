@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations, places
-from scraper.normaliser.bylines import LEADERS, LONGEST, by_word, cleaned, written
+from scraper.normaliser.bylines import LEADERS, LONGEST, by_word, cleaned, printed, written
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.eastern.words import is_outlet
 from scraper.normaliser.lists import is_couple, parted, surname_first
@@ -51,10 +51,64 @@ def heard_in(said: str, context: Context, *, whole: bool = False) -> tuple[Heard
 
 @lru_cache(maxsize=512)
 def _read(said: str, publisher: str | None, url: str | None, language: str | None, whole: bool) -> tuple[Heard, ...]:
+    if (masked := _with_own_name_masked(said, publisher)) is None:
+        return _without_the_site(_line(line := _cleaned(said), publisher, url, language, whole), line, publisher)
+    text, word, named = masked
+    heard = _line(_cleaned(text), word, url, language, whole)
+    return tuple(one._replace(name=_spelt_out(one.name, named), role=one.role and _spelt_out(one.role, named)) for one in heard)
+
+
+def printed_by(said: str, publisher: str | None) -> str:
+    """A byline as printed, with the whole name of the site, though a number in it may look like a count: 'By Route 45'."""
+    numbered = publisher is not None and any(map(str.isdigit, publisher))
+    masked = _with_own_name_masked(said, publisher) if numbered else None
+    return printed(said) if masked is None else _spelt_out(printed(masked[0]), masked[2])
+
+
+def _with_own_name_masked(said: str, publisher: str | None) -> tuple[str, str, str] | None:
+    """A text with one word for the site's name, that word, and the name as the text writes it; None where it does not name the site."""
+    own = _own_name(publisher)
+    named = own.search(said) if own is not None else None
+    if own is None or named is None or _STAND_IN.search(said):
+        return None
+    word = _OWN_NAME.upper() if said.isupper() else _OWN_NAME
+    return own.sub(word, said), word, named[0]
+
+
+def _spelt_out(text: str, named: str) -> str:
+    return _STAND_IN.sub(lambda _: named, text)
+
+
+def _without_the_site(heard: tuple[Heard, ...], line: str, publisher: str | None) -> tuple[Heard, ...]:
+    """Those heard without a site that is called as persons are, behind a comma or a bar after who wrote there: 'Jane Roe, Marina Costa'."""
+    if len(heard) < _TWO or not publisher or heard[-1].name != publisher:
+        return heard
+    before = line.rpartition(publisher)[0].rstrip()
+    return heard[:-1] if before[-1:] in _BEFORE_A_SITE and not _JOINED_LIST.search(before) and heard[-2].person else heard
+
+
+def _cleaned(said: str) -> str:
     line = _JOINED_BY_DASH.sub(r"\1, ", cleaned(said))
     if len(line) > LONGEST:
         raise Unreadable("too long for a byline", said[:80])
-    return _line(line, publisher, url, language, whole)
+    return line
+
+
+_TWO = 2  # who are heard: a person and a site
+_BEFORE_A_SITE = frozenset(",|")
+_JOINED_LIST = re.compile(r",\s[^,|]+,|&|\s(?:and|und|et|y|e|og|och|en|i|и)\s")  # of several, of whom the last may be one
+# The word that stands for the site's name while a text is cut in pieces.
+_OWN_NAME = "Thisoutlet"
+_STAND_IN = re.compile(_OWN_NAME, re.I)
+
+
+@lru_cache(maxsize=64)
+def _own_name(publisher: str | None) -> re.Pattern[str] | None:
+    """The site's name where a text could be cut in it, of several words or with signs ('Sea and Shore', 'De Kustbode', 'Route 45'); none
+    that may be a person's, who writes there."""
+    if not publisher or publisher.isalpha() or (is_person(publisher) and by_word(f"{publisher} ") is None):
+        return None
+    return re.compile(rf"(?<!\w){re.escape(publisher)}(?!\.?\w)", re.I)
 
 
 # -- a line ---------------------------------------------------------------------------------------------------------------
@@ -313,7 +367,7 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
         del pieces[1 : _HALVES + 1]  # 'Jane Roe, Gull Agriculture and Forestry University'
     if len(pieces) > 1 and _is_office(pieces):
         return (Heard(group, False, by=by),)
-    if name := surname_first(group, pieces):
+    if (name := surname_first(group, pieces)) and not any(is_publisher(piece, context) for piece in pieces):
         return (Heard(name, True, by=by),)
     if couple and alone and is_couple(group, pieces) and not is_publisher(group, context):
         return tuple(Heard(piece, True, by=by) for piece in pieces)

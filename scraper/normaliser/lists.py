@@ -12,7 +12,7 @@ from functools import cache
 from scraper.normaliser import organisations, places
 from scraper.normaliser.patterns import small
 from scraper.normaliser.persons import calm, is_desk, is_name, is_nobody, is_person, register
-from scraper.normaliser.publishers import is_domain
+from scraper.normaliser.publishers import is_domain, is_publisher
 from scraper.normaliser.roles import is_credential, is_of_many, is_one_more_role, role_at
 from scraper.normaliser.text import begins_small
 from scraper.record import Context
@@ -33,7 +33,8 @@ def parted(group: str, context: Context) -> list[str]:
     at = 0
     for m in _and().finditer(group):
         left, right = group[at : m.start()], group[m.end() :]
-        if m["short"] is not None and not _parts(m["short"], left, right, language, shouting=group.isupper()):
+        own = " " not in left.strip() and is_publisher(left.strip(), context)
+        if m["short"] is not None and not _parts(m["short"], left, right, language, shouting=group.isupper(), own=own):
             continue
         if _goes_on(left, m[0], right):
             continue
@@ -59,9 +60,9 @@ def _and() -> re.Pattern[str]:
     )
 
 
-def _parts(word: str, left: str, right: str, language: str, *, shouting: bool) -> bool:
-    """Whether a word that means more parts two names here."""
-    if (len(left.split()) < 2 and role_at([left.strip()]) is None) or not (word == word.lower() or shouting):
+def _parts(word: str, left: str, right: str, language: str, *, shouting: bool, own: bool) -> bool:
+    """Whether a word that means more parts two names here; `own`: the first is the site's."""
+    if (len(left.split()) < 2 and role_at([left.strip()]) is None and not own) or not (word == word.lower() or shouting):
         return False
     after = _NEXT.split(right, maxsplit=1)[0].split()
     named = len(after) > 1 and not after[0][:1].islower() and (not after[1][:1].islower() or after[1] in register().particles)

@@ -82,6 +82,8 @@ def is_house(name: str) -> bool:
     said = texts.key(name)
     if said in register().house or _REPORTS.fullmatch(said) is not None:
         return True
+    if (of := _HOUSE_OF.match(name)) is not None and texts.key(of[1]) in register().house:
+        return True  # 'La rédaction de L'Exemple', 'Redazione del Faro'
     own = _OF_OUTLET.fullmatch(name)
     return own is not None and names_an_outlet(own[1])
 
@@ -212,6 +214,10 @@ _REPORTS = re.compile(
     r"(?:(?:combined|staff|news|wires?|services?|agency|agencies|press|local|and|from|online|other|sources?|media) ){1,6}reports?"
 )
 _OF_OUTLET = re.compile(r"([^\W\d_]{2,15}) (?:[Cc]orrespondents?|[Rr]eporters?|[Bb]ureau)")
+_HOUSE_OF = re.compile(
+    r"((?:[Ll]a |[Dd]i?e |[Dd]a )?[Rr][eé]da[^\W\d_]{3,8}) (?:d[eio]|du|des|del(?:la|lo)?|da|vo[nm]|van|der) "
+    r"(?:[A-ZÀ-Þ]|\d|l['’][A-ZÀ-Þ])[^,;|/]{1,40}$"
+)
 _CAPITAL = "[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŐŔŘŚŞŠŢŤŪŮŰŲŹŻŽƏȘȚΆ-ΏΑ-ΩЀ-ЯҐҒҚҢҮҰҲҺӘӨԱ-Ֆ]"
 _OWN = re.compile(
     rf"{_CAPITAL}[\w'’-]{{1,15}}(?: {_CAPITAL}\.)?(?: (?:v[ao]n(?: (?:de[nr]?|het|['’]t))?|de))?"

@@ -75,8 +75,8 @@ def _is_publisher(name: str, publisher: str | None, url: str | None) -> bool:
 def _site(publisher: str | None, url: str | None) -> tuple[str, frozenset[str]]:
     """The publisher's name and the names that the host may stand for, folded."""
     labels = ((urlsplit(url).hostname or "") if url else "").split(".")
-    hosts = {"".join(labels[n:]) for n in range(len(labels) - 1)}  # 'example.com' on sport.example.com too
-    return texts.key(publisher or ""), frozenset({label.replace("-", "") for label in labels[:-1]} | hosts)
+    hosts = {"".join(labels[n:]) for n in range(len(labels) - 1)} | set(labels[:-1])  # 'example.com' on sport.example.com too
+    return texts.key(publisher or ""), frozenset(host.replace("-", "") for host in hosts)
 
 
 def is_branch(name: str, context: Context) -> bool:

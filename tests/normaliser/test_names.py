@@ -906,6 +906,11 @@ HOUSE = [
     ("Autor: www.sample.example Data", ""),
     ("Автор: Отдел новостей", "Отдел новостей"),
     ("Uredništvo", "Uredništvo"),
+    ("Par la rédaction de L'Exemple", "la rédaction de L'Exemple"),
+    ("Por la Redacción de El Faro", "la Redacción de El Faro"),
+    ("Redazione del Porto Nuovo", "Redazione del Porto Nuovo"),
+    ("Die Redaktion von Musterblatt", "Die Redaktion von Musterblatt"),
+    ("Redaktion: Anna Meier", "Anna Meier"),
     ("Giriş: 12.06.2025 - 10:15", ""),
 ]
 
@@ -928,6 +933,67 @@ def test_the_sites_acronym_behind_a_name_is_no_part_of_it() -> None:
 def test_a_team_that_has_the_sites_name_stays_whole() -> None:
     context = Context(publisher="Gull Point Improvements")
     assert [a.name for a in names.people("By: Gull Point Editorial Team", context)] == ["Gull Point Editorial Team"]
+
+
+OWN = [
+    # publisher | language | byline | authors
+    "Sea and Shore | en | Sea and Shore | Sea and Shore",
+    "Sea and Shore | en | Sea and Shore Staff | Sea and Shore Staff",
+    "Sea and Shore | en | By Sea and Shore and AP | Sea and Shore; AP",
+    "Sea and Shore | en | By Jane Roe, Sea and Shore Harbour Correspondent | Jane Roe",
+    "Sea and Shore | en | JANE ROE, SEA AND SHORE | Jane Roe",
+    "Sea and Shore | en | By Jane Roe and Max Moe, Sea and Shore | Jane Roe; Max Moe",
+    "Sea and Shore | en | By Jane Roe and Shore Moe | Jane Roe; Shore Moe",
+    "Wind und Wellen | de | Von der Wind und Wellen Redaktion | der Wind und Wellen Redaktion",
+    "Reef & Tide | en | By Reef & Tide | Reef & Tide",
+    "Ruta 45 | es | Ruta 45 | Ruta 45",
+    "El Faro del Sur | fr | Par El Faro del Sur et AFP | El Faro del Sur; AFP",
+    "El Faro | es | Por El Faro y EFE | El Faro; EFE",
+    "Barco | pt | Por Barco e Lusa | Barco; Lusa",
+    "De Kustbode | nl | Door De Kustbode | De Kustbode",
+    "De Kustbode | fr | Par De Kustbode | De Kustbode",
+    "Par Avion | fr | Par Avion | Par Avion",
+    "La Dépêche du Quai | en | By Paul Steiner La Dépêche du Quai | Paul Steiner",
+    "Морской Курьер | ru | Иван Кузнецов, Морской Курьер | Иван Кузнецов",
+    "Jane Roe | en | Jane Roe and Max Moe | Jane Roe; Max Moe",
+    "Marina Costa | en | Jane Roe, Marina Costa Published 7:40 p.m. ET March 17, 2020 | Jane Roe",
+    "Marina Costa | en | By Jane Roe, Marina Costa | Jane Roe",
+    "Rick Stevens | en | Jane Roe and Rick Stevens | Jane Roe; Rick Stevens",
+    "Rick Stevens | en | Jane Roe, Max Moe, Rick Stevens | Jane Roe; Max Moe; Rick Stevens",
+    "Rick Stevens | en | Rick Stevens, Jane Roe | Rick Stevens; Jane Roe",
+    "W+M | en | The W+M Team | The W+M Team",
+]
+
+
+@pytest.mark.parametrize("row", OWN)
+def test_the_sites_own_name_is_not_cut(row: str) -> None:
+    publisher, language, said, wanted = row.split(" | ")
+    context = Context(url="https://www.sample.example/a", publisher=publisher, language=language)
+    assert "; ".join(author.name for author in names.people(said, context, displayed=True)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "publisher", "byline"),
+    [
+        ("By Route 45", "Route 45", "By Route 45"),
+        ("Jane Roe, ROUTE 45 | 12 May 2025", "Route 45", "Jane Roe, ROUTE 45"),
+        ("By Jane Roe 14", "Route 45", "By Jane Roe"),
+        ("By Jane Roe 14", None, "By Jane Roe"),
+    ],
+)
+def test_the_number_in_the_sites_name_is_no_count(said: str, publisher: str | None, byline: str) -> None:
+    assert names.printed_by(said, publisher) == byline
+
+
+def test_the_host_with_a_hyphen_is_no_author_in_data() -> None:
+    with pytest.raises(Unreadable, match="the publisher itself"):
+        names.people("coast-post.am", Context(url="https://www.coast-post.am/a", publisher="The Coast"))
+
+
+def test_the_sites_own_name_that_was_not_cut_is_no_author_in_data() -> None:
+    for publisher in ("Sea and Shore", "Ruta 45", "Reef & Tide", "Par Avion"):
+        with pytest.raises(Unreadable, match="the publisher itself"):
+            names.people(publisher, Context(url="https://www.sample.example/a", publisher=publisher))
 
 
 @given(

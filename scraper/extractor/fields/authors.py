@@ -67,7 +67,8 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         if said in (" (desk)", " (one word)") and candidate.witness != "visible" and filed_as(view).issuperset(_names(candidate, view)):
             yield Rejection(candidate, "where the story stands")
             continue
-        firm = said == "" and shown and _are_organisations(candidate) and shown.isdisjoint(_names(candidate, view))
+        firm = said == "" and shown and shown.isdisjoint(_names(candidate, view))
+        firm = firm and (_are_organisations(candidate) or _is_the_site(candidate, view))
         what = " (desk)" if firm else said  # a publisher's name, of two words as persons' are
         suffix = " (desk, beside persons)" if what == " (desk)" and persons and not house else what or ""
         if what in _PERSONS and candidate.witness in ("json-ld", "meta") and house:
@@ -142,6 +143,11 @@ def _are_organisations(candidate: Candidate) -> bool:
     said = candidate.said if isinstance(candidate.said, list) else [candidate.said]
     kinds = [types_of(dict(one)) if isinstance(one, Mapping) else () for one in said]
     return bool(kinds) and all(any(kind.endswith("organization") for kind in types) and "person" not in types for types in kinds)
+
+
+def _is_the_site(candidate: Candidate, view: View) -> bool:
+    """Whether data name the site and nobody else."""
+    return candidate.witness != "visible" and all(names.is_publisher(name, view.context) for name in _names(candidate, view).values())
 
 
 def _is_of_the_house(candidate: Candidate, view: View) -> bool:

@@ -291,6 +291,24 @@ def test_who_wrote_is_told_from_who_edited_it_whomever_data_name() -> None:
     assert [author.name for author in record.authors] == ["Isna Rifka Sri Rahayu"]
 
 
+@pytest.mark.parametrize(
+    ("shown", "names"),
+    [("<div class=author><a href=/author/jane-roe>Jane Roe</a></div>", ["Jane Roe"]), ("", ["Marina Costa"])],
+)
+def test_a_site_that_data_name_yields_to_whom_the_page_names(shown: str, names: list[str]) -> None:
+    html = page(f"{DAY}{shown}", head=linked('{"@type":"Person","name":"Marina Costa"}')).replace("Daily Sample", "Marina Costa")
+    assert [author.name for author in extract(html, url="https://www.marinacosta.example/a/7").authors] == names
+
+
+@pytest.mark.parametrize(
+    ("after", "names"),
+    [("<p>L'Aurore du Port is read by all who work on the quays and in the yards.</p>", ["L'Aurore du Port"]), ("", [])],
+)
+def test_a_site_that_signs_beside_the_date_is_told_of_under_the_text(after: str, names: list[str]) -> None:
+    html = page(f"<div class=x2>L'Aurore du Port</div>{DAY}", after).replace("Daily Sample", "L'Aurore du Port")
+    assert [author.name for author in extract(html, url="https://www.auroreduport.example/a/7").authors] == names
+
+
 def test_each_of_two_writers_in_a_box_has_the_whole_of_what_she_is() -> None:
     rows = "".join(
         f"<div class=row><div class=who>{name}</div><div class=what>{what}</div></div>"

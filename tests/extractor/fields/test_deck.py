@@ -418,6 +418,7 @@ def test_a_bold_lead_set_apart_is_the_standfirst() -> None:
         (f"<h1>{TITLE}</h1><div class=css-1a>{DECK}<h3>The pier</h3><ul><li>Built: 1871<li>Length: 90 m<li>Lamps: 4</ul></div>", META),
         (f"<h1>{TITLE}</h1><div class=css-1a><p>{FIRST}</p><p>{DECK}</p></div>", META),
         (f"<h1>{TITLE}</h1><p class=css-2b>We may earn a commission when you buy a ticket through links on this page.</p>", ""),
+        (f"<h1>{TITLE}</h1><p class=css-2b>The Harbour Post contains commissionable links for some of the boats in this story.</p>", ""),
         (f"<h1>{TITLE}</h1><div class=css-2b><p>We use cookies to show you the coast. By continuing you agree to them.</p></div>", ""),
         (f"<h1>{TITLE}</h1><p class=css-2b>The next time a ferry sails, we’ll email you a link to the story at once.</p>", ""),
         (f"<h1>{TITLE}</h1><p>By Jane Roe</p><div class=with-excerpt>Jane is a writer from Oldport who has taken every ferry.</div>", ""),

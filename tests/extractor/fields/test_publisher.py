@@ -443,6 +443,8 @@ def test_an_address_and_a_promise_are_no_names_where_another_is_said(head: str, 
         ("<link rel=alternate type=application/atom+xml title='Quay Blog » Feed' href=/f>", "<a href='/'>Quay Blog</a>", "Quay Blog"),
         ("<link rel=alternate type=application/rss+xml title='Comments on a story' href=/f>", "<a href='/'>Quay Blog</a>", None),
         ("<link rel=alternate type=application/rss+xml title='The Harbour Post » Feed' href=/f>", "", "The Harbour Post"),
+        ("<link rel=alternate type=application/rss+xml title='RSS Feed for The Harbour Post' href=/f>", "", "The Harbour Post"),
+        ("<link rel=alternate type=application/rss+xml title='RSS Feed for harbourpost.example' href=/f>", "", None),
         ("<meta name=copyright content='© 2025 The Harbour Post'>", "", "The Harbour Post"),
         ("", "<img src=/l.png alt='Harbour Logo'>", "Harbour"),
         ("", "<img src=/l.png alt='Partner Logo'>", None),
@@ -486,6 +488,10 @@ def test_the_heading_that_leads_home_is_the_publisher_and_not_the_owner_whom_the
         ("<p>© harbourpost.example | Harbour Post GmbH | All rights reserved</p>", "Harbour Post"),
         ("<a href='/'>harbourpost.example</a><p>© 2024 Harbour Post</p>", "harbourpost.example"),
         ("<p>© 2024 Seaside Press</p>", "harbourpost.example"),
+        ("<a href='/'>Seaside Press</a><p>© 2024 Seaside Press | Made with Quay</p>", "Seaside Press"),
+        ("<a href='/'>Вестник порта</a><img src=/l.png alt='Вестник порта logo'>", "Вестник порта"),
+        ("<a href='/'>Home</a><p>© 2024 Home</p>", "harbourpost.example"),
+        ("<a href='/'>Seaside Press</a><img src=/l.png alt='Reef Logo'><p>© 2024 Quay House</p>", "harbourpost.example"),
     ],
 )
 def test_a_site_that_data_name_by_its_address_is_called_as_its_last_lines_call_it(body: str, name: str) -> None:
@@ -495,6 +501,8 @@ def test_a_site_that_data_name_by_its_address_is_called_as_its_last_lines_call_i
 def test_a_slogan_stands_behind_the_name_that_the_last_lines_say() -> None:
     body = "<p>© 2026 Lamp4Kids. All rights reserved</p>"
     assert publisher_of(SITE_NAME.format("Lamp4Kids | Courses for schools"), body) == "Lamp4Kids"
+    inc = "<p>© 2026 Lamp4Kids Inc. All rights reserved</p>"
+    assert publisher_of(SITE_NAME.format("Lamp4Kids | Courses for schools"), inc) == "Lamp4Kids"
     assert publisher_of(SITE_NAME.format("Lamp4Kids | Courses for schools")) == "Lamp4Kids | Courses for schools"
 
 
@@ -507,6 +515,29 @@ def test_a_promise_is_no_name_where_the_last_lines_say_what_the_host_spells() ->
     part = SITE_NAME.format("Night Lights") + f"<title>{TITLE} | LAMPO</title>"  # a part of the site
     assert publisher_of(part, url="https://lampo.example/night-lights/48213") == "LAMPO"
     assert publisher_of(part, url="https://lampo.example/a/48213") == "Night Lights"
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "url", "name"),
+    [
+        (SITE_NAME.format("eltimon.example") + ld(PUBLISHED_BY.format("El Timón")), "", "https://eltimon.example/a/1", "El Timón"),
+        (SITE_NAME.format("mayak") + f"<title>{TITLE} | Маяк</title>", "", "https://mayak.example/a/1", "Маяк"),
+        (SITE_NAME.format("gruenesriff") + f"<title>{TITLE} | Grünes Riff</title>", "", "https://gruenesriff.example/a/1", "Grünes Riff"),
+        (SITE_NAME.format("Lamps at sea | All the light"), "© 2026 La Dépêche", "https://ladepeche.example/a/1", "La Dépêche"),
+        (SITE_NAME.format("All you need to know • El Timón"), "", "https://eltimon.example/a/1", "El Timón"),
+        (SITE_NAME.format("Light for all who sail") + f"<title>{TITLE} | El Timón</title>", "", "https://eltimon.example/a/1", "El Timón"),
+        (f"<title>{TITLE} | 7dias.example | Your coast</title>", "© 2026 7 Días", "https://7dias.example/a/1", "7 Días"),
+        (SITE_NAME.format("lampo") + f"<title>{TITLE} | • Lampo</title>", "", "https://lampo.example/a/1", "Lampo"),
+    ],
+)
+def test_what_an_address_writes_without_its_accents_is_the_same_name(head: str, foot: str, url: str, name: str) -> None:
+    assert publisher_of(head, f"<p>{foot}</p>", url) == name
+
+
+def test_the_site_stands_behind_its_promise_though_the_last_lines_begin_with_that() -> None:
+    said = "All offers of the coast"
+    body = f"<p>© {said} - Harbour Post</p>"
+    assert publisher_of(SITE_NAME.format(f"{said} • Harbour Post"), body) == "Harbour Post"
 
 
 def test_the_owner_that_the_title_ends_with_is_named_as_a_whole() -> None:

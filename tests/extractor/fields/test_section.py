@@ -327,6 +327,22 @@ def test_the_site_is_no_section() -> None:
     assert read(f"<h1>{TITLE}</h1><p class=x>in <a rel='category' href='/c/post'>Harbour Post</a></p>").value("section") == "Islands"
 
 
+@pytest.mark.parametrize(
+    ("name", "said", "section"),
+    [
+        ("The Harbour Post", "Harbour Post", None),
+        ("Harbour Post", "The Harbour Post", None),
+        ("Post of the Coast", "harbourpost", None),
+        ("Post of the Coast", "harbour-post", None),
+        ("Post of the Coast", "Harbour", "Harbour"),
+    ],
+)
+def test_the_site_is_no_section_with_its_article_or_without_or_as_its_host_is_written(name: str, said: str, section: str | None) -> None:
+    head = f"<meta property=og:site_name content='{name}'><meta property=article:section content='{said}'>"
+    html = f"<html lang=en><head><title>{TITLE}</title>{head}</head><body><h1>{TITLE}</h1>{STORY}</body></html>"
+    assert see(Page(html, url="https://harbourpost.example/2025/48213")).value("section") == section
+
+
 def test_a_trail_told_by_data_may_end_with_the_title_and_the_site() -> None:
     steps = [("Home", "/"), ("Coast", "/c/coast"), (f"{TITLE} – Harbour Post", "/x")]
     items = ",".join(f'{{"@type":"ListItem","position":{n},"name":"{name}","item":"{to}"}}' for n, (name, to) in enumerate(steps))

@@ -272,7 +272,7 @@ def read(said: Any, context: Context) -> str:
         return str(said["said"])
     if not isinstance(said, str):
         raise Unreadable("no text", said)
-    text = names.printed(said)
+    text = names.printed_by(said, context.publisher)
     if (twice := _TWICE.fullmatch(text)) is not None:
         text = twice[1]  # one copy for narrow screens, one for wide ones
     text = _AGAIN.sub(r"\1", text)  # 'By Jane Roe Jane Roe': her name, and what tells those who do not see her face

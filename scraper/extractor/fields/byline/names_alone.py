@@ -61,7 +61,8 @@ def as_name(scene: Scene, block: Block, text: str, *, roled: bool = False) -> st
     sure = (" " not in text and scene.is_japanese(text)) or (not names.is_person(text) and names.are_writers(text, scene.view.context))
     if not (sure or names.is_name(text)) or are_buttons(text):
         return None
-    if names.is_person(text) and scene.told_of(text):
+    own = names.is_publisher(text, scene.view.context) and scene.is_dated(index, DATED)
+    if (own or names.is_person(text)) and scene.told_of(text):
         return TOLD_OF
     roled = roled or tells_what_she_is(scene, text)
     if index == scene.first and not (roled or sure or signs_the_first(scene, block) or stands_over_a_role(scene, block)):

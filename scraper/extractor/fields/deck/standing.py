@@ -54,7 +54,7 @@ _SUBTITLE: Final = ("——", "──", "――")  # what opens the second line 
 # What a site says of itself, not of the story: who pays, where to sign up, what a machine wrote.
 NOTICE = re.compile(
     r"\b(?:buy(?:ing)?|purchas(?:es?|ing)|shop(?:ping)?) (?:\w+ ){0,3}(?:through|via|using) (?:\w+ ){0,2}links?\b"
-    r"|affiliate[ -]?(?:links?|partners?|commission|revenue)|\b(?:earn|receive|get) (?:an? )?(?:\w+ )?commission"
+    r"|(?:affiliate|commissionable)[ -]?(?:links?|partners?|commission|revenue)|\b(?:earn|receive|get) (?:an? )?(?:\w+ )?commission"
     r"|\bcommissions? (?:from|if|when|on|through) (?:\w+ ){0,3}(?:links?|purchas|buy|products?)"
     r"|\brequires? an? (?:\w+ )?subscription\b|\bsubscribe now to (?:listen|read)\b|\barticles to share every month\b"
     r"|\b(?:click|tap) here\b|\bwe.ll (?:e-?mail|send) you\b|\bunsubscribe\b"

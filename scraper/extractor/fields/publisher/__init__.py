@@ -141,8 +141,12 @@ def read(said: Any, context: Context) -> Publisher:
         hosts = (letters_of(domain), label_of(f"https://{domain}/"))
         _, *behind = parts = SLOGAN.split(name)
         first, *_ = behind if behind and _ENDINGS.fullmatch(f" {parts[0]}") else parts
-        name = first if letters_of(first) in hosts else name  # 'Home - Harbour Post', and not 'Coast - Harbour Post'
-        if len(parts[0].split()) >= SENTENCE and letters_of(parts[-1]) in hosts and name.rpartition(parts[-1])[0].rstrip()[-1:] in "•|·":
+        name = first if not spellings(first).isdisjoint(hosts) else name  # 'Home - Harbour Post', and not 'Coast - Harbour Post'
+        if (
+            len(parts[0].split()) >= SENTENCE
+            and not spellings(parts[-1]).isdisjoint(hosts)
+            and name.rpartition(parts[-1])[0].rstrip()[-1:] in "•|·"
+        ):
             name = parts[-1]  # behind what it promises
     if rest and len(name) > MAX_NAME >= 2 * len(first):
         name = first
@@ -161,8 +165,8 @@ def read(said: Any, context: Context) -> Publisher:
 
 def same(a: Publisher, b: Publisher) -> bool:
     """The same letters, one name inside the other (BBC, BBC News), or a name that the host spells."""
-    one, other = letters_of(_host(a) or a.name or ""), letters_of(_host(b) or b.name or "")
-    return bool(one and other) and (one in other or other in one)
+    ones, others = spellings(_host(a) or a.name or ""), spellings(_host(b) or b.name or "")
+    return any(one and other and (one in other or other in one) for one in ones for other in others)
 
 
 def _host(publisher: Publisher) -> str | None:

@@ -30,9 +30,11 @@ from scraper.normaliser.publishers import has_legal_form, is_firm
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import HEADING, Box, Link
 
-_FEED = re.compile(
-    r"\s{0,2}(?:[»:|-]\s)?(?:(?:full |main )?(?:rss|atom)(?:[ -]?feed)?|feed)(?:\s?\(?(?:rss|atom)?\)?)?$", re.I
-)  # behind its name
+_FEED = re.compile(  # before its name, and behind it
+    r"^(?:rss|atom)(?:[ -]?feed)? (?:for|of|von|de|di|för) "
+    r"|\s{0,2}(?:[»:|-]\s)?(?:(?:full |main )?(?:rss|atom)(?:[ -]?feed)?|feed)(?:\s?\(?(?:rss|atom)?\)?)?$",
+    re.I,
+)
 MAX_FEEDS: Final = 6
 BARS: Final = 3  # parts of a line about the owner, between bars
 HEADLINE: Final = 12  # weight of the shortest that a title is told by
@@ -57,7 +59,7 @@ PARTS_OF_A_SITE: Final = frozenset(
 def _in_its_head(view: View) -> str | None:
     """What the way home says, set as a heading or in an element that is called after the site's name; where the host spells its end, that
     is the name."""
-    names = (name for link in ways_home(view) if _is_set_as_a_name(view, link.box) for name in _names_of_home(view, link))
+    names = (name for link in ways_home(view) if _is_set_as_a_name(view, link.box) for name in names_of_home(view, link))
     name = next(names, None)
     hosts = {label_of(view.doc.url), letters_of(urls.domain(view.doc.url or "").partition(".")[0])}
     return None if name is not None and any(host and host in letters_of(name)[1:] for host in hosts) else name
@@ -72,7 +74,7 @@ def _on_its_sign(view: View) -> str | None:
     for link in ways_home(view):
         marked = "home" in (link.box.attributes.get("rel") or "").split() or any(_SIGN.search(box.names) for box in link.box.up(3))
         wordless = not fold(view.doc.text_of(link.box))
-        for name in _names_of_home(view, link):
+        for name in names_of_home(view, link):
             if marked or (wordless and told[name] > 1) or (len(label) >= LEAST and any(label in letters for letters in spellings(name))):
                 return name
     return None
@@ -83,7 +85,7 @@ def _is_set_as_a_name(view: View, box: Box) -> bool:
     return bool(box.inside & HEADING) or any(_SITES_NAME.search(other.names) for other in (*box.up(3), *within))
 
 
-def _names_of_home(view: View, link: Link) -> Iterator[str]:
+def names_of_home(view: View, link: Link) -> Iterator[str]:
     """What a way home says, where that may be a name: not that it leads home, and no sentence; none of a house that has other sites."""
     if "//" in link.href and urls.domain(link.href) != urls.domain(view.doc.url or ""):
         return
@@ -169,7 +171,7 @@ def _akin(view: View) -> str | None:
     these: '© 2025 Oldport General Post Ltd.' on ogp.example."""
     label = label_of(view.doc.url)
     owned = (name for owner in owners(view) for name in names_of_an_owner(owner))
-    led = (name for link in ways_home(view) for name in _names_of_home(view, link))
+    led = (name for link in ways_home(view) for name in names_of_home(view, link))
     for told in (*owned, *led):
         words = told.split()[: len(label)]
         name = " ".join(words) if "".join(word[0] for word in words).lower() == label else told  # the paper, before its printer
@@ -189,7 +191,7 @@ def _fed(view: View) -> str | None:
         agreed = (
             rest[:1] in tuple(":|–— ") or name == home(view) or name in logos(view) or (len(label) >= LEAST and label in letters_of(name))
         )
-        if 2 < len(name) <= MAX_NAME and agreed:
+        if 2 < len(name) <= MAX_NAME and agreed and name != urls.domain(view.doc.url or ""):
             return name
     return None
 

@@ -28,6 +28,7 @@ from scraper.extractor.fields.shared.titles import is_site, parts_of
 from scraper.extractor.fields.shared.trail import HOME, MAX_LENGTH, SEPARATORS, Step, data_trail, trail
 from scraper.extractor.links import BACK, PERSON, TOPIC, leads_within, path_of, serves
 from scraper.extractor.view import View, once
+from scraper.normaliser import urls
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import looks_like_a_byline
 from scraper.normaliser.persons import is_person
@@ -316,7 +317,11 @@ def read(said: Any, context: Context) -> str:
         raise Unreadable("a way back or a button", text)
     if key(text) in HOME or key(text) in GENERAL or key(text) in NOTHING or text.endswith(_OF_ALL):
         raise Unreadable("no section", text)
-    if context.publisher and key(text).replace(" ", "") == key(context.publisher).replace(" ", ""):
+    own = urls.site(context.url or "").partition(".")[0] if text.islower() else ""  # 'harbourpost', as systems write it
+    if any(
+        key(text).removeprefix("the ").replace(" ", "") == key(site).removeprefix("the ").replace(" ", "")
+        for site in (context.publisher or "", own)
+    ):
         raise Unreadable("the site's name", text)
     if text.startswith(("http:", "https:", "/")) or text.isdigit() or _TEMPLATE.search(text) or _CODE.fullmatch(text):
         raise Unreadable("no name", text)
