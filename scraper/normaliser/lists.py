@@ -71,9 +71,11 @@ def _parts(word: str, left: str, right: str, language: str, *, shouting: bool) -
 
 
 def _goes_on(left: str, joint: str, right: str) -> bool:
-    """Whether what 'and' leads to is a role's and nobody's name: 'Professor of European and Global Governance'."""
+    """Whether what 'and' leads to is a role's or the same name's: 'Professor of European and Global Governance'."""
     if "," in joint:
         return False
+    if joint == " und " and left.endswith(" von") and right.startswith("zu "):
+        return True  # 'Max von und zu Beispiel'
     if role_at(left.split()[-1:]) == 0 and not is_of_many(left) and is_one_more_role(_NEXT.split(right, maxsplit=1)[0]):
         return True  # 'Deputy Editor and Senior Harbour Writer'
     office = (" of " in left or " for " in left) and role_at(left.split()) is not None

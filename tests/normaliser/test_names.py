@@ -28,6 +28,12 @@ en | By Jane Roe In Washington and John Doe In London | Jane Roe; John Doe
 en | By Mia In | Mia In
 en | By Jane Roe, Senior Political Correspondent | Jane Roe
 en | Jane Roe, Political Editor | Jane Roe
+de | Von Armin Gärtner | Armin Gärtner
+en | By Rich Page and Ann Post | Rich Page; Ann Post
+en | BY RICH PAGE | Rich Page
+en | By Friday Okoro | Friday Okoro
+en | By Denver Post |
+de | Von Max von und zu Lichtenau und Jana Weber | Max von und zu Lichtenau; Jana Weber
 fr | Par Source AFP | AFP
 es | Fuente EFE | EFE
 nb | Per Lunde | Per Lunde
