@@ -283,7 +283,7 @@ _BETWEEN_WORDS = re.compile(r"[\s,&]+")
 _DOUBLED = re.compile(r"([|·•])(?:\s{1,3}\1)+")  # what stood between them has gone
 # What led to the date, or to what the story is filed under.
 _LEFT_OVER = re.compile(
-    r"\s(?:at|on|um|om|am|à|en|em|il|på|den|dnia|a las|a les|às|alle|le|klo|kl\.?|la|на|от|ob|dne|dňa|in|under|unter)$"
+    r"\s(?:at|on|um|om|am|à|en|em|il|på|den|dnia|a las|a les|às|alle|(?-i:le|LE)|klo|kl\.?|la|на|от|ob|dne|dňa|in|under|unter)$"
     r"|\s?[|·•,]\s(?:der |dieser )?(?:artikel|beitrag|article|artículo|articolo|artigo)$"  # whose date it was
     r"|[\s/|·]{0,3}\b(?:kategorien?|categor(?:y|ies|ías?|ias?)|catégories?|schlag(?:wörter|worte)|tags|posted in|filed under)\s?:?[\s,:]*$",
     re.I,
@@ -316,7 +316,7 @@ _READ_IN = re.compile(
 _CHROME = re.compile(
     r"(?:^|(?<=\W)|(?<=[a-zà-ÿ])(?=[@+]))(?:@\w{2,30}|\+? ?follow(?:ing)?(?: on (?:twitter|facebook|instagram)(?: on)?)?|share|folgen"
     r"|seguir|suivre|"
-    r"view (?:author )?(?:profile|archive|all posts)|see (?:profile|bio)|more by this author|\bbio"
+    r"view (?:author )?(?:profile|archive|all posts)|see (?:profile|bio)|more by this author|(?:full )?\bbio"
     r"|(?:e-?mail|contact) the (?:author|reporter|writer)s?|e-?mail|"
     r"twitter|facebook|linkedin|instagram|mastodon|bluesky|github|translations|suggest changes|"
     r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há|منذ|قبل|לפני) \d{1,3} \w{3,9}|"

@@ -313,7 +313,7 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
         del pieces[1 : _HALVES + 1]  # 'Jane Roe, Gull Agriculture and Forestry University'
     if len(pieces) > 1 and _is_office(pieces):
         return (Heard(group, False, by=by),)
-    if name := surname_first(group, pieces):
+    if name := surname_first(group, pieces, by=by):
         return (Heard(name, True, by=by),)
     if couple and alone and is_couple(group, pieces) and not is_publisher(group, context):
         return tuple(Heard(piece, True, by=by) for piece in pieces)
@@ -348,7 +348,10 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
             if not last.role and (f", {piece}" in group or f"، {piece}" in group) and (role := role_behind_comma(piece, context)):
                 found[-1] = last._replace(role=role)
                 continue
-        _piece(piece, context, found, by=by, alone=alone and (by or len(pieces) == 1), sure=couple)
+        # 'Jane Roe, Yorkshire Post' is one, 'Jane Roe and Ann Post' are two.
+        sure = couple or is_plain(pieces[0])
+        sure = sure and not (found and f", {piece}" in group and (not couple or piece.rpartition(" ")[2].lower() in register().press))
+        _piece(piece, context, found, by=by, alone=alone and (by or len(pieces) == 1), sure=sure)
     return tuple(found)
 
 
@@ -375,7 +378,7 @@ def _is_office(pieces: list[str]) -> bool:
 
 def _piece(piece: str, context: Context, found: list[Heard], *, by: bool, alone: bool, sure: bool) -> None:
     """Adds one name with what clings to it (role, place, outlet) to those found; or a role to the name before it."""
-    if (sure or alone) and _is_signed(piece, sure=sure):
+    if (sure or (alone and not found)) and _is_signed(piece, sure=sure):
         found.append(Heard(well_cased(piece, context.language), True, by=by))
         return
     if is_plain(piece) and not (

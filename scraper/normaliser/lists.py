@@ -104,8 +104,9 @@ def is_couple(group: str, pieces: list[str]) -> bool:
     return len(pieces) == 2 and _COUPLE.fullmatch(group) is not None and is_person(" ".join(pieces))
 
 
-def surname_first(group: str, pieces: list[str]) -> str | None:
-    """The one name that two pieces make, family name first: 'DOE, Jane' and 'Doe, Jane T.' are Jane Doe."""
+def surname_first(group: str, pieces: list[str], *, by: bool) -> str | None:
+    """The one name that two pieces make, family name first: 'DOE, Jane' and 'Doe, Jane T.' are Jane Doe; behind a word for `by` a whole
+    name is another's: 'By Rahul, Jane Roe'."""
     if len(pieces) != 2:
         return None
     family, given = pieces
@@ -114,6 +115,8 @@ def surname_first(group: str, pieces: list[str]) -> str | None:
     if group not in (f"{family},{given}", f"{family}, {given}") or len(family.split()) > 2 or len(given.split()) > 2:
         return None
     if (len(family.split()) == 2 and not family.isupper()) or (given.isupper() and not family.isupper()):
+        return None
+    if by and not family.isupper() and is_person(given):
         return None
     if not (family[:1].isupper() and given[:1].isupper()) or given.lower().strip(".") in register().suffixes:
         return None

@@ -232,12 +232,12 @@ _CAPITAL = f"[{''.join(filter(str.isupper, map(chr, (*range(0x41, 0x588), *range
 _SIGNS = "\u0300-\u036f"  # over and under letters, where Unicode has none that is both
 _REST = rf"[\w'’‘{_SIGNS}-]"  # of a word
 _GIVEN = rf"{_CAPITAL}{_REST}{{1,15}}"
-_INITIALS = rf"{_CAPITAL}\.(?: ?{_CAPITAL}\.){{0,2}}"
+_INITIALS = rf"(?:{_CAPITAL}\.(?: ?{_CAPITAL}\.){{0,2}}|{_CAPITAL} {_CAPITAL})"
 _FAMILY = rf"(?:[dAEae][dlnrstz]?['’-](?={_CAPITAL}))?{_CAPITAL}[{_SIGNS}]?['’‘]?[^\W\d_]{_REST}{{0,14}}"
 # Words in a name; what stands before them is one name or two.
-_BETWEEN = r" (?:[Vv][ao]n(?: (?:de[nr]?|het|['’]t))?|de(?: l[ao]s?)?|d[aiu]|zu|te[nr]|['’]t|bin(?:ti?)?|ibn|bint|wa|a/[lp]|Thị|Văn)"
+_BETWEEN = r" (?:[Vv][ao]n(?: (?:de[nr]?|het|['’]t))?|de(?: l[ao]s?)?|d[aiu]|zu|te[nr]|['’]t|bin(?:ti?)?|ibn|bint|wa|ap|a/[lp]|Thị|Văn)"
 _OWN = re.compile(
-    rf"(?:{_INITIALS}|(?:M[ad]\.? )?{_GIVEN}(?: {_CAPITAL}\.)?)"
+    rf"(?:{_INITIALS}|(?:(?:M[ad]\.?|U|Daw) )?{_GIVEN}(?: {_CAPITAL}\.)?)"
     rf"(?:(?: {_GIVEN})?{_BETWEEN})?(?: {_FAMILY}){{1,2}}(?:,? (?:[JS]r\.?|I{{2,3}}))?"
 )
 _OUTLETS = frozenset("the die der das os les los las el il i".split())

@@ -91,16 +91,17 @@ def _without_outlet(words: list[str], context: Context) -> list[str]:
             return words[:-n]
     if words[-1] == "team" or (words[-1] == "Team" and context.publisher and texts.key(context.publisher).startswith(words[0].lower())):
         return words
+    named = 3 if words[0].endswith(".") else 2  # 'Dr. Jane Roe'
     if (
-        len(words) > 3
+        len(words) > named + 1
         and words[1].lower() not in register().particles
-        and is_desk(" ".join(words[2:]))
-        and not is_desk(" ".join(words[:2]))
-        and not places.is_place(" ".join(words[:2]))
+        and is_desk(" ".join(words[named:]))
+        and not is_desk(" ".join(words[:named]))
+        and not places.is_place(" ".join(words[:named]))
         and words[0] != "The"
         and words[0].lower() not in ("die", "das")
     ):
-        return words[:2]
+        return words[:named]
     return words
 
 

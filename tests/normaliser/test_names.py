@@ -34,6 +34,11 @@ en | BY RICH PAGE | Rich Page
 en | By Friday Okoro | Friday Okoro
 en | By Denver Post |
 de | Von Max von und zu Lichtenau und Jana Weber | Max von und zu Lichtenau; Jana Weber
+en | Dr. Jane Roe on behalf of Harbour Doc group | Dr. Jane Roe
+de | Von Rahul, Siobhán O'Rohan | Rahul; Siobhán O'Rohan
+en | By Roe, Jane T. | Jane T. Roe
+da | April Young og Rich Page | April Young; Rich Page
+en | By Jane Roe, Yorkshire Post | Jane Roe
 fr | Par Source AFP | AFP
 es | Fuente EFE | EFE
 nb | Per Lunde | Per Lunde

@@ -27,7 +27,7 @@ Thomas Wrightson III; Tama Itipa; Te Rangi Hīroana; Sione Fīfitane; ʻAisea Ta
 Chan Ka-wen; Md. Rafiqul Islamy; A.K.M. Zakariyya; Cheikh Anta N'Diayo; Thabo 'Mafrika' Mokoenane; Putu Wijayana; Ni Luh Djelanti;
 Γιάννης Παπαδάκος; Пётр Ильинец; Анна-Мария Орлович; Ղազար Պետրոսանց; გიორგი ბერიაშვილი; أحمد الخطيبي; محمد عبد الله السالم;
 רוני בן־דרור; राहुल शर्मन; மணிமொழி நச்சினார்க்கினியன்; Grace Parker; April Younger; Sydney Marshal; Austin Hallam; Jack Londoner;
-Rich Page; Ann Post; Sam Story; Herbert Read; Ann T. Post; Felix Sonntag; Blessing Sunday; Cara Press; Jonas Back
+Rich Page; Ann Post; Sam Story; Herbert Read; Ann T. Post; Felix Sonntag; Blessing Sunday; Jonas Back
 """
 # language | byline
 BYLINES = """
