@@ -48,6 +48,8 @@ def looks_like_a_byline(text: str, language: str | None = None) -> bool:
         return False
     rest = _LINE_GOES_ON.split(text[m.end() :].lstrip(" :/|·-–—"), maxsplit=1)[0]
     words = _BETWEEN_WORDS.split(rest, maxsplit=4)
+    if len(words) > _TWO and words[0][-1:] == "." and words[0] in register().particles:
+        del words[0]  # 'Von dr. Jana Weber'
     first = words[0] if words else ""
     if " " in rest and len(text) < _HOUSE and (is_house(rest) or _OWN_TEAM.fullmatch(rest) is not None):
         return True  # 'Von unserer Redaktion', 'Par La rédaction', 'By the Harbour Team'
@@ -234,7 +236,9 @@ _BEGINS_NAMES = {
     "ni": frozenset(("tl", "fil")),
     "per": frozenset(("ca",)),
 }
-_LINE_GOES_ON = re.compile(r"\s*[|·•●∙▪■◆⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
+_LINE_GOES_ON = re.compile(
+    r"\s*(?:[|·•●∙▪■◆⋅;(]|/(?![lpoLPO]\s))|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d"
+)
 _OWN_TEAM = re.compile(r"(?:the|our) (?:[A-Z][\w'’-]{1,20} ){1,3}(?:Team|Staff|Desk|Editors|Newsroom)")
 _GATHERED = frozenset(("tổng hợp", "t/h", "th", "lược dịch", "biên dịch"))  # from several papers, or translated
 _WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")

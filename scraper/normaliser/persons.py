@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -132,7 +133,7 @@ def is_person(name: str) -> bool:
     words = name.lower().split()
     known = register()
     # 'de' stands before roles too, and papers' names begin with 'Le'.
-    told = [w for n, w in enumerate(words) if not (0 < n < len(words) - 1 and (w in known.particles or w == "le"))]
+    told = [w for n, w in enumerate(words) if not (n > 0 and (w == "le" or (n < len(words) - 1 and w in known.particles)))]
     return (
         _OWN.fullmatch(name) is not None
         and not is_desk(name)
@@ -178,7 +179,7 @@ def _cased(word: str, i: int, words: list[str], *, dotless: bool) -> str:
     ):
         return word
     # Two capitals before a surname are initials (JD Vance), unless all the name shouts and they have a vowel between (JO, AL).
-    if len(bare) == 2 and (i == 0 or not all(w.isupper() for w in words)) and not re.search("[AEIOUY]", bare[1:]):
+    if len(bare) == 2 and (i == 0 or not all(w.isupper() for w in words)) and not _VOWEL.search(unicodedata.normalize("NFD", bare[1:])):
         return word
     if i and bare.lower() in register().particles and len(words) > 2 and i < len(words) - 1:
         begins = bare in _ARTICLES and words[i - 1].upper() != "DE"  # 'ANNE LE ROUX' and 'LUCIO LA RUSSA', but 'PEDRO DE LA ROSA'
@@ -223,6 +224,7 @@ _PAPER = re.compile(
     "|ทีมข่าว|กองบรรณาธิการ|ออนไลน์|สำนักข่าว|นิวส์|নিউজ|নিজস্ব সংবাদ|செய்திப்|நியூஸ்|న్యూస్|ನ್ಯೂಸ್|ന്യൂസ്|ન્યૂઝ|نیوز"
 )
 _PARTS = re.compile(r"[^\s,.&|/]+")
+_VOWEL = re.compile("[AEIOUYАЕЁИОУЫЭЮЯІЇЄΑΕΗΙΟΥΩ]")
 _ARTICLES = frozenset(("LE", "LA"))  # with which French and Italian family names begin
 _REPORTS = re.compile(
     r"(?:(?:combined|staff|news|wires?|services?|agency|agencies|press|local|and|from|online|other|sources?|media) ){1,6}reports?"
@@ -233,7 +235,7 @@ _SIGNS = "\u0300-\u036f"  # over and under letters, where Unicode has none that 
 _REST = rf"[\w'’‘{_SIGNS}-]"  # of a word
 _GIVEN = rf"{_CAPITAL}{_REST}{{1,15}}"
 _INITIALS = rf"(?:{_CAPITAL}\.(?: ?{_CAPITAL}\.){{0,2}}|{_CAPITAL} {_CAPITAL})"
-_FAMILY = rf"(?:[dAEae][dlnrstz]?['’-](?={_CAPITAL}))?{_CAPITAL}[{_SIGNS}]?['’‘]?[^\W\d_]{_REST}{{0,14}}"
+_FAMILY = rf"(?:[a-zà-ÿа-я]{{1,4}}['’-](?={_CAPITAL}))?{_CAPITAL}[{_SIGNS}]?['’‘]?[^\W\d_]{_REST}{{0,14}}"
 # Words in a name; what stands before them is one name or two.
 _BETWEEN = r" (?:[Vv][ao]n(?: (?:de[nr]?|het|['’]t))?|de(?: l[ao]s?)?|d[aiu]|zu|te[nr]|['’]t|bin(?:ti?)?|ibn|bint|wa|ap|a/[lp]|Thị|Văn)"
 _OWN = re.compile(

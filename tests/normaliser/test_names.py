@@ -34,6 +34,10 @@ en | BY RICH PAGE | Rich Page
 en | By Friday Okoro | Friday Okoro
 en | By Denver Post |
 de | Von Max von und zu Lichtenau und Jana Weber | Max von und zu Lichtenau; Jana Weber
+de | Von dr. Jana Weber | dr. Jana Weber
+en | By Juan Carlos de la Cruzada Harbour Learning Network | Juan Carlos de la Cruzada
+en | By LÊ THU HẢI | Lê Thu Hải
+en | Jean Luc Rohan on behalf of Harbour Doc group | Jean Luc Rohan
 en | Dr. Jane Roe on behalf of Harbour Doc group | Dr. Jane Roe
 de | Von Rahul, Siobhán O'Rohan | Rahul; Siobhán O'Rohan
 en | By Roe, Jane T. | Jane T. Roe
