@@ -130,13 +130,19 @@ def are_initials(text: str, name: str) -> bool:
 def is_person(name: str) -> bool:
     """Whether two or three words that stand without a by-word, or are a site's name, may well be a person's: none is of the press, or heads
     a part of a text."""
-    words = name.lower().split()
+    if _OWN.fullmatch(name) is None:
+        return False
+    words = name.replace(" van de ", " ").split()
     known = register()
-    # 'de' stands before roles too, and papers' names begin with 'Le'.
-    told = [w for n, w in enumerate(words) if not (n > 0 and (w == "le" or (n < len(words) - 1 and w in known.particles)))]
+    last = len(words) - 1
+    # 'bin' and 'De' within a name, and 'Le', with which papers' names begin; what 'de' leads to may be no name.
+    told = [
+        w.lower()
+        for n, w in enumerate(words)
+        if not (n > 0 and (w == "Le" or (n < last and w not in known.before and w.lower() in known.particles)))
+    ]
     return (
-        _OWN.fullmatch(name) is not None
-        and not is_desk(name)
+        not is_desk(name)
         and not any(
             w in known.press or w in known.before or w in known.roles or w in known.parts or w.endswith(known.press_ends) for w in told
         )
@@ -236,8 +242,8 @@ _REST = rf"[\w'’‘{_SIGNS}-]"  # of a word
 _GIVEN = rf"{_CAPITAL}{_REST}{{1,15}}"
 _INITIALS = rf"(?:{_CAPITAL}\.(?: ?{_CAPITAL}\.){{0,2}}|{_CAPITAL} {_CAPITAL})"
 _FAMILY = rf"(?:[a-zà-ÿа-я]{{1,4}}['’-](?={_CAPITAL}))?{_CAPITAL}[{_SIGNS}]?['’‘]?[^\W\d_]{_REST}{{0,14}}"
-# Words in a name; what stands before them is one name or two.
-_BETWEEN = r" (?:[Vv][ao]n(?: (?:de[nr]?|het|['’]t))?|de(?: l[ao]s?)?|d[aiu]|zu|te[nr]|['’]t|bin(?:ti?)?|ibn|bint|wa|ap|a/[lp]|Thị|Văn)"
+# Words in a name; what stands before them is one name or two. 'de' and its like stand in 'Coupe de France' as well.
+_BETWEEN = r" (?:[Vv][ao]n(?: (?:de[nr]?|het|['’]t))?|te[nr]|['’]t|bin(?:ti?)?|ibn|bint|wa|ap|a/[lp]|Thị|Văn)"
 _OWN = re.compile(
     rf"(?:{_INITIALS}|(?:(?:M[ad]\.?|U|Daw) )?{_GIVEN}(?: {_CAPITAL}\.)?)"
     rf"(?:(?: {_GIVEN})?{_BETWEEN})?(?: {_FAMILY}){{1,2}}(?:,? (?:[JS]r\.?|I{{2,3}}))?"
