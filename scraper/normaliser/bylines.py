@@ -48,6 +48,8 @@ def looks_like_a_byline(text: str, language: str | None = None) -> bool:
         return False
     rest = _LINE_GOES_ON.split(text[m.end() :].lstrip(" :/|·-–—"), maxsplit=1)[0]
     words = _BETWEEN_WORDS.split(rest, maxsplit=4)
+    if len(words) > _TWO and words[0][-1:] == "." and words[0] in register().particles:
+        del words[0]  # 'Von dr. Jana Weber'
     first = words[0] if words else ""
     if " " in rest and len(text) < _HOUSE and (is_house(rest) or _OWN_TEAM.fullmatch(rest) is not None):
         return True  # 'Von unserer Redaktion', 'Par La rédaction', 'By the Harbour Team'
@@ -239,7 +241,9 @@ _BEGINS_NAMES = {
     "ni": frozenset(("tl", "fil")),
     "per": frozenset(("ca",)),
 }
-_LINE_GOES_ON = re.compile(r"\s*[|·•●∙▪■◆⋅;/(]|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d")
+_LINE_GOES_ON = re.compile(
+    r"\s*(?:[|·•●∙▪■◆⋅;(]|/(?![lpoLPO]\s))|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d"
+)
 _TITLED = r"[A-ZÀ-ÞŚŠŽЀ-Я\d][\w'’.+-]{0,20}"
 _BETWEEN_TITLED = "and|of|the|und|der|et|des|de|du|del|la|y|e|di|dei|og|och|en|&"
 _OWN_TEAM = re.compile(
@@ -293,7 +297,7 @@ _BETWEEN_WORDS = re.compile(r"[\s,&]+")
 _DOUBLED = re.compile(r"([|·•])(?:\s{1,3}\1)+")  # what stood between them has gone
 # What led to the date, or to what the story is filed under.
 _LEFT_OVER = re.compile(
-    r"\s(?:at|on|um|om|am|à|en|em|il|på|den|dnia|a las|a les|às|alle|le|klo|kl\.?|la|на|от|ob|dne|dňa|in|under|unter)$"
+    r"\s(?:at|on|um|om|am|à|en|em|il|på|den|dnia|a las|a les|às|alle|(?-i:le|LE)|klo|kl\.?|la|на|от|ob|dne|dňa|in|under|unter)$"
     r"|\s?[|·•,]\s(?:der |dieser )?(?:artikel|beitrag|article|artículo|articolo|artigo)$"  # whose date it was
     r"|[\s/|·]{0,3}\b(?:kategorien?|categor(?:y|ies|ías?|ias?)|catégories?|schlag(?:wörter|worte)|tags|posted in|filed under)\s?:?[\s,:]*$",
     re.I,
@@ -326,7 +330,7 @@ _READ_IN = re.compile(
 _CHROME = re.compile(
     r"(?:^|(?<=\W)|(?<=[a-zà-ÿ])(?=[@+]))(?:@\w{2,30}|\+? ?follow(?:ing)?(?: on (?:twitter|facebook|instagram)(?: on)?)?|share|folgen"
     r"|seguir|suivre|"
-    r"view (?:author )?(?:profile|archive|all posts)|see (?:profile|bio)|more by this author|\bbio"
+    r"view (?:author )?(?:profile|archive|all posts)|see (?:profile|bio)|more by this author|(?:full )?\bbio"
     r"|(?:e-?mail|contact) the (?:author|reporter|writer)s?|e-?mail|"
     r"twitter|facebook|linkedin|instagram|mastodon|bluesky|github|translations|suggest changes|"
     r"\d{1,3} (?:hours?|minutes?|days?|weeks?|months?|seconds?) ago|(?:vor|hace|il y a|há|منذ|قبل|לפני) \d{1,3} \w{3,9}|"

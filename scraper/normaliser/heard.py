@@ -18,7 +18,7 @@ from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.eastern.words import is_outlet
 from scraper.normaliser.lists import is_couple, parted, surname_first
 from scraper.normaliser.patterns import small
-from scraper.normaliser.persons import is_desk, is_house, is_name, is_nobody, is_person, is_plain, register, well_cased
+from scraper.normaliser.persons import is_desk, is_house, is_name, is_nobody, is_person, is_plain, is_signed, register, well_cased
 from scraper.normaliser.publishers import is_branch, is_firm, is_publisher
 from scraper.normaliser.roles import (
     edits,
@@ -367,7 +367,7 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
         del pieces[1 : _HALVES + 1]  # 'Jane Roe, Gull Agriculture and Forestry University'
     if len(pieces) > 1 and _is_office(pieces):
         return (Heard(group, False, by=by),)
-    if (name := surname_first(group, pieces)) and not any(is_publisher(piece, context) for piece in pieces):
+    if (name := surname_first(group, pieces, by=by)) and not any(is_publisher(piece, context) for piece in pieces):
         return (Heard(name, True, by=by),)
     if couple and alone and is_couple(group, pieces) and not is_publisher(group, context):
         return tuple(Heard(piece, True, by=by) for piece in pieces)
@@ -402,7 +402,10 @@ def _group(group: str, context: Context, *, by: bool, alone: bool, couple: bool)
             if not last.role and (f", {piece}" in group or f"، {piece}" in group) and (role := role_behind_comma(piece, context)):
                 found[-1] = last._replace(role=role)
                 continue
-        _piece(piece, context, found, by=by, alone=alone and (by or len(pieces) == 1))
+        # 'Jane Roe, Yorkshire Post' is one, 'Jane Roe and Ann Post' are two.
+        sure = couple or is_plain(pieces[0])
+        sure = sure and not (found and f", {piece}" in group and (not couple or piece.rpartition(" ")[2].lower() in register().press))
+        _piece(piece, context, found, by=by, alone=alone and (by or len(pieces) == 1), sure=sure)
     return tuple(found)
 
 
@@ -427,8 +430,11 @@ def _is_office(pieces: list[str]) -> bool:
     return office.count(" ") < 3 and is_desk(office) and not named
 
 
-def _piece(piece: str, context: Context, found: list[Heard], *, by: bool, alone: bool) -> None:
+def _piece(piece: str, context: Context, found: list[Heard], *, by: bool, alone: bool, sure: bool) -> None:
     """Adds one name with what clings to it (role, place, outlet) to those found; or a role to the name before it."""
+    if (sure or (alone and not found)) and _is_signed(piece, sure=sure):
+        found.append(Heard(well_cased(piece, context.language), True, by=by))
+        return
     if is_plain(piece) and not (
         is_desk(piece)
         or places.is_place(piece)
@@ -456,10 +462,18 @@ def _piece(piece: str, context: Context, found: list[Heard], *, by: bool, alone:
     elif own or organisations.is_wire(piece) or is_firm(piece) or is_branch(piece, context):
         found.append(Heard(piece, False, by=by))
     else:
-        _names_and_roles(piece, context, found, by=by, alone=alone)
+        _names_and_roles(piece, context, found, by=by, alone=alone, sure=sure)
 
 
-def _names_and_roles(piece: str, context: Context, found: list[Heard], *, by: bool, alone: bool) -> None:
+def _is_signed(name: str, *, sure: bool) -> bool:
+    """As `is_signed`, where no place or agency stands first: 'Denver Post', 'Reuters Friday'."""
+    first = name.partition(" ")[0]
+    return is_signed(name, sure=sure) and not (
+        places.is_place(first) or organisations.agency(first) or organisations.is_called_a_paper(name)
+    )
+
+
+def _names_and_roles(piece: str, context: Context, found: list[Heard], *, by: bool, alone: bool, sure: bool) -> None:
     """Adds the names of 'Lucy Harrow News Reporter Tim Fallon News Reporter', with their roles."""
     first = not found
     words = piece.split()
@@ -497,7 +511,7 @@ def _names_and_roles(piece: str, context: Context, found: list[Heard], *, by: bo
             break
         elif organisations.agency(text) or is_publisher(text, context) or is_desk(text):
             found.append(Heard(text if role is None else piece, False, by=by))
-        elif is_name(text, alone=alone and not found):
+        elif is_name(text, alone=alone and not found) or (sure and _is_signed(text, sure=by)):
             found.append(Heard(well_cased(text, context.language), True, role, by=by))
 
 

@@ -72,9 +72,11 @@ def _parts(word: str, left: str, right: str, language: str, *, shouting: bool, o
 
 
 def _goes_on(left: str, joint: str, right: str) -> bool:
-    """Whether what 'and' leads to is a role's and nobody's name: 'Professor of European and Global Governance'."""
+    """Whether what 'and' leads to is a role's or the same name's: 'Professor of European and Global Governance'."""
     if "," in joint:
         return False
+    if joint == " und " and left.endswith(" von") and right.startswith("zu "):
+        return True  # 'Max von und zu Beispiel'
     if role_at(left.split()[-1:]) == 0 and not is_of_many(left) and is_one_more_role(_NEXT.split(right, maxsplit=1)[0]):
         return True  # 'Deputy Editor and Senior Harbour Writer'
     office = (" of " in left or " for " in left) and role_at(left.split()) is not None
@@ -103,8 +105,9 @@ def is_couple(group: str, pieces: list[str]) -> bool:
     return len(pieces) == 2 and _COUPLE.fullmatch(group) is not None and is_person(" ".join(pieces))
 
 
-def surname_first(group: str, pieces: list[str]) -> str | None:
-    """The one name that two pieces make, family name first: 'DOE, Jane' and 'Doe, Jane T.' are Jane Doe."""
+def surname_first(group: str, pieces: list[str], *, by: bool) -> str | None:
+    """The one name that two pieces make, family name first: 'DOE, Jane' and 'Doe, Jane T.' are Jane Doe; behind a word for `by` a whole
+    name is another's: 'By Rahul, Jane Roe'."""
     if len(pieces) != 2:
         return None
     family, given = pieces
@@ -113,6 +116,8 @@ def surname_first(group: str, pieces: list[str]) -> str | None:
     if group not in (f"{family},{given}", f"{family}, {given}") or len(family.split()) > 2 or len(given.split()) > 2:
         return None
     if (len(family.split()) == 2 and not family.isupper()) or (given.isupper() and not family.isupper()):
+        return None
+    if by and not family.isupper() and is_person(given):
         return None
     if not (family[:1].isupper() and given[:1].isupper()) or given.lower().strip(".") in register().suffixes:
         return None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -44,6 +45,20 @@ def is_name(name: str, *, alone: bool = False) -> bool:
     if words[0].lower() in known.articles or any(w.lower().strip(".,") in known.never for w in words):
         return False
     return all(w.lower() in known.particles or "." in w.strip(".") for w in small) and not any(w.lower() in known.sentence for w in small)
+
+
+def is_signed(name: str, *, sure: bool) -> bool:
+    """Whether a name for which a by-word or data vouch, or that is all that was said, is a person's although its family name is a word of
+    pages as well: 'Ann Post'; not 'Blog Post', 'Washington Post'. `sure`: not the last, so that a day may be her given name."""
+    words = name.lower().split()
+    known = register()
+    cased = name.replace(".", "")
+    if not (len(words) == 2 or (len(words) == 3 and len(words[1].strip(".")) == 1)) or not (cased.istitle() or cased.isupper()):
+        return False
+    first, last = words[0], words[-1]
+    if last in known.surnames:
+        return not (first in known.meant or first in known.press or first in known.things or first.endswith(known.ends))
+    return sure and first in known.given and is_plain(f"Jane {last.title()}") and last not in known.press and last not in known.things
 
 
 def is_whole(name: str) -> bool:
@@ -117,13 +132,21 @@ def are_initials(text: str, name: str) -> bool:
 def is_person(name: str) -> bool:
     """Whether two or three words that stand without a by-word, or are a site's name, may well be a person's: none is of the press, or heads
     a part of a text."""
-    words = [w.lower() for w in name.replace(" van de ", " ").split()]
+    if _OWN.fullmatch(name) is None:
+        return False
+    words = name.replace(" van de ", " ").split()
     known = register()
+    last = len(words) - 1
+    # 'bin' and 'De' within a name, and 'Le', with which papers' names begin; what 'de' leads to may be no name.
+    told = [
+        w.lower()
+        for n, w in enumerate(words)
+        if not (n > 0 and (w == "Le" or (n < last and w not in known.before and w.lower() in known.particles)))
+    ]
     return (
-        _OWN.fullmatch(name) is not None
-        and not is_desk(name)
+        not is_desk(name)
         and not any(
-            w in known.press or w in known.before or w in known.roles or w in known.parts or w.endswith(known.press_ends) for w in words
+            w in known.press or w in known.before or w in known.roles or w in known.parts or w.endswith(known.press_ends) for w in told
         )
         and not is_nobody(name)
     )
@@ -164,7 +187,7 @@ def _cased(word: str, i: int, words: list[str], *, dotless: bool) -> str:
     ):
         return word
     # Two capitals before a surname are initials (JD Vance), unless all the name shouts and they have a vowel between (JO, AL).
-    if len(bare) == 2 and (i == 0 or not all(w.isupper() for w in words)) and not re.search("[AEIOUY]", bare[1:]):
+    if len(bare) == 2 and (i == 0 or not all(w.isupper() for w in words)) and not _VOWEL.search(unicodedata.normalize("NFD", bare[1:])):
         return word
     if i and bare.lower() in register().particles and len(words) > 2 and i < len(words) - 1:
         begins = bare in _ARTICLES and words[i - 1].upper() != "DE"  # 'ANNE LE ROUX' and 'LUCIO LA RUSSA', but 'PEDRO DE LA ROSA'
@@ -209,6 +232,7 @@ _PAPER = re.compile(
     "|ทีมข่าว|กองบรรณาธิการ|ออนไลน์|สำนักข่าว|นิวส์|নিউজ|নিজস্ব সংবাদ|செய்திப்|நியூஸ்|న్యూస్|ನ್ಯೂಸ್|ന്യൂസ്|ન્યૂઝ|نیوز"
 )
 _PARTS = re.compile(r"[^\s,.&|/]+")
+_VOWEL = re.compile("[AEIOUYАЕЁИОУЫЭЮЯІЇЄΑΕΗΙΟΥΩ]")
 _ARTICLES = frozenset(("LE", "LA"))  # with which French and Italian family names begin
 _REPORTS = re.compile(
     r"(?:(?:combined|staff|news|wires?|services?|agency|agencies|press|local|and|from|online|other|sources?|media) ){1,6}reports?"
@@ -218,10 +242,17 @@ _HOUSE_OF = re.compile(
     r"((?:[Ll]a |[Dd]i?e |[Dd]a )?[Rr][eé]da[^\W\d_]{3,8}) (?:d[eio]|du|des|del(?:la|lo)?|da|vo[nm]|van|der) "
     r"(?:[A-ZÀ-Þ]|\d|l['’][A-ZÀ-Þ])[^,;|/]{1,40}$"
 )
-_CAPITAL = "[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŐŔŘŚŞŠŢŤŪŮŰŲŹŻŽƏȘȚΆ-ΏΑ-ΩЀ-ЯҐҒҚҢҮҰҲҺӘӨԱ-Ֆ]"
+_CAPITAL = f"[{''.join(filter(str.isupper, map(chr, (*range(0x41, 0x588), *range(0x1E00, 0x1F00)))))}]"  # Latin, Greek, Cyrillic, Armenian
+_SIGNS = "\u0300-\u036f"  # over and under letters, where Unicode has none that is both
+_REST = rf"[\w'’‘{_SIGNS}-]"  # of a word
+_GIVEN = rf"{_CAPITAL}{_REST}{{1,15}}"
+_INITIALS = rf"(?:{_CAPITAL}\.(?: ?{_CAPITAL}\.){{0,2}}|{_CAPITAL} {_CAPITAL})"
+_FAMILY = rf"(?:[a-zà-ÿа-я]{{1,4}}['’-](?={_CAPITAL}))?{_CAPITAL}[{_SIGNS}]?['’‘]?[^\W\d_]{_REST}{{0,14}}"
+# Words in a name; what stands before them is one name or two. 'de' and its like stand in 'Coupe de France' as well.
+_BETWEEN = r" (?:[Vv][ao]n(?: (?:de[nr]?|het|['’]t))?|te[nr]|['’]t|bin(?:ti?)?|ibn|bint|wa|ap|a/[lp]|Thị|Văn)"
 _OWN = re.compile(
-    rf"{_CAPITAL}[\w'’-]{{1,15}}(?: {_CAPITAL}\.)?(?: (?:v[ao]n(?: (?:de[nr]?|het|['’]t))?|de))?"
-    rf"(?: {_CAPITAL}[^\W\d_]['’\w-]{{0,14}}){{1,2}}"
+    rf"(?:{_INITIALS}|(?:(?:M[ad]\.?|U|Daw) )?{_GIVEN}(?: {_CAPITAL}\.)?)"
+    rf"(?:(?: {_GIVEN})?{_BETWEEN})?(?: {_FAMILY}){{1,2}}(?:,? (?:[JS]r\.?|I{{2,3}}))?"
 )
 _OUTLETS = frozenset("the die der das os les los las el il i".split())
 
@@ -231,7 +262,7 @@ def _caseless(name: str, words: list[str]) -> bool:
         return False
     if re.match(r"[\u3005-\u9fff\uac00-\ud7ff]", name):
         return len(words) <= 3 and all(_HAN_NAME.fullmatch(w) for w in words)
-    return len(words) <= 5 and len(name) <= 40 and all(len(w) <= 16 for w in words)
+    return len(words) <= 5 and len(name) <= 40 and all(len(w) <= 20 for w in words)
 
 
 # -- the register ---------------------------------------------------------------------------------------------------------
@@ -264,6 +295,9 @@ class Register(NamedTuple):
     credentials: frozenset[str]
     never: frozenset[str]
     parts: frozenset[str]  # those of them that head a part of a text
+    surnames: frozenset[str]  # words above that are family names too
+    given: frozenset[str]  # and those that are given names
+    things: frozenset[str]  # before or behind them, nobody's name
     sentence: frozenset[str]
     articles: frozenset[str]
     prefixes: tuple[str, ...]
@@ -315,6 +349,9 @@ def register() -> Register:
         credentials=frozenset(particles["credentials"]),
         never=frozenset((*inside["never"], *inside["parts"])),
         parts=frozenset(inside["parts"]),
+        surnames=frozenset(inside["surnames"]),
+        given=frozenset(inside["given"]),
+        things=frozenset(inside["things"]),
         sentence=frozenset(inside["sentence"]),
         articles=frozenset(inside["first"]),
         prefixes=tuple(particles["prefixes"]),

@@ -133,7 +133,7 @@ _EASTERN_DAY = (
 _EASTERN_CLOCK = r"\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}(?:[時时点點시]\s?(?:\d{1,2}[分분])?|:\d{2}(?!\d))"
 DATE = re.compile(
     rf"{_BEGINNING}(?:(?:\b{_SAID_OF_DATES}\s*)?(?:\b(?:{'|'.join(_LEADS)})\s)?(?:\b{_WEEKDAY})?"
-    rf"(?:\b{_MONTH}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}})?"
+    rf"(?:\b{_MONTH}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?!\.?\s{_MONTH})(?:,?\s\d{{4}})?"  # 'Kim Hyo-Jun 12 May' begins with a name
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}\.?,?(?:\s?(?:de |del )?\d{{4}})?"
     rf"|(?<!\d)\d{{1,2}}-{_MONTH}-\d{{2,4}}(?!\d)"
     rf"|(?<!\d)\d{{1,2}}\.?\s[^\s\d,.:;|()]{{2,14}}\.?,?\s(?:พ\.ศ\.\s?)?\d{{4}}(?!\d)"  # a month's name in any script

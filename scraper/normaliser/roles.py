@@ -91,16 +91,22 @@ def _without_outlet(words: list[str], context: Context) -> list[str]:
             return words[:-n]
     if words[-1] == "team" or (words[-1] == "Team" and context.publisher and texts.key(context.publisher).startswith(words[0].lower())):
         return words
+    particles = register().particles
+    named = 3 if words[0].endswith(".") else 2  # 'Dr. Jane Roe'
+    while named < len(words) and not particles.isdisjoint((words[named - 1].lower(), words[named].lower())):
+        named += 1  # 'Ana Maria de la Cruz'
+    small = next((k for k in range(named, len(words)) if words[k].islower()), 0)
+    if small and not is_desk(" ".join(words[named:small])):
+        named = small  # 'Jean Luc Rohan on behalf of Harbour Doc group'
     if (
-        len(words) > 3
-        and words[1].lower() not in register().particles
-        and is_desk(" ".join(words[2:]))
-        and not is_desk(" ".join(words[:2]))
-        and not places.is_place(" ".join(words[:2]))
+        len(words) > named + 1
+        and is_desk(" ".join(words[named:]))
+        and not is_desk(" ".join(words[:named]))
+        and not places.is_place(" ".join(words[:named]))
         and words[0] != "The"
         and words[0].lower() not in ("die", "das")
     ):
-        return words[:2]
+        return words[:named]
     return words
 
 

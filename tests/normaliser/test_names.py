@@ -28,6 +28,21 @@ en | By Jane Roe In Washington and John Doe In London | Jane Roe; John Doe
 en | By Mia In | Mia In
 en | By Jane Roe, Senior Political Correspondent | Jane Roe
 en | Jane Roe, Political Editor | Jane Roe
+de | Von Armin Gärtner | Armin Gärtner
+en | By Rich Page and Ann Post | Rich Page; Ann Post
+en | BY RICH PAGE | Rich Page
+en | By Friday Okoro | Friday Okoro
+en | By Denver Post |
+de | Von Max von und zu Lichtenau und Jana Weber | Max von und zu Lichtenau; Jana Weber
+de | Von dr. Jana Weber | dr. Jana Weber
+en | By Juan Carlos de la Cruzada Harbour Learning Network | Juan Carlos de la Cruzada
+en | By LÊ THU HẢI | Lê Thu Hải
+en | Jean Luc Rohan on behalf of Harbour Doc group | Jean Luc Rohan
+en | Dr. Jane Roe on behalf of Harbour Doc group | Dr. Jane Roe
+de | Von Rahul, Siobhán O'Rohan | Rahul; Siobhán O'Rohan
+en | By Roe, Jane T. | Jane T. Roe
+da | April Young og Rich Page | April Young; Rich Page
+en | By Jane Roe, Yorkshire Post | Jane Roe
 fr | Par Source AFP | AFP
 es | Fuente EFE | EFE
 nb | Per Lunde | Per Lunde

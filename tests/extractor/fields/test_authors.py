@@ -11,6 +11,26 @@ from scraper.extractor import extract
 from tests.signedpage import DAY, FOREIGN, PROSE, attribution, linked, page, seen
 
 CASES: dict[str, tuple[str, dict[str, Any]]] = {
+    "a family name that is a word of pages": (
+        page("<p class=byline>By <a href=/author/rich-page rel=author>Rich Page</a></p>"),
+        {"authors": ["Rich Page"], "byline": "By Rich Page"},
+    ),
+    "two of them in another language": (
+        page("<p class=byline>Von Rich Page und Felix Sonntag</p>", language="de"),
+        {"authors": ["Rich Page", "Felix Sonntag"]},
+    ),
+    "one that data alone know": (page(head=linked('{"@type":"Person","name":"Ann Post"}')), {"authors": ["Ann Post"]}),
+    "a page where a name should be": (page("<p class=byline>By <a href=/>Home Page</a></p>"), {"authors": []}),
+    "a paper of somewhere behind the name": (page("<p class=byline>By Jane Roe, Yorkshire Post</p>"), {"authors": ["Jane Roe"]}),
+    "a name of two parts without a by-word": (
+        page("<p class=author>Mohammed al-Masriwi</p><p>11 June 2025</p>"),
+        {"authors": ["Mohammed al-Masriwi"], "byline": "Mohammed al-Masriwi"},
+    ),
+    "a name in small letters behind a title": (
+        page("<p class=byline>Von dr. Géza Tóthi</p>", language="de"),
+        {"authors": ["dr. Géza Tóthi"], "byline": "Von dr. Géza Tóthi"},
+    ),
+    "one name before a whole one": (page("<p class=byline>By Rahul, Siobhán O'Rohan</p>"), {"authors": ["Rahul", "Siobhán O'Rohan"]}),
     "an author's link under a list of other stories": (
         page(
             after="<h3>Related</h3><ol>"

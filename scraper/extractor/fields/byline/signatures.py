@@ -150,7 +150,7 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             name = placed[0] if placed else _signer(text)
             fits = any(one in key(name) for one in known) if known else _may_sign(name, view)
             fits = fits and organisations.attribution(name) is None  # 'Theo Reuters'
-            fits = fits and by_word(name) is None and (_is_whole_name(name) or names.are_persons(name, view.context))
+            fits = fits and by_word(name, view.context.language) is None and (_is_whole_name(name) or names.are_persons(name, view.context))
             if fits and not _heads_the_last(block, last) and not _is_of_a_letter(view, kept, block):
                 yield Candidate(block.text.strip("—–- "), "signature", "visible", block=n, detail=placed[1] if placed else None)
 
