@@ -97,12 +97,12 @@ class _Places:
         self._kind_of: dict[int, int] = {}
 
     def of(self, block: Block) -> dict[tuple[int, ...], Box]:
-        """(The element around the boxes, the way from there down to the line) -> the box."""
+        """(The element around the boxes, the way from there down to the line) -> the box; its own where that is a list's item."""
         found: dict[tuple[int, ...], Box] = {}
         way: tuple[int, ...] = ()
         for box in block.box.up(_DEEP + 1):
             way = (*way, self._kind(box))
-            if box.parent is not None and len(way) > 1:
+            if box.parent is not None and (len(way) > 1 or (box.tag == "li" and not block.links)):
                 found[box.parent.index, *way] = box
         return found
 

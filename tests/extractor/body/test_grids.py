@@ -65,6 +65,9 @@ def column(markup: str, least: float, passed: set[int], out: set[int] | None = N
         ("".join(f"<ul><li>Tower {n}</li><li><a href=//lamp.example/{n}>Inn {n}</a></li></ul>" for n in range(5)), 0.2, {4, 6}, {4, 6}),
         # a link amid links that the model was not asked about
         ("".join(f"<ul><li>Tower {n}</li><li><a href=//lamp.example/{n}>Inn {n}</a></li></ul>" for n in range(5)), 0.0, {4, 6}, set()),
+        # the items of a list, of which the model nearly had all, and the links of one
+        ("<ul>{}</ul>".format("".join(f"<li>Lamp {n}</li>" for n in range(8))), 0.35, {1, 2, 3, 5, 6, 7, 8}, {1, 2, 3, 5, 6, 7, 8}),
+        ("<ul>{}</ul>".format("".join(f"<li><a href=/{n}>Lamp {n}</a></li>" for n in range(8))), 0.35, {1, 2, 3, 5, 6, 7, 8}, set()),
         # back to the top, and what offers another story
         ("".join(f"<div class=part><p>{SAID}</p><p>Lamp {n}</p></div>" for n in range(4)), 0.3, {2}, {2}),
         ("".join(f"<div class=part><p>{SAID}</p><p>Read more: Lamp {n}</p></div>" for n in range(4)), 0.3, {2}, set()),
