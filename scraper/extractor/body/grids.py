@@ -22,6 +22,7 @@ _DEEP: Final = 5  # elements from a line up to its box
 _ASKED, _LEADING = 0.01, 0.05  # likelihood of what may be of a column, and of a link
 _MOSTLY: Final = 0.6  # the share of a column that is kept, where the rest belongs to it; or, where the model doubts the rest by a hair,
 _SOME, _NEARLY = 0.1, 0.3  # this share of it, and the likelihood of the rest on the mean
+_NUMBER: Final = 3  # characters: what is shorter and digits counts the boxes
 _BEYOND, _REGULAR = 8, 2  # blocks under the text in which its last box ends, and lines of a column in each box on the mean
 _UNNUMBERED: Final = {ord(digit): None for digit in "0123456789"}  # 'slide-1', 'slide-2'
 
@@ -86,7 +87,8 @@ def _may_belong(block: Block, likely: float) -> bool:
     """Whether the model was asked about a line (a link amid links it is not) that may be of the text; what leads on it hardly doubts."""
     if likely < (_LEADING if block.links else _ASKED) or block.inside & (_ELSEWHERE | CAPTION):
         return False
-    return meaning(block.text) is None and not opener(block.text)
+    counts = len(block.text) < _NUMBER and block.text.isdecimal()
+    return not counts and meaning(block.text) is None and not opener(block.text)
 
 
 class _Places:

@@ -90,7 +90,7 @@ def _is_amid(kept: list[Block], n: int) -> bool:
 def remnants(blocks: list[Block], chosen: set[int], likely: list[float]) -> set[int]:
     """What was left of a small box amid the text that a heading opens, where that went and so did most of the lines under it: a box is kept
     whole, or not at all. And of a box that is rows of facts, each a label and what it says: 'Licence: free'; of a list of which hardly one
-    item was kept, and that by a hair: of the sources, of a menu."""
+    item was kept, and that by a hair, and not what stands right over it: of the sources, of a menu."""
     found: set[int] = set()
     rows: dict[int, bool] = {}
     lists: dict[int, bool] = {}
@@ -99,7 +99,7 @@ def remnants(blocks: list[Block], chosen: set[int], likely: list[float]) -> set[
         if blocks[index].inside & LIST and (whole := _list_around(blocks[index])) is not None:
             if whole.index not in lists:
                 taken = [n for n in range(whole.block_start, whole.block_end) if n in chosen]
-                few = len(taken) * _REST < whole.block_end - whole.block_start >= _LISTED
+                few = len(taken) * _REST < whole.block_end - whole.block_start >= _LISTED and whole.block_start - 1 not in chosen
                 lists[whole.index] = few and all(likely[n] <= _HARDLY for n in taken)
             if lists[whole.index]:
                 found.add(index)

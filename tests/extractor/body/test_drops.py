@@ -463,9 +463,10 @@ def test_what_is_left_of_a_box_amid_the_text_goes_where_most_of_it_did(left: tup
 )
 def test_hardly_an_item_of_a_list_is_kept_by_itself(items: int, left: set[int], likely: float, gone: bool) -> None:
     listed = "".join(f"<li>Roe {n}, The lamps of the north, p. {n}</li>" for n in range(items))
-    found = newspage.blocks(f"<div>{p(STORY[:1])}<ol>{listed}</ol>{p(STORY[1:2])}</div>")
-    kept = {0, len(found) - 1, *(n + 1 for n in left)}
-    assert strays.remnants(found, kept, [likely] * len(found)) == ({n + 1 for n in left} if gone else set())
+    found = newspage.blocks(f"<div>{p(STORY[:1])}<h4>The harbour's books</h4><ol>{listed}</ol>{p(STORY[1:2])}</div>")
+    kept = {0, len(found) - 1, *(n + 2 for n in left)}
+    assert strays.remnants(found, kept, [likely] * len(found)) == ({n + 2 for n in left} if gone else set())
+    assert strays.remnants(found, {1, *kept}, [likely] * len(found)) == set()  # with what stands over it
 
 
 ROWS = ("Version: 85.0", "Language: German", "Licence: free", "Systems: lamps of brass, lamps of tin")

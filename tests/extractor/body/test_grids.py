@@ -68,7 +68,9 @@ def column(markup: str, least: float, passed: set[int], out: set[int] | None = N
         # the items of a list, of which the model nearly had all, and the links of one
         ("<ul>{}</ul>".format("".join(f"<li>Lamp {n}</li>" for n in range(8))), 0.35, {1, 2, 3, 5, 6, 7, 8}, {1, 2, 3, 5, 6, 7, 8}),
         ("<ul>{}</ul>".format("".join(f"<li><a href=/{n}>Lamp {n}</a></li>" for n in range(8))), 0.35, {1, 2, 3, 5, 6, 7, 8}, set()),
-        # back to the top, and what offers another story
+        # what counts the boxes
+        ("".join(f"<div class=part><b>{n}</b><p>{SAID}</p></div>" for n in range(5)), 0.3, {3}, set()),
+        # a line, and what offers another story
         ("".join(f"<div class=part><p>{SAID}</p><p>Lamp {n}</p></div>" for n in range(4)), 0.3, {2}, {2}),
         ("".join(f"<div class=part><p>{SAID}</p><p>Read more: Lamp {n}</p></div>" for n in range(4)), 0.3, {2}, set()),
         # buttons under each, and captions
