@@ -190,6 +190,9 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     times |= {n for n in passed if any(i in chosen for i in range(n + 1, min(n + 3, len(blocks))))}
     times |= entries.more_times(blocks, chosen, times) | {n for n in left if n + 1 in left}
     chosen |= times
+    alike = grids.columns(blocks, chosen, likely, reasons.keys())
+    facts = (b.index for n in alike if not (b := blocks[n]).inside & TABLE and (of_facts(b) or tails.lines.says_otherwise(b)))
+    chosen |= alike.difference(facts)
     # What the model would have kept was looked at before.
     added = chosen.difference(times, (block.index for block in like_body))
     lines = [blocks[n] for n in added if not blocks[n].inside & TABLE]

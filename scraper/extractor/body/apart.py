@@ -36,6 +36,7 @@ _SURELY: Final = 0.85  # where the story is so on the whole
 _DOUBTED: Final = 0.7  # likely at the most, of what stands under a label of other stories
 _LABEL: Final = 60  # characters of such a label
 _POST: Final = 12  # blocks of a post at the most
+_MODAL = re.compile(r"(?<![a-z])modal(?![a-z])")
 _CLOSES: Final = 20  # characters of what closes a layer
 _CROSSES: Final = "×✕✖X"
 _CLOSE = re.compile(
@@ -138,8 +139,8 @@ def posts(blocks: list[Block], kept: list[Block]) -> dict[int, str]:
 
 
 def layers(view: View, kept: list[Block]) -> dict[int, str]:
-    """What stands in an element that opens with the button that closes it, or is a dialog: a layer over the page, with terms, a letter or a
-    term explained. Not the story, where that stands in one."""
+    """What stands in an element that opens with the button that closes it, is called modal, or is a dialog: a layer over the page, with
+    terms, a letter or a term explained. Not the story, where that stands in one."""
     blocks, total = view.doc.blocks, 0
     found: dict[int, str] = {}
     known: dict[int, bool] = {}
@@ -152,7 +153,8 @@ def layers(view: View, kept: list[Block]) -> dict[int, str]:
             if box.index not in known:
                 known[box.index] = False
                 first = blocks[box.block_start]
-                if first is not block and _closes(first) and not box.block_start <= view.top < box.block_end:
+                closes = (first is not block and _closes(first)) or _MODAL.search(box.names) is not None
+                if closes and not box.block_start <= view.top < box.block_end:
                     total = total or _weight(kept)
                     known[box.index] = 3 * _weight([b for b in kept if box.block_start <= b.index < box.block_end]) <= total
             if known[box.index]:
@@ -249,12 +251,13 @@ def _form(blocks: list[Block], block: Block) -> Box | None:
 
 
 def _stray(kept: list[Block], likely: list[float]) -> dict[int, str]:
-    """The unsure blocks at the end that stand outside of the element that holds the story, with other things between,
-    and are set as nothing in it."""
+    """The blocks at the end that stand outside of the element that holds the story, with other things between, and are set as nothing in
+    it: of which the model is not sure, or with very much between."""
     start = len(kept)
     while start > 1 and likely[kept[start - 1].index] < _UNSURE:
         start -= 1
-    at = next((n for n in range(start, len(kept)) if kept[n].index - kept[n - 1].index > _PARTED), None)
+    gaps = enumerate(pairwise(kept), 1)
+    at = next((n for n, (over, under) in gaps if under.index - over.index > (_PARTED if n >= start else 2 * _FAR)), None)
     if at is None:
         return {}
     heavy = [weight(block.text) for block in kept]

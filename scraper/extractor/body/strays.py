@@ -34,6 +34,8 @@ _GOES_ON: Final = "—–-:：?？،,;"
 _HIGHER: Final = 6  # how far above a block a box of one kind is sought
 _BLOCKS, _BOX, _NOTE = 6, 260, 200  # blocks and weight of such a box, and of the heaviest block in it
 _REST: Final = 4  # of a box of which some went: a heading and three lines
+_LISTED, _IN_ITEM = 5, 4  # items of a list, and elements up to it from what an item says
+_HARDLY: Final = 0.65  # likely at the most, of an item of which the list was left out
 _CALL: Final = 30  # characters of a call
 _LASTS = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")  # how long a film or a talk is
 _LINES: Final = frozenset("p li ul ol dl dd dt table tbody tr td blockquote figure a h2 h3 h4 h5 h6".split())
@@ -88,11 +90,20 @@ def _is_amid(kept: list[Block], n: int) -> bool:
 
 def remnants(blocks: list[Block], chosen: set[int], likely: list[float]) -> set[int]:
     """What was left of a small box amid the text that a heading opens, where that went and so did most of the lines under it: a box is kept
-    whole, or not at all. And of a box that is rows of facts, each a label and what it says: 'Licence: free'."""
+    whole, or not at all. And of a box that is rows of facts, each a label and what it says: 'Licence: free'; of a list of which hardly one
+    item was kept, and that by a hair, and not what stands right over it: of the sources, of a menu."""
     found: set[int] = set()
     rows: dict[int, bool] = {}
+    lists: dict[int, bool] = {}
     for index in chosen:
         box = blocks[index].box.parent
+        if blocks[index].inside & LIST and (whole := _list_around(blocks[index])) is not None:
+            if whole.index not in lists:
+                taken = [n for n in range(whole.block_start, whole.block_end) if n in chosen]
+                few = len(taken) * _REST < whole.block_end - whole.block_start >= _LISTED and whole.block_start - 1 not in chosen
+                lists[whole.index] = few and all(likely[n] <= _HARDLY for n in taken)
+            if lists[whole.index]:
+                found.add(index)
         if box is not None and ":" in blocks[index].text and _REST <= box.block_end - box.block_start <= _FACTS_IN_BOX:
             if box.index not in rows:
                 rows[box.index] = _are_rows(blocks[box.block_start : box.block_end], chosen)
@@ -107,6 +118,11 @@ def remnants(blocks: list[Block], chosen: set[int], likely: list[float]) -> set[
             if 2 * len(left) < len(lines):
                 found.update(left)
     return found
+
+
+def _list_around(block: Block) -> Box | None:
+    """The inmost list that a block is an item of, or stands in one."""
+    return next((box for box in block.box.up(_IN_ITEM) if box.tag in ("ul", "ol")), None)
 
 
 def _are_rows(inside: list[Block], chosen: set[int]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate
 from typing import Final, NamedTuple
@@ -34,12 +35,13 @@ _Kinds = dict[tuple[str, str], dict[int, list[_Card]]]  # by how a card's elemen
 def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: str | None) -> dict[int, str]:
     """The blocks of cards of which the model took the first words and left the titles, each a line that is a link over one short paragraph,
     or under it behind another that leads to the same page: a single one whose paragraph leads to the same page, or has 'Read more' right
-    under it that does, or several set alike, which lead into the site, under a text that says more than they. The items of a list that is
-    the story have titles like body."""
+    under it that does, or several set alike, which lead into the site, under a text that says more than they. The items of a list that
+    is the story have titles like body, or lead to other sites as often."""
     heavy = {block.index: weight(block.text) for block in kept}
     found: set[int] = set()
     alike: _Kinds = {}
     onward: _Kinds = {}  # with 'Read more' under each
+    elsewhere: Counter[tuple[str, str]] = Counter()
     for block in kept[1:]:
         if block.heading or not LABEL < heavy[block.index] <= LONGEST or block.link_chars * 2 > len(block.text):
             continue
@@ -51,11 +53,15 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
             continue
         if block.links and block.links[-1].href == to and likely[card.title.index] < _LEFT_ALONE and likely[block.index] < _TAKEN_ALONE:
             found |= {card.title.index, block.index}
-        elif goes_on or leads_within(to, url):
-            kind = card.box.tag, card.box.names.translate(_UNNUMBERED).partition(" ")[0]
+            continue
+        kind = card.box.tag, card.box.names.translate(_UNNUMBERED).partition(" ")[0]
+        if not (goes_on or leads_within(to, url)):
+            elsewhere[kind] += 1
+        else:
             (onward if goes_on else alike).setdefault(kind, {}).setdefault(card.box.index, []).append(card)
     for cards in _leading_on(onward, heavy, likely):
         found |= _within(cards)
+    alike = {kind: each for kind, each in alike.items() if elsewhere[kind] < len(each)}
     for cards in _set_alike(alike, kept, heavy, likely, blocks):
         found |= _within(cards)
     return dict.fromkeys(found & heavy.keys(), STORIES)

@@ -283,11 +283,13 @@ def _more(text: str) -> Meaning | None:
 def opener(text: str) -> bool:
     """Whether the words before a link offer the story behind it: 'Read more:', 'Lesen Sie auch'.
 
-    >>> opener("READ MORE: "), opener("The minister")
-    (True, False)
+    >>> opener("READ MORE: "), opener("The minister"), opener("Läs: "), opener("Las Palmas")
+    (True, False, True, False)
     """
     # The first letters tell most that are none, mostly as they stand.
     head = text[:4]
+    if head.lower() == "las ":
+        return False  # in Spanish an article: in Swedish its mark is part of the letter
     if len(head) == 4 and head.isascii() and head[:3].isalpha() and head[:3].lower() not in _OPENINGS:
         return False
     head = _plain(text[:12])

@@ -52,6 +52,26 @@ def test_a_layer_that_a_button_closes_is_no_story(button: str, gone: bool) -> No
 
 
 @pytest.mark.parametrize(
+    ("name", "over", "gone"),
+    [("x-modal", 8, True), ("modal fade", 8, True), ("modality", 8, False), ("x-modal", 2, False)],
+)
+def test_what_is_called_modal_is_no_story_but_where_that_stands_in_one(name: str, over: int, gone: bool) -> None:
+    view = see(Page(page(f"<div>{p(STORY[:over])}</div><div class='{name}'>{p(STORY[over : over + 2])}</div>"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in STORY]
+    assert (apart.layers(view, kept).keys() == {block.index for block in kept[over:]}) is gone
+
+
+@pytest.mark.parametrize(("between", "tag", "gone"), [(70, "h5", True), (12, "h5", False), (70, "p", False)])
+def test_what_comes_after_very_much_else_is_apart_however_sure_the_model_is(between: int, tag: str, gone: bool) -> None:
+    rest = "".join(f"<div class=x>Lamp {n}</div>" for n in range(between))
+    after = f"<div><{tag}>{STORY[8]}</{tag}></div>"
+    view = see(Page(page(f"<main><div>{p(STORY[:8])}</div><div>{rest}</div>{after}</main>"), url=URL))
+    kept = [block for block in view.doc.blocks if block.text in STORY]
+    found = apart.long_after(view, kept, [0.95] * len(view.doc.blocks))
+    assert found == ({kept[-1].index: "apart from the story"} if gone else {})
+
+
+@pytest.mark.parametrize(
     ("tag", "over", "gone"),
     [("div role=dialog", 6, True), ("dialog open", 6, True), ("div role=group", 6, False), ("div role=dialog", 1, False)],
 )

@@ -91,6 +91,7 @@ def test_what_stands_under_a_label_of_other_stories_in_a_box_of_theirs_goes(labe
 
 
 TWO = "".join(CARD.format(tag="div class=card", n=n).replace("</div class=card>", "</div>") for n in (1, 2))
+ABROAD = TWO.replace("/sea/", "https://other.example/")
 
 
 @pytest.mark.parametrize(
@@ -102,7 +103,14 @@ TWO = "".join(CARD.format(tag="div class=card", n=n).replace("</div class=card>"
         (f"<div>{p(STORY)}</div><div><div>{TWO}</div></div>", 0.2, 0.95, False),
         (f"<div>{p(STORY)}</div><div><div>{CARD.format(tag='div', n=1)}</div></div>", 0.2, 0.6, False),  # a single one
         (f"<div>{p(STORY[:1])}</div><div><div>{TWO}</div></div>", 0.2, 0.6, False),  # they are most of it
-        (f"<div>{p(STORY)}</div><div><div>{TWO.replace('/sea/', 'https://other.example/')}</div></div>", 0.2, 0.6, False),
+        (f"<div>{p(STORY)}</div><div><div>{ABROAD}</div></div>", 0.2, 0.6, False),
+        (f"<div>{p(STORY * 2)}</div><div><div>{TWO}{ABROAD}</div></div>", 0.2, 0.6, False),  # a round-up
+        (
+            f"<div>{p(STORY * 2)}</div><div><div>{TWO}{TWO[: len(TWO) // 2]}{ABROAD}</div></div>",
+            0.2,
+            0.6,
+            True,
+        ),
         (f"<div>{p(STORY[:4])}</div><div><h2>More stories</h2><ul>{STREAM}</ul></div>", 0.2, 0.97, True),  # under a label, however many
         (f"<div>{p(STORY[:4])}</div><div><h2>More stories</h2><ul>{STREAM}</ul></div>", 0.6, 0.7, True),
         (f"<div>{p(STORY[:4])}</div><div><ul>{STREAM}</ul></div>", 0.2, 0.97, False),

@@ -452,6 +452,23 @@ def test_what_is_left_of_a_box_amid_the_text_goes_where_most_of_it_did(left: tup
     assert bool(strays.remnants(found, kept, [0.6] * 6)) is gone
 
 
+@pytest.mark.parametrize(
+    ("items", "left", "likely", "gone"),
+    [
+        (9, {2, 5}, 0.6, True),
+        (9, {2, 5}, 0.9, False),  # the model is sure
+        (9, {1, 2, 5}, 0.6, False),  # a third
+        (4, {2}, 0.6, False),  # a short list
+    ],
+)
+def test_hardly_an_item_of_a_list_is_kept_by_itself(items: int, left: set[int], likely: float, gone: bool) -> None:
+    listed = "".join(f"<li>Roe {n}, The lamps of the north, p. {n}</li>" for n in range(items))
+    found = newspage.blocks(f"<div>{p(STORY[:1])}<h4>The harbour's books</h4><ol>{listed}</ol>{p(STORY[1:2])}</div>")
+    kept = {0, len(found) - 1, *(n + 2 for n in left)}
+    assert strays.remnants(found, kept, [likely] * len(found)) == ({n + 2 for n in left} if gone else set())
+    assert strays.remnants(found, {1, *kept}, [likely] * len(found)) == set()  # with what stands over it
+
+
 ROWS = ("Version: 85.0", "Language: German", "Licence: free", "Systems: lamps of brass, lamps of tin")
 
 
