@@ -19,7 +19,6 @@ from scraper.page.blocks import HIDDEN, NOSCRIPT, Block
 # body.exact 0.688 -> 0.696 and 0.680 -> 0.688, segments 0.945 -> 0.946 and 0.942 -> 0.943; with a third no figure changed. To lean both
 # ways does as well there, and tore rows out of tables that nobody labelled.
 LEAN: Final = 0.4
-_FEWEST: Final = 3  # make a kind
 _UNSEEN: Final = HIDDEN | NOSCRIPT  # is of no kind with what is seen
 _LONG: Final = 400  # characters from which a block says no more of its kind, and leans no more to it
 
@@ -44,10 +43,9 @@ def leaning(blocks: list[Block], asked: Matrix, odds: Matrix) -> Matrix:
         sizes.append(len(block.text))
     kind = np.array(of)
     says = np.sqrt(np.minimum(sizes, _LONG) / _LONG)
-    many = np.bincount(kind)[kind] >= _FEWEST
     mean = np.bincount(kind, says * odds)[kind] / np.bincount(kind, says)[kind]
-    leant = odds + np.where(many, LEAN * (1 - says) * (mean - odds), 0.0)
-    return np.where((leant > odds) & _amid(kind, odds > 0), leant, odds)
+    leant = odds + LEAN * (1 - says) * (mean - odds)
+    return np.where(_amid(kind, odds > 0), np.maximum(leant, odds), odds)
 
 
 def _amid(kind: Matrix, sure: Matrix) -> Matrix:
