@@ -20,7 +20,8 @@ from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
 from scraper.normaliser.bylines import from_label, looks_like_a_byline, printed
 from scraper.normaliser.eastern.bylines import names_staff
-from scraper.normaliser.heard import Heard, heard_in, printed_by
+from scraper.normaliser.groups import Heard
+from scraper.normaliser.heard import heard_in, printed_by
 from scraper.normaliser.lists import parted
 from scraper.normaliser.persons import are_initials, is_desk, is_house, is_login, is_name, is_nobody, is_person, is_whole, register
 from scraper.normaliser.printed_dates import has_a_day, has_date
