@@ -5,8 +5,8 @@ beside it, that it stands in one box and is over after some forty paragraphs; on
 cut up by boxes) it loses part of a text that any reader sees. `training.body --shapes` learns from each page in other shapes as well.
 
 Measured on publishers not seen, two draws each: on the news pages laid bare (`bared`) body.fundus 0.943 -> 0.964, body.exact 0.19 -> 0.40,
-body.segments 0.933 -> 0.939; on the pages as they are body.segments 0.947 -> 0.945, and the rest as before. The packaged weights do without:
-what leans less on names took in captions and a standfirst that nothing but a name gives away (five of the fixtures failed).
+body.segments 0.933 -> 0.939; on the pages as they are body.segments 0.947 -> 0.945, and the rest as before. The packaged weights do
+without: what leans less on names took in captions and a standfirst that nothing but a name gives away (five of the fixtures failed).
 """
 
 from __future__ import annotations

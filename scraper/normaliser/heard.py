@@ -84,10 +84,14 @@ _STAND_IN = re.compile(_OWN_NAME, re.I)
 @lru_cache(maxsize=64)
 def _own_name(publisher: str | None) -> re.Pattern[str] | None:
     """The site's name where a text could be cut in it, of several words or with signs ('Sea and Shore', 'De Kustbode', 'Route 45'); none
-    that may be a person's, who writes there."""
-    if not publisher or publisher.isalpha() or (is_person(publisher) and by_word(f"{publisher} ") is None):
+    that may be a person's, who writes there, or a day's. One with a number is told from a count of something by its capitals: '7 Days'."""
+    if not publisher or publisher.isalpha() or not any(map(str.isalpha, publisher)):
         return None
-    return re.compile(rf"(?<!\w){re.escape(publisher)}(?!\.?\w)", re.I)
+    if is_person(publisher) and by_word(f"{publisher} ") is None:
+        return None
+    numbered = any(map(str.isdigit, publisher))
+    spelt = f"{re.escape(publisher)}|{re.escape(publisher.upper())}" if numbered else f"(?i:{re.escape(publisher)})"
+    return re.compile(rf"(?<!\w)(?:{spelt})(?!\.?\w)")
 
 
 # -- a line ---------------------------------------------------------------------------------------------------------------

@@ -977,6 +977,8 @@ OWN = [
     "Rick Stevens | en | Jane Roe, Max Moe, Rick Stevens | Jane Roe; Max Moe; Rick Stevens",
     "Rick Stevens | en | Rick Stevens, Jane Roe | Rick Stevens; Jane Roe",
     "W+M | en | The W+M Team | The W+M Team",
+    "24 | en | Jane Roe, 24 May 2024 | Jane Roe",
+    "Harbour Post | en | By Jane Roe, Harbour Post Staff Writer | Jane Roe",
 ]
 
 
@@ -994,6 +996,9 @@ def test_the_sites_own_name_is_not_cut(row: str) -> None:
         ("Jane Roe, ROUTE 45 | 12 May 2025", "Route 45", "Jane Roe, ROUTE 45"),
         ("By Jane Roe 14", "Route 45", "By Jane Roe"),
         ("By Jane Roe 14", None, "By Jane Roe"),
+        ("Jane Roe | 24 May 2024", "24", "Jane Roe"),  # as a site is called that is on the air all day
+        ("By Jane Roe | 7 days ago", "7 Days", "By Jane Roe"),
+        ("By Jane Roe, 7 DAYS", "7 Days", "By Jane Roe, 7 DAYS"),
     ],
 )
 def test_the_number_in_the_sites_name_is_no_count(said: str, publisher: str | None, byline: str) -> None:
