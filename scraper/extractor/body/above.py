@@ -8,6 +8,7 @@ from itertools import dropwhile, islice, pairwise
 from typing import Final
 
 from scraper.extractor.body import live, notices, tails
+from scraper.extractor.body.amid import list_around
 from scraper.extractor.body.facts import AMID, BYLINE, CLOCK, DATE, HEAD, of_facts, says_it_was_changed, stands_amid
 from scraper.extractor.body.headings import is_set_as_others, setting
 from scraper.extractor.body.reading import AUTHOR
@@ -173,7 +174,7 @@ def _is_of_a_list(block: Block, kept: list[Block]) -> bool:
 def _is_beside_a_date(view: View, block: Block) -> bool:
     """Whether it is an item of a short list of short lines, of which one is a date and nothing else: '5 June 2025', 'Jane Roe',
     'Harbour'."""
-    around = next((box for box in block.box.up(_HIGH) if box.tag in ("ul", "ol")), None)
+    around = list_around(block.box, _HIGH)
     if around is None or around.block_end - around.block_start > _POINTS:
         return False
     items = view.doc.blocks_of(around)

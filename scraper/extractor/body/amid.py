@@ -40,6 +40,11 @@ def around_block(block: Block) -> Box | None:
     return block.box if block.box.block_end - block.box.block_start > 1 else around(block.box)
 
 
+def list_around(box: Box, most: int) -> Box | None:
+    """The inmost list among a box and what it stands in, of which so many are looked at."""
+    return next((each for each in box.up(most) if each.tag in ("ul", "ol")), None)
+
+
 def stand_together(one: Box, other: Box) -> bool:
     """Whether two boxes are set alike beside one another: a refrain, where a copy stands in a box of its own."""
     return one is other or (one.parent is other.parent and one.tag == other.tag and one.names == other.names)

@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from scraper.extractor.body import notices
-from scraper.extractor.body.amid import stand_together
+from scraper.extractor.body.amid import list_around, stand_together
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.reading import SPOKE
 from scraper.extractor.body.structure import data_table
@@ -220,7 +220,7 @@ def _spare_items(kept: list[Block], found: dict[int, str], first: dict[str, Bloc
 
 def _items_beside(block: Block) -> range:
     """The places of the items of the list in which a block stands."""
-    whole = next((box for box in block.box.up(_LIST) if box.tag in ("ul", "ol")), None) if block.inside & LIST else None
+    whole = list_around(block.box, _LIST) if block.inside & LIST else None
     return range(whole.block_start, whole.block_end) if whole is not None else range(0)
 
 

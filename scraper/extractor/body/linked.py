@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from scraper.extractor.body import notices
+from scraper.extractor.body.amid import list_around
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.reading import STORIES, STORY
 from scraper.extractor.links import leads_within
@@ -71,7 +72,7 @@ def in_runs(view: View, kept: list[Block]) -> dict[int, str]:
 
 def opens_a_list(blocks: list[Block], run: list[int], taken: Collection[int]) -> bool:
     """Whether the links under a label begin a list whose other items are the text's."""
-    whole = next((box for box in blocks[run[-1]].box.up(_HIGH) if box.tag in ("ul", "ol")), None) if run else None
+    whole = list_around(blocks[run[-1]].box, _HIGH) if run else None
     rest = blocks[run[-1] + 1 : whole.block_end] if whole is not None and whole.block_start == run[0] else []
     told = [item for item in rest if item.index in taken and item.link_chars * 2 < len(item.text) and weight(item.text) >= _FACT]
     return len(told) > len(run) and 2 * len(told) > len(rest)
@@ -140,7 +141,7 @@ def lone_items(view: View, kept: list[Block]) -> dict[int, str]:
             continue
         if over.text[-1] in ":：" or over.inside & LIST or over.heading or (sentence_end(block.text) and not is_link(block)):
             continue
-        around = next((box for box in block.box.up(_HIGH) if box.tag in ("ul", "ol")), None)
+        around = list_around(block.box, _HIGH)
         if around is None or around.block_end - around.block_start > _FEW or not _is_prose(over):
             continue
         items = view.doc.blocks[around.block_start : around.block_end]
@@ -176,7 +177,7 @@ def _is_kicked(block: Block) -> bool:
 def _stands_alone(block: Block, blocks: list[Block]) -> bool:
     """Whether nothing else stands in the list that a headline is in, or links alone, which the model left out; a few words in one are what
     the paragraph under it tells of."""
-    around = next((box for box in block.box.up(_HIGH) if box.tag in ("ul", "ol")), None)
+    around = list_around(block.box, _HIGH)
     worded = block.text.count(" ") >= _WORDS or (weight(block.text) >= _UNSPACED and UNSPACED.search(block.text) is not None)
     if not worded or around is None:
         return False

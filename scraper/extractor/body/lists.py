@@ -8,7 +8,7 @@ from collections.abc import Collection
 from itertools import pairwise
 from typing import Final
 
-from scraper.extractor.body.amid import amid, around, around_block
+from scraper.extractor.body.amid import amid, around, around_block, list_around
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.linked import leads_away
@@ -272,7 +272,7 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
 def _over_its_list(blocks: list[Block], at: int, kept: set[int]) -> int:
     """What stands over the list of which the model took the first items, the last of them at a place; the place itself, where the next
     block is no item of that."""
-    whole = next((box for box in blocks[at + 1].box.up(_HIGH) if box.tag in ("ul", "ol")), None) if blocks[at].inside & LIST else None
+    whole = list_around(blocks[at + 1].box, _HIGH) if blocks[at].inside & LIST else None
     begun = whole is not None and whole.block_start <= at and whole.block_start - 1 in kept
     return whole.block_start - 1 if begun and whole is not None else at
 
@@ -321,7 +321,7 @@ def points(blocks: list[Block], kept: set[int], likely: list[float], top: int) -
     """The items of a list right over the first paragraph, in the same element as that: what a story says in short. `top`: index of the
     headline's block."""
     first = min(kept, default=0)
-    inner = next((box for box in blocks[first - 1].box.up(_HIGH) if box.tag in ("ul", "ol")), None) if 0 <= top < first - 2 else None
+    inner = list_around(blocks[first - 1].box, _HIGH) if 0 <= top < first - 2 else None
     if inner is None or inner.block_end != first or inner.block_start <= top or blocks[first].inside & LIST:
         return set()
     items = blocks[inner.block_start : first]
@@ -402,5 +402,5 @@ def _is_bold_line(block: Block) -> bool:
 
 def _among(block: Block) -> Box | None:
     """The same, and of a list's item that in which the list stands."""
-    whole = next((box for box in block.box.up(3) if box.tag in ("ul", "ol")), None) if block.inside & LIST else None
+    whole = list_around(block.box, 3) if block.inside & LIST else None
     return around_block(block) if whole is None else around(whole)

@@ -12,6 +12,7 @@ from collections.abc import Collection
 from itertools import islice
 from typing import Final
 
+from scraper.extractor.body.amid import list_around
 from scraper.extractor.body.linked import is_link
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FOOTER, FORM, LIST, NAV, TABLE, Block, Box
@@ -70,5 +71,5 @@ def _is_part(block: Block, whole: Box) -> bool:
         return False
     box: Box | None = block.box
     if block.inside & LIST:
-        box = next((each for each in block.box.up(4) if each.tag in ("ul", "ol")), None)
+        box = list_around(block.box, 4)
     return box is not None and box.parent is whole

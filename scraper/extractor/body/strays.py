@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from scraper.extractor.body import tails
+from scraper.extractor.body.amid import list_around
 from scraper.extractor.body.facts import BYLINE, DATE, says_when
 from scraper.extractor.body.linked import leads_away, small_boxes, to_comments
 from scraper.extractor.view import View
@@ -97,7 +98,7 @@ def remnants(blocks: list[Block], chosen: set[int], likely: list[float]) -> set[
     lists: dict[int, bool] = {}
     for index in chosen:
         box = blocks[index].box.parent
-        if blocks[index].inside & LIST and (whole := _list_around(blocks[index])) is not None:
+        if blocks[index].inside & LIST and (whole := list_around(blocks[index].box, _IN_ITEM)) is not None:
             if whole.index not in lists:
                 taken = [n for n in range(whole.block_start, whole.block_end) if n in chosen]
                 few = len(taken) * _REST < whole.block_end - whole.block_start >= _LISTED and whole.block_start - 1 not in chosen
@@ -118,11 +119,6 @@ def remnants(blocks: list[Block], chosen: set[int], likely: list[float]) -> set[
             if 2 * len(left) < len(lines):
                 found.update(left)
     return found
-
-
-def _list_around(block: Block) -> Box | None:
-    """The inmost list that a block is an item of, or stands in one."""
-    return next((box for box in block.box.up(_IN_ITEM) if box.tag in ("ul", "ol")), None)
 
 
 def _are_rows(inside: list[Block], chosen: set[int]) -> bool:

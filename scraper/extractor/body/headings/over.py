@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from scraper.extractor.body.amid import around_block
+from scraper.extractor.body.amid import around_block, list_around
 from scraper.extractor.body.headings.looks import OVER_ITS_PARAGRAPH, PARAGRAPH, SUBHEAD, setting
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import sentence_end, weight
@@ -37,7 +37,7 @@ def over_first(blocks: list[Block], kept: set[int], likely: list[float]) -> set[
     line = blocks[start - 1]
     if line.heading < 2 or line.links or line.hidden:
         return set()
-    whole = next((box for box in blocks[start].box.up(5) if box.tag in ("ul", "ol")), None)
+    whole = list_around(blocks[start].box, 5)
     around = line.box.parent
     together = whole is not None and whole.block_start == start and around is not None and whole.within(around)
     if not together or whole is None or weight(line.text) > SUBHEAD or opener(line.text):
@@ -89,7 +89,7 @@ def _heads_a_list(blocks: list[Block], at: int, index: int, kept: set[int]) -> b
     line, item = blocks[at], blocks[index]
     if line.heading < 2 or line.links or line.hidden or not item.inside & LIST or weight(line.text) > SUBHEAD:
         return False
-    whole = next((box for box in item.box.up(_ITEM) if box.tag in ("ul", "ol")), None)
+    whole = list_around(item.box, _ITEM)
     if whole is None or whole.parent is not line.box.parent or whole.block_end - whole.block_start < 2:
         return False
     items = (n for n in range(whole.block_start, whole.block_end) if not _is_a_mark(blocks[n].text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from scraper.extractor.body import linked
+from scraper.extractor.body.amid import list_around
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
@@ -62,5 +63,5 @@ def _is_of_its_list(label: Block, item: Block) -> bool:
     """Whether an item right under a line with a colon is a sentence of the text, in a list that stands where the line does."""
     if not item.inside & LIST & ~label.inside or item.links or item.hidden or not sentence_end(item.text):
         return False
-    whole = next((box for box in item.box.up(3) if box.tag in ("ul", "ol")), None)
+    whole = list_around(item.box, 3)
     return whole is not None and whole.block_start == item.index and whole.parent is label.box.parent
