@@ -1,13 +1,16 @@
-"""Where an element that is a whole (a table, a list, a listing) stands: amid the text, and in which other."""
+"""Where an element that is a whole (a table, a list, a listing) stands: amid the text, and in which other; and which are of one kind."""
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import Final
 
 from scraper.page.blocks import Block, Box
 
 _LEVELS: Final = 6  # elements around one in which the text may go on
 _REACH: Final = 40  # blocks before and after it
+_DIGITS = re.compile(r"\d{1,20}")
 
 
 def amid(element: Box, kept: set[int], *, may_end: bool = False) -> bool:
@@ -43,6 +46,12 @@ def around_block(block: Block) -> Box | None:
 def list_around(box: Box, most: int) -> Box | None:
     """The inmost list among a box and what it stands in, of which so many are looked at."""
     return next((each for each in box.up(most) if each.tag in ("ul", "ol")), None)
+
+
+@lru_cache(maxsize=1024)
+def uncounted(names: str) -> str:
+    """How elements of one kind are called that are counted: 'slide-' of 'slide-1' and 'slide-2'."""
+    return _DIGITS.sub("", names)
 
 
 def stand_together(one: Box, other: Box) -> bool:

@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise, takewhile
 from typing import Final
 
 from scraper.extractor.body import comments
+from scraper.extractor.body.amid import uncounted
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.reading import STORIES
@@ -21,7 +22,6 @@ _HIGH: Final = 12  # how far above a headline its article's element is sought
 _STORY: Final = 200  # weight of what such an element holds of the story
 _WHOLE: Final = 800  # of what is a whole story, and no introduction to what stands under it
 _NEAR: Final = 12  # blocks
-_DIGITS = re.compile(r"\d{1,12}")
 _BAR = re.compile(r"side[-_]?bar|widget[-_]?area|(?<![\w-])widget(?![\w-])")
 _FEW: Final = 3  # elements: a form and those around it
 _REMARKS: Final = r"(?:comments?|kommentare?|commentaires?|comentarios?|coment[aá]rios?|commento|commenti|reacties?|komentar|komentarz)"
@@ -125,7 +125,7 @@ def _next_unit(blocks: list[Block], headline: Block, other: Block, line: dict[in
 
 def _set(box: Box) -> tuple[str, str]:
     """How an element is set: its tag and classes without numbers."""
-    return box.tag, _DIGITS.sub("", box.attributes.get("class") or "")
+    return box.tag, uncounted(box.attributes.get("class") or "")
 
 
 def posts(blocks: list[Block], kept: list[Block]) -> dict[int, str]:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from scraper.extractor.body.amid import uncounted
 from scraper.extractor.body.linked import is_link
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import sentence_end, weight
@@ -24,7 +25,6 @@ _MOSTLY: Final = 0.6  # the share of a column that is kept, where the rest belon
 _SOME, _NEARLY = 0.1, 0.3  # this share of it, and the likelihood of the rest on the mean
 _NUMBER: Final = 3  # characters: what is shorter and digits counts the boxes
 _BEYOND, _REGULAR = 8, 2  # blocks under the text in which its last box ends, and lines of a column in each box on the mean
-_UNNUMBERED: Final = {ord(digit): None for digit in "0123456789"}  # 'slide-1', 'slide-2'
 
 
 def whole(blocks: list[Block], kept: set[int]) -> set[int]:
@@ -111,7 +111,7 @@ class _Places:
     def _kind(self, box: Box) -> int:
         kind = self._kind_of.get(box.index)
         if kind is None:
-            kind = self._kinds.setdefault((box.tag, box.names.translate(_UNNUMBERED)), len(self._kinds))
+            kind = self._kinds.setdefault((box.tag, uncounted(box.names)), len(self._kinds))
             self._kind_of[box.index] = kind
         return kind
 

@@ -14,7 +14,7 @@ from functools import cache
 from itertools import pairwise, takewhile
 from typing import Final
 
-from scraper.extractor.body.amid import around
+from scraper.extractor.body.amid import around, uncounted
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.linked import is_link
 from scraper.extractor.body.phrases import Phrases, listed
@@ -42,7 +42,6 @@ _TEXT: Final = frozenset("p li".split())  # an interview's questions stand in th
 _TAGS: Final = frozenset("summary button dt".split())
 _CONTROLS: Final = frozenset(("aria-controls", "aria-expanded"))
 _CALLED = re.compile(r"(?:^|[\s_-])questions?(?![^\W_])")  # the element of one
-_UNNUMBERED: Final = {ord(digit): None for digit in "0123456789"}  # 'answer-1', 'answer-2'
 _COUNTED = re.compile(r"\W{0,2}\d{1,3}[.):]\s{0,2}(?=\D)")  # before a question: '01.Who opens the gates?'
 
 
@@ -210,7 +209,7 @@ def _ending(blocks: list[Block], last: Block, answers: dict[int, list[Block]]) -
 
 def _held_in(block: Block) -> tuple[str, str]:
     around = block.box.parent or block.box
-    return around.tag, around.names.translate(_UNNUMBERED)
+    return around.tag, uncounted(around.names)
 
 
 def _goes_on(title: Block | None, chosen: set[int]) -> bool:

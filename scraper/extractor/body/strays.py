@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 from typing import Final
 
 from scraper.extractor.body import tails
-from scraper.extractor.body.amid import list_around
+from scraper.extractor.body.amid import list_around, uncounted
 from scraper.extractor.body.facts import BYLINE, DATE, says_when
 from scraper.extractor.body.linked import leads_away, small_boxes, to_comments
 from scraper.extractor.view import View
@@ -45,7 +44,6 @@ _PROSE: Final = 60  # weight of a paragraph
 _PAIR: Final = 2  # blocks of a hidden element at the most
 _FOLDED = re.compile(r"collaps|accordion|panel|tab|answer|faq|toggle|expand|reveal|more")
 _ROW = re.compile(r"(?:[^\W\d_][^:：.!?]{2,40}[:：]\s?|\d[^:：.!?]{0,12}[:：]\s)\S")  # 'Licence: free', '1997: The lamp is lit'
-_DIGITS = re.compile(r"\d{1,20}")
 # What such boxes are called in the newsrooms of the north and of Germany, and in the templates of their systems.
 _FACTS = re.compile(
     r"(?<![a-z])(?<!blocks-)(?<!kadence-)(?<!kt-)(?:fact|facts|fakta|fakten|fakt|info)[-_]?(?:box|boks|ruta|kasten)(?!-link|[a-z])|(?<![a-z])faktaruta(?![a-z])"
@@ -254,12 +252,7 @@ def _is_titled(inside: list[Block]) -> bool:
 
 def _kind(box: Box) -> str:
     """What a box has in common with others of its kind: its tag and its first name without numbers."""
-    return f"{box.tag} {_uncounted(box.names.partition(' ')[0])}"
-
-
-@lru_cache(maxsize=1024)
-def _uncounted(name: str) -> str:
-    return _DIGITS.sub("", name)
+    return f"{box.tag} {uncounted(box.names.partition(' ')[0])}"
 
 
 def _calls(inside: list[Block], taken: set[int], total: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import Final, NamedTuple
 
+from scraper.extractor.body.amid import uncounted
 from scraper.extractor.body.cards import BEFORE, BLOCKS, HIGHEST, LABEL, LONGEST, OVER, SEVERAL, TEASER, TITLE, are_told
 from scraper.extractor.body.linked import is_link
 from scraper.extractor.body.reading import STORIES
@@ -20,7 +21,6 @@ _TITLED: Final = 120  # of its title
 _LEFT, _TAKEN = 0.5, 0.85  # likely, on the mean: titles that are none of the text, and what stands under them
 _LEFT_ALONE, _TAKEN_ALONE = 0.65, 0.9  # the same of a single card
 _LISTS: Final = ("ul", "ol", "dl", "table", "tbody")  # hold items, and are none
-_UNNUMBERED: Final = {ord(digit): None for digit in "0123456789"}  # 'col-1', 'col-2'; what comes after is 'odd' and 'last'
 
 
 class _Card(NamedTuple):
@@ -54,7 +54,7 @@ def beheaded(kept: list[Block], blocks: list[Block], likely: list[float], url: s
         if block.links and block.links[-1].href == to and likely[card.title.index] < _LEFT_ALONE and likely[block.index] < _TAKEN_ALONE:
             found |= {card.title.index, block.index}
             continue
-        kind = card.box.tag, card.box.names.translate(_UNNUMBERED).partition(" ")[0]
+        kind = card.box.tag, uncounted(card.box.names).partition(" ")[0]  # what comes after is 'odd' and 'last'
         if not (goes_on or leads_within(to, url)):
             elsewhere[kind] += 1
         else:
