@@ -63,6 +63,7 @@ _WORDS: Final = frozenset(("-text", "a", "b", "em", "i", "span", "strong"))
 # Attributes in which a script finds the picture that it sets behind an element.
 _GROUNDS = frozenset(("data-bg", "data-bg-src", "data-bg-url", "data-bg-image", "data-bgset", "data-background", "data-background-image"))
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")  # what hAtom has in an `abbr` title, as `time` has it in `datetime`
+_OWN_TAGS: Final = 512  # the parser's numbers of the tags that it knows are below; of others it makes them up
 MAX_BOXES: Final = 60_000
 MAX_COVERS: Final = 2_000
 MAX_BLOCKS: Final = 20_000  # the largest of 1,900 real pages has 6,000
@@ -123,10 +124,16 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = Non
     """
     reader = _Reader(root, named, late or Parts())
     found, running, opened, nodes = reader.found, reader.running, reader.opened, reader.nodes
+    known: dict[int, tuple[str, int]] = {}
     node: LexborNode | None = root.child
     while node is not None:
-        tag = node.tag or ""
-        action = ACTIONS.get(tag, ELEMENT)
+        kind = known.get(node.tag_id)  # four times as fast as its name
+        if kind is None:
+            name = node.tag or ""
+            kind = name, ACTIONS.get(name, ELEMENT)
+            if node.tag_id < _OWN_TAGS:
+                known[node.tag_id] = kind
+        tag, action = kind
         following: LexborNode | None = None
         if action == TEXT:
             running.text(node)
