@@ -86,8 +86,8 @@ def weighed(view: View, likely: list[float]) -> list[float]:
 
 def _told(view: View) -> Iterator[tuple[str, list[str]]]:
     """(title, paragraphs) of each entry in linked data and microdata."""
-    nodes = (view.doc.story or {}, *view.doc.linked.of("liveblogposting"))
-    updates = [update for node in nodes for update in _listed(node.get("liveBlogUpdate"))]
+    nodes = {id(node): node for node in (view.doc.story or {}, *view.doc.linked.of("liveblogposting"))}  # the story is one of those, mostly
+    updates = [update for node in nodes.values() for update in _listed(node.get("liveBlogUpdate"))]
     for update in updates[:_ENTRIES]:
         if isinstance(update := view.doc.linked.resolve(update), dict):
             yield text_of(update.get("headline")) or "", islands.split(text_of(update.get("articleBody")) or "")
