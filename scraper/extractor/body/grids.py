@@ -56,9 +56,10 @@ def columns(blocks: list[Block], kept: set[int], likely: list[float], out: Abstr
     passed = {place for n in rest for place in places.of(blocks[n])}
     if not passed:
         return set()
+    alike = {places.kind(blocks[n].box) for n in rest}
     held: defaultdict[tuple[int, ...], list[tuple[Box, int]]] = defaultdict(list)  # the place -> (the box, the line)
     for n in range(first, end):
-        for place, box in places.of(blocks[n]).items():
+        for place, box in places.of(blocks[n]).items() if places.kind(blocks[n].box) in alike else ():
             if place in passed:
                 held[place].append((box, n))
     open_to = set(rest)
@@ -103,12 +104,12 @@ class _Places:
         found: dict[tuple[int, ...], Box] = {}
         way: tuple[int, ...] = ()
         for box in block.box.up(_DEEP + 1):
-            way = (*way, self._kind(box))
-            if box.parent is not None and (len(way) > 1 or (box.tag == "li" and not block.links)):
-                found[box.parent.index, *way] = box
+            way = (*way, self.kind(box))
+            if (around := box.parent) is not None and (len(way) > 1 or (box.tag == "li" and not block.links)):
+                found[around.index, *way] = box
         return found
 
-    def _kind(self, box: Box) -> int:
+    def kind(self, box: Box) -> int:
         kind = self._kind_of.get(box.index)
         if kind is None:
             kind = self._kinds.setdefault((box.tag, uncounted(box.names)), len(self._kinds))
