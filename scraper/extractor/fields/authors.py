@@ -385,7 +385,7 @@ def _addresses(view: View, links: Iterable[Link]) -> dict[str, str]:
     found: dict[str, str] = {}
     for link in links:
         said = _HANDLE.sub("", view.doc.text_of(link.box)[:80])
-        home = leads_home(link.href, view.doc.url) and not leads_to_author(link)  # '/?author=7'
+        home = not leads_to_author(link) and leads_home(link.href, view.doc.url)  # '/?author=7'
         address = None if home else urls.absolute(view.doc.base, link.href)
         before = said.partition(",")[0]  # 'Jane Roe, Harbour Editor', all of it in her link
         for name in (said, before) if names.is_person(before) else (said,):
