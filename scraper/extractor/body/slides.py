@@ -100,12 +100,21 @@ def set_alike(view: View, kept: list[Block]) -> dict[int, str]:
     if not within and len(maybe) < _ALIKE:
         return {}
     said = [block for block in maybe if is_set_small(view.doc, block)]
-    own = sum(weight(block.text) for block in said)
-    if 2 * own >= sum(weight(block.text) for block in kept):
+    if not said or _is_set_small_too(view, kept, said):
         return {}
     if len(said) < _ALIKE:
         said = [block for block in said if block in within]  # one paragraph with its picture
     return dict.fromkeys((block.index for block in said), CAPTIONED)
+
+
+def _is_set_small_too(view: View, kept: list[Block], said: list[Block]) -> bool:
+    """Whether such lines are half of the text, or as much of it that stands under no picture is set as they are."""
+    rest = [block for block in kept if block not in said]
+    own = sum(weight(block.text) for block in said)
+    if own >= sum(weight(block.text) for block in rest):
+        return True
+    alike = (weight(block.text) for block in rest if block.box.tag in _SET and is_set_small(view.doc, block))
+    return sum(alike) >= own
 
 
 def amid_paragraphs(view: View, kept: list[Block]) -> dict[int, str]:

@@ -135,6 +135,13 @@ def test_lines_set_alike_behind_pictures_are_captions(line: str, times: int, gon
     assert list(found.values()).count("the caption of a picture") == gone * times
 
 
+def test_paragraphs_behind_pictures_are_no_captions_where_the_text_is_in_italics() -> None:
+    slanted = [f"<p><em>{text}</em></p>" for text in STORY]
+    pictured = "".join(f"<p><img src=/media/lamp-{n}.jpg></p><p><em>Seen from pier {n}, the lamp is small.</em></p>" for n in range(3))
+    view = see(Page(page(CONTENT.format(slanted[0] + pictured + "".join(slanted[1:])))))
+    assert "the caption of a picture" not in view.body.dropped.values()
+
+
 @pytest.mark.parametrize(
     ("line", "gone"),
     [
