@@ -105,12 +105,8 @@ def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) ->
     if last + 1 < len(blocks) and likely[last + 1] >= least:
         above = range(last, max(first, last - _LAST) - 1, -1)  # under a quote or a list it is like the paragraphs before that
         under = blocks[last + 1]
-        likely_enough = likely[last + 1] >= _EDGE
-        set_as_heading = likely_enough and under.heading > 1 and under.box.parent is blocks[last].box.parent
-        typed = likely_enough and _was_typed(under) and sentence_end(under.text) and under.box.parent is around_block(blocks[last])
-        if any(n in kept and (typed or _alike(under, blocks[n], parent=True)) for n in above) or (
-            set_as_heading and tails.lines.is_paragraph(under)
-        ):
+        set_as_heading = under.heading > 1 and likely[last + 1] >= _EDGE and under.box.parent is blocks[last].box.parent
+        if any(n in kept and _alike(under, blocks[n], parent=True) for n in above) or (set_as_heading and tails.lines.is_paragraph(under)):
             found.add(last + 1)
     return found
 
@@ -250,22 +246,14 @@ def _is_one_between(before: Block, block: Block, after: Block) -> bool:
 def _was_put_between(before: Block, block: Block, after: Block) -> bool:
     """Whether a sentence in a paragraph without a name, or a long one in such a paragraph in a box of its own, stands in the element of
     the paragraphs around it: what the box is called says little where nothing in it leads on."""
-    if not _was_typed(block) or before.box.tag != after.box.tag or not sentence_end(block.text):
+    plain = not (block.bold_chars or block.inside & (LIST | TABLE | QUOTE | CAPTION | _NO_TEXT))
+    if not plain or block.box.tag != "p" or block.box.names or before.box.tag != after.box.tag:
         return False
-    if not (_is_beside(block, before) and _is_beside(block, after)):
+    among = around_block(block)
+    if around_block(before) is not among or around_block(after) is not among or not sentence_end(block.text):
         return False
-    least = _WORD if block.box.parent is around_block(block) else _PARAGRAPH
+    least = _WORD if block.box.parent is among else _PARAGRAPH
     return weight(block.text) > least and (_is_prose(before) or _is_prose(after))
-
-
-def _was_typed(block: Block) -> bool:
-    """Whether a block is a paragraph that has no name, as an editor types it, with nothing in it that is set otherwise or leads on."""
-    other = block.links or block.hidden or block.bold_chars or block.inside & (LIST | TABLE | QUOTE | CAPTION | _NO_TEXT)
-    return block.box.tag == "p" and not (block.box.names or other)
-
-
-def _is_beside(block: Block, other: Block) -> bool:
-    return around_block(block) is around_block(other)
 
 
 def _is_amid(blocks: list[Block], at: int, kept: set[int]) -> bool:

@@ -26,7 +26,6 @@ def test_what_is_called_the_first_paragraph_opens_the_text(names: str, wanted: s
         ("<p>Nobody complained.</p>", 0.1, set()),
         ("<p>Nobody complained</p>", 0.18, set()),
         ("<p class=note>Nobody complained.</p>", 0.18, set()),
-        ("<p class=note>Nobody complained.</p>", 0.3, set()),
         ("<p><a href=/x-48213>Nobody</a> complained.</p>", 0.18, set()),
         ("<p><a href=/x-48213>Nobody</a> complained.</p>", 0.3, {1}),
         ("<p><a href=/x-48213>Nobody complained.</a></p>", 0.3, set()),
@@ -38,22 +37,6 @@ def test_what_is_called_the_first_paragraph_opens_the_text(names: str, wanted: s
 )
 def test_a_short_paragraph_ends_a_story_like_the_one_before_it(last: str, chance: float, wanted: set[int]) -> None:
     page = blocks(f"<p>A family of six swans held up the traffic for twenty minutes on Tuesday.</p>{last}")
-    assert fills.edges(page, {0}, [0.9, chance], -1) == wanted
-
-
-@pytest.mark.parametrize(
-    ("last", "chance", "wanted"),
-    [
-        ("<p>Nobody complained.</p>", 0.3, {1}),
-        ("<p>Nobody complained.</p>", 0.2, set()),
-        ("<p>Nobody complained</p>", 0.3, set()),
-        ("<p class=note>Nobody complained.</p>", 0.3, set()),
-        ("<p><i>Nobody</i> <b>complained.</b></p>", 0.3, set()),
-        ("<div><p>Nobody complained.</p></div>", 0.3, set()),
-    ],
-)
-def test_the_last_paragraph_may_be_typed_amid_what_a_system_marks(last: str, chance: float, wanted: set[int]) -> None:
-    page = blocks(f"<div><p class='text odd'>A family of six swans held up the traffic for twenty minutes on Tuesday.</p>{last}</div>")
     assert fills.edges(page, {0}, [0.9, chance], -1) == wanted
 
 
