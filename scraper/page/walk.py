@@ -56,6 +56,7 @@ _BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE, _VEIL, _QUOTED = 1, 2, 4, 8, 16, 32
 _MARKED = _BOLDER | _LINE | _VEIL | _QUOTED
 _ALWAYS = (ANCHOR, ITALIC, CODE)  # a box though nothing is said of it
 _KINDS: Final = CELLS | {"nav", "pre", "form", "figcaption"}  # block-level elements that are more than that
+_CELL_ROLES: Final = frozenset(("cell", "columnheader", "rowheader"))  # WAI-ARIA 1.2; a style sheet sets them side by side
 _SET_APART: Final = marks.WORDS | {"q"}  # elements that may be set apart though no word of the block was read
 # Elements whose text a custom element may hold a part of, and what such a part begins with.
 _OF_WORDS: Final = frozenset(("p", "span", "a", "h1", "h2", "h3", "h4", "h5", "h6"))
@@ -200,6 +201,7 @@ class _Reader:
                 is_block = _stands_alone(place.path[-1], child)
             elif "style" in attributes and tag in lines.SETTING and not place.listed:
                 is_block = marks.is_paragraph(attributes["style"] or "")
+            is_block = is_block or attributes.get("role") in _CELL_ROLES
             if running.spoken or tag in _SET_APART:
                 is_block, undo = self._set_apart(node, tag, child, attributes, is_block)
         elif tag == "button" and running.spoken:

@@ -57,6 +57,10 @@ PARAGRAPHS: dict[str, tuple[str, list[str]]] = {
     "bare boxes": ("<div>One.</div><div>Two.</div>", ["One.", "Two."]),
     "boxes in boxes": ("<div><div>One.</div><div><span>Two.</span></div></div>", ["One.", "Two."]),
     "spans side by side": ("<div><span>One</span><span>Two</span></div>", ["OneTwo"]),
+    "spans that are cells": (
+        "<div role=table><div role=row><span role=rowheader>2021</span><span role=cell>11,400</span></div></div>",
+        ["2021", "11,400"],
+    ),
     "spans on lines of their own": ("<div><span>One</span>\n<span>Two</span></div>", ["One Two"]),
     "text beside boxes": ("<div>One<p>two</p>three<p>four</p>five</div>", ["One", "two", "three", "four", "five"]),
     "two line breaks": ("<div>One<br><br>two</div>", ["One", "two"]),
@@ -350,6 +354,9 @@ PROSE = "<p>The lamp was lit at dusk, and the ferry came in before the fog was s
         (f"<h1>The lamp</h1><div hidden>{PROSE}</div>", True),
         (f"<div hidden><h1>Cookies</h1>{PROSE}</div>{PROSE}", True),
         (f"<div hidden>{PROSE}</div>", True),  # no headline: not the page
+        (f"<main><h1>The lamp</h1><div hidden>{PROSE * 12}</div></main>", False),  # a story, of those who may read it
+        (f"<main><h1>The lamp</h1></main><div hidden>{PROSE * 12}</div>", True),  # a dialog, of the site
+        (f"<main><h1>The lamp</h1>{PROSE.replace('fog', 'sun') * 6}<div hidden>{PROSE * 12}</div></main>", True),
     ],
 )
 def test_what_hides_all_of_the_page_says_nothing(markup: str, marked: bool) -> None:

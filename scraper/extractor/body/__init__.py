@@ -179,6 +179,7 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen |= (grids.whole(blocks, chosen) | rows.whole(blocks, chosen)) - reasons.keys()
     chosen |= (lists.labelled(blocks, chosen, view.top) | lists.terms(blocks, chosen)) - reasons.keys()
     chosen |= entries.timeline(blocks, chosen, likely) - out
+    chosen |= tables.of_boxes(blocks, chosen, reasons.keys())
     found = (_headings(view, chosen, likely) - reasons.keys()) | (headings.in_turn(blocks, chosen, likely, counted=True) - out)
     chosen |= found
     # A sentence that was found by the list under it announces all of that.

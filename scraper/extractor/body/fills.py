@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from scraper.extractor.body import parts, tails
+from scraper.extractor.body.amid import around_block
 from scraper.extractor.body.structure import is_dateline
 from scraper.extractor.fields import deck
 from scraper.normaliser.places import look_like_places
@@ -232,14 +233,27 @@ def _goes_on(blocks: list[Block], block: Block, kept: set[int]) -> bool:
 def _is_one_between(before: Block, block: Block, after: Block) -> bool:
     """Whether a short line is set as those around it, and ends as a sentence does or is an item as they are: its first word may be one that
     labels have, too: 'Anzeige wurde erstattet.'"""
-    if block.heading or block.hidden or not _set_in(before) == _set_in(block) == _set_in(after):
+    if block.heading or block.hidden or block.links:
         return False
-    if block.links:
-        return False
+    if not _set_in(before) == _set_in(block) == _set_in(after):
+        return _was_put_between(before, block, after)
     if (said := parts.mark(block.text)) is not None and said[1] == 0:
         return parts.mark(before.text) == said == parts.mark(after.text)
     plain = not (block.inside & LIST or block.bold_chars)
     return plain and _WORD < weight(block.text) < _PARAGRAPH and sentence_end(block.text)
+
+
+def _was_put_between(before: Block, block: Block, after: Block) -> bool:
+    """Whether a sentence in a paragraph without a name, or a long one in such a paragraph in a box of its own, stands in the element of
+    the paragraphs around it: what the box is called says little where nothing in it leads on."""
+    plain = not (block.bold_chars or block.inside & (LIST | TABLE | QUOTE | CAPTION | _NO_TEXT))
+    if not plain or block.box.tag != "p" or block.box.names or before.box.tag != after.box.tag:
+        return False
+    among = around_block(block)
+    if around_block(before) is not among or around_block(after) is not among or not sentence_end(block.text):
+        return False
+    least = _WORD if block.box.parent is among else _PARAGRAPH
+    return weight(block.text) > least and (_is_prose(before) or _is_prose(after))
 
 
 def _is_amid(blocks: list[Block], at: int, kept: set[int]) -> bool:

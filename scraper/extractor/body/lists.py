@@ -237,14 +237,19 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         before = _over_its_list(blocks, over, kept)
         at = before + 1
         last = after == len(blocks)
-        head = blocks[at] if blocks[at].heading > 1 and at + 1 < after else None
+        head = blocks[at] if at + 1 < after and _may_head_a_list(blocks[at], blocks[at + 1]) else None
         if head is not None:
             at += 1
         if not blocks[at].inside & LIST or (blocks[before].inside & LIST and head is None):
             continue
         whole = _list_at(blocks[at])
         among = _among(blocks[before])
-        announced = head is not None or blocks[before].heading > 1 or blocks[before].text[-1] in ":：" or _is_bold_line(blocks[before])
+        announced = (
+            (head is not None and head.heading > 1)
+            or blocks[before].heading > 1
+            or blocks[before].text[-1] in ":："
+            or _is_bold_line(blocks[before])
+        )
         if whole is None or around(whole) is not among:
             continue
         ends = not last and whole.block_end == after
@@ -254,7 +259,8 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
             continue
         if whole.parent is not among and blocks[before].box.parent in (among, None):
             continue  # in a box of its own, where the paragraphs have none
-        if not last and _among(blocks[after]) is not among:
+        part = among is not None and among.block_end == whole.block_end  # the text goes on in the next one
+        if not last and not part and _among(blocks[after]) is not among:
             continue
         items = blocks[whole.block_start : whole.block_end]
         if len(items) > _ITEMS or any(item.link_chars or item.hidden or item.inside & _NO_TEXT for item in items):
@@ -267,6 +273,11 @@ def plain(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
             found.add(head.index)
         found.update(item.index for item in items)
     return found - kept
+
+
+def _may_head_a_list(line: Block, under: Block) -> bool:
+    """Whether a line is a heading, or set as one right over an item of a list: 'Ingredients:'."""
+    return line.heading > 1 or (bool(under.inside & LIST) and not line.inside & LIST and _is_bold_line(line))
 
 
 def _over_its_list(blocks: list[Block], at: int, kept: set[int]) -> int:

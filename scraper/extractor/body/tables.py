@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from scraper.extractor.body.amid import amid, around
 from scraper.extractor.body.structure import data_table
-from scraper.page.blocks import ASIDE, CAPTION, FOOTER, NAV, PRE, TABLE, Block, Box
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, FORM, LIST, NAV, PRE, TABLE, Block, Box
 from scraper.page.marks import are_numbers
 
 _CELLS: Final = 600  # of a table that a reader may want to see in a story
 _TAKEN: Final = 0.3  # share of the text that is kept of a table that is data wherever it stands
 _FIGURE: Final = 4  # elements around a table in which its figure is looked for
 _SEVERAL: Final = 3  # cells of which that text is
+_CELL: Final = 60  # characters of a cell that is a box,
+_ROWS: Final = 3  # and rows of them, at the least
 _SEVERAL_BLOCKS: Final = 5  # no cell of data holds more of them, and most of the table's text
 
 
 def of_data(blocks: list[Block], kept: set[int]) -> set[int]:
     """The cells of the tables of data that stand amid the text or right under its last block, and of those of which the model took enough
     wherever they stand: a table is a whole, and the names of its columns and its figures look least like body. One of which a third of
-    the cells are links is a list of something else, but for what each row has to be pressed."""
+    the cells are links is a list of something else, but for what each row has to be pressed, and where each row has figures under the
+    names of their columns: of a league the clubs are linked, and their players."""
     found: set[int] = set()
     if not kept:
         return found
@@ -40,13 +44,27 @@ def of_data(blocks: list[Block], kept: set[int]) -> set[int]:
         said = Counter([text for text, _ in {(cell.text, _row(cell)) for cell in linked}])
         buttons = {cell.index for cell in linked if said[cell.text] > 1}  # 'Check price' in each row
         told = len(cells) - len(buttons)
-        shown = len(cells) <= _CELLS and (len(linked) - len(buttons)) * 3 < told and not block.inside & (NAV | ASIDE | FOOTER)
-        if shown and (_is_told(table, cells, kept) or _ends_text(table, blocks, kept, found)):
+        shown = len(cells) <= _CELLS and not block.inside & (NAV | ASIDE | FOOTER)
+        if (
+            shown
+            and ((len(linked) - len(buttons)) * 3 < told or _has_figures(cells))
+            and (_is_told(table, cells, kept) or _ends_text(table, blocks, kept, found))
+        ):
             # The marks of a rating, each in a box of its own, say nothing.
             found.update(c.index for c in cells if (len(c.text) > 1 or data_table(c) is not None) and c.index not in buttons)
             last = max(last, table.block_end - 1)
         past = table.block_end
     return found - kept
+
+
+def _has_figures(cells: list[Block]) -> bool:
+    """Whether a table names its columns, and each of its rows has a figure that leads nowhere."""
+    rows: dict[int, list[Block]] = {}
+    for cell in cells:
+        rows.setdefault(_row(cell), []).append(cell)
+    names, *told = rows.values()
+    named = not any(cell.links for cell in names) and all(any(box.tag == "th" for box in cell.box.up(2)) for cell in names)
+    return named and len(told) > 1 and all(any(not cell.links and any(map(str.isdigit, cell.text)) for cell in row) for row in told)
 
 
 def _row(cell: Block) -> int:
@@ -105,6 +123,50 @@ def _with_caption(table: Box, blocks: list[Block]) -> Box:
 def _links_of(table: Box, blocks: list[Block]) -> bool:
     """Whether anything in a table is linked, as in those that a site sets under each of its stories."""
     return any(block.links for block in blocks[table.block_start : table.block_end])
+
+
+def of_boxes(blocks: list[Block], kept: set[int], out: AbstractSet[int]) -> set[int]:
+    """The cells of the tables amid a text that are set in boxes, as a style sheet draws them: rows of a kind side by side, each of as many
+    short lines, most of them with a figure. Where any of it is `out` or leads elsewhere, it is something else."""
+    found: set[int] = set()
+    seen: set[int] = set()
+    for block in blocks[min(kept, default=len(blocks)) : max(kept, default=0)]:
+        row = around(block.box) if block.index not in kept and _is_cell(block) else None
+        if row is None or row.index in seen or row.parent is None:
+            continue
+        seen.add(row.index)
+        rows = _rows_from(blocks, row)
+        seen.update(each.index for each in rows)
+        first, last = rows[0].block_start, rows[-1].block_end
+        told = sum([any(map(str.isdigit, _said(blocks, each))) for each in rows])
+        if len(rows) >= _ROWS and 2 * told >= len(rows) and out.isdisjoint(range(first, last)) and first - 1 in kept and last in kept:
+            found.update(range(first, last))
+    return found - kept
+
+
+def _rows_from(blocks: list[Block], row: Box) -> list[Box]:
+    """The rows from one on, each right under the one before in the same element; only the first may be called otherwise than the rest."""
+    size = row.block_end - row.block_start
+    rows = [row]
+    at = row.block_end
+    while at < len(blocks) and len(rows) * size < _CELLS and _is_cell(blocks[at]):
+        under = around(blocks[at].box)
+        if under is None or under.parent is not row.parent or under.tag != row.tag or under.block_end - at != size:
+            break
+        if (len(rows) > 1 and under.names != rows[-1].names) or not all(map(_is_cell, blocks[at : under.block_end])):
+            break
+        rows.append(under)
+        at = under.block_end
+    return rows if size > 1 and all(map(_is_cell, blocks[row.block_start : row.block_end])) else [row]
+
+
+def _is_cell(block: Block) -> bool:
+    other = TABLE | LIST | PRE | NAV | ASIDE | FOOTER | FORM | BUTTON | FIGURE | CAPTION
+    return len(block.text) <= _CELL and not (block.links or block.heading or block.hidden or block.inside & other)
+
+
+def _said(blocks: list[Block], box: Box) -> str:
+    return " ".join([block.text for block in blocks[box.block_start : box.block_end]])
 
 
 def listings(blocks: list[Block], kept: set[int]) -> set[int]:

@@ -250,6 +250,35 @@ def test_a_short_sentence_between_two_paragraphs_is_set_as_they_are(line: str, f
     assert not fills.holes(page, {0, 2}, [0.9, 0.2, 0.9])
 
 
+LONG = "Auf den Netzwerken hat die Ziege mehr Freunde als der Bürgermeister und der Bischof zusammen."
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("<p>Verletzt wurde niemand.</p>", {1}),  # typed by an editor amid what a system marks
+        (f"<div class=social-box><p>{LONG}</p></div>", {1}),
+        (f"<section class=promo><div><p>{LONG}</p></div></section>", {1}),
+        ("<div class=social-box><p>Verletzt wurde niemand.</p></div>", set()),  # short in a box
+        ("<p>Verletzt: niemand</p>", set()),
+        ("<p class=note>Verletzt wurde niemand.</p>", set()),
+        ("<p><b>Verletzt</b> wurde niemand.</p>", set()),
+        ("<p><a href=/ziegen>Verletzt</a> wurde niemand.</p>", set()),
+        ("<div>Verletzt wurde niemand.</div>", set()),
+        (f"<aside><p>{LONG}</p></aside>", set()),
+        (f"<form><p>{LONG}</p></form>", set()),
+        (f"<blockquote><p>{LONG}</p></blockquote>", set()),
+    ],
+)
+def test_a_sentence_may_be_put_between_two_paragraphs_in_their_element(line: str, found: set[int]) -> None:
+    marked = PROSE.replace("<p>", "<p class='text odd'>")
+    page = blocks(f"<div>{marked}{line}{marked}</div>")
+    assert fills.holes(page, {0, 2}, [0.9, 0.3, 0.9]) == found
+    assert not fills.holes(page, {0, 2}, [0.9, 0.2, 0.9])
+    apart = blocks(f"<div><div>{marked * 2}</div>{line}{marked}</div>")
+    assert not fills.holes(apart, {0, 1, 3}, [0.9, 0.9, 0.3, 0.9])
+
+
 @pytest.mark.parametrize(
     ("line", "chance", "found"),
     [

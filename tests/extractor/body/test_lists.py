@@ -167,6 +167,12 @@ def test_a_list_of_sentences_may_end_a_text(each: tuple[str, ...], chance: float
         ("<p>Before it.</p><aside>{}</aside><p>After it.</p>", {0, 3}, 0.3, set()),
         ("<p>Before it.</p>{}<p>After it.</p>", {0, 1, 3}, 0.06, {2}),  # the model took the first item
         ("<div>Skipped</div>{}<p>After it.</p>", {1, 3}, 0.3, set()),
+        ("<p>Before it.</p><p><b>To take along:</b></p>{}<p>After it.</p>", {0, 4}, 0.3, {1, 2, 3}),
+        ("<p>Before it.</p><p><b>To take along:</b></p>{}<p>Skipped</p>", {0}, 0.3, set()),
+        ("<p>Before it.</p><p><b>Related stories</b></p>{}<p>After it.</p>", {0, 4}, 0.3, set()),
+        ("<p>Before it.</p><p>To take along</p>{}<p>After it.</p>", {0, 4}, 0.3, set()),
+        ("<section><p>Before it.</p>{}</section><section><p>After it.</p><p>And then.</p></section>", {0, 3, 4}, 0.06, {1, 2}),
+        ("<section><p>Before it.</p>{}<p>Skipped</p></section><section><p>After it.</p></section>", {0, 4}, 0.06, set()),
     ],
 )
 def test_a_list_without_links_among_the_paragraphs_is_kept(html: str, kept: set[int], chance: float, wanted: set[int]) -> None:

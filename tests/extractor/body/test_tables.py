@@ -72,6 +72,61 @@ def test_a_table_of_which_enough_is_kept_is_kept_whole_at_the_end_too(kept: set[
     assert len(tables.of_data(page, kept)) == texts
 
 
+SCORES = (
+    "<tr>{names}</tr>"
+    "<tr><td><a href=/sailors/1>R. Vane</a><td><a href=/clubs/1>Saltby</a><td>{one}</tr>"
+    "<tr><td><a href=/sailors/2>L. Otter</a><td><a href=/clubs/2>Port Ellary</a><td>{other}</tr>"
+)
+
+
+@pytest.mark.parametrize(
+    ("names", "figures", "texts"),
+    [
+        ("<th>Sailor<th>Club<th>Points", ("21", "18"), 9),  # a league: sailors and clubs are linked
+        ("<th>Sailor<th>Club<th>Points", ("21", "<a href=/points>18</a>"), 0),
+        ("<th>Sailor<th>Club<th>Points", ("new", "old"), 0),  # nothing is told in figures
+        ("<td>Sailor<td>Club<td>Points", ("21", "18"), 0),  # no names of columns
+        ("<th>Sailor<th><a href=/clubs>Club</a><th>Points", ("21", "18"), 0),
+    ],
+)
+def test_a_table_with_a_figure_in_each_row_may_link_the_others(names: str, figures: tuple[str, str], texts: int) -> None:
+    rows = SCORES.format(names=names, one=figures[0], other=figures[1])
+    page = blocks(f"<div>{PROSE}<table>{rows}</table>{PROSE}</div>")
+    assert len(tables.of_data(page, {0, len(page) - 1})) == texts
+
+
+VOTES = (("Northgate", "Amy Pell", "1,204"), ("Quayside", "Tom Orr", "988"), ("Mill End", "Ana Lund", "1,011"))
+
+
+def drawn(rows: tuple[tuple[str, ...], ...], row: str = "<div class=row>{}</div>", cell: str = "<span><div>{}</div></span>") -> str:
+    return "".join(row.format("".join(cell.format(said) for said in each)) for each in rows)
+
+
+@pytest.mark.parametrize(
+    ("shape", "texts"),
+    [
+        (f"{PROSE}<div>{drawn(VOTES)}</div>{PROSE}", 9),
+        (f"{PROSE}{drawn(VOTES)}{PROSE}", 9),
+        (f"{PROSE}<div>{drawn((('Ward', 'Winner', 'Votes'),), '<div class=head>{}</div>')}{drawn(VOTES[:2])}</div>{PROSE}", 9),
+        (f"{PROSE}<section>{drawn(VOTES, '<section>{}</section>', '<p>{}</p>')}</section>{PROSE}", 9),
+        (f"{PROSE}<div>{drawn(VOTES[:2])}</div>{PROSE}", 0),  # two rows may be anything
+        (f"{PROSE}<div>{drawn((*VOTES[:2], ('Mill End', 'Ana Lund')))}</div>{PROSE}", 0),
+        (f"{PROSE}<div>{drawn((('Pier', 'open'), ('Mill', 'shut'), ('Lamp', 'open')))}</div>{PROSE}", 0),  # no figures
+        (f"{PROSE}<div>{drawn((('Pier', '<a href=/pier>12</a>'), ('Mill', '13'), ('Lamp', '14')))}</div>{PROSE}", 0),
+        (f"{PROSE}<div>{drawn((('Pier', '<button>12</button>'), ('Mill', '13'), ('Lamp', '14')))}</div>{PROSE}", 0),
+        (f"{PROSE}<aside>{drawn(VOTES)}</aside>{PROSE}", 0),
+        (f"{PROSE}<div>{drawn(VOTES)}</div><h4>Trending</h4>{PROSE}", 0),
+        (f"{PROSE}<div>{drawn(VOTES)}</div>", 0),
+    ],
+)
+def test_a_table_may_be_drawn_with_boxes(shape: str, texts: int) -> None:
+    page = blocks(f"<div>{shape}</div>")
+    kept = {block.index for block in page if block.text.startswith("The trust")}
+    found = tables.of_boxes(page, kept, set())
+    assert len(found) == texts
+    assert not tables.of_boxes(page, kept, {2})
+
+
 @pytest.mark.parametrize(("linked", "texts"), [(1, 6), (2, 0)])
 def test_a_table_may_link_the_names_in_one_column(linked: int, texts: int) -> None:
     cells = "".join(f"<td><a href=/boat-{n}>The boat Anna of 1931</a></td>" for n in range(linked)) + "<td>Sold</td>" * (3 - linked)
