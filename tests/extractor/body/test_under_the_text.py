@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -433,6 +434,40 @@ def test_a_box_about_the_author_goes_whatever_it_says() -> None:
 )
 def test_a_family_name_tells_who_the_author_is(note: str, gone: bool) -> None:
     assert bool(dropped(under(f"<p><i>{note}</i></p>"), note)) is gone
+
+
+@pytest.mark.parametrize(
+    ("note", "gone"),
+    [
+        ("<p>Nele Orth covers the harbours of the north for the Gull Courier. Before that she mended nets.</p>", True),
+        ("<p>Nele Orth can be reached at nele@gull-courier.example.</p>", True),
+        ("<p>—Nele Orth is a freelance writer in Gull Point.</p>", True),
+        ("<p><em>Prof. Dr. Nele Orth is the director of the Institute of Tides.</em></p>", True),
+        ("<p>Nele Orth, Jahrgang 1984, ist Redakteurin im Ressort Küste.</p>", True),
+        ("<p>Zur Person: Prof. Dr. Nele Orth lehrt Gezeitenkunde und berät Gemeinden.</p>", True),
+        ("<p>Nele Orth est journaliste au service Mer.</p>", True),
+        ("<p>Nele Orth es periodista y colabora con varios faros.</p>", True),
+        ("<p>Nele Orth jest dziennikarką działu morskiego.</p>", True),
+        ("<p>Nele Orth and Paul Hjort are staff writers at the Gull Courier.</p>", True),
+        ("<p>The Gull Point Project is an independent, nonprofit newsroom that covers the northern coast.</p>", True),
+        ("<p><b>About Gull Harbours</b></p><p>Gull Harbours builds piers for 300 towns. It is based in Gull Point.</p>", True),
+        ("<h3>Über Möwenhafen</h3><p>Die Möwenhafen GmbH baut Stege. Sie sitzt in Lintelhaven.</p>", True),
+        ("<p>Nele Orth, who has lit lamps since 1998, is a member of the council. She says that she will vote no.</p>", False),
+        ("<p>Nele Orth is the director of the Institute of Tides.</p>", False),  # in the type of the text
+        ("<p><em>Nele Orth was never seen again.</em></p>", False),
+        ("<p>“Nele Orth is a reporter at heart,” said the keeper.</p>", False),
+        ("<p>Nele Orth came for the lamp. The keeper gave it away.</p><p>Nele Orth is a reporter now.</p>", False),
+        ("<h3>About Gull Harbours</h3><p>Nobody in the village wished to say more.</p>", False),
+    ],
+)
+def test_who_is_new_to_a_text_at_its_end_wrote_it_or_lent_it(note: str, gone: bool) -> None:
+    lines = [text for text in re.split("<[^>]*>", note) if text]
+    assert (lines[-1] in dropped(under(note), *lines)) is gone
+
+
+def test_the_last_of_several_of_whom_a_text_tells_is_of_it_too() -> None:
+    told = ("Nele Orth is a photographer.", "Paul Hjort is a writer.", "Ansgar Tolle is an editor.", "Ida Holm is a reporter in Oldport.")
+    assert dropped(under(p(told)), *told) == []
 
 
 def test_a_line_with_a_colon_over_a_picture_at_the_end_says_what_that_shows() -> None:
