@@ -315,10 +315,36 @@ def test_a_line_with_a_colon_over_the_sentences_of_a_last_list_stands_over_somet
     assert body(html)[-3:] == ["Background:", *facts]
 
 
+def test_a_phrase_with_a_colon_over_a_last_list_without_links_says_what_that_is() -> None:
+    rows = ("Sloops: Marta Rell, 3 hours 12 minutes", "Ketches: Paul Hjort, 3 hours 40 minutes", "Dinghies: none came in")
+    for line, tag in (("The winners of the day:", "ul"), ("Das Ergebnis im Überblick:", "ol")):
+        items = "".join(f"<li>{row}</li>" for row in rows)
+        assert body(under(f"<p>{line}</p><{tag}>{items}</{tag}>"))[-4:] == [line, *rows]
+        linked = "".join(f"<li>{LINK.format(row)}</li>" for row in rows)
+        assert body(under(f"<p>{line}</p><{tag}>{linked}</{tag}>")) == WHOLE
+
+
 @pytest.mark.parametrize(
     ("line", "ends"),
     [
         ("-30-", True),
+        ("(Reportage de Jean Roux à Port-Lintel, rédigé par Ida Holm)", True),
+        ("(Reporte de Nele Orth; editado por Paul Hjort)", True),
+        ("Reporting by Nele Orth in Gull Point; additional reporting by Ida Holm; editing by Paul Hjort", True),
+        ("(Bericht von Nele Orth, redigiert von Paul Hjort)", True),
+        ("Propos recueillis par Jean Roux.", True),
+        ("Das Gespräch führte Nele Orth.", True),
+        ("Send news tips to desk@gull-courier.example.", True),
+        ("Leserbriefe bitte an briefe@gull-courier.example", True),
+        ("The reporting for this story was supported by a grant of the harbour office.", True),
+        ("Diese Recherche wurde gefördert von der Stiftung am Hafen.", True),
+        ("Der Text ist lizenziert unter CC BY 4.0.", True),
+        ("Die Autorin lehrt Gezeitenkunde in Lintelhaven.", True),
+        ("Do you have a question on the harbour? Fill out this form and we may answer it.", True),
+        ("The lamp was built by Nele Orth.", False),
+        ("The book was edited by Paul Hjort in Gull Point.", False),
+        ("His story was supported by two keepers.", False),
+        ("She sent the tips of the oars to the harbour office.", False),
         ("ENDS", True),
         ("---- समाप्त ----", True),
         ("(끝)", True),
@@ -449,6 +475,9 @@ def test_a_family_name_tells_who_the_author_is(note: str, gone: bool) -> None:
         ("<p>Nele Orth es periodista y colabora con varios faros.</p>", True),
         ("<p>Nele Orth jest dziennikarką działu morskiego.</p>", True),
         ("<p>Nele Orth and Paul Hjort are staff writers at the Gull Courier.</p>", True),
+        ("<p>Nele Orth is a reporter on the coast.</p><p>She kept a lamp before that, and has a degree in tides.</p>", True),
+        ("<p>Correspondent Nele Orth can be reached by phone at 555-0131.</p>", True),
+        ("<p>The keeper has a daughter.</p><p>She kept a lamp before that, and has a degree in tides.</p>", False),
         ("<p>The Gull Point Project is an independent, nonprofit newsroom that covers the northern coast.</p>", True),
         ("<p><b>About Gull Harbours</b></p><p>Gull Harbours builds piers for 300 towns. It is based in Gull Point.</p>", True),
         ("<h3>Über Möwenhafen</h3><p>Die Möwenhafen GmbH baut Stege. Sie sitzt in Lintelhaven.</p>", True),

@@ -14,6 +14,7 @@ from typing import Final
 
 from scraper.extractor.body import asking, inserts, structure
 from scraper.extractor.body.facts import BYLINE
+from scraper.extractor.body.phrases import QUOTED
 from scraper.extractor.body.reading import AUTHOR
 from scraper.extractor.body.tails import lines, nothing, paper, strangers, writers
 from scraper.extractor.body.tails.lines import LABEL, LINE, NOTE, OVER_NOTHING, POINTER, PROMPT
@@ -30,6 +31,7 @@ _ENTRY = re.compile(r"@[a-zA-Z]{3,16}\s?\{")  # '@article{roe2024, ...}'
 _OF_A_HOUSE: Final = "who is told of under her own name"
 _OF_THE_PAPER: Final = "what the paper is a part of"
 _OF_A_SITE = re.compile(r"\*{1,2}\s?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}\s", re.I)  # '*lantern.example is a part of ...'
+_SHE = re.compile(r"(?:She|He|They|You can|Sie|Er|Elle|Il|Ella|Él|Ela|Ele|Zij|Hij|Ze|Hon|Han|Hun)\s")
 _ARTICLE = re.compile(r"^The ")
 _REACH: Final = 6  # blocks from the end
 _UNDER: Final = 3  # blocks under a heading over what the paper does not answer for
@@ -111,6 +113,13 @@ class _End:
     def tells_of_a_stranger(self, block: Block) -> bool:
         return strangers.tells_of_one(block.text, self.others(block), set_off=asking.is_set_off(self.view, block))
 
+    def goes_on_of_one(self, block: Block) -> bool:
+        """Whether a paragraph says 'She was' under one that tells who a writer is."""
+        if _SHE.match(block.text) is None or QUOTED.search(block.text):
+            return False
+        over = next((other for other in reversed(self.kept) if other.index < block.index), None)
+        return over is not None and (writers.of_an_author(over.text, self.writers) or self.tells_of_a_stranger(over))
+
     def tells_of_a_paper(self, block: Block) -> bool:
         own = paper.opens_with(_ARTICLE.sub("", block.text.strip(lines.MARKS)), self.paper)
         return strangers.tells_of_a_paper(block.text, () if own else self.others(block))
@@ -162,6 +171,7 @@ _BY_THE_PAGE: Final[tuple[tuple[float, str, Callable[[_End, Block], bool]], ...]
     (float("inf"), AUTHOR, lambda end, block: writers.box_of(block) is not None),
     (writers.BIOGRAPHY, AUTHOR, lambda end, block: writers.of_an_author(block.text, end.writers)),
     (writers.BIOGRAPHY, AUTHOR, _End.tells_of_a_stranger),
+    (writers.BIOGRAPHY, AUTHOR, _End.goes_on_of_one),
     (writers.BIOGRAPHY, _OF_THE_PAPER, _End.tells_of_a_paper),
     (
         LINE,

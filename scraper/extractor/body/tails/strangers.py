@@ -63,7 +63,11 @@ def tells_of_one(text: str, others: Iterable[str], *, set_off: bool) -> bool:
     name = told.opens_with(said, dashed=False)
     if name is None or len(text) >= _NOTE or QUOTED.search(untitled(text)):
         return False
-    if not (labelled or _writes(said) or (set_off and role_at(said.split(maxsplit=told.BEGIN)[: told.BEGIN]) is not None)):
+    if not (
+        labelled
+        or _writes(said[said.find(name) + len(name) :])
+        or (set_off and role_at(said.split(maxsplit=told.BEGIN)[: told.BEGIN]) is not None)
+    ):
         return False
     family, alike = name.rpartition(" ")[2].lower(), 0
     for other in others:

@@ -28,9 +28,14 @@ BEGIN: Final = 20  # words of it in which her role stands
 _REPORTED = re.compile(r"[(\[]?(?:Reporting|Reported|Writing|Written|Story|Words) by:?\s(?=[^\W\d_])")
 _PART: Final = r"[^\W\d_][\w.'’-]{0,20}"
 _NAME: Final = rf"{_PART}(?: {_PART}){{1,3}}?"
+_TITLE: Final = (
+    r"(?:Prof(?:essor(?:in)?)?|Dr|PD|Mag|med|Mr|Mrs|Ms|Herr|Frau|Rev"
+    r"|(?i:(?:staff |senior |freelance )?(?:writer|reporter|correspondent|columnist|editor|journalist|photographer))"
+    r"|Journalistin|Autor(?:in)?|Redakteur(?:in)?|Reporterin|Kolumnist(?:in)?)"
+)
 # 'Jane Roe is', 'Prof. Jane Roe (54) lehrt', 'Jane Roe, Jahrgang 1984, ist', 'Jane Roe and Max Moe are', 'Jane Roe can be reached'.
 _IS = re.compile(
-    rf"[\W_]{{0,4}}(?:(?:Prof(?:essor(?:in)?)?|Dr|PD|Mag|Mr|Mrs|Ms|Herr|Frau|Rev)\.?\s(?:med\.\s|h\. ?c\.\s)?){{0,3}}(?P<name>{_NAME})(?:"
+    rf"[\W_]{{0,4}}(?:{_TITLE}\.?\s){{0,3}}(?P<name>{_NAME})(?:"
     r",\s(?:\d\d|(?:Jahrgang|geb(?:oren|\.)|born|née?|nacid[ao]|nascid[ao]|nat[ao]|ur\.)\s[^,.!?]{2,40}),|\s\([^()]{2,40}\)|,"
     rf"|\s(?:and|und|et|y|e|en|i|og|och|&)\s{_PART}(?: {_PART}){{1,4}})?\s(?P<does>"
     r"is|was|are|has|covers|writes|works|reports|lives|teaches|edits|serves|(?:can|may) be (?:reached|contacted|emailed|found|followed)"
