@@ -83,8 +83,17 @@ _ADDRESS = re.compile(MAIL_ADDRESS)
 _COVERAGE = re.compile(
     r"follow (?:the )?(?:ap|afp|reuters)(?:['’]s)? [^.!?:]{2,60} (?:at|on|here)[: ]|(?:more|full) (?:ap|afp) [^.!?:]{2,40}: ?https?:", re.I
 )
+# What the writer has to do with whom she tells of; a house calls what paid for the text a disclosure as well, and labels keep it.
+_DISCLOSES = re.compile(
+    r"\W{0,3}(?:(?:full|author|financial) disclosures?|transparenzhinweis|offenlegung|interessenkonflikte?"
+    r"|déclaration d['’]intérêts?"
+    r"|nota de transparencia|conflicto de intereses|conflito de interesses|conflitto di interessi"
+    r"|belangenverstrengeling|konflikt interesów)\s?[:：]\s",
+    re.I,
+)
 _MAIL = re.compile(
     r"\W{0,3}(?:contact|reach|write to|kontakt|contacto|contato|contatto|e-?mail|mail|courriel|correo|tips"
+    r"|to (?:reach|contact)(?-i:(?= [A-Z]))"
     r"|(?:send|submit|share|direct) (?:us |your |any |all |news |story |questions|tips|letters|comments|feedback|ideas"
     r"|suggestions|corrections){1,4}"
     r"|for (?:more|further) information (?:about|on) this (?:story|article|report)"
@@ -326,6 +335,7 @@ _RULES: Final[tuple[tuple[float, str, Callable[[Block], bool]], ...]] = (
     (NOTE, TAGS, lambda block: _begins_tags(block.text) is not None),
     (BIOGRAPHY, asking.SOLICITS, _says(lambda words: words.begs)),
     (BIOGRAPHY, OPINION, lambda block: words().disclaims.stand_in(block.text) and not QUOTED.search(untitled(block.text))),
+    (BIOGRAPHY, OPINION, lambda block: _DISCLOSES.match(block.text) is not None),
     (BIOGRAPHY, FILED, lambda block: "10." in block.text and _PAPER.match(block.text) is not None),
     (BIOGRAPHY, FILED, _is_filed),
     (BIOGRAPHY, AUTHOR, lambda block: tells_of_a_contributor(block.text)),

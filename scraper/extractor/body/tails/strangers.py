@@ -27,8 +27,9 @@ _WRITES = re.compile(
     r"|correspond(?!ing|s)|korrespond|corrispond(?!e)|corresponsal|columni|kolumni|colunist|chroniqueu|cronista|editor(?!ial)|author(?!i)"
     r"|autor(?!i(?!nn?e?n?\b))|auteur|autrice|autore|writer|essayist|novelist|blogger|skribent|publicyst|verslaggeve|photograph(?!y)"
     r"|fotograf|freelance|profess(?:or|eur)|lecturer|researcher|(?:research|senior|visiting) fellow|dozent|wissenschaftler|chercheu"
-    r"|hoogleraar|catedrátic|pesquisador|ricercat(?:or|ric)|volontär|volontari[ao]n|covers\s"
-    r"|(?:writes|reports) (?:for|about|on)\s|schreibt (?:als|für|über)\s|berichtet (?:für|über|aus)\s|écrit (?:sur|pour)\s"
+    r"|hoogleraar|catedrátic|pesquisador|ricercat(?:or|ric)|volontär|volontari[ao]n|(?:cover(?:s|ing)|has (?:long )?covered)\s|columns?\b"
+    r"|(?:writes|reports|has written|has reported) (?:for|about|on)\s|schreibt (?:als|für|über)\s"
+    r"|berichtet (?:für|über|aus)\s|écrit (?:sur|pour)\s"
     r"|escribe (?:sobre|para)\s|escreve (?:sobre|para)\s|scrive (?:di|per|su)\s|schrijft (?:over|voor)\s|skriver (?:om|for|för)\s"
     r"|pisze (?:o|dla)\s)",
     re.I,
