@@ -164,8 +164,9 @@ def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], se
     chosen |= {n for n in fills.marked(blocks, chosen, likely) - reasons.keys() if not tails.lines.says_otherwise(blocks[n])}
     out = {n for n, why in reasons.items() if why != tails.lines.OVER_NOTHING}
     over_nothing = {n for n in reasons.keys() - out if blocks[n].heading > 1}
+    answers = questions.answered(blocks, chosen, likely, view.value("headline") or "", out) - out
     chosen |= (
-        questions.answered(blocks, chosen, likely, view.value("headline") or "", out) - out
+        {n for n in answers if blocks[n].heading or not tails.lines.says_otherwise(blocks[n])}
         | questions.unfolded(blocks, chosen, likely) - out
         | questions.lids(blocks, chosen) - out
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -314,10 +315,44 @@ def test_a_line_with_a_colon_over_the_sentences_of_a_last_list_stands_over_somet
     assert body(html)[-3:] == ["Background:", *facts]
 
 
+def test_a_phrase_with_a_colon_over_a_last_list_without_links_says_what_that_is() -> None:
+    rows = ("Sloops: Marta Rell, 3 hours 12 minutes", "Ketches: Paul Hjort, 3 hours 40 minutes", "Dinghies: none came in")
+    for line, tag in (("The winners of the day:", "ul"), ("Das Ergebnis im Überblick:", "ol")):
+        items = "".join(f"<li>{row}</li>" for row in rows)
+        assert body(under(f"<p>{line}</p><{tag}>{items}</{tag}>"))[-4:] == [line, *rows]
+        linked = "".join(f"<li>{LINK.format(row)}</li>" for row in rows)
+        assert body(under(f"<p>{line}</p><{tag}>{linked}</{tag}>")) == WHOLE
+
+
 @pytest.mark.parametrize(
     ("line", "ends"),
     [
         ("-30-", True),
+        ("(Reportage de Jean Roux à Port-Lintel, rédigé par Ida Holm)", True),
+        ("(Reporte de Nele Orth; editado por Paul Hjort)", True),
+        ("Reporting by Nele Orth in Gull Point; additional reporting by Ida Holm; editing by Paul Hjort", True),
+        ("(Bericht von Nele Orth, redigiert von Paul Hjort)", True),
+        ("Propos recueillis par Jean Roux.", True),
+        ("Das Gespräch führte Nele Orth.", True),
+        ("Send news tips to desk@gull-courier.example.", True),
+        ("Leserbriefe bitte an briefe@gull-courier.example", True),
+        ("The reporting for this story was supported by a grant of the harbour office.", True),
+        ("Diese Recherche wurde gefördert von der Stiftung am Hafen.", True),
+        ("Der Text ist lizenziert unter CC BY 4.0.", True),
+        ("Die Autorin lehrt Gezeitenkunde in Lintelhaven.", True),
+        ("Do you have a question on the harbour? Fill out this form and we may answer it.", True),
+        ("Transparenzhinweis: Der Autor hält Anteile an der Hafengesellschaft.", True),
+        ("Full disclosure: I once kept a lamp there, and was paid for it.", True),
+        ("This article is part of Coastlines, a series on towns at the edge of the sea.", True),
+        ("Your subscription makes our reporting possible.", True),
+        ("To reach Nele Orth, call 555-0188 or write to nele@gull-courier.example.", True),
+        ("Der Gastautor Paul Hjort leitet das Institut der Gezeiten in Büsum.", True),
+        ("Disclosure of the papers was refused by the harbour office.", False),
+        ("To reach the lamp she had to wade through the tide.", False),
+        ("The lamp was built by Nele Orth.", False),
+        ("The book was edited by Paul Hjort in Gull Point.", False),
+        ("His story was supported by two keepers.", False),
+        ("She sent the tips of the oars to the harbour office.", False),
         ("ENDS", True),
         ("---- समाप्त ----", True),
         ("(끝)", True),
@@ -433,6 +468,45 @@ def test_a_box_about_the_author_goes_whatever_it_says() -> None:
 )
 def test_a_family_name_tells_who_the_author_is(note: str, gone: bool) -> None:
     assert bool(dropped(under(f"<p><i>{note}</i></p>"), note)) is gone
+
+
+@pytest.mark.parametrize(
+    ("note", "gone"),
+    [
+        ("<p>Nele Orth covers the harbours of the north for the Gull Courier. Before that she mended nets.</p>", True),
+        ("<p>Nele Orth can be reached at nele@gull-courier.example.</p>", True),
+        ("<p>—Nele Orth is a freelance writer in Gull Point.</p>", True),
+        ("<p><em>Prof. Dr. Nele Orth is the director of the Institute of Tides.</em></p>", True),
+        ("<p>Nele Orth, Jahrgang 1984, ist Redakteurin im Ressort Küste.</p>", True),
+        ("<p>Zur Person: Prof. Dr. Nele Orth lehrt Gezeitenkunde und berät Gemeinden.</p>", True),
+        ("<p>Nele Orth est journaliste au service Mer.</p>", True),
+        ("<p>Nele Orth es periodista y colabora con varios faros.</p>", True),
+        ("<p>Nele Orth jest dziennikarką działu morskiego.</p>", True),
+        ("<p>Nele Orth and Paul Hjort are staff writers at the Gull Courier.</p>", True),
+        ("<p>Nele Orth is a reporter on the coast.</p><p>She kept a lamp before that, and has a degree in tides.</p>", True),
+        ("<p>Correspondent Nele Orth can be reached by phone at 555-0131.</p>", True),
+        ("<p>Nele Orth is a retired keeper. Her column runs every other Saturday.</p>", True),
+        ("<p>Nele Orth has covered tides for the Gull Courier since 2009. Her first post was at a cannery.</p>", True),
+        ("<p>The keeper has a daughter.</p><p>She kept a lamp before that, and has a degree in tides.</p>", False),
+        ("<p>The Gull Point Project is an independent, nonprofit newsroom that covers the northern coast.</p>", True),
+        ("<p><b>About Gull Harbours</b></p><p>Gull Harbours builds piers for 300 towns. It is based in Gull Point.</p>", True),
+        ("<h3>Über Möwenhafen</h3><p>Die Möwenhafen GmbH baut Stege. Sie sitzt in Lintelhaven.</p>", True),
+        ("<p>Nele Orth, who has lit lamps since 1998, is a member of the council. She says that she will vote no.</p>", False),
+        ("<p>Nele Orth is the director of the Institute of Tides.</p>", False),  # in the type of the text
+        ("<p><em>Nele Orth was never seen again.</em></p>", False),
+        ("<p>“Nele Orth is a reporter at heart,” said the keeper.</p>", False),
+        ("<p>Nele Orth came for the lamp. The keeper gave it away.</p><p>Nele Orth is a reporter now.</p>", False),
+        ("<h3>About Gull Harbours</h3><p>Nobody in the village wished to say more.</p>", False),
+    ],
+)
+def test_who_is_new_to_a_text_at_its_end_wrote_it_or_lent_it(note: str, gone: bool) -> None:
+    lines = [text for text in re.split("<[^>]*>", note) if text]
+    assert (lines[-1] in dropped(under(note), *lines)) is gone
+
+
+def test_the_last_of_several_of_whom_a_text_tells_is_of_it_too() -> None:
+    told = ("Nele Orth is a photographer.", "Paul Hjort is a writer.", "Ansgar Tolle is an editor.", "Ida Holm is a reporter in Oldport.")
+    assert dropped(under(p(told)), *told) == []
 
 
 def test_a_line_with_a_colon_over_a_picture_at_the_end_says_what_that_shows() -> None:

@@ -8,14 +8,15 @@ in `lines`; what the page tells of it, here.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Final
 
 from scraper.extractor.body import asking, inserts, structure
 from scraper.extractor.body.facts import BYLINE
+from scraper.extractor.body.phrases import QUOTED
 from scraper.extractor.body.reading import AUTHOR
-from scraper.extractor.body.tails import lines, nothing, paper, writers
+from scraper.extractor.body.tails import lines, nothing, paper, strangers, writers
 from scraper.extractor.body.tails.lines import LABEL, LINE, NOTE, OVER_NOTHING, POINTER, PROMPT
 from scraper.extractor.body.tails.words import words
 from scraper.extractor.fields.shared.passed import signs_beside_a_date
@@ -27,8 +28,10 @@ from scraper.page.blocks import LIST, PRE, TABLE, Block
 _CITED: Final = "how it is to be cited"
 _ELSEWHERE: Final = "other pages under their label"
 _ENTRY = re.compile(r"@[a-zA-Z]{3,16}\s?\{")  # '@article{roe2024, ...}'
+_OF_A_HOUSE: Final = "who is told of under her own name"
 _OF_THE_PAPER: Final = "what the paper is a part of"
 _OF_A_SITE = re.compile(r"\*{1,2}\s?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}\s", re.I)  # '*lantern.example is a part of ...'
+_SHE = re.compile(r"(?:She|He|They|You can|Sie|Er|Elle|Il|Ella|Él|Ela|Ele|Zij|Hij|Ze|Hon|Han|Hun)\s")
 _ARTICLE = re.compile(r"^The ")
 _REACH: Final = 6  # blocks from the end
 _UNDER: Final = 3  # blocks under a heading over what the paper does not answer for
@@ -51,11 +54,14 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
     themselves = writers.introduce_themselves(kept)
     found |= themselves
     kept = kept[: len(kept) - len(themselves)]
+    if house := strangers.houses(kept):
+        found |= dict.fromkeys((block.index for block in kept[-house:]), _OF_A_HOUSE)
+        kept = kept[:-house]
     may_go = sum(weight(block.text) for block in kept) // 3
     if names.signer(kept[-1].text) and len(kept) > 1 and sentence_end(kept[-2].text) and not kept[-1].inside & (LIST | TABLE):
         found[kept[-1].index] = lines.SIGNATURE
         kept = kept[:-1]
-    end = _End(view, found)
+    end = _End(view, kept, found)
     for whole in kept[:0:-1][:_REACH]:
         block = structure.without_offer(view.doc, whole) if whole.links else whole
         if _is_cited(view, block):
@@ -84,8 +90,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
 class _End:
     """The end of a text, read upwards: why what was read is no text (`found`), and the lines that say nothing known (`untold`)."""
 
-    def __init__(self, view: View, found: dict[int, str]) -> None:
-        self.view, self.found, self.after = view, found, -1
+    def __init__(self, view: View, kept: list[Block], found: dict[int, str]) -> None:
+        self.view, self.kept, self.found, self.after = view, kept, found, -1
         self.untold: list[int] = []
         self.paper = paper.names_of(view)
 
@@ -103,6 +109,25 @@ class _End:
     @cached_property
     def writers(self) -> tuple[str, ...]:
         return tuple(writers.authors(self.view))
+
+    def tells_of_a_stranger(self, block: Block) -> bool:
+        return strangers.tells_of_one(block.text, self.others(block), set_off=asking.is_set_off(self.view, block))
+
+    def goes_on_of_one(self, block: Block) -> bool:
+        """Whether a paragraph says 'She was' under one that tells who a writer is."""
+        if _SHE.match(block.text) is None or QUOTED.search(block.text):
+            return False
+        over = next((other for other in reversed(self.kept) if other.index < block.index), None)
+        return over is not None and (writers.of_an_author(over.text, self.writers) or self.tells_of_a_stranger(over))
+
+    def tells_of_a_paper(self, block: Block) -> bool:
+        own = paper.opens_with(_ARTICLE.sub("", block.text.strip(lines.MARKS)), self.paper)
+        return strangers.tells_of_a_paper(block.text, () if own else self.others(block))
+
+    def others(self, block: Block) -> Iterator[str]:
+        """What the page says besides."""
+        yield self.view.value("headline") or ""
+        yield from (other.text for other in self.kept if other.index != block.index and other.index not in self.found)
 
     def signs_for_the_paper(self, block: Block) -> bool:
         text = block.text
@@ -145,6 +170,9 @@ _BY_THE_PAGE: Final[tuple[tuple[float, str, Callable[[_End, Block], bool]], ...]
     (LABEL, asking.SOLICITS, _End.may_be_answered),
     (float("inf"), AUTHOR, lambda end, block: writers.box_of(block) is not None),
     (writers.BIOGRAPHY, AUTHOR, lambda end, block: writers.of_an_author(block.text, end.writers)),
+    (writers.BIOGRAPHY, AUTHOR, _End.tells_of_a_stranger),
+    (writers.BIOGRAPHY, AUTHOR, _End.goes_on_of_one),
+    (writers.BIOGRAPHY, _OF_THE_PAPER, _End.tells_of_a_paper),
     (
         LINE,
         "stands over what asks the reader for something",

@@ -14,8 +14,8 @@ from scraper.extractor.body.reading import AUTHOR, CREDIT, PROSE
 from scraper.extractor.body.tails.words import Words, words
 from scraper.extractor.body.tails.writers import BIOGRAPHY, tells_of_a_contributor
 from scraper.extractor.related import labels
-from scraper.normaliser import credits, names, organisations
-from scraper.normaliser.bylines import without_origin, written
+from scraper.normaliser import credits, names, organisations, persons
+from scraper.normaliser.bylines import by_word, without_origin, written
 from scraper.normaliser.moments import label_of
 from scraper.normaliser.printed_dates import without_day
 from scraper.normaliser.text import MAIL_ADDRESS, UNSPACED, key, sentence_end, weight
@@ -62,6 +62,16 @@ _CONTRIBUTING = re.compile(  # 'Contributing: Jane Roe'; 'Roe reported from Oldp
     r"|(?!(?:He|She|They|I|We|It)\s)(?:(?:[A-Z][\w.’'-]{1,30},?|and)\s){1,8}reported from [A-Z][^!?“”\"]{2,240}\.$"
     r"|(?:[A-Z]\w{1,20}\s){0,4}(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?)\s[A-Z][^.!?“”\"]{3,200}\scontributed\.$"
 )
+_DESK = re.compile(  # '(Reportage de Jean Roux à Lyon, édité par Max Moe)', 'Reporting by Jane Roe; editing by Max Moe'
+    r"(?:(?:reporting|writing|editing|compiled|translat(?:ion|ed)|edited|written|design|graphics|research|data analysis"
+    r"|(?:copy|photo) editing) by"
+    r"|reportages? (?:de|par|di)|rédig[ée]+s? par|écrit par|édit[ée]+s? par|tradui[ts]e? par|version française (?:de|par)"
+    r"|(?:reporte|información|reportaje|escrito|redactado|editad[oa]|traducid[oa]|edición)(?: (?:adicional|en español))? (?:de|por)"
+    r"|(?:reportagem|edição|tradução|escrito|editado|traduzido) (?:adicional )?(?:de|por)"
+    r"|(?:bericht(?:et)?|geschrieben|verfasst|redigiert|bearbeitet|übersetzt) von|(?:servizio|tradotto|a cura) d[ia]"
+    r"|(?:geschreven|bewerkt|vertaald|geredigeerd) door|(?:napisał|opracował|tłumaczył|redagował)a?)\s(?-i:(?=[A-ZÀ-Þ]))",
+    re.I,
+)
 _PAPER = re.compile(  # the study that the text tells of
     r"(?:more information|(?:journal )?reference|citation|(?:original )?(?:paper|publication)|originalpublikation)\s?:\s.{10,500}"
     r"\b(?:doi:?\s?|doi\.org/)10\.\d{4}",
@@ -73,8 +83,23 @@ _ADDRESS = re.compile(MAIL_ADDRESS)
 _COVERAGE = re.compile(
     r"follow (?:the )?(?:ap|afp|reuters)(?:['’]s)? [^.!?:]{2,60} (?:at|on|here)[: ]|(?:more|full) (?:ap|afp) [^.!?:]{2,40}: ?https?:", re.I
 )
+# What the writer has to do with whom she tells of; a house calls what paid for the text a disclosure as well, and labels keep it.
+_DISCLOSES = re.compile(
+    r"\W{0,3}(?:(?:full|author|financial) disclosures?|transparenzhinweis|offenlegung|interessenkonflikte?"
+    r"|déclaration d['’]intérêts?"
+    r"|nota de transparencia|conflicto de intereses|conflito de interesses|conflitto di interessi"
+    r"|belangenverstrengeling|konflikt interesów)\s?[:：]\s",
+    re.I,
+)
 _MAIL = re.compile(
-    r"\W{0,3}(?:contact|reach|write to|kontakt|contacto|contato|contatto|e-?mail|mail|courriel|correo|tips)\b[^@]{0,40}@", re.I
+    r"\W{0,3}(?:contact|reach|write to|kontakt|contacto|contato|contatto|e-?mail|mail|courriel|correo|tips"
+    r"|to (?:reach|contact)(?-i:(?= [A-Z]))"
+    r"|(?:send|submit|share|direct) (?:us |your |any |all |news |story |questions|tips|letters|comments|feedback|ideas"
+    r"|suggestions|corrections){1,4}"
+    r"|for (?:more|further) information (?:about|on) this (?:story|article|report)"
+    r"|(?:schreiben|schicken|senden|mailen) sie (?:uns|ihre|eine)|(?:leserbriefe|hinweise|anregungen|kritik) (?:bitte )?an"
+    r"|écri(?:vez|re)[ -](?:nous|à)|escríb[ae]nos|envíe(?:nos)?|envie|escreva para|scrivi(?:teci)?|mail naar|stuur)\b[^@]{0,60}@",
+    re.I,
 )
 # Whom to ask, as press offices write it under their news.
 OFFICE: Final = (
@@ -164,8 +189,12 @@ def _is_by_staff(block: Block) -> bool:
 
 
 def _is_by_whom(text: str) -> bool:
-    """Whether a line says who wrote the text: a sentence only with a label and a day, 'Posted on 4 June 2024 by Jane Roe.'"""
+    """Whether a line says who wrote the text: a sentence only with a label and a day, 'Posted on 4 June 2024 by Jane Roe.', or where a
+    by-word and a name are all of it, 'Das Gespräch führte Jana Pult.'"""
     if sentence_end(text):
+        by = by_word(text)
+        if by is not None and persons.is_person(text[by.end() : -1]):
+            return True
         return label_of(text) is not None and names.has_date(text) and names.looks_like_a_byline(text)
     return names.looks_like_a_byline(text) or not written(text)
 
@@ -239,6 +268,14 @@ def _are_hands(text: str) -> bool:
     return 2 * sum(not who or who[0][1] for who in told) >= len(told)
 
 
+def _is_a_crew(block: Block) -> bool:
+    """Whether a line opens with who did something for the text, and says it of another too, or stands in brackets."""
+    text = block.text
+    inner = text[1:] if text[0] in "([" and text.rstrip(".")[-1] in ")]" else text
+    did = _DESK.match(inner) if not QUOTED.search(text) else None
+    return did is not None and (inner is not text or _DESK.search(text, did.end()) is not None)
+
+
 def _opens_with_rights(block: Block) -> bool:
     rights = words().rights.search(block.text.lower())
     return rights is not None and _OPENS_RIGHTS.fullmatch(block.text, 0, rights.start()) is not None
@@ -283,6 +320,7 @@ _RULES: Final[tuple[tuple[float, str, Callable[[Block], bool]], ...]] = (
     (LINE, OVER_NOTHING, _is_a_label),
     (LINE, "a link elsewhere", _is_a_link),
     (NOTE, _HANDS, lambda block: block.text.count(":") > 1 and not block.heading and _are_hands(block.text)),
+    (NOTE, _HANDS, _is_a_crew),
     (NOTE, FILED, lambda block: block.text[0] == "(" and _CHANGED.fullmatch(block.text) is not None),
     (_RIGHT, asking.SOLICITS, asking.fetches),
     (_RIGHT, RIGHTS, lambda block: words().rights.search(block.text.lower()) is not None),
@@ -297,6 +335,7 @@ _RULES: Final[tuple[tuple[float, str, Callable[[Block], bool]], ...]] = (
     (NOTE, TAGS, lambda block: _begins_tags(block.text) is not None),
     (BIOGRAPHY, asking.SOLICITS, _says(lambda words: words.begs)),
     (BIOGRAPHY, OPINION, lambda block: words().disclaims.stand_in(block.text) and not QUOTED.search(untitled(block.text))),
+    (BIOGRAPHY, OPINION, lambda block: _DISCLOSES.match(block.text) is not None),
     (BIOGRAPHY, FILED, lambda block: "10." in block.text and _PAPER.match(block.text) is not None),
     (BIOGRAPHY, FILED, _is_filed),
     (BIOGRAPHY, AUTHOR, lambda block: tells_of_a_contributor(block.text)),

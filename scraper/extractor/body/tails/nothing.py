@@ -14,6 +14,7 @@ from scraper.page.blocks import LIST, PRE, QUOTE, TABLE, Block
 
 _ROW: Final = 3  # links in a list under the text, at the least
 _LABEL: Final = 30  # weight of 'Sources:'
+_PHRASE: Final = 3  # blanks in a line that says what its list is, at the least
 _LINKED: Final = 0.95  # of the characters of a label and what it stands over
 
 
@@ -30,7 +31,7 @@ def stands_over_none(view: View, label: Block) -> bool:
         return False
     if not under:
         return True
-    announced = text[-1] in ":：" and (_is_of_its_list(label, under[0]) or _is_quoted(label, under[0]))
+    announced = text[-1] in ":：" and (_is_of_its_list(view, label, under[0]) or _is_quoted(label, under[0]))
     return not (announced or under[0].inside & (TABLE | PRE))
 
 
@@ -59,9 +60,15 @@ def _is_quoted(label: Block, line: Block) -> bool:
     return line.inside & QUOTE > 0 and not (line.links or label.heading) and sentence_end(line.text)
 
 
-def _is_of_its_list(label: Block, item: Block) -> bool:
-    """Whether an item right under a line with a colon is a sentence of the text, in a list that stands where the line does."""
-    if not item.inside & LIST & ~label.inside or item.links or item.hidden or not sentence_end(item.text):
+def _is_of_its_list(view: View, label: Block, item: Block) -> bool:
+    """Whether an item right under a line with a colon is a sentence of the text, in a list that stands where the line does; or any item of
+    one without links, where the line is more than a label: 'The winners at a glance:'."""
+    if not item.inside & LIST & ~label.inside or item.links or item.hidden:
         return False
     whole = list_around(item.box, 3)
-    return whole is not None and whole.block_start == item.index and whole.parent is label.box.parent
+    if whole is None or whole.block_start != item.index or whole.parent is not label.box.parent:
+        return False
+    if sentence_end(item.text):
+        return True
+    said = label.text.count(" ") >= _PHRASE and labels.meaning(label.text) is None
+    return said and not any(other.links for other in view.doc.blocks[whole.block_start : whole.block_end])

@@ -26,9 +26,22 @@ _WORD, _WORD_AT_MOST = 5, 12  # letters of a word for the author: 'Autor'
 _HEADING: Final = 40  # characters of a line over it
 BEGIN: Final = 20  # words of it in which her role stands
 _REPORTED = re.compile(r"[(\[]?(?:Reporting|Reported|Writing|Written|Story|Words) by:?\s(?=[^\W\d_])")
+_PART: Final = r"[^\W\d_][\w.'’-]{0,20}"
+_NAME: Final = rf"{_PART}(?: {_PART}){{1,3}}?"
+_TITLE: Final = (
+    r"(?:Prof(?:essor(?:in)?)?|Dr|PD|Mag|med|Mr|Mrs|Ms|Herr|Frau|Rev"
+    r"|(?i:(?:staff |senior |freelance )?(?:writer|reporter|correspondent|columnist|editor|journalist|photographer))"
+    r"|Journalistin|Autor(?:in)?|Redakteur(?:in)?|Reporterin|Kolumnist(?:in)?)"
+)
+# 'Jane Roe is', 'Prof. Jane Roe (54) lehrt', 'Jane Roe, Jahrgang 1984, ist', 'Jane Roe and Max Moe are', 'Jane Roe can be reached'.
 _IS = re.compile(
-    r"(?P<name>[^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20}){1,3}),?\s"
-    r"(?:is|was|covers|writes|works|reports|has|ist|arbeitet|schreibt|est|es|é|è|er|är|on|jest|—|–|-)\s"
+    rf"[\W_]{{0,4}}(?:{_TITLE}\.?\s){{0,3}}(?P<name>{_NAME})(?:"
+    r",\s(?:\d\d|(?:Jahrgang|geb(?:oren|\.)|born|née?|nacid[ao]|nascid[ao]|nat[ao]|ur\.)\s[^,.!?]{2,40}),|\s\([^()]{2,40}\)|,"
+    rf"|\s(?:and|und|et|y|e|en|i|og|och|&)\s{_PART}(?: {_PART}){{1,4}})?\s(?P<does>"
+    r"is|was|are|has|covers|writes|works|reports|lives|teaches|edits|serves|(?:can|may) be (?:reached|contacted|emailed|found|followed)"
+    r"|ist|sind|war|arbeitet|schreibt|berichtet|lebt|lehrt|forscht|leitet|est|sont|fut|travaille|écrit|vit|enseigne|es|son|fue|trabaja|escribe"
+    r"|vive|colabora|é|são|foi|trabalha|escreve|è|sono|scrive|lavora|insegna|zijn|werkt|schrijft|er|är|skriver|on|jest|są|pisze|pracuje"
+    r"|je|este|adalah|—|–|-)\s"
 )
 _GUEST = re.compile(
     r"(?:\[|\()?(?:This (?:is a|article is a|post is a) )?guest (?:post|article|column|essay|blog) (?:is )?by (?=[^\W\d_])"
@@ -74,17 +87,26 @@ def told_of(view: View) -> Iterator[Candidate]:
             if names.is_person(said):
                 yield Candidate({"byline": said}, "biography", "visible", block=block.index)
                 return
-        name = _IS.match(text)
-        if name is None or not names.is_person(name["name"]):
+        name = opens_with(text)
+        if name is None:
             continue
         if _is_the_writer(view, block, text):
-            yield Candidate({"byline": name["name"]}, "biography", "visible", block=block.index)
+            yield Candidate({"byline": name}, "biography", "visible", block=block.index)
             return
-        if _is_set_apart(view, block, name["name"]):
-            others = (_IS.match(sentence) for sentence in _SENTENCES.split(text)[1:])
-            said = [name["name"], *(other["name"] for other in others if other is not None and names.is_person(other["name"]))]
-            yield Candidate({"byline": " | ".join(said)}, "biography", "visible", block=block.index)
+        if _is_set_apart(view, block, name):
+            others = [opens_with(sentence) for sentence in _SENTENCES.split(text)[1:]]
+            yield Candidate({"byline": " | ".join((name, *filter(None, others)))}, "biography", "visible", block=block.index)
             return
+
+
+def opens_with(text: str, *, dashed: bool = True) -> str | None:
+    """The person's name that a line opens with which tells what she is, or does. `dashed`: a dash stands for 'is' as well."""
+    said = _IS.match(text)
+    return (
+        said["name"]
+        if said is not None and (dashed or said["does"].isalpha() or " " in said["does"]) and names.is_person(said["name"])
+        else None
+    )
 
 
 def _headed(text: str) -> str:
@@ -126,10 +148,10 @@ def heads_a_writer(block: Block) -> bool:
 def tells_of_the_writer(view: View, block: Block) -> bool:
     """Whether a line under the headline tells what its writer is, whom data name, an element or heading calls so, or this paper employs;
     not of one whom the headline names."""
-    name = _IS.match(block.text) if len(block.text) <= LONGEST else None
-    if name is None or not names.is_person(name["name"]) or name["name"].rpartition(" ")[2] in (view.value("headline") or ""):
+    name = opens_with(block.text) if len(block.text) <= LONGEST else None
+    if name is None or name.rpartition(" ")[2] in (view.value("headline") or ""):
         return False
-    if key(name["name"]) in names_in_data(view):
+    if key(name) in names_in_data(view):
         return role_at(block.text.split(maxsplit=BEGIN)[:BEGIN]) is not None
     return _is_the_writer(view, block, block.text)
 
