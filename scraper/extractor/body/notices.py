@@ -9,9 +9,11 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from scraper.extractor.body.phrases import QUOTED, Phrases, listed, untitled
+from scraper.normaliser import names
 from scraper.normaliser.buttons import are_buttons
-from scraper.normaliser.bylines import is_time_of_reading
+from scraper.normaliser.bylines import cleaned, is_time_of_reading
 from scraper.normaliser.credits import is_counter
+from scraper.normaliser.moments import label_of
 from scraper.normaliser.text import UNSPACED, key
 from scraper.page.blocks import PRE, Block
 from scraper.page.marks import are_numbers
@@ -23,6 +25,8 @@ BUTTONS: Final = "what the page writes on its buttons"
 LEAVE: Final = "asks leave to load what is embedded"
 LINE: Final = 80  # characters: no label is longer
 _POST: Final = 240  # characters of what a network says of a post
+_ITSELF: Final = 240  # of a note that says when and where the text was published
+_ON_A_DAY: Final = 80  # letters beside the days in it
 _AGED: Final = 160  # of what says how old the story is, and what that means
 EMBEDDED: Final = 800  # characters of what stands for something embedded
 _OF_A_SERVER = re.compile(r"(?:Deprecated|Strict Standards|Warning|Notice|(?:Fatal|Parse) error): .{4,600} on line \d{1,6}", re.S)
@@ -111,11 +115,33 @@ def of_block(block: Block) -> str | None:
         return "a note of the encyclopedia on the page"
     if len(text) >= EMBEDDED:
         return None
+    if _words().itself.open(text[:LINE]) and (said := _said_of_itself(text)) is not None:
+        return said
     if _words().cookies.open(text[:LINE]):
         return "a notice of cookies"
     if not text.isascii() and _words().sample.open(text[:LINE]):
         return "left by a widget"
-    return LEAVE if _words().embedded.open(text[:LINE]) else None
+    return LEAVE if _words().embedded.open(text[:LINE]) or _stands_for_what_is_embedded(text) else None
+
+
+def _said_of_itself(text: str) -> str | None:
+    """What a note that begins with the text itself ('This article') says of it: when it was published or changed, or where it stood
+    before."""
+    if len(text) >= _ITSELF or QUOTED.search(untitled(text)):
+        return None
+    if _words().appeared.stand_in(text):
+        return "where it stood before"
+    dated = any(map(str.isdigit, text)) and label_of(text) is not None and names.has_date(text)
+    return "a date or a time of reading" if dated and sum(map(str.isalpha, cleaned(text))) <= _ON_A_DAY else None
+
+
+def _stands_for_what_is_embedded(text: str) -> bool:
+    """Whether a text says of what should be seen at its place that it is gone, or waits for what the reader has not allowed: 'To show this
+    map we need your consent'. Nobody in the story is quoted to say so; what is written on a button may stand in quotation marks."""
+    words, text = _words(), untitled(text)
+    if not words.embeds.stand_in(text) or QUOTED.search(text):
+        return False
+    return words.gone.stand_in(text) or (words.leave.stand_in(text) and words.allowed.stand_in(text))
 
 
 def is_enciphered(text: str) -> bool:
@@ -186,7 +212,13 @@ class _Words(NamedTuple):
     checked_by: re.Pattern[str]
     cookies: Phrases
     embedded: Phrases
+    embeds: Phrases
+    gone: Phrases
+    leave: Phrases
+    allowed: Phrases
     sample: Phrases
+    itself: Phrases
+    appeared: Phrases
     paid: Phrases
 
 
@@ -204,7 +236,13 @@ def _words() -> _Words:
         _beginnings(data["checked_by"]),
         Phrases(data["cookies"]),
         Phrases(data["embedded"]),
+        Phrases(data["embeds"]),
+        Phrases(data["gone"]),
+        Phrases(data["leave"]),
+        Phrases(data["allowed"]),
         Phrases(data["sample"]),
+        Phrases(data["itself"]),
+        Phrases(data["appeared"]),
         Phrases(f"{data['paid']} | {data['checked']}"),
     )
 
