@@ -53,6 +53,11 @@ _CHANNEL = re.compile(r"//chat\.whatsapp\.com/|whatsapp\.com/channel/|//(?:t|tel
 _STORE = re.compile(
     r"//(?:apps|itunes)\.apple\.com/|//play\.google\.com/store/|//appgallery\.huawei\.com/|//(?:t|telegram)\.me/[a-z_]\w+/?(?:$|\?)", re.I
 )
+_PROFILE = re.compile(  # of a post it has more
+    r"https?://(?:www\.|m\.|[a-z]{2}-[a-z]{2}\.)?(?:facebook\.com|instagram\.com|twitter\.com|x\.com|threads\.(?:net|com)|tiktok\.com|youtube\.com"
+    r"|linkedin\.com/(?:company|in)|bsky\.app/profile|whatsapp\.com/channel|t\.me)/@?[\w.-]{1,80}/?(?:\?|$)",
+    re.I,
+)
 # 'For all the latest Port News, download the Lantern app'
 _LATEST = re.compile(
     r"\W{0,3}(?:for|get|catch|read|find)\s(?:all\s)?(?:the\s|our\s)?(?:latest|more|breaking)\s[^.!?]{2,100}?(?:[,.]\s|\s(?:and|by)\s)"
@@ -147,6 +152,20 @@ def begins_somewhere(text: str) -> bool:
 def writes_to_us(text: str) -> bool:
     """Whether a line asks something and says at which address the answer is read: 'Have a tip? Email tips@example.com'."""
     return "@" in text and _WRITE_TO_US.fullmatch(text) is not None
+
+
+def asks_for_mail(block: Block) -> bool:
+    """Whether a line asks the reader for something that she is to send to the address that it links: 'Har du tips? Send oss en e-post'."""
+    if not any(link.href.startswith("mailto:") for link in block.links):
+        return False
+    text = untitled(block.text, "")
+    return said_of("appeal", "opinion").stand_in(text) and not QUOTED.search(text)
+
+
+def leads_to_its_profile(view: View, block: Block) -> bool:
+    """Whether a line that is set off as a whole says a few words about nothing but whom to follow on a network, and links that."""
+    few = bool(block.links) and len(block.text) < SOLICITATION and block.link_chars * 2 < len(block.text)
+    return few and all(_PROFILE.match(link.href) for link in block.links) and is_set_off(view, block) and not QUOTED.search(block.text)
 
 
 def follows(text: str) -> bool:

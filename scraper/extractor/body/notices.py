@@ -161,6 +161,9 @@ def of_line(text: str) -> str | None:
         said = _SIGN.sub("", said, count=1)  # '📌 Save this for later'
     if said in words.advertisement or (text[-1].isdecimal() and said.rstrip(" 0123456789") in words.advertisement):  # 'Advertisement 2'
         return ADVERTISEMENT
+    labelled, _, rest = said.partition(" ")
+    if labelled in words.advertisement and words.continues.match(rest):
+        return ADVERTISEMENT  # 'Advertisement – scroll to continue'
     if said in words.contents:
         return CONTENTS
     if said[:1] in _OPENS_PAGES and _OF_PAGES.fullmatch(said):

@@ -17,9 +17,11 @@ from scraper.extractor.body.asking import (
     SOLICITS,
     TITLE,
     asks,
+    asks_for_mail,
     fetches,
     is_for_an_app,
     is_set_off,
+    leads_to_its_profile,
     said_of,
     signs_up,
     solicits,
@@ -48,7 +50,7 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
         lines = (b for b in kept if len(b.text) < SOLICITATION and not b.heading and not (b.inside & LIST and not linked.is_link(b)))
         found |= {b.index: SOLICITS for b in lines if solicits(b.text) or is_for_an_app(b)}
         found |= {b.index: SOLICITS for b in kept if signs_up(b)}
-        found |= {b.index: SOLICITS for b in kept if b.links and fetches(b)}
+        found |= {b.index: SOLICITS for b in kept if b.links and (fetches(b) or asks_for_mail(b) or leads_to_its_profile(view, b))}
     found |= dict.fromkeys((n for at in found for n in listed_under(blocks, at)), SOLICITS)
     calls = {b.index: box.index for b in kept if len(b.text) < BOX and (box := call_around(b)) is not None}
     if len(set(calls.values())) <= MOST_CALLS:

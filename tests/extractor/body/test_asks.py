@@ -169,6 +169,17 @@ def put(markup: str, at: int) -> str:
             "sites of the coast with one account.</li></ul></div>"
         ),
         # set as the paragraphs are: told by what is asked and what for
+        "<p>Weißt du mehr über die Lampe? Haben Sie Hinweise? <a href='mailto:tips@post.example'>Mail an die Zeitung</a> genügt.</p>",
+        "<p>Har du tips om lampa? <a href='mailto:tips@post.example'>Skriv noen ord</a>, eller ring.</p>",
+        "<p><em>Ach ja: Das Licht gibt es auch auf <a href='https://www.instagram.com/lamp.post'>Instagram</a>, mit Bildern.</em></p>",
+        "<p><strong>Vuurtoren vind je ook op <a href='https://www.facebook.com/vuurtoren/'>Facebook</a>: kijk eens!</strong></p>",
+        "<p>Anzeige: Weiterlesen nach der Werbung</p>",
+        "<p>Mainos – juttu jatkuu mainoksen jälkeen</p>",
+        "<div><p>Lyt til artiklen</p><span>0:00</span> / <span>3:41</span><p>Læst op af en maskine</p></div>",
+        (
+            "<div class=q7><h4>Umfrage</h4><p>Soll die Lampe brennen?</p><ul><li>Ja, immer.</li><li>Nein, nie.</li></ul>"
+            "<button>Abstimmen</button><p>1.284 Stimmen</p></div>"
+        ),
         "<p>Dieser Text wurde am 4. Juni 2025 überarbeitet. Die erste Fassung erschien am 2. Juni 2025.</p>",
         "<p>Dieser Beitrag stammt aus der Ausgabe 3/2025 unserer Zeitung. <a href='/heft'>Heft bestellen</a></p>",
         "<p>Den här artikeln publicerades den 4 juni 2025 och har ändrats sedan dess.</p>",
@@ -305,6 +316,9 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "<strong>“Support our work,” the trust wrote to every house in the village in the spring.</strong>",
         "<em>The bees were gone by the end of that summer, and nobody in the village asked where to.</em>",
         "The ferry takes 15 to 20 minutes.",
+        "Do you want to row? <a href='mailto:holm@rowers.example'>Write to Ida Holm</a>, who has a boat and the time.",
+        "The keeper shows the lamp on <a href='https://www.instagram.com/lamp.post'>Instagram</a>, and nine hundred look on each night.",
+        "<em>“The lamp is mine,” she wrote on <a href='https://www.instagram.com/lamp.post'>Instagram</a>, and took it down.</em>",
         "Dieses Video hat die Wärterin ohne Zustimmung des Hafenamts gedreht, und niemand im Dorf nimmt es ihr übel.",
         "Für diese Karte braucht der Hafen keine Cookies, sagt sie und lacht: Er braucht Papier.",
         "This article of the harbour law was published on 3 June 1911, and it has been read out in the tower on every third of June since.",
