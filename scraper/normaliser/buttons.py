@@ -208,7 +208,11 @@ _MINUTES: Final = frozenset(  # of what is read out
     "min mins minute minutes minuten minutos minuti минут мин хв dk dakika λεπτά λεπτα דקות دقائق دقیقه मिनट phút menit".split()
 )
 _EASTERN_MINUTES: Final = ("分", "分钟", "分鐘", "분")
-_ALL: Final = _TELLING | _phrases(_BESIDE)
+_ALL: Final = _TELLING | _phrases(_BESIDE) | frozenset(map(key, _NETWORKS)) - {"x"}
+_JOINING: Final = frozenset("via or and oder und of en ou et o y e og och eller by per on auf op på sur".split())  # between two buttons
+_SENDERS: Final = frozenset(
+    "share teilen partager compartir condividi compartilhar partilhar delen deel dela del jaa udostępnij sdílet".split()
+)
 _DENSE: Final = frozenset(phrase for phrase in _ALL if UNSPACED.search(phrase) and " " not in phrase)
 _FIRST_WORDS: Final = frozenset(phrase.partition(" ")[0] for phrase in _ALL)
 _FIRST_LETTERS: Final = frozenset(phrase[0] for phrase in _DENSE)
@@ -226,6 +230,7 @@ def are_buttons(text: str, *, beside: bool = False) -> bool:
         return False
     words = _STUCK.sub(" ", key(text)).split()
     at, told, timed, numbers = 0, False, False, 0
+    shared = not _SENDERS.isdisjoint(words[:1]) and sum(word in _NETWORKS for word in words) > 1  # 'Dela: Facebook Twitter'
     while at < len(words):
         if words[at] in _MINUTES:
             at, timed = at + 1, True
@@ -243,11 +248,14 @@ def are_buttons(text: str, *, beside: bool = False) -> bool:
                 at = end
                 break
         else:
+            if at and words[at] in _JOINING:
+                at += 1
+                continue
             if (glued := _glued(words[at])) is None:
                 return False
             told = told or beside or not _TELLING.isdisjoint(glued)
             at += 1
-    return told or (not timed and 1 < numbers < len(words))  # '1 | 2 | Next'
+    return told or shared or (not timed and 1 < numbers < len(words))  # '1 | 2 | Next'
 
 
 def _glued(word: str) -> list[str] | None:

@@ -43,6 +43,17 @@ _TRIAL = re.compile(  # 'Try the Post for €1'
 _WRITE_TO_US = re.compile(  # 'What do you think of it? Write to letters@example.com', in any language
     rf"[^.!?？؟;。@]{{6,80}}(?:[?？؟]|(?<=[α-ωάέήίόύώ]);)\s?(?:[^.!?？؟。@]{{0,40}}[\s:：])?{MAIL_ADDRESS}(?:\s[^.!?？؟。@]{{0,60}})?[.!。]?"
 )
+_OURS = re.compile(  # 'in our free newsletter'
+    r"(?<!\w)(?:unser(?:e[nmrs]?)?|our|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaei]|onze?|vår[at]?|våre|vores?|nasz\w{0,3}|наш\w{0,3})\s"
+    r"(?:[\w-]{3,16}\s){0,2}(?:[\w-]{2,16}-)?(?:newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|infolettre|boletín|podcast|podd|(?:news|live)?ticker|liveblogg?"
+    r"|whatsapp|telegram)",
+    re.I,
+)
+_ERROR = re.compile(  # 'Haben Sie einen Fehler entdeckt? <a>Sagen Sie es uns</a>'
+    r"\W{0,3}[^.?!]{0,60}(?<!\w)(?:\w{0,12}fehler|mistake|error|typo|erreur|coquille|errore|erro|fout(?:je)?|\w{0,8}fel|\w{0,8}feil|\w{0,8}fejl|virheen"
+    r"|błąd|chyb[auy]|ошибк[ау]|опечатк[ау]|помилк[ау]|hibát|greșeală|грешка|hata)(?!\w)[^.?!]{0,40}\?\s",
+    re.I,
+)
 _APP = re.compile(  # 'Download the Lantern News app for alerts'
     r"\W{0,3}(?:download|get|install|laden sie|lade|téléchargez|descarga|descargue|baixe|scarica)\s"
     r"(?:the|our|die|unsere|l['’]|notre|la|nuestra|o|nosso|de|onze)[^.!?]{1,40}?(?<!\w)app(?:li(?:cation)?|licativo|s)?(?!\w)",
@@ -64,6 +75,7 @@ _LATEST = re.compile(
     r"(?:please\s)?(?:download|downloading|follow|following|install|like)\s",
     re.I,
 )
+_WRITTEN_TO: Final = ("mailto:", "#")
 _APPEAL: Final = 340  # characters of an appeal
 SOLICITATION: Final = 220  # characters of an appeal amid the paragraphs, set as they are
 LONGEST: Final = 400  # characters of a line that asks
@@ -122,6 +134,11 @@ def asks(text: str) -> bool:
     return len(text) < _APPEAL and text[-1] not in ASKS and appeals(text)
 
 
+def offers_ours(text: str) -> bool:
+    """Whether a short paragraph names what the paper has besides: 'There is more in our free newsletter'."""
+    return len(text) < SOLICITATION and text[-1] not in ASKS and _OURS.search(text) is not None and not QUOTED.search(text)
+
+
 def solicits(text: str) -> bool:
     """Whether a line does wherever it stands, for it says too what the reader is to have: our letter, our channel, an account. Only a title
     may stand in quotation marks."""
@@ -154,11 +171,19 @@ def writes_to_us(text: str) -> bool:
     return "@" in text and _WRITE_TO_US.fullmatch(text) is not None
 
 
-def asks_for_mail(block: Block) -> bool:
-    """Whether a line asks the reader for something that she is to send to the address that it links: 'Har du tips? Send oss en e-post'."""
-    if not any(link.href.startswith("mailto:") for link in block.links):
+def sends(view: View, block: Block) -> bool:
+    """Whether a line by its link sends the reader to what the paper has besides, asks for her words, at an address or further down the page
+    ('Har du tips? Send oss en e-post'), or for the errors that she has found."""
+    if not block.links:
         return False
     text = untitled(block.text, "")
+    if (asked := _ERROR.match(text)) is not None and len(text) < CALL and (len(text) - asked.end()) <= 2 * block.link_chars:
+        return True
+    ours = _OURS.search(text) if len(text) <= SOLICITATION else None
+    if ours is not None and any(ours[0].endswith(said) for link in block.links if (said := view.doc.text_of(link.box))):
+        return True  # 'What comes next you read in our <a>newsticker</a>'
+    if not any(link.href.startswith(_WRITTEN_TO) for link in block.links):
+        return False
     return said_of("appeal", "opinion").stand_in(text) and not QUOTED.search(text)
 
 

@@ -12,7 +12,7 @@ from scraper.extractor.body.phrases import QUOTED, Phrases, listed, untitled
 from scraper.normaliser import names
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import cleaned, is_time_of_reading
-from scraper.normaliser.credits import is_counter
+from scraper.normaliser.credits import is_counter, is_how_to_enlarge
 from scraper.normaliser.moments import label_of
 from scraper.normaliser.text import UNSPACED, key
 from scraper.page.blocks import PRE, Block
@@ -36,9 +36,11 @@ _OF_PAGES = re.compile(  # 'Page 1 of 2', 'Pages: 1 2 3 Next'; 'list of 3 items'
     r"(?:page|seite|página|pagina|strona|strana|stránka|sida|side|sivu|oldal|sayfa|halaman|trang|страница|сторінка|стр|σελίδα|صفحة)"
     r" \d{1,3} (?:of|von|de|sur|di|van|z|ze|av|af|od|din|dari|из|з|от|από|من) \d{1,3}"
     r"|(?:pages?|seiten?|páginas?|paginas?|pagine|страницы|sayfa) \d{1,3}(?: \d{1,3}){1,30}(?: [^\d\W]{3,12}){0,2}"
+    r"|(?:weiter|next|continued?|suite|continúa|continua|vervolg|(?:lees )?verder|fortsätt(?:er)?|fortset(?:t|ter)?|fortsæt(?:ter)?)"
+    r" (?:(?:auf|on|op|sur|en|na|a|su|på|til|till|to) )?(?:seite|page|página|pagina|sida|side) \d{1,3}"
     r"|list (?:of \d{1,2} items|\d{1,2} of \d{1,2})"
 )
-_OPENS_PAGES: Final = frozenset("lpshotссσص")
+_OPENS_PAGES: Final = frozenset("lpshotссσصwcnv")
 _OF_SLIDES = re.compile(
     r"(?:fotostrecke|bildergalerie|bilderstrecke|diashow|slideshow|photo gallery|diaporama|galería|galeria)"
     r" (?:mit|with|de|com|di) \d{1,3} [^\W\d]{4,12}"
@@ -62,6 +64,7 @@ _REVIEWED = re.compile(  # 'Page last reviewed: 5 March 2024', 'Reviewed: March 
     r"(?: next review due .{4,20})?$"
 )
 _OPENS_REVIEWED: Final = frozenset("pclmr")
+_COUNTED = re.compile(r"\s\(\d{1,4}(?:\s[^\W\d_]{3,12})?\)$")
 _MARK: Final = 12  # characters of one
 _ENDS = re.compile(r"[-–—*#~\s]{0,4}(?:ENDS?|ENDE)[-–—*#~\s]{0,4}|[-–—*#~]{1,4}\s?(?i:ends?|ende|fin|30)\s?[-–—*#~]{1,4}")
 _SIGN = re.compile(r"^\W{1,4}")
@@ -129,9 +132,9 @@ def _said_of_itself(text: str) -> str | None:
     before."""
     if len(text) >= _ITSELF or QUOTED.search(untitled(text)):
         return None
-    if _words().appeared.stand_in(text):
+    if _words().of_itself.stand_in(text):
         return "where it stood before"
-    dated = any(map(str.isdigit, text)) and label_of(text) is not None and names.has_date(text)
+    dated = any(map(str.isdigit, text)) and label_of(text) is not None and (names.has_date(text) or names.has_a_day(text))
     return "a date or a time of reading" if dated and sum(map(str.isalpha, cleaned(text))) <= _ON_A_DAY else None
 
 
@@ -156,6 +159,8 @@ def of_line(text: str) -> str | None:
         return None
     if is_counter(text):
         return "the number of a picture"
+    if is_how_to_enlarge(text):
+        return "left by a widget"
     words, said = _words(), key(text)
     if said and not said[0].isalnum():
         said = _SIGN.sub("", said, count=1)  # '📌 Save this for later'
@@ -194,7 +199,19 @@ def of_line(text: str) -> str | None:
         return "announces what is embedded"
     if words.aged.match(said):
         return _HOW_OLD
-    return "says that the story goes on" if words.continues.match(said) else "left by a widget" if said in words.widgets else None
+    return (
+        "says that the story goes on"
+        if words.continues.match(said)
+        else "left by a widget"
+        if said in words.widgets or _is_counted(text)
+        else None
+    )
+
+
+def _is_counted(text: str) -> bool:
+    """Whether a line is a widget's with how many there are: 'Zur Galerie (14 Bilder)'."""
+    counted = _COUNTED.search(text) if text[-1] == ")" else None
+    return counted is not None and key(text[: counted.start()]) in _words().widgets
 
 
 def tells_who_is_paid(text: str) -> bool:
@@ -221,7 +238,7 @@ class _Words(NamedTuple):
     allowed: Phrases
     sample: Phrases
     itself: Phrases
-    appeared: Phrases
+    of_itself: Phrases
     paid: Phrases
 
 
@@ -245,7 +262,7 @@ def _words() -> _Words:
         Phrases(data["allowed"]),
         Phrases(data["sample"]),
         Phrases(data["itself"]),
-        Phrases(data["appeared"]),
+        Phrases(" | ".join(data[name] for name in ("of_itself", "appeared", "machine"))),
         Phrases(f"{data['paid']} | {data['checked']}"),
     )
 

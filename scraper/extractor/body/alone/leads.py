@@ -8,7 +8,7 @@ from typing import Final
 
 from scraper.extractor.body import asking, comments, linked, notices, tails
 from scraper.extractor.body.alone.text import Text
-from scraper.extractor.links import leads_within
+from scraper.extractor.links import leads_within, sends_on
 from scraper.extractor.view import View
 from scraper.normaliser.text import sentence_end
 from scraper.page.blocks import HEADING, LIST, QUOTE, TABLE, Block
@@ -46,6 +46,8 @@ def asks(text: Text, block: Block) -> Mapping[int, str] | None:
     """A line whose links ask a machine to sum the text up, or call the reader to buy, give, sign."""
     if not block.links:
         return None
+    if len(block.text) <= _ASKED and len(block.links) >= _FEWEST and all(sends_on(link.href) for link in block.links):
+        return {block.index: notices.BUTTONS}
     if len(block.text) <= _ASKED and _asks_a_machine(block):
         return {block.index: "asks a machine to sum the text up"}
     if _ends_in_a_call(text.view, block):
@@ -88,14 +90,18 @@ def _sells_elsewhere(view: View, block: Block, said: str) -> bool:
 
 
 def _ends_in_a_call(view: View, block: Block) -> bool:
-    """Whether a short line ends in the button that follows somebody on a network; or, in bold as a whole, in a link that sells."""
+    """Whether a short line ends in the button that follows somebody on a network; or, set off as a whole, in a link that sells, or that
+    says no more than that the reader is to read on there."""
     if len(block.text) > _ASKED or block.inside & (HEADING | LIST | TABLE):
         return False
     said = view.doc.text_of(block.links[-1].box)
     if not block.text.endswith(said):
         return False
     bold = (block.bold_chars + block.link_chars) * 10 >= len(block.text) * 9
-    return _FOLLOWS.match(said) is not None or (bold and (asking.calls(said) or _SELLS.fullmatch(said) is not None))
+    if _FOLLOWS.match(said) is not None or (bold and (asking.calls(said) or _SELLS.fullmatch(said) is not None)):
+        return True
+    within = leads_within(block.links[-1].href, view.doc.url) and said != block.text
+    return within and len(said) <= _PROMPT and asking.said_of("pointer").stand_in(said) and asking.is_set_off(view, block)
 
 
 def _asks_a_machine(block: Block) -> bool:

@@ -27,6 +27,7 @@ from scraper.extractor.fields.shared.titles import letters
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
+from scraper.normaliser.bylines import is_time_of_reading
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box
 from scraper.page.document import Document
@@ -323,10 +324,20 @@ def _whole(blocks: list[Block], block: Block, headline: Block, told: tuple[str, 
     if listed := _list_of(blocks, block, told):
         return listed
     box = block.box.parent
-    inside = _brothers(blocks, block, headline)
+    inside = [b for b in _brothers(blocks, block, headline) if b is block or not _is_of_the_page(b)]
     if box is None or not inside or not (NAMED.search(box.names) or _described_as_one(blocks, block, headline, told)):
         return (block,)
     return (block,) if any(weight(b.text) < _PART for b in inside) else tuple(inside)  # a player's words beside it
+
+
+def _is_of_the_page(block: Block) -> bool:
+    """Whether a line beside the standfirst is buttons, a date, a time of reading or little but a link."""
+    return len(block.text) < FACTS and (
+        are_buttons(block.text, beside=True)
+        or is_time_of_reading(block.text)
+        or tells_who_or_when(block.text)
+        or block.link_chars * 2 > len(block.text)
+    )
 
 
 def _brothers(blocks: list[Block], block: Block, headline: Block) -> list[Block]:
