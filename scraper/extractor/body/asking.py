@@ -149,7 +149,7 @@ def solicits(text: str) -> bool:
         return True
     if len(text) < SOLICITATION and _LATEST.match(text):
         return True
-    if (writes_to_us(text) and said_of("opinion").stand_in(text)) or (len(text) < TITLE * 2 and _TRIAL.match(text)):
+    if (writes_to_us(text) and said_of("opinion", "appeal").stand_in(text)) or (len(text) < TITLE * 2 and _TRIAL.match(text)):
         return True
     if (_SIGN_UP.match(text) or _SIGN_UP_THERE.search(text, max(0, len(text) - _LAST))) and said_of("letter").stand_in(text):
         return True

@@ -62,6 +62,8 @@ NOTICE = re.compile(
     r"|\b(?:erhalten wir|wir) (?:[\w.]+ ){0,2}(?:provision|vergütung)\b"
     r"|^(?:請|请)(?:先)?同意.{0,12}(?:隱私|隐私|cookie)|^原[标標]?[题題][:：]|^\W{0,3}인용 ?보도 시|저작권은 "
     r"|^(?:this|dieser) (?:article|post|story|artikel|beitrag) (?:is|was|ist|wurde) [^.]{0,24}\b(?:more than|over|mehr als|älter als) \d"
+    r"|^(?:this|dieser|diese|cet|cette|este|esta|questo|dit|denne|den här) \w{4,10} [^.!?]{0,40}\b(?:für (?:unsere )?abonn"
+    r"|for (?:our )?subscri|(?:aux|les) abonn|para (?:suscr|assin)|(?:agli|gli) abbonat|voor abonn|for abonn|för prenum)"
     r"|^(?:距离?上次更新|[本此]文最[后後](?:更新|修改))|^この記事は(?:最[終後]|公開|投稿|更新)[^。]{0,16}から"
     r"|\b(?:contents?|information) (?:\w+ ){0,6}may (?:not |no longer )?be (?:accurate|current|relevant|up to date|out ?of ?date|outdated)"
     r"|von der Deutschen Presse-Agentur \(dpa\) übernommen|\bnicht von der Redaktion (?:geprüft|bearbeitet)"
