@@ -151,7 +151,7 @@ def _ends_in_an_arrow(line: str) -> bool:
 
 def _is_labelled(view: View, block: Block) -> bool:
     """Whether a line that is no sentence, or is set off as a whole, has a link behind a label that offers it by its words: 'READ: <a>On
-    oars</a> (all that we know)'; or is one behind an arrow and any label: '>> Compare: <a>Two oars</a>', or behind its kind: 'Quiz: ...'."""
+    oars</a> (all that we know)'; or is one behind an arrow and any label: '>> Compare: <a>Two oars</a>', or its kind: 'Quiz: ...'."""
     label = _LEAD_IN.match(block.text) if not block.inside & (LIST | TABLE) else None
     if label is None:
         return False
