@@ -102,13 +102,13 @@ def _ends_in_a_call(view: View, block: Block) -> bool:
     if len(block.text) > _ASKED or block.inside & (HEADING | LIST | TABLE):
         return False
     said = view.doc.text_of(block.links[-1].box)
-    if not block.text.rstrip(_STOPS).endswith(said.rstrip(_STOPS)):
-        return False
-    bold = (block.bold_chars + block.link_chars) * 10 >= len(block.text) * 9
-    if _FOLLOWS.match(said) is not None or (bold and (asking.calls(said) or _SELLS.fullmatch(said) is not None)):
-        return True
-    within = leads_within(block.links[-1].href, view.doc.url) and said != block.text
-    return within and len(said) <= _PROMPT and asking.said_of("pointer").stand_in(block.text) and asking.is_set_off(view, block)
+    if block.text.endswith(said):
+        bold = (block.bold_chars + block.link_chars) * 10 >= len(block.text) * 9
+        if _FOLLOWS.match(said) is not None or (bold and (asking.calls(said) or _SELLS.fullmatch(said) is not None)):
+            return True
+    ends = said != block.text and len(said) <= _PROMPT and block.text.rstrip(_STOPS).endswith(said.rstrip(_STOPS))
+    within = ends and leads_within(block.links[-1].href, view.doc.url)
+    return within and asking.said_of("pointer").stand_in(block.text) and asking.is_set_off(view, block)
 
 
 def _asks_a_machine(block: Block) -> bool:
