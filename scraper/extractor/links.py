@@ -33,6 +33,14 @@ _SERVICE = re.compile(
 )
 # What opens a program of the reader's, to write to somebody or to send the page on.
 _PROGRAMS: Final = ("mailto:", "tel:", "sms:", "whatsapp:", "viber:", "skype:", "tg:", "fb-messenger:", "kakaolink:", "intent:", "callto:")
+# What sends the page on, by its address.
+_SENDS = re.compile(
+    r"//(?:[\w-]{1,20}\.)?(?:facebook\.com/(?:sharer|share\.php|dialog/(?:share|feed|send))|(?:twitter|x)\.com/(?:intent/|share\?|home\?status)"
+    r"|linkedin\.com/(?:shareArticle|sharing/|cws/share|feed/\?shareActive)|wa\.me/\?|whatsapp\.com/send|t(?:elegram)?\.me/share"
+    r"|pinterest\.[a-z.]{2,6}/pin/create|reddit\.com/submit|bsky\.app/intent|threads\.(?:net|com)/intent|xing\.com/(?:spi|social)"
+    r"|tumblr\.com/(?:share|widgets)|getpocket\.com/(?:save|edit)|vk\.com/share|weibo\.com/share)|^whatsapp://send|^mailto:\?",
+    re.I,
+)
 # What a link says that leads back, or to all that a site has.
 BACK: Final = re.compile(
     r"[←⬅‹«]|[^\w]{0,4}(?:back|zurück|retour|volver|terug|tilbage|tillbaka|zpět|späť|powrót|wróć|назад|vissza|înapoi|natrag|nazaj|geri dön"
@@ -44,6 +52,11 @@ BACK: Final = re.compile(
 def serves(href: str) -> bool:
     """Whether a link leads to what a reader does on a site, or to what the law has it say."""
     return _SERVICE.search(href) is not None
+
+
+def sends_on(href: str) -> bool:
+    """Whether a link opens what sends the page on: to a network, to a friend."""
+    return _SENDS.search(href) is not None
 
 
 def leads_home(href: str, url: str | None) -> bool:

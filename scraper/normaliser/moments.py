@@ -61,6 +61,7 @@ _ASCII_AGO = frozenset(word.encode() for ago in AGO if ago.isascii() for word in
 _ASCII_UNITS = frozenset(word.encode() for word in _UNITS if word.isascii())
 _SMALL_LETTERS = bytes(ord(char) if (char := chr(code).lower()).isalpha() and code < 128 else 32 for code in range(256))
 _LETTERS = re.compile(r"[^\W\d_]")
+_VERB_BEHIND = re.compile(r"\s([^\W\d_]{6,16})[.!)]")  # that ends the sentence
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\W{0,3}$", re.IGNORECASE)
 _DATE_LIKE = re.compile(r"(?=.{0,80}[^\W\d_]{3})(?=.{0,80}(?<!\d)(?:19|20)\d\d(?!\d))(?=.{0,80}(?<!\d)[0-3]?\d(?!\d))")
 
@@ -167,6 +168,8 @@ def _sighted(line: str, found: list[Found], context: Context) -> tuple[Sighting,
         if _COPYRIGHT.search(line[max(0, one.start - 14) : one.start]):
             continue
         label = label_of(line[max(before, one.start - 60) : one.start]) if not behind else label_of(line[one.end : one.end + 6])
+        if (verb := _VERB_BEHIND.match(line, one.end)) is not None:
+            label = label_of(verb[1]) or label  # 'Dieser Artikel wurde am 4. Juni 2024 aktualisiert.'
         if label is None and number and line[before : one.start].strip() in ARROWS:
             label = "updated"
         if label is None and number == len(found) - 1:

@@ -77,6 +77,11 @@ _CUT_ROLE = re.compile(
     r"\s(?:Suivre|Seguir|Folgen)(?:\s.*)?$|^.*\b(?:archive|profile|feed|posts)s?$|\s(?:of|at|for|with|in|der|des|von|bei|du|de|del|da|di)$",
     re.I,
 )
+_ALL_OF_HERS = re.compile(  # 'Alle Beiträge von Jane Roe', 'Mer av Jane Roe'
+    r"(?:alle|weitere|mehr|meer|alla|fler|mer|flere|mere|tous|toutes|todos|todas|tutti|tutte|altri|más|mais|plus|all|more|other)\s"
+    r"(?:(?:les |los |as |os |las |gli |le )?[^\W\d_]{4,12}\s)?(?:von|van|av|af|fra|från|de|di|by|from|par|por)\s[^\W\d_]",
+    re.I,
+)
 _ABBREVIATED = 3  # characters of what a full stop may cut short: 'St. Louis'
 _JOINED = re.compile(r",?\s(?:&|and|und|et|y|og|och|en|ja)$")  # what joins the next name to it
 _DOUBLED = re.compile(r"^(.{4,}?) \1$")  # displayed twice, for two widths of the screen
@@ -107,6 +112,8 @@ def people(said: Any, context: Context, *, displayed: bool = False) -> tuple[Aut
 def _named(said: str, publisher: str | None, url: str | None, language: str | None, displayed: bool) -> tuple[Author, ...] | str:
     """The authors in a text, or why it names none; a page asks the same of a text for its byline and for its authors."""
     context = Context(url=url, language=language, publisher=publisher)
+    if _ALL_OF_HERS.match(said):
+        return "leads to what somebody wrote"
     if not displayed and is_firm_alone(said):
         return "a firm"
     if not displayed and _is_a_sites_title(said, context):

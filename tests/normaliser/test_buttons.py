@@ -31,6 +31,12 @@ from scraper.normaliser.buttons import are_buttons
         "ت + ت - الحجم الطبيعي",
         "העתקת קישור טוויטר",
         "Copy link | Facebook",
+        "Auf X teilen | Per E-Mail versenden",
+        "37 Kommentare | Beitrag merken | Diesen Beitrag drucken",
+        "Teilen Twittern Mailen Drucken",
+        "Bewaar dit verhaal",
+        "Hør artiklen",
+        "Dela via WhatsApp",
     ],
 )
 def test_what_stands_on_buttons(line: str) -> None:
@@ -46,6 +52,9 @@ def test_what_stands_on_buttons(line: str) -> None:
         "分享收藏的故事",
         "微博推荐",
         "Print is dead",
+        "37 Kommentare",
+        "Artikel der Woche drucken",
+        "Auf dem Platz teilen",
         "The printable version of the map",
         "1 2 3",
         "1 | 2",

@@ -509,6 +509,11 @@ LINES = [
         "fr",
         [("2025-06-11T14:30:00", "published"), ("2025-06-11T18:02:00", "updated")],
     ),
+    (
+        "Dieser Artikel wurde zuletzt am 12.06.2025 aktualisiert. Die erste Fassung erschien am 11.06.2025.",
+        "de",
+        [("2025-06-12", "updated"), ("2025-06-11", "published")],
+    ),
     ("Am 11. Juni 20.15 Uhr, am 12. Juni 10 bis 12 Uhr", "de", []),
     ("On 11 June 25 ships left from 10:15 to 12:30", "en", []),
     ("© 11.06.2025 The Lantern", "de", []),

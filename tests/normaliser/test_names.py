@@ -691,6 +691,10 @@ NOBODY: list[Any] = [
     "https://example.com/author/admin",
     "dailysample.com / Sample Online",
     "https://[example.com/author/jane-roe",
+    "Alle Beiträge von Jane Roe",  # what leads to all that she wrote
+    "Meer van Jane Roe",
+    "Mer av Jane Roe",
+    "Tous les articles de Jane Roe",
     [],
     {},
     None,

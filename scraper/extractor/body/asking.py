@@ -43,6 +43,17 @@ _TRIAL = re.compile(  # 'Try the Post for €1'
 _WRITE_TO_US = re.compile(  # 'What do you think of it? Write to letters@example.com', in any language
     rf"[^.!?？؟;。@]{{6,80}}(?:[?？؟]|(?<=[α-ωάέήίόύώ]);)\s?(?:[^.!?？؟。@]{{0,40}}[\s:：])?{MAIL_ADDRESS}(?:\s[^.!?？؟。@]{{0,60}})?[.!。]?"
 )
+_OURS = re.compile(  # 'in our free newsletter'
+    r"(?<!\w)(?:unser(?:e[nmrs]?)?|our|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaei]|onze?|vår[at]?|våre|vores?|nasz\w{0,3}|наш\w{0,3})\s"
+    r"(?:[\w-]{3,16}\s){0,2}(?:[\w-]{2,16}-)?(?:newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|infolettre|boletín|podcast|podd|(?:news|live)?ticker|liveblogg?"
+    r"|whatsapp|telegram)",
+    re.I,
+)
+_ERROR = re.compile(  # 'Haben Sie einen Fehler entdeckt? <a>Sagen Sie es uns</a>'
+    r"\W{0,3}[^.?!]{0,60}(?<!\w)(?:\w{0,12}fehler|mistake|error|typo|erreur|coquille|errore|erro|fout(?:je)?|\w{0,8}fel|\w{0,8}feil|\w{0,8}fejl|virheen"
+    r"|błąd|chyb[auy]|ошибк[ау]|опечатк[ау]|помилк[ау]|hibát|greșeală|грешка|hata)(?!\w)[^.?!]{0,40}\?\s",
+    re.I,
+)
 _APP = re.compile(  # 'Download the Lantern News app for alerts'
     r"\W{0,3}(?:download|get|install|laden sie|lade|téléchargez|descarga|descargue|baixe|scarica)\s"
     r"(?:the|our|die|unsere|l['’]|notre|la|nuestra|o|nosso|de|onze)[^.!?]{1,40}?(?<!\w)app(?:li(?:cation)?|licativo|s)?(?!\w)",
@@ -53,12 +64,18 @@ _CHANNEL = re.compile(r"//chat\.whatsapp\.com/|whatsapp\.com/channel/|//(?:t|tel
 _STORE = re.compile(
     r"//(?:apps|itunes)\.apple\.com/|//play\.google\.com/store/|//appgallery\.huawei\.com/|//(?:t|telegram)\.me/[a-z_]\w+/?(?:$|\?)", re.I
 )
+_PROFILE = re.compile(  # of a post it has more
+    r"https?://(?:www\.|m\.|[a-z]{2}-[a-z]{2}\.)?(?:facebook\.com|instagram\.com|twitter\.com|x\.com|threads\.(?:net|com)|tiktok\.com|youtube\.com"
+    r"|linkedin\.com/(?:company|in)|bsky\.app/profile|whatsapp\.com/channel|t\.me)/@?[\w.-]{1,80}/?(?:\?|$)",
+    re.I,
+)
 # 'For all the latest Port News, download the Lantern app'
 _LATEST = re.compile(
     r"\W{0,3}(?:for|get|catch|read|find)\s(?:all\s)?(?:the\s|our\s)?(?:latest|more|breaking)\s[^.!?]{2,100}?(?:[,.]\s|\s(?:and|by)\s)"
     r"(?:please\s)?(?:download|downloading|follow|following|install|like)\s",
     re.I,
 )
+_WRITTEN_TO: Final = ("mailto:", "#")
 _APPEAL: Final = 340  # characters of an appeal
 SOLICITATION: Final = 220  # characters of an appeal amid the paragraphs, set as they are
 LONGEST: Final = 400  # characters of a line that asks
@@ -117,6 +134,11 @@ def asks(text: str) -> bool:
     return len(text) < _APPEAL and text[-1] not in ASKS and appeals(text)
 
 
+def offers_ours(text: str) -> bool:
+    """Whether a short paragraph names what the paper has besides: 'There is more in our free newsletter'."""
+    return len(text) < SOLICITATION and text[-1] not in ASKS and _OURS.search(text) is not None and not QUOTED.search(text)
+
+
 def solicits(text: str) -> bool:
     """Whether a line does wherever it stands, for it says too what the reader is to have: our letter, our channel, an account. Only a title
     may stand in quotation marks."""
@@ -127,7 +149,7 @@ def solicits(text: str) -> bool:
         return True
     if len(text) < SOLICITATION and _LATEST.match(text):
         return True
-    if (writes_to_us(text) and said_of("opinion").stand_in(text)) or (len(text) < TITLE * 2 and _TRIAL.match(text)):
+    if (writes_to_us(text) and said_of("opinion", "appeal").stand_in(text)) or (len(text) < TITLE * 2 and _TRIAL.match(text)):
         return True
     if (_SIGN_UP.match(text) or _SIGN_UP_THERE.search(text, max(0, len(text) - _LAST))) and said_of("letter").stand_in(text):
         return True
@@ -147,6 +169,28 @@ def begins_somewhere(text: str) -> bool:
 def writes_to_us(text: str) -> bool:
     """Whether a line asks something and says at which address the answer is read: 'Have a tip? Email tips@example.com'."""
     return "@" in text and _WRITE_TO_US.fullmatch(text) is not None
+
+
+def sends(view: View, block: Block) -> bool:
+    """Whether a line by its link sends the reader to what the paper has besides, asks for her words, at an address or further down the page
+    ('Har du tips? Send oss en e-post'), or for the errors that she has found."""
+    if not block.links:
+        return False
+    text = untitled(block.text, "")
+    if (asked := _ERROR.match(text)) is not None and len(text) < CALL and (len(text) - asked.end()) <= 2 * block.link_chars:
+        return True
+    ours = _OURS.search(text) if len(text) <= SOLICITATION else None
+    if ours is not None and any(ours[0].endswith(said) for link in block.links if (said := view.doc.text_of(link.box))):
+        return True  # 'What comes next you read in our <a>newsticker</a>'
+    if not any(link.href.startswith(_WRITTEN_TO) for link in block.links):
+        return False
+    return said_of("appeal", "opinion").stand_in(text) and not QUOTED.search(text)
+
+
+def leads_to_its_profile(view: View, block: Block) -> bool:
+    """Whether a line that is set off as a whole says a few words about nothing but whom to follow on a network, and links that."""
+    few = bool(block.links) and len(block.text) < SOLICITATION and block.link_chars * 2 < len(block.text)
+    return few and all(_PROFILE.match(link.href) for link in block.links) and is_set_off(view, block) and not QUOTED.search(block.text)
 
 
 def follows(text: str) -> bool:

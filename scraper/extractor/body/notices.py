@@ -9,9 +9,11 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from scraper.extractor.body.phrases import QUOTED, Phrases, listed, untitled
+from scraper.normaliser import names
 from scraper.normaliser.buttons import are_buttons
-from scraper.normaliser.bylines import is_time_of_reading
-from scraper.normaliser.credits import is_counter
+from scraper.normaliser.bylines import cleaned, is_time_of_reading
+from scraper.normaliser.credits import is_counter, is_how_to_enlarge
+from scraper.normaliser.moments import label_of
 from scraper.normaliser.text import UNSPACED, key
 from scraper.page.blocks import PRE, Block
 from scraper.page.marks import are_numbers
@@ -23,6 +25,8 @@ BUTTONS: Final = "what the page writes on its buttons"
 LEAVE: Final = "asks leave to load what is embedded"
 LINE: Final = 80  # characters: no label is longer
 _POST: Final = 240  # characters of what a network says of a post
+_ITSELF: Final = 240  # of a note that says when and where the text was published
+_ON_A_DAY: Final = 80  # letters beside the days in it
 _AGED: Final = 160  # of what says how old the story is, and what that means
 EMBEDDED: Final = 800  # characters of what stands for something embedded
 _OF_A_SERVER = re.compile(r"(?:Deprecated|Strict Standards|Warning|Notice|(?:Fatal|Parse) error): .{4,600} on line \d{1,6}", re.S)
@@ -32,9 +36,11 @@ _OF_PAGES = re.compile(  # 'Page 1 of 2', 'Pages: 1 2 3 Next'; 'list of 3 items'
     r"(?:page|seite|página|pagina|strona|strana|stránka|sida|side|sivu|oldal|sayfa|halaman|trang|страница|сторінка|стр|σελίδα|صفحة)"
     r" \d{1,3} (?:of|von|de|sur|di|van|z|ze|av|af|od|din|dari|из|з|от|από|من) \d{1,3}"
     r"|(?:pages?|seiten?|páginas?|paginas?|pagine|страницы|sayfa) \d{1,3}(?: \d{1,3}){1,30}(?: [^\d\W]{3,12}){0,2}"
+    r"|(?:weiter|next|continued?|suite|continúa|continua|vervolg|(?:lees )?verder|fortsätt(?:er)?|fortset(?:t|ter)?|fortsæt(?:ter)?)"
+    r" (?:(?:auf|on|op|sur|en|na|a|su|på|til|till|to) )?(?:seite|page|página|pagina|sida|side) \d{1,3}"
     r"|list (?:of \d{1,2} items|\d{1,2} of \d{1,2})"
 )
-_OPENS_PAGES: Final = frozenset("lpshotссσص")
+_OPENS_PAGES: Final = frozenset("lpshotссσصwcnv")
 _OF_SLIDES = re.compile(
     r"(?:fotostrecke|bildergalerie|bilderstrecke|diashow|slideshow|photo gallery|diaporama|galería|galeria)"
     r" (?:mit|with|de|com|di) \d{1,3} [^\W\d]{4,12}"
@@ -58,6 +64,7 @@ _REVIEWED = re.compile(  # 'Page last reviewed: 5 March 2024', 'Reviewed: March 
     r"(?: next review due .{4,20})?$"
 )
 _OPENS_REVIEWED: Final = frozenset("pclmr")
+_COUNTED = re.compile(r"\s\(\d{1,4}(?:\s[^\W\d_]{3,12})?\)$")
 _MARK: Final = 12  # characters of one
 _ENDS = re.compile(r"[-–—*#~\s]{0,4}(?:ENDS?|ENDE)[-–—*#~\s]{0,4}|[-–—*#~]{1,4}\s?(?i:ends?|ende|fin|30)\s?[-–—*#~]{1,4}")
 _SIGN = re.compile(r"^\W{1,4}")
@@ -111,11 +118,33 @@ def of_block(block: Block) -> str | None:
         return "a note of the encyclopedia on the page"
     if len(text) >= EMBEDDED:
         return None
+    if _words().itself.open(text[:LINE]) and (said := _said_of_itself(text)) is not None:
+        return said
     if _words().cookies.open(text[:LINE]):
         return "a notice of cookies"
     if not text.isascii() and _words().sample.open(text[:LINE]):
         return "left by a widget"
-    return LEAVE if _words().embedded.open(text[:LINE]) else None
+    return LEAVE if _words().embedded.open(text[:LINE]) or _stands_for_what_is_embedded(text) else None
+
+
+def _said_of_itself(text: str) -> str | None:
+    """What a note that begins with the text itself ('This article') says of it: when it was published or changed, or where it stood
+    before."""
+    if len(text) >= _ITSELF or QUOTED.search(untitled(text)):
+        return None
+    if _words().of_itself.stand_in(text):
+        return "where it stood before"
+    dated = any(map(str.isdigit, text)) and label_of(text) is not None and (names.has_date(text) or names.has_a_day(text))
+    return "a date or a time of reading" if dated and sum(map(str.isalpha, cleaned(text))) <= _ON_A_DAY else None
+
+
+def _stands_for_what_is_embedded(text: str) -> bool:
+    """Whether a text says of what should be seen at its place that it is gone, or waits for what the reader has not allowed: 'To show this
+    map we need your consent'. Nobody in the story is quoted to say so; what is written on a button may stand in quotation marks."""
+    words, text = _words(), untitled(text)
+    if not words.embeds.stand_in(text) or QUOTED.search(text):
+        return False
+    return words.gone.stand_in(text) or (words.leave.stand_in(text) and words.allowed.stand_in(text))
 
 
 def is_enciphered(text: str) -> bool:
@@ -130,11 +159,16 @@ def of_line(text: str) -> str | None:
         return None
     if is_counter(text):
         return "the number of a picture"
+    if is_how_to_enlarge(text):
+        return "left by a widget"
     words, said = _words(), key(text)
     if said and not said[0].isalnum():
         said = _SIGN.sub("", said, count=1)  # '📌 Save this for later'
     if said in words.advertisement or (text[-1].isdecimal() and said.rstrip(" 0123456789") in words.advertisement):  # 'Advertisement 2'
         return ADVERTISEMENT
+    labelled, _, rest = said.partition(" ")
+    if labelled in words.advertisement and words.continues.match(rest):
+        return ADVERTISEMENT  # 'Advertisement – scroll to continue'
     if said in words.contents:
         return CONTENTS
     if said[:1] in _OPENS_PAGES and _OF_PAGES.fullmatch(said):
@@ -165,7 +199,19 @@ def of_line(text: str) -> str | None:
         return "announces what is embedded"
     if words.aged.match(said):
         return _HOW_OLD
-    return "says that the story goes on" if words.continues.match(said) else "left by a widget" if said in words.widgets else None
+    return (
+        "says that the story goes on"
+        if words.continues.match(said)
+        else "left by a widget"
+        if said in words.widgets or _is_counted(text)
+        else None
+    )
+
+
+def _is_counted(text: str) -> bool:
+    """Whether a line is a widget's with how many there are: 'Zur Galerie (14 Bilder)'."""
+    counted = _COUNTED.search(text) if text[-1] == ")" else None
+    return counted is not None and key(text[: counted.start()]) in _words().widgets
 
 
 def tells_who_is_paid(text: str) -> bool:
@@ -186,7 +232,13 @@ class _Words(NamedTuple):
     checked_by: re.Pattern[str]
     cookies: Phrases
     embedded: Phrases
+    embeds: Phrases
+    gone: Phrases
+    leave: Phrases
+    allowed: Phrases
     sample: Phrases
+    itself: Phrases
+    of_itself: Phrases
     paid: Phrases
 
 
@@ -204,7 +256,13 @@ def _words() -> _Words:
         _beginnings(data["checked_by"]),
         Phrases(data["cookies"]),
         Phrases(data["embedded"]),
+        Phrases(data["embeds"]),
+        Phrases(data["gone"]),
+        Phrases(data["leave"]),
+        Phrases(data["allowed"]),
         Phrases(data["sample"]),
+        Phrases(data["itself"]),
+        Phrases(" | ".join(data[name] for name in ("of_itself", "appeared", "machine"))),
         Phrases(f"{data['paid']} | {data['checked']}"),
     )
 

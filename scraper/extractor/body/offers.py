@@ -20,7 +20,10 @@ from scraper.extractor.body.asking import (
     fetches,
     is_for_an_app,
     is_set_off,
+    leads_to_its_profile,
+    offers_ours,
     said_of,
+    sends,
     signs_up,
     solicits,
 )
@@ -43,12 +46,12 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     found = {b.index: TERMS for b in kept[:3] if len(b.text) < BOX and said_of("terms").stand_in(b.text)}
     set_so = Counter((b.box.tag, b.box.names) for b in kept)
     apart = (b for b in kept if (_is_boxed(b) and not _is_set_so(b, set_so)) or is_set_off(view, b) or _is_alone(b, set_so))
-    found |= {b.index: SOLICITS for b in apart if asks(b.text) or (_SUBSCRIBE.match(b.text) and is_set_off(view, b))}
+    found |= {b.index: SOLICITS for b in apart if asks(b.text) or offers_ours(b.text) or (_SUBSCRIBE.match(b.text) and is_set_off(view, b))}
     if not said_of("object").stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
         lines = (b for b in kept if len(b.text) < SOLICITATION and not b.heading and not (b.inside & LIST and not linked.is_link(b)))
         found |= {b.index: SOLICITS for b in lines if solicits(b.text) or is_for_an_app(b)}
         found |= {b.index: SOLICITS for b in kept if signs_up(b)}
-        found |= {b.index: SOLICITS for b in kept if b.links and fetches(b)}
+        found |= {b.index: SOLICITS for b in kept if b.links and (fetches(b) or sends(view, b) or leads_to_its_profile(view, b))}
     found |= dict.fromkeys((n for at in found for n in listed_under(blocks, at)), SOLICITS)
     calls = {b.index: box.index for b in kept if len(b.text) < BOX and (box := call_around(b)) is not None}
     if len(set(calls.values())) <= MOST_CALLS:

@@ -32,8 +32,9 @@ _PART_OF_ALL = re.compile(r"^\d{1,3}(?:[.,]\d{1,2})?\s?%|(?<!\d)\d{1,3}(?:[.,]\d
 
 
 def poll(blocks: list[Block], question: Block) -> range:
-    """The blocks of the box of a question and a few words to choose between, with no sentence: it holds buttons, is called a poll by
-    itself or by a label over the question, counts the votes or says what part of them each answer had."""
+    """The blocks of the box of a question and a few words to choose between: it holds buttons, is called a poll by itself or by a label
+    over the question, counts the votes or says what part of them each answer had. With a sentence it has to be called so, and hold a
+    button."""
     for box in question.box.up(HIGH):
         inside, over = blocks[box.block_start : box.block_end], question.index - box.block_start
         if over > _LABELS or len(inside) > CHOICES or box.tag in ("body", "main", "article"):
@@ -41,8 +42,12 @@ def poll(blocks: list[Block], question: Block) -> range:
         lines = [block for block in inside if not block.inside & BUTTON and block is not question]
         if question.inside & BUTTON or len(inside) < FEWEST:
             continue
-        if not all(weight(block.text) < _CHOICE and not sentence_end(block.text) for block in lines):
+        if not all(weight(block.text) < _CHOICE for block in lines):
             break
+        if any(sentence_end(block.text) for block in lines):  # 'No, never.'
+            if any(block.inside & BUTTON for block in inside) and _is_called_a_poll(box, inside, over):
+                return range(box.block_start, box.block_end)
+            continue
         pressed = len(inside) > len(lines) + 1 and not over and len(lines) >= FEWEST
         parts = sum(_PART_OF_ALL.search(block.text) is not None for block in lines)
         if pressed or (parts >= FEWEST and parts * 2 >= len(lines)) or _is_called_a_poll(box, inside, over):

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from scraper.normaliser.credits.beginnings import before_bar
-from scraper.normaliser.credits.counters import cleaned, is_counter
+from scraper.normaliser.credits.counters import cleaned, is_counter, is_how_to_enlarge
 from scraper.normaliser.credits.endings import behind, behind_sentence, bracketed, bulleted, labelled_behind
 from scraper.normaliser.credits.free import licensed, of_commons
 from scraper.normaliser.credits.labels import (
@@ -38,6 +38,7 @@ __all__ = [
     "credit",
     "is_counter",
     "is_credit",
+    "is_how_to_enlarge",
     "is_label",
     "label_end",
     "names_a_photographer",

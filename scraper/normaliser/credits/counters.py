@@ -20,13 +20,21 @@ _FILE: Final = re.compile(  # the name that a camera or a system gave it: 'IMG_2
 )
 _COUNT: Final = re.compile(rf"(?:{_PICTURE}\s)?\d{{1,3}}{_OF}\d{{1,3}}")
 _COUNTED: Final = re.compile(rf"\s\(?{_PICTURE}\s\d{{1,3}}{_OF}\d{{1,3}}\)?$")
-_LARGER: Final = re.compile(  # how it is seen larger
-    r"\s?[(\[]?(?:[Zz]um Vergrößern(?: bitte)?(?: auf das (?:Bild|Foto))? (?:an)?klicken|(?:Bild )?[Aa]nklicken zum Vergrößern"
-    r"|[Cc]lick (?:(?:on )?(?:the )?(?:image|photo|picture) )?(?:to (?:enlarge|expand)|for (?:a )?larger (?:version|image|view))"
-    r"|[Cc]li(?:quez|quer)(?: sur l[’']image)? pour agrandir|[Cc]li(?:c|que)(?: en la (?:imagen|foto))? para ampliar"
-    r"|[Cc]licca(?:re)?(?: sull[’']immagine)? per ingrandire|[Kk]lik(?: op de foto)? om te vergroten)[.!]?[)\]]?$"
+_CLICK = (
+    r"(?:an)?klick(?:en)?(?: sie)?|auf (?:das |die )?(?:bild|foto|grafik|karte) klicken|klik(?:ken)?|klicka|klikk|tippen sie|tap|click"
+    r"|cli(?:quez|quer)|(?:ha(?:z|ga) )?clic|clique|clicca(?:re)?|tryck|trykk?"
 )
-_OF_LARGER: Final = ("rgr", "larg", "xpand", "grandi", "mpliar")  # one of these is in it
+_LARGE = (
+    r"vergrö(?:ß|ss)er\w{1,4}|enlarge(?:ment)?|expand|larger?(?: (?:version|image|view))?|zoom|agrandir|ampliar(?:la)?|ingrandir[el]\w{0,2}"
+    r"|vergrot(?:en|ing)|förstora|større|forstørre|større|större|suurentaaksesi"
+)
+_LARGER: Final = re.compile(  # how it is seen larger
+    rf"\s?[(\[]?(?<![^\W\d_])(?:(?:(?:bild|foto|grafik|karte|image|photo)\s)?(?:{_CLICK})(?![^\W\d_])[^.!?()]{{0,40}}"
+    rf"\s(?:{_LARGE})(?: it| image| versjon)?"
+    rf"|(?:zum|zur|um|to|for|pour|para|per|om|voor|för att|for at|for å)\s(?:{_LARGE})[^.!?()]{{0,40}}\s(?:{_CLICK}))[.!]?[)\]]?$",
+    re.I,
+)
+_OF_LARGER: Final = ("rgr", "larg", "xpand", "zoom", "grandi", "mpliar", "örsto", "ørre", "örre", "suuren")  # one of these is in it
 _LONGEST_LARGER: Final = 70
 _SPOKEN: Final = re.compile(r"[–—]\s(?=[^\W\d_][^.!?]{0,200}[.!?,]\s)")  # a dash opens what somebody says, in Norway and Denmark
 _ALL: Final = ("(all", "(alle", "all", "alle")  # words before a label: '(All photos: Jane Doe)'
@@ -39,6 +47,11 @@ def is_counter(text: str) -> bool:
     (True, True, False)
     """
     return len(text) <= 24 and text[-1:].isdecimal() and _COUNT.fullmatch(text) is not None
+
+
+def is_how_to_enlarge(text: str) -> bool:
+    """Whether a line says how a picture is seen larger, and nothing else: 'Klicken Sie auf das Bild, um es zu vergrößern.'"""
+    return len(text) <= _LONGEST_LARGER and any(part in text for part in _OF_LARGER) and _LARGER.match(text) is not None
 
 
 def cleaned(text: str) -> str | None:

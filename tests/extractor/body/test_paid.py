@@ -25,6 +25,14 @@ LOCKED = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline"
         "This video is no longer available.",
         "Dieses Video ist nicht mehr verfügbar.",
         "Cette vidéo n’est plus disponible dans votre pays.",
+        "Dieses Video ist leider aus rechtlichen Gründen nicht mehr verfügbar.",
+        "Um diese Karte zu sehen, müssen Sie die Cookies ihres Anbieters zulassen.",
+        "Um diese Grafik anzuzeigen, müssen Sie den Cookies ihres Anbieters zustimmen.",
+        "Damit dieses Video geladen wird, brauchen wir deine Zustimmung. Ein Klick auf „Video laden“ genügt.",
+        "Deze video kan niet worden getoond, omdat je de cookies hebt geweigerd.",
+        "Denne videoen er ikke tilgjengelig lenger, eller er flyttet: den er ikke tilgjengelig.",
+        "Det här innehållet visas först när du har godkänt kakor.",
+        "Este contenido no está disponible sin las cookies de su plataforma.",
     ],
 )
 def test_what_asks_leave_to_load_something_is_no_paragraph(notice: str) -> None:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from scraper.extractor.body import asking
+from scraper.extractor.body import asking, notices
 from scraper.extractor.body.alone.text import Text
-from scraper.normaliser.text import sentence_end
+from scraper.normaliser.buttons import are_buttons
+from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import Block
 
 _FILM: Final = 160  # characters of a film's title, or of its player's buttons
+_HIGH, _LINES = 3, 6  # elements around a line beside buttons, and lines of the one that holds both
 _TITLE: Final = 400  # of one that tells its length
 _OF_A_FILM = re.compile(r"(?:^|[\s_-])(?:video|player)(?:_{1,2}|-)(?:title|desc|caption|text|ad-|info|label)|(?<![a-z])vjs-")
 _ENDS_A_LENGTH: Final = frozenset("0123456789nN.")
@@ -28,7 +30,9 @@ _TITLED: Final = "the title of a film"
 
 
 def parts(text: Text, block: Block) -> Mapping[int, str] | None:
-    """What an element of a player says."""
+    """What an element of a player says, or a few words beside the buttons that the small element around them begins with."""
+    if len(block.text) <= _FILM and _is_beside_buttons(text.view.doc.blocks, block):
+        return {block.index: notices.BUTTONS}
     if (block.heading > 1 and _titles_a_film(text.view.doc.blocks, block)) or _is_a_films(block):
         return {block.index: _TITLED}
     return None
@@ -44,6 +48,16 @@ def announced(text: Text, block: Block) -> Mapping[int, str] | None:
         return None
     linked = block.link_chars * 5 >= (len(line) - named.end()) * 4
     return {block.index: "announces what is embedded"} if linked or asking.is_set_off(text.view, block) else None
+
+
+def _is_beside_buttons(blocks: list[Block], block: Block) -> bool:
+    for box in block.box.up(_HIGH):
+        if box.block_end - box.block_start > _LINES or box.tag in ("body", "main", "article"):
+            return False
+        first = blocks[box.block_start]
+        if first is not block and are_buttons(first.text):
+            return sum(weight(line.text) for line in blocks[box.block_start : box.block_end]) <= _FILM
+    return False
 
 
 def _titles_a_film(blocks: list[Block], heading: Block) -> bool:

@@ -8,13 +8,14 @@ from typing import Final
 
 from scraper.extractor.body import asking, comments, linked, notices, tails
 from scraper.extractor.body.alone.text import Text
-from scraper.extractor.links import leads_within
+from scraper.extractor.links import leads_within, sends_on
 from scraper.extractor.view import View
 from scraper.normaliser.text import sentence_end
 from scraper.page.blocks import HEADING, LIST, QUOTE, TABLE, Block
 
 _FEWEST: Final = 2  # machines that are asked without a question
 _ASKED: Final = 160  # characters of a line that leads to them
+_STOPS: Final = " .!"
 _PROMPT: Final = 40  # characters of what leads to a shop
 _PRICE = re.compile(r"^(?:[$€£¥]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?[€£])\s?")  # before what buys it: '$89 Buy at Gull Store'
 _FOLLOWS = re.compile(
@@ -46,6 +47,8 @@ def asks(text: Text, block: Block) -> Mapping[int, str] | None:
     """A line whose links ask a machine to sum the text up, or call the reader to buy, give, sign."""
     if not block.links:
         return None
+    if len(block.text) <= _ASKED and len(block.links) >= _FEWEST and all(sends_on(link.href) for link in block.links):
+        return {block.index: notices.BUTTONS}
     if len(block.text) <= _ASKED and _asks_a_machine(block):
         return {block.index: "asks a machine to sum the text up"}
     if _ends_in_a_call(text.view, block):
@@ -76,9 +79,15 @@ def away(text: Text, block: Block) -> Mapping[int, str] | None:
     size = len(block.text)
     if size <= _PROMPT * len(block.links) and not block.inside & (LIST | TABLE | HEADING | QUOTE) and _is_paid(text.view, block):
         return {block.index: notices.ADVERTISEMENT}
-    if block.heading or size > notices.LINE * len(block.links) or not linked.leads_away(block):
+    if block.heading or size > notices.LINE * len(block.links) or not (linked.leads_away(block) or _is_labelled(block)):
         return None
     return {block.index: "a file to take away"} if all(_FILE.search(link.href) for link in block.links) else None
+
+
+def _is_labelled(block: Block) -> bool:
+    """Whether a line is a word and a link behind its colon: 'Download: <a>The plan (PDF)</a>'."""
+    label, colon, rest = block.text.partition(":")
+    return bool(colon) and " " not in label and not block.inside & (LIST | TABLE) and block.link_chars * 10 >= len(rest.strip()) * 9
 
 
 def _sells_elsewhere(view: View, block: Block, said: str) -> bool:
@@ -88,14 +97,18 @@ def _sells_elsewhere(view: View, block: Block, said: str) -> bool:
 
 
 def _ends_in_a_call(view: View, block: Block) -> bool:
-    """Whether a short line ends in the button that follows somebody on a network; or, in bold as a whole, in a link that sells."""
+    """Whether a short line ends in the button that follows somebody on a network; or, set off as a whole, in a link that sells, or that
+    says no more than that the reader is to read on there."""
     if len(block.text) > _ASKED or block.inside & (HEADING | LIST | TABLE):
         return False
     said = view.doc.text_of(block.links[-1].box)
-    if not block.text.endswith(said):
-        return False
-    bold = (block.bold_chars + block.link_chars) * 10 >= len(block.text) * 9
-    return _FOLLOWS.match(said) is not None or (bold and (asking.calls(said) or _SELLS.fullmatch(said) is not None))
+    if block.text.endswith(said):
+        bold = (block.bold_chars + block.link_chars) * 10 >= len(block.text) * 9
+        if _FOLLOWS.match(said) is not None or (bold and (asking.calls(said) or _SELLS.fullmatch(said) is not None)):
+            return True
+    ends = said != block.text and len(said) <= _PROMPT and block.text.rstrip(_STOPS).endswith(said.rstrip(_STOPS))
+    within = ends and leads_within(block.links[-1].href, view.doc.url)
+    return within and asking.said_of("pointer").stand_in(block.text) and asking.is_set_off(view, block)
 
 
 def _asks_a_machine(block: Block) -> bool:

@@ -26,6 +26,7 @@ _OPENER: Final = 24  # characters of a line that only begins as a label of other
 _ONE: Final = 300  # characters of a line that offers one story
 _MOST_OFFERED: Final = 700  # and of one that offers several
 _FEWEST: Final = 2  # links of a line that offers one story
+_WORDS: Final = 3  # blanks in a title of more than a name
 _TITLE: Final = 12  # characters of one behind an arrow and a label
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
 _PARTING: Final = ' «»‘’“”"-–—:：'  # between a phrase that offers a story and the link to it
@@ -150,13 +151,16 @@ def _ends_in_an_arrow(line: str) -> bool:
 
 def _is_labelled(view: View, block: Block) -> bool:
     """Whether a line that is no sentence, or is set off as a whole, has a link behind a label that offers it by its words: 'READ: <a>On
-    oars</a> (all that we know)'; or is one behind an arrow and any label: '>> Compare: <a>Two oars</a>'."""
+    oars</a> (all that we know)'; or is one behind an arrow and any label: '>> Compare: <a>Two oars</a>', or its kind: 'Quiz: ...'."""
     label = _LEAD_IN.match(block.text) if not block.inside & (LIST | TABLE) else None
     if label is None:
         return False
     if labels.is_marked(label[0]):
         rest = len(block.text) - label.end()
         return len(block.links) == 1 and block.link_chars + 1 >= rest >= _TITLE and leads_within(block.links[0].href, view.doc.url)
+    titled = len(block.links) == 1 and leads_within(block.links[0].href, view.doc.url) and block.text.count(" ", label.end()) > _WORDS
+    if titled and block.link_chars + 2 >= len(block.text) - label.end() and places.is_label(label[0].strip(" :：")):
+        return True
     opens = labels.is_read(label[0]) or (labels.opener(label[0]) and labels.announces(label[0]))
     return opens and (not sentence_end(block.text) or asking.is_set_off(view, block))
 

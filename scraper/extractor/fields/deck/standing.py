@@ -27,6 +27,7 @@ from scraper.extractor.fields.shared.titles import letters
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
+from scraper.normaliser.bylines import is_time_of_reading
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box
 from scraper.page.document import Document
@@ -61,6 +62,8 @@ NOTICE = re.compile(
     r"|\b(?:erhalten wir|wir) (?:[\w.]+ ){0,2}(?:provision|vergütung)\b"
     r"|^(?:請|请)(?:先)?同意.{0,12}(?:隱私|隐私|cookie)|^原[标標]?[题題][:：]|^\W{0,3}인용 ?보도 시|저작권은 "
     r"|^(?:this|dieser) (?:article|post|story|artikel|beitrag) (?:is|was|ist|wurde) [^.]{0,24}\b(?:more than|over|mehr als|älter als) \d"
+    r"|^(?:this|dieser|diese|cet|cette|este|esta|questo|dit|denne|den här) \w{4,10} [^.!?]{0,40}\b(?:für (?:unsere )?abonn"
+    r"|for (?:our )?subscri|(?:aux|les) abonn|para (?:suscr|assin)|(?:agli|gli) abbonat|voor abonn|for abonn|för prenum)"
     r"|^(?:距离?上次更新|[本此]文最[后後](?:更新|修改))|^この記事は(?:最[終後]|公開|投稿|更新)[^。]{0,16}から"
     r"|\b(?:contents?|information) (?:\w+ ){0,6}may (?:not |no longer )?be (?:accurate|current|relevant|up to date|out ?of ?date|outdated)"
     r"|von der Deutschen Presse-Agentur \(dpa\) übernommen|\bnicht von der Redaktion (?:geprüft|bearbeitet)"
@@ -323,10 +326,20 @@ def _whole(blocks: list[Block], block: Block, headline: Block, told: tuple[str, 
     if listed := _list_of(blocks, block, told):
         return listed
     box = block.box.parent
-    inside = _brothers(blocks, block, headline)
+    inside = [b for b in _brothers(blocks, block, headline) if b is block or not _is_of_the_page(b)]
     if box is None or not inside or not (NAMED.search(box.names) or _described_as_one(blocks, block, headline, told)):
         return (block,)
     return (block,) if any(weight(b.text) < _PART for b in inside) else tuple(inside)  # a player's words beside it
+
+
+def _is_of_the_page(block: Block) -> bool:
+    """Whether a line beside the standfirst is buttons, a date, a time of reading or little but a link."""
+    return len(block.text) < FACTS and (
+        are_buttons(block.text, beside=True)
+        or is_time_of_reading(block.text)
+        or tells_who_or_when(block.text)
+        or block.link_chars * 2 > len(block.text)
+    )
 
 
 def _brothers(blocks: list[Block], block: Block, headline: Block) -> list[Block]:
