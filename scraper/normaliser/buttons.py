@@ -125,6 +125,20 @@ aller à la recette | imprimer la recette | ir a la receta | imprimir receta | i
 stampa ricetta | naar het recept | recept printen | gå till receptet | skriv ut recept | przejdź do przepisu | drukuj przepis |
 oceń artykuł | kommentera artikeln | rätta fel i texten | abone ol | abone olun | abonează te | suscribite | suscribirme | assine já |
 assine agora | předplatit | predplatiť | pretplati se | pretplatite se | naroči se | абонирай се | подписаться | підписатися |
+posłuchaj tego artykułu | posłuchaj tego tekstu | posłuchaj tekstu | słuchaj artykułu | odsłuchaj tekst | poslechnout si článek |
+poslechněte si článek | poslechněte si tento článek | přehrát audio | vypočuť článok | vypočuť si článok | počúvať článok |
+vypočujte si článok | poslušaj članek | poslušajte članek | poslušajte prispevek | poslušaj članak | poslušajte članak |
+slušaj članak | slušaj vest | slušajte vest | slušaj vijest | слушај вест | послушај вест | слушајте ја веста | слушай новината |
+слушай статията | чуйте статията | чуй новината | слушать материал | послушать статью | слухати статтю | прослухати статтю |
+прослухати новину | слухати новини | слухаць | ακούστε το κείμενο | ακούστε την είδηση | άκουσε το άρθρο | haberi dinleyin |
+bu haberi dinle | bu haberi dinleyin | yazıyı dinle | sesli dinle | xəbəri dinlə | hallgassa meg a cikket | hallgasd meg a cikket |
+cikk meghallgatása | kuuntele artikkeli ääneen | kuuntele teksti | klausies šo rakstu | klausykite straipsnio | dëgjo artikullin |
+dëgjoni lajmin | მოუსმინეთ სტატიას | լսել հոդվածը | udostępnij ten artykuł znajomym | udostępnij znajomym | prześlij dalej |
+zdieľať na facebooku | sdílet na facebooku | podijeli na facebooku | podeli na facebooku | deli na facebooku | podijeli vijest |
+подели вест | сподели новината | поделись с друзьями | поделитесь с друзьями | поделиться с друзьями | поделиться ссылкой |
+поділитися статтею | поділитись новиною | поділіться з друзями | падзяліцца | κοινοποιήστε το άρθρο | haberi paylaşın |
+xəbəri paylaş | megosztom | ossza meg a cikket | jaa kaverille | jaga sõpradega | dalies ar šo rakstu | pasidalinti straipsniu |
+shpërndaje lajmin | გააზიარე |
 abonneer | bliv abonnent | bli abonnent | tilaa lehti | poslechněte si reportáž | poslechněte si celou reportáž
 """
 # These stand beside them, and may be words of a story where they stand alone.
@@ -172,7 +186,8 @@ def _asked() -> frozenset[str]:
 
 _TELLING: Final = _phrases(_SURE) | _asked()
 _MINUTES: Final = frozenset(  # of what is read out
-    "min mins minute minutes minuten minutos minuti минут мин хв dk dakika λεπτά λεπτα דקות دقائق دقیقه मिनट phút menit".split()
+    "min mins minute minutes minuten minutos minuti minut minuty minúty minuta minuti minuuttia perc минут минуты мин минути хв хвилин"
+    " хвилини dk dakika dəqiqə λεπτά λεπτα minutit minūtes minučių minuta րոպե წუთი דקות دقائق دقیقه मिनट phút menit".split()
 )
 _EASTERN_MINUTES: Final = ("分", "分钟", "分鐘", "분")
 _ALL: Final = _TELLING | _phrases(_BESIDE)

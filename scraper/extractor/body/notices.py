@@ -72,7 +72,10 @@ _OF_A_REGISTER = re.compile(r"(?<!\w)erid\s?[:=]\s?\w{6}")  # what Russian law a
 _OF_A_POST = re.compile(  # what a network writes under a post that a page shows
     r"(?:a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:de|por)"
     r"|uma publicação (?:compartilhada|partilhada) por|un post condiviso da|een bericht gedeeld door|ett inlägg delat av|et opslag delt af"
-    r"|et innlegg delt av|post udostępniony przez|публикация от)\s.{1,80}\(@[\w.]{1,40}\).{0,60}",
+    r"|et innlegg delt av|post udostępniony przez|příspěvek sdílený|príspevok, ktorý zdieľa|objav[ua] koj[ua] deli"
+    r"|objavu dijeli|објав[ау] кој[ау] дели"
+    r"|публикация от|публикация, споделена от|допис, поширений|η δημοσίευση κοινοποιήθηκε από)\s.{1,80}\(@[\w.]{1,40}\).{0,60}"
+    r"|.{1,80}\(@[\w.]{1,40}\)\S{0,6} (?:paylaştığı bir gönderi|által megosztott bejegyzés|jakama julkaisu)",
     re.I,
 )
 _OF_WIKIS = re.compile(r"(?:^|\s)(?:hatnote|[a-z]{0,2}mbox-text(?:-span)?)(?![\w-])")  # 'For other uses, see ...'; 'This section needs ...'
@@ -165,7 +168,17 @@ def of_line(text: str) -> str | None:
         return "announces what is embedded"
     if words.aged.match(said):
         return _HOW_OLD
-    return "says that the story goes on" if words.continues.match(said) else "left by a widget" if said in words.widgets else None
+    goes_on = words.continues.match(said) is not None or _goes_on_behind(said)
+    return "says that the story goes on" if goes_on else "left by a widget" if said in words.widgets else None
+
+
+def _goes_on_behind(said: str) -> bool:
+    """Whether a line says that the text goes on behind an insert, and not a word more: 'The story continues below the poll'."""
+    behind, of_each, may_stand = _insert_words()
+    parts = said.split()
+    if behind.isdisjoint(parts) or not all(map(may_stand.fullmatch, parts)):
+        return False
+    return all(any(map(one.fullmatch, parts)) for one in of_each)
 
 
 def tells_who_is_paid(text: str) -> bool:
@@ -207,6 +220,19 @@ def _words() -> _Words:
         Phrases(data["sample"]),
         Phrases(f"{data['paid']} | {data['checked']}"),
     )
+
+
+@cache
+def _insert_words() -> tuple[frozenset[str], tuple[re.Pattern[str], re.Pattern[str]], re.Pattern[str]]:
+    """The words for 'behind', a pattern of those for going on and for what is inserted, and one of all that may stand in such a line."""
+    data = listed()
+    on, insert = (_any_of(data[name]) for name in ("going_on", "inserted"))
+    every = "|".join(data[name] for name in ("going_on", "inserted", "behind", "of_the_text", "small_words"))
+    return frozenset(key(word) for word in data["behind"].split("|")), (on, insert), _any_of(every)
+
+
+def _any_of(words: str) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(key(word)) + r"\w*" * word.rstrip().endswith("*") for word in words.split("|")))
 
 
 def _beginnings(phrases: str) -> re.Pattern[str]:

@@ -239,6 +239,11 @@ def _are_hands(text: str) -> bool:
     return 2 * sum(not who or who[0][1] for who in told) >= len(told)
 
 
+def _allows_copies(text: str) -> bool:
+    """Whether a line says by whose leave the text may be copied, if at all; and nobody in the story says so."""
+    return all(said.stand_in(text) for said in words().copying) and not QUOTED.search(untitled(text))
+
+
 def _opens_with_rights(block: Block) -> bool:
     rights = words().rights.search(block.text.lower())
     return rights is not None and _OPENS_RIGHTS.fullmatch(block.text, 0, rights.start()) is not None
@@ -286,6 +291,7 @@ _RULES: Final[tuple[tuple[float, str, Callable[[Block], bool]], ...]] = (
     (NOTE, FILED, lambda block: block.text[0] == "(" and _CHANGED.fullmatch(block.text) is not None),
     (_RIGHT, asking.SOLICITS, asking.fetches),
     (_RIGHT, RIGHTS, lambda block: words().rights.search(block.text.lower()) is not None),
+    (_RIGHT, RIGHTS, lambda block: _allows_copies(block.text)),
     (NOTE, RIGHTS, _opens_with_rights),
     (_RIGHT, _HANDS, _says(lambda words: words.helped)),
     (_RIGHT, _HANDS, lambda block: _CONTRIBUTING.match(block.text) is not None and not QUOTED.search(block.text)),
