@@ -11,6 +11,7 @@ from scraper.normaliser.text import UNSPACED, key
 _LONGEST: Final = 120  # characters of a line of them
 _MOST_WORDS: Final = 8  # words of one button
 _STUCK = re.compile(r"(?<=[^\W\d_])(?=\d)")  # 'Listen to this article4 min'
+_INNER = re.compile(r"(?<=\w)[^\W\d_a-z]")  # a letter in a word that may be a capital
 _SENDING: Final = ("email", "e mail", "mail", "send")
 _ASKED: Final = ("print", "save", "share", "bookmark", *_SENDING)
 _AT_HAND: Final = ("article", "story", "page", "post", "entry", "item", "news")
@@ -169,7 +170,17 @@ seuraava | edellinen | küldés | megosztás | vissza | következő | előző | 
 닫기 | 목록 | 이전 | 다음 | 크게 | 작게 | 확대 | 축소 | 댓글 | 가 | 가가 | مشاركة | إرسال | ارسال | حفظ | عودة |
 ذخیره | שתף | שתפו | chia sẻ | quay lại | bagikan | kirim | kembali | berikutnya | selanjutnya | sebelumnya | แชร์ |
 พิมพ์ | ت | а | فيسبوك | تويتر | واتساب | لينكدين | פייסבוק | טוויטר | וואטסאפ | ווטסאפ | फेसबुक | ट्विटर | व्हाट्सएप |
-शेयर | ফেসবুক | টুইটার | হোয়াটসঅ্যাপ | শেয়ার | 페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 네이버블로그
+शेयर | ফেসবুক | টুইটার | হোয়াটসঅ্যাপ | শেয়ার | 페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 네이버블로그 |
+skomentuj | komentarze | komentarz | diskuse | diskuze | diskusia | komentáře | uložit | uložiť | podeli | podijeli | komentari |
+komentara | komentariši | komentiraj | sačuvaj | spremi | deli | shrani | сподели | подели | запази | сачувај | коментари | коментар |
+сохранить | зберегти | коментарі | поділитися | yorum yaz | yorumlar | kaydet | beğen | abone ol | şərhlər |
+hozzászólás | hozzászólások | mentés | σχόλια | σχόλιο | αποθήκευση | tallenna | kommentoi | kommentit | kuuntele | kuula |
+salvesta | kommentaarid | jaga |
+saglabāt | dalīties | komentāri | išsaugoti | dalintis | komentarai | shpërndaje | ruaj | komente |
+reading time | lesezeit | lesedauer | leestijd | temps de lecture | tiempo de lectura | tempo di lettura | tempo de leitura | lästid |
+lesetid | læsetid | lukuaika | czas czytania | doba čtení | délka čtení | čas čítania | čas branja | vrijeme čitanja | vreme čitanja |
+време за четене | време за читање | время чтения | время на чтение | час читання | χρόνος ανάγνωσης | okunma süresi | okuma süresi |
+olvasási idő | lugemisaeg | lasīšanas laiks | skaitymo laikas | koha e leximit
 """
 
 
@@ -206,7 +217,7 @@ def are_buttons(text: str, *, beside: bool = False) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    words = _STUCK.sub(" ", key(text)).split()
+    words = _STUCK.sub(" ", key(_unglued(text))).split()
     at, told, timed, numbers = 0, False, False, 0
     while at < len(words):
         if words[at] in _MINUTES:
@@ -230,6 +241,11 @@ def are_buttons(text: str, *, beside: bool = False) -> bool:
             told = told or beside or not _TELLING.isdisjoint(glued)
             at += 1
     return told or (not timed and 1 < numbers < len(words))  # '1 | 2 | Next'
+
+
+def _unglued(text: str) -> str:
+    """A line with a blank where a capital stands right behind a small letter: two buttons beside each other."""
+    return _INNER.sub(lambda m: f" {m[0]}" if m[0].isupper() and text[m.start() - 1].islower() else m[0], text)
 
 
 def _glued(word: str) -> list[str] | None:

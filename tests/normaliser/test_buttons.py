@@ -31,6 +31,8 @@ from scraper.normaliser.buttons import are_buttons
         "ت + ت - الحجم الطبيعي",
         "העתקת קישור טוויטר",
         "Copy link | Facebook",
+        "Χρόνος ανάγνωσης: 3 λεπτάΑκούστε το άρθρο",
+        "Print this articleShare",
     ],
 )
 def test_what_stands_on_buttons(line: str) -> None:
@@ -50,6 +52,8 @@ def test_what_stands_on_buttons(line: str) -> None:
         "1 2 3",
         "1 | 2",
         "15 - 20 minutes",
+        "Reading time for all",
+        "ShareSave",
         "2 years later",
         "",
         "— —",

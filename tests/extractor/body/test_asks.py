@@ -255,6 +255,7 @@ def put(markup: str, at: int) -> str:
         ),
         "<ul><li><a href='/guides/best-lamps'>Best lamps</a>: those that we like</li></ul>",
         "<ul><li><a href='/sea/who-is-brand'>Who is Ottilie Brand, the keeper of the last lamp?</a></li></ul>",
+        "<blockquote><p><a href='/sea/2025/06/03/oyster-farmers-48103'>Oyster farmers count the cost</a></p></blockquote>",
         "<ul><li><a href='/sea/1'>How lamps are lit in fog</a></li><li><a href='/sea/2'>Lamps: what is known of them</a></li></ul>",
         "<ul><li><a>post</a></li><li><a>share</a></li><li><a>print</a></li><li><a>email</a></li></ul>",
         "<div class=i7><img src=/a.jpg><ul><li>The lamp on Gull Point in June.</li><li>Photo by Jane Doe</li></ul></div>",
@@ -335,6 +336,14 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
 def test_the_same_words_in_the_story_stay(said: str) -> None:
     text = re.sub(r"<[^>]+>", "", said)
     assert body(put(f"<p>{said}</p>", 5)) == [*WHOLE[:5], text, *WHOLE[5:]]
+
+
+@pytest.mark.parametrize(
+    "said", ["<a href='/sea/who-is-brand'>A lamp</a> is a promise to whoever is out there", "<a href=/lamp>It burns.</a>"]
+)
+def test_what_is_quoted_stays_with_a_link_in_it(said: str) -> None:
+    quoted = body(put(f"<blockquote><p>{said}</p></blockquote>", 5))
+    assert quoted == [*WHOLE[:5], re.sub(r"<[^>]+>", "", said), *WHOLE[5:]]
 
 
 @pytest.mark.parametrize("at", [3, 7])

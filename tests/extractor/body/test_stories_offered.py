@@ -81,6 +81,7 @@ from tests.storyparts import CONTENT, LINK, WHOLE, amid, dropped, reasons, takin
         f"<p>Check out my full {LINK.format('Oyster Bay review')} for more of it.</p>",
         f"<p>Read my review of the Oyster Bay {LINK.format('here')}.</p>",
         f"<p>{LINK.format('Read more about the oysters of the bay.')}</p>",
+        f"<p>&gt;&gt;&gt; {LINK.format('Who pays for the oysters of the bay')}</p>",
         f"<p>{LINK.format('Read the full transcript of her speech')}</p>",
         "<p>Den Rest des Artikels gibt’s <a href='https://other.example/b'>hier</a>.</p>",
         "<p><b>Das ganze Interview gibt es hier: <a href='https://other.example/b'>other.example</a></b></p>",
