@@ -338,12 +338,9 @@ def test_the_same_words_in_the_story_stay(said: str) -> None:
     assert body(put(f"<p>{said}</p>", 5)) == [*WHOLE[:5], text, *WHOLE[5:]]
 
 
-@pytest.mark.parametrize(
-    "said", ["<a href='/sea/who-is-brand'>A lamp</a> is a promise to whoever is out there", "<a href=/lamp>It burns.</a>"]
-)
-def test_what_is_quoted_stays_with_a_link_in_it(said: str) -> None:
-    quoted = body(put(f"<blockquote><p>{said}</p></blockquote>", 5))
-    assert quoted == [*WHOLE[:5], re.sub(r"<[^>]+>", "", said), *WHOLE[5:]]
+def test_what_is_quoted_stays_with_a_link_in_it() -> None:
+    quoted = "<blockquote><p><a href='/sea/who-is-brand'>A lamp</a> is a promise to whoever is out there</p></blockquote>"
+    assert body(put(quoted, 5)) == [*WHOLE[:5], "A lamp is a promise to whoever is out there", *WHOLE[5:]]
 
 
 @pytest.mark.parametrize("at", [3, 7])
