@@ -134,11 +134,11 @@ slušaj članak | slušaj vest | slušajte vest | slušaj vijest | слушај 
 прослухати новину | слухати новини | слухаць | ακούστε το κείμενο | ακούστε την είδηση | άκουσε το άρθρο | haberi dinleyin |
 bu haberi dinle | bu haberi dinleyin | yazıyı dinle | sesli dinle | xəbəri dinlə | hallgassa meg a cikket | hallgasd meg a cikket |
 cikk meghallgatása | kuuntele artikkeli ääneen | kuuntele teksti | klausies šo rakstu | klausykite straipsnio | dëgjo artikullin |
-dëgjoni lajmin | მოუსმინეთ სტატიას | լսել հոդվածը | udostępnij ten artykuł znajomym | udostępnij znajomym | prześlij dalej |
-zdieľať na facebooku | sdílet na facebooku | podijeli na facebooku | podeli na facebooku | deli na facebooku | podijeli vijest |
-подели вест | сподели новината | поделись с друзьями | поделитесь с друзьями | поделиться с друзьями | поделиться ссылкой |
-поділитися статтею | поділитись новиною | поділіться з друзями | падзяліцца | κοινοποιήστε το άρθρο | haberi paylaşın |
-xəbəri paylaş | megosztom | ossza meg a cikket | jaa kaverille | jaga sõpradega | dalies ar šo rakstu | pasidalinti straipsniu |
+dëgjoni lajmin | მოუსმინეთ სტატიას | լսել հոդվածը | prześlij dalej |
+zdieľať na facebooku | sdílet na facebooku | podijeli na facebooku | podeli na facebooku | deli na facebooku |
+поделиться ссылкой |
+падзяліцца |
+megosztom | jaa kaverille | pasidalinti straipsniu |
 shpërndaje lajmin | გააზიარე |
 abonneer | bliv abonnent | bli abonnent | tilaa lehti | poslechněte si reportáž | poslechněte si celou reportáž
 """

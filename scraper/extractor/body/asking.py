@@ -24,7 +24,8 @@ _NETWORKS: Final = (
 _NAMES_ONE: Final = (*_NETWORKS, " x", "threads", "on twitter")  # a text that names one has one of these
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(
-    r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}(?:for more\s[^.!?]{1,40}?\s)?"
+    r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}"
+    r"(?:(?:for more|za više|za još|za sve|за още|за повече|за више|за повеќе|për më shumë)\s[^.!?]{1,40}?\s)?"
     r"(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe"
     r"|obserwuj(?:cie)?|śledź(?:cie)?|polub(?:cie)?|dołącz(?:cie)?|czytaj|sledujte|sleduj|přidejte|pridajte|kövess(?:en|ék|étek)?|kövess?[de]"
     r"|lájkol(?:ja|d)|csatlakoz(?:z|zon)|urmărește|urmăriți|(?:za)?pratite|pridružite|spremljajte|sledite|seko|sekojiet|pievienojies|sekite"

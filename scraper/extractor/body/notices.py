@@ -8,6 +8,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
+from scraper.extractor.body import formulas
 from scraper.extractor.body.phrases import QUOTED, Phrases, listed, untitled
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import is_time_of_reading
@@ -65,6 +66,7 @@ _OPENS_VOTES: Final = frozenset("cpat0123456789")
 _KASHIDA: Final = "\u0640"  # a letter to the engine, with which Arabic agencies draw a line
 _OPENS_CHECKED: Final = frozenset("fmcserrvzk审審監감")
 _MARKED: Final = ("☆", "★")  # on both sides, in papers of Taiwan
+_AGES: Final = ("0+", "6+", "12+", "16+", "18+")  # for whom it is, in Russian law
 _SHORTCODE = re.compile(
     r"\[/?[a-z][\w-]{2,40}\s[\w-]{1,40}=[^\[\]]{1,600}\]|\[[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}\]|\{\{[^{}=]{1,80}=[^{}]{1,400}\}\}"
 )
@@ -154,7 +156,7 @@ def of_line(text: str) -> str | None:
         return "what a system counts"
     if said[:1] in _OPENS_CHECKED and words.checked_by.match(said) and text[-1] not in ".!?":
         return "who checked the text"
-    if text[0] in _MARKED and text[-1] == text[0] and len(text) > 2:
+    if (text[0] in _MARKED and text[-1] == text[0] and len(text) > 2) or text in _AGES:
         return "a warning that the law asks for"
     if text[0] in "$€£" and _PRICES.fullmatch(text):
         return "the price of a product"
@@ -168,17 +170,9 @@ def of_line(text: str) -> str | None:
         return "announces what is embedded"
     if words.aged.match(said):
         return _HOW_OLD
-    goes_on = words.continues.match(said) is not None or _goes_on_behind(said)
-    return "says that the story goes on" if goes_on else "left by a widget" if said in words.widgets else None
-
-
-def _goes_on_behind(said: str) -> bool:
-    """Whether a line says that the text goes on behind an insert, and not a word more: 'The story continues below the poll'."""
-    behind, of_each, may_stand = _insert_words()
-    parts = said.split()
-    if behind.isdisjoint(parts) or not all(map(may_stand.fullmatch, parts)):
-        return False
-    return all(any(map(one.fullmatch, parts)) for one in of_each)
+    if words.continues.match(said):
+        return "says that the story goes on"
+    return "left by a widget" if said in words.widgets else formulas.says(said)
 
 
 def tells_who_is_paid(text: str) -> bool:
@@ -220,19 +214,6 @@ def _words() -> _Words:
         Phrases(data["sample"]),
         Phrases(f"{data['paid']} | {data['checked']}"),
     )
-
-
-@cache
-def _insert_words() -> tuple[frozenset[str], tuple[re.Pattern[str], re.Pattern[str]], re.Pattern[str]]:
-    """The words for 'behind', a pattern of those for going on and for what is inserted, and one of all that may stand in such a line."""
-    data = listed()
-    on, insert = (_any_of(data[name]) for name in ("going_on", "inserted"))
-    every = "|".join(data[name] for name in ("going_on", "inserted", "behind", "of_the_text", "small_words"))
-    return frozenset(key(word) for word in data["behind"].split("|")), (on, insert), _any_of(every)
-
-
-def _any_of(words: str) -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(key(word)) + r"\w*" * word.rstrip().endswith("*") for word in words.split("|")))
 
 
 def _beginnings(phrases: str) -> re.Pattern[str]:

@@ -15,6 +15,7 @@ from scraper.normaliser.credits.counters import cleaned, is_counter
 from scraper.normaliser.credits.endings import behind, behind_sentence, bracketed, bulleted, labelled_behind
 from scraper.normaliser.credits.free import licensed, of_commons
 from scraper.normaliser.credits.labels import (
+    is_given,
     is_label,
     label_end,
     last_glued,
@@ -38,6 +39,7 @@ __all__ = [
     "credit",
     "is_counter",
     "is_credit",
+    "is_given",
     "is_label",
     "label_end",
     "names_a_photographer",

@@ -198,6 +198,13 @@ _OPENING: Final = re.compile(
 # A credit that names nobody, and no label: who is in the picture or near it has given it.
 _GIVEN: Final = re.compile(
     r"(?:courtesy|submitted|contributed|provided|supplied) (?:photo|image|picture)s?|submitted"
+    r"|(?:zdjęci[ea]|fotografi[ae]) (?:ilustracyjn|poglądow|archiwaln)[ea]"
+    r"|(?:ilustrační|archivní|ilustračné|archívne) (?:foto(?:grafie)?|snímek|snímka)|(?:ilustrativna|arhivska) fotografija"
+    r"|(?:фото|світлина|фотография) (?:ілюстративн|архівн|иллюстративн|архивн)(?:е|а|ое|ая)"
+    r"|(?:ілюстративне|архівне|иллюстративное|архивное) фото|(?:илюстративна|архивна) снимка"
+    r"|снимк(?:ата е илюстративна|ите са илюстративни)|(?:илустративна|архивска) фотографија|φωτογραφία αρχείου"
+    r"|temsili (?:fotoğraf|görsel)|arşiv fotoğrafı|a? ?kép(?:ünk)? illusztráció|kuvituskuva"
+    r"|arkistokuva|illustratiivne (?:foto|pilt)|ilustratīvs (?:foto|attēls)|foto ilustruese"
     r"|(?:photo|image|picture)s? (?:submitted|contributed|provided)|(?:foto|imagen|fotografía)s? (?:de )?cortes[ií]a"
     r"|(?:फाइल|फ़ाइल) (?:फोटो|फ़ोटो|चित्र|तस्वीर)|ফাইল (?:ছবি|চিত্র|ফটো)|கோப்புப்? படம்|ఫైల్ (?:ఫోటో|ఫొటో)|ഫയൽ (?:ചിത്രം|ഫോട്ടോ)|(?:ಸಂಗ್ರಹ|ಕಡತ) ಚಿತ್ರ"
     r"|ફા[ઇઈ]લ (?:તસવીર|ફોટો)|संग्रहित (?:छायाचित्र|फोटो)|ਫਾਈਲ ਫੋਟੋ|فائل فوٹو|عکس آرشیوی|תמונת ארכיון|gambar fail|ảnh tư liệu"

@@ -300,6 +300,8 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "<em>The bees were gone by the end of that summer, and nobody in the village asked where to.</em>",
         "The ferry takes 15 to 20 minutes.",
         "The strike continues after the gallery closes its doors.",
+        "Podziel się chlebem z latarnikiem, mówią w Port Lintel, a on podzieli się światłem.",
+        "Zobacz latarnię z dołu, a potem z góry, radzi latarnik.",
         "Использование ламп на маяке запрещено с мая, и материал для новых ещё не привезли.",
         "Śledź, którego łowią przy latarni, trafia na stoły w całym kraju.",
         "<a href='https://isles.example/'>Try to find a keeper who is paid for it today</a>: there is none.",

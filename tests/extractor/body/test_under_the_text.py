@@ -310,6 +310,10 @@ def test_what_stands_under_the_authors_name_at_the_end_tells_of_her() -> None:
         "<p>Читайте «Береговую почту» в <a href='https://a.example'>Дзене</a> и <a href='https://b.example'>MAX</a>.</p>",
         "<p>Udostępnij ten artykuł znajomym</p>",
         "<p>Keskustele aiheesta</p>",
+        "<p>Haber Merkezi</p>",
+        "<p>Za više vijesti pratite nas na <a href='https://networks.example/posta'>Facebooku</a></p>",
+        "<p>Všechny zprávy z domova i ze světa najdete v naší aplikaci</p>",
+        "<p>Етикети: <a href='/t/lamp'>лампа</a>, <a href='/t/sea'>море</a></p>",
         "<p>Sudjeluj u raspravi</p>",
         "<h2>Cite this</h2><pre>@article{roe2025lamp,\n  author = {Roe, Jane},\n  year = {2025}\n}</pre>",
         (

@@ -160,7 +160,7 @@ def _is_via(block: Block) -> bool:
 
 
 def _is_by_staff(block: Block) -> bool:
-    return not block.heading and (names.names_staff(block.text) or _is_by_whom(block.text))
+    return not block.heading and (names.names_staff(block.text) or names.is_house(block.text) or _is_by_whom(block.text))
 
 
 def _is_by_whom(text: str) -> bool:
