@@ -11,6 +11,7 @@ from scraper.normaliser.text import UNSPACED, key
 _LONGEST: Final = 120  # characters of a line of them
 _MOST_WORDS: Final = 8  # words of one button
 _STUCK = re.compile(r"(?<=[^\W\d_])(?=\d)")  # 'Listen to this article4 min'
+_INNER = re.compile(r"(?<=\w)[^\W\d_a-z]")  # a letter in a word that may be a capital
 _SENDING: Final = ("email", "e mail", "mail", "send")
 _ASKED: Final = ("print", "save", "share", "bookmark", *_SENDING)
 _AT_HAND: Final = ("article", "story", "page", "post", "entry", "item", "news")
@@ -61,125 +62,128 @@ _SHARED: Final = (  # with a network behind
 )
 # One of these says that a line is made of controls.
 _SURE = """
-print | print version | printable version | printable page | printer friendly | printer friendly version |
-printer friendly page | printer friendly format | printer version | format for printing | email to a friend |
-email a friend | e mail to a friend | send to a friend | send to friend | tell a friend | article tools |
-story tools | page tools | post a comment | text size | font size | type size | decrease font size |
-increase font size | larger text | smaller text | click to share on | click to print |
-click to email this to a friend | click to email a link to a friend | opens in new window | reset font size |
-back to top | top of page | return to top | go to top | next page | previous page | close window | close this window |
-view as single page | single page | share this story on social media | share this article on social media |
-jetzt teilen | partagez cet article | zur startseite | zurück zur startseite | volver a la portada |
-retour à l'accueil | torna alla home | voltar ao início | terug naar de homepage | back to homepage |
-na stronę główną | на главную | compartilhe essa notícia | udostępnij artykuł | udostępnij ten artykuł |
-udostępnij wpis | sdílet článek | sdílejte článek | zdieľať článok | поделиться новостью | поделитесь новостью |
-поделиться статьей | поделиться статьёй | поширити новину | сподели статията | bu haberi paylaş | haberi paylaş |
-jaa artikkeli | jaa juttu | cikk megosztása | oszd meg a cikket | distribuie articolul | podijeli članak |
-podeli vest | podeli članak | κοινοποίηση άρθρου | شارك هذا الخبر | شارك الخبر | شارك المقال | この記事をシェアする |
-この記事をシェア | 分享這篇文章 | 分享本文 | 分享文章 | 分享到 | 기사 공유하기 | 기사공유 | bagikan artikel ini |
-bagikan berita ini | chia sẻ bài viết | 缩小字体 | 放大字体 | 縮小字體 | 放大字體 | 分享到微信 | 分享到微博 |
-分享到朋友圈 | order a reprint | order reprints | reprints & permissions | reprints and permissions |
-suggest to digg | submit to digg | save to del.icio.us | add to del.icio.us | add to favorites | drucken |
-druckversion | druckansicht | versenden | weiterempfehlen | schriftgröße | nach oben | zum seitenanfang |
-nächste seite | vorherige seite | fenster schließen | zurück zur übersicht | imprimer | version imprimable |
-envoyer à un ami | envoyer par mail | envoyer par e mail | envoyer à un proche | taille du texte | haut de page |
-retour en haut | page suivante | page précédente | réagir à cet article | imprimir | versión para imprimir |
-versión imprimible | enviar a un amigo | enviar por email | enviar por e mail | enviar por correo | tamaño de letra |
-tamaño del texto | tamaño de texto | aumentar letra | aumentar texto | disminuir letra | disminuir texto |
-reducir texto | página siguiente | página anterior | volver arriba | subir al inicio | stampa | versione stampabile |
-versione per la stampa | formato per la stampa | invia a un amico | invia ad un amico | segnala a un amico |
+print | print version | printable version | printable page | printer friendly | printer friendly version | printer friendly page |
+printer friendly format | printer version | format for printing | email to a friend | email a friend | e mail to a friend |
+send to a friend | send to friend | tell a friend | article tools | story tools | page tools | post a comment | text size |
+font size | type size | decrease font size | increase font size | larger text | smaller text | click to share on | click to print |
+click to email this to a friend | click to email a link to a friend | opens in new window | reset font size | back to top |
+top of page | return to top | go to top | next page | previous page | close window | close this window | view as single page |
+single page | share this story on social media | share this article on social media | jetzt teilen | partagez cet article |
+zur startseite | zurück zur startseite | volver a la portada | retour à l'accueil | torna alla home | voltar ao início |
+terug naar de homepage | back to homepage | na stronę główną | на главную | compartilhe essa notícia | udostępnij artykuł |
+udostępnij ten artykuł | udostępnij wpis | sdílet článek | sdílejte článek | zdieľať článok | поделиться новостью |
+поделитесь новостью | поделиться статьей | поделиться статьёй | поширити новину | сподели статията | bu haberi paylaş |
+haberi paylaş | jaa artikkeli | jaa juttu | cikk megosztása | oszd meg a cikket | distribuie articolul | podijeli članak |
+podeli vest | podeli članak | κοινοποίηση άρθρου | شارك هذا الخبر | شارك الخبر | شارك المقال | この記事をシェアする | この記事をシェア | 分享這篇文章 |
+分享本文 | 分享文章 | 分享到 | 기사 공유하기 | 기사공유 | bagikan artikel ini | bagikan berita ini | chia sẻ bài viết | 缩小字体 | 放大字体 | 縮小字體 | 放大字體 |
+分享到微信 | 分享到微博 | 分享到朋友圈 | order a reprint | order reprints | reprints & permissions | reprints and permissions | suggest to digg |
+submit to digg | save to del.icio.us | add to del.icio.us | add to favorites | drucken | druckversion | druckansicht | versenden |
+weiterempfehlen | schriftgröße | nach oben | zum seitenanfang | nächste seite | vorherige seite | fenster schließen |
+zurück zur übersicht | imprimer | version imprimable | envoyer à un ami | envoyer par mail | envoyer par e mail |
+envoyer à un proche | taille du texte | haut de page | retour en haut | page suivante | page précédente | réagir à cet article |
+imprimir | versión para imprimir | versión imprimible | enviar a un amigo | enviar por email | enviar por e mail |
+enviar por correo | tamaño de letra | tamaño del texto | tamaño de texto | aumentar letra | aumentar texto | disminuir letra |
+disminuir texto | reducir texto | página siguiente | página anterior | volver arriba | subir al inicio | stampa |
+versione stampabile | versione per la stampa | formato per la stampa | invia a un amico | invia ad un amico | segnala a un amico |
 dimensione testo | dimensione carattere | torna su | torna all'inizio | pagina successiva | pagina precedente |
-versão para impressão | enviar a um amigo | enviar para um amigo | tamanho da letra | tamanho do texto |
-tamanho da fonte | aumentar fonte | diminuir fonte | voltar ao topo | próxima página | afdrukken | printversie |
-artikel afdrukken | doorsturen | stuur door | tekstgrootte | lettergrootte | naar boven | terug naar boven |
-volgende pagina | vorige pagina | drukuj | wydrukuj | wersja do druku | wyślij znajomemu | wyślij link |
-poleć znajomemu | wielkość czcionki | do góry | następna strona | poprzednia strona | vytisknout | tisknout |
-verze pro tisk | verzia pre tlač | vytlačiť | poslat e mailem | poslat známému | poslat odkaz | velikost písma |
-následující stránka | předchozí stránka | nahoru | hore | версия для печати | для печати | распечатать | печатать |
-отправить другу | отправить по почте | отправить ссылку другу | размер шрифта | следующая страница |
-предыдущая страница | наверх | в начало | закрыть окно | версія для друку | роздрукувати | надіслати другу |
-версия за печат | отпечатай | изпрати на приятел | верзија за штампу | одштампај | štampaj | verzija za štampu |
-ispis | ispiši | pošalji prijatelju | natisni | pošlji prijatelju | yazdır | yazıcı dostu | arkadaşına gönder |
-arkadaşına öner | yazı boyutu | yazı büyüklüğü | sayfa başı | sonraki sayfa | önceki sayfa | skriv ut |
-utskriftsversion | utskriftsvänlig | tipsa en vän | textstorlek | till toppen | utskriftsvennlig | tips en venn |
-tekststørrelse | udskriv | printvenlig | send til en ven | tip en ven | tulosta | tulosta sivu | tulostusversio |
-lähetä kaverille | lähetä ystävälle | tekstin koko | sivun alkuun | nyomtatás | nyomtatható változat | nyomtatóbarát |
-küldd tovább | elküldöm | betűméret | tipărește | printează | trimite unui prieten | trimite prin email |
-mărime text | εκτύπωση | εκτυπώστε | αποστολή με email | αποστολή σε φίλο | μέγεθος κειμένου | 打印 | 打印本页 |
-打印本稿 | 打印本文 | 打印文章 | 打印页面 | 列印 | 友善列印 | 字号 | 字體 | 字级 | 字級 | 字体大小 | 文字大小 |
-关闭窗口 | 关闭本页 | 关闭页面 | 收藏本页 | 加入收藏 | 推荐给朋友 | 转寄 | 轉寄 | 轉寄友人 | 返回顶部 | 上一页 |
-下一页 | 上一頁 | 下一頁 | 复制链接 | 发表评论 | 我要评论 | 印刷 | 印刷する | 印刷用画面 | 印刷用ページ | 文字サイズ |
-文字の大きさ | 前ページ | 次ページ | 前のページ | 次のページ | ページトップへ | ページの先頭へ | 인쇄 | 인쇄하기 |
-프린트 | 프린트하기 | 메일보내기 | 이메일 보내기 | 글자크기 | 글자 크기 | 글씨크기 | 글씨키우기 | 기사공유하기 |
-스크랩 | 스크랩하기 | طباعة | اطبع | نسخة للطباعة | أرسل لصديق | ارسل لصديق | إرسال لصديق | تكبير الخط | تصغير الخط |
-حجم الخط | چاپ | نسخه چاپی | ارسال به دوستان | اندازه قلم | הדפסה | הדפס | הדפסת כתבה | שלח לחבר | שלחו לחבר |
-גודל גופן | bản in | in bài | in bài viết | gửi email | gửi cho bạn bè | cỡ chữ | cetak | cetak artikel |
-kirim ke teman | ukuran huruf | พิมพ์หน้านี้ | ส่งต่อ | ขนาดตัวอักษร | read in spanish | leer en español | read in english |
-lire en français | lire en anglais | leia em português | auf deutsch lesen | auf englisch lesen | leggi in italiano |
-add us on google | add as preferred source | add as a preferred source on google | make us preferred on google |
-prefer us on google | preferred source on google | read in app | open in app | open in the app | share full article |
-gift full article | gift this article | log in to save this article | sign in to save this article |
+versão para impressão | enviar a um amigo | enviar para um amigo | tamanho da letra | tamanho do texto | tamanho da fonte |
+aumentar fonte | diminuir fonte | voltar ao topo | próxima página | afdrukken | printversie | artikel afdrukken | doorsturen |
+stuur door | tekstgrootte | lettergrootte | naar boven | terug naar boven | volgende pagina | vorige pagina | drukuj | wydrukuj |
+wersja do druku | wyślij znajomemu | wyślij link | poleć znajomemu | wielkość czcionki | do góry | następna strona |
+poprzednia strona | vytisknout | tisknout | verze pro tisk | verzia pre tlač | vytlačiť | poslat e mailem | poslat známému |
+poslat odkaz | velikost písma | následující stránka | předchozí stránka | nahoru | hore | версия для печати | для печати |
+распечатать | печатать | отправить другу | отправить по почте | отправить ссылку другу | размер шрифта | следующая страница |
+предыдущая страница | наверх | в начало | закрыть окно | версія для друку | роздрукувати | надіслати другу | версия за печат |
+отпечатай | изпрати на приятел | верзија за штампу | одштампај | štampaj | verzija za štampu | ispis | ispiši | pošalji prijatelju |
+natisni | pošlji prijatelju | yazdır | yazıcı dostu | arkadaşına gönder | arkadaşına öner | yazı boyutu | yazı büyüklüğü |
+sayfa başı | sonraki sayfa | önceki sayfa | skriv ut | utskriftsversion | utskriftsvänlig | tipsa en vän | textstorlek |
+till toppen | utskriftsvennlig | tips en venn | tekststørrelse | udskriv | printvenlig | send til en ven | tip en ven | tulosta |
+tulosta sivu | tulostusversio | lähetä kaverille | lähetä ystävälle | tekstin koko | sivun alkuun | nyomtatás |
+nyomtatható változat | nyomtatóbarát | küldd tovább | elküldöm | betűméret | tipărește | printează | trimite unui prieten |
+trimite prin email | mărime text | εκτύπωση | εκτυπώστε | αποστολή με email | αποστολή σε φίλο | μέγεθος κειμένου | 打印 | 打印本页 |
+打印本稿 | 打印本文 | 打印文章 | 打印页面 | 列印 | 友善列印 | 字号 | 字體 | 字级 | 字級 | 字体大小 | 文字大小 | 关闭窗口 | 关闭本页 | 关闭页面 | 收藏本页 | 加入收藏 | 推荐给朋友 | 转寄 | 轉寄 |
+轉寄友人 | 返回顶部 | 上一页 | 下一页 | 上一頁 | 下一頁 | 复制链接 | 发表评论 | 我要评论 | 印刷 | 印刷する | 印刷用画面 | 印刷用ページ | 文字サイズ | 文字の大きさ | 前ページ | 次ページ | 前のページ |
+次のページ | ページトップへ | ページの先頭へ | 인쇄 | 인쇄하기 | 프린트 | 프린트하기 | 메일보내기 | 이메일 보내기 | 글자크기 | 글자 크기 | 글씨크기 | 글씨키우기 | 기사공유하기 | 스크랩 | 스크랩하기 | طباعة |
+اطبع | نسخة للطباعة | أرسل لصديق | ارسل لصديق | إرسال لصديق | تكبير الخط | تصغير الخط | حجم الخط | چاپ | نسخه چاپی |
+ارسال به دوستان | اندازه قلم | הדפסה | הדפס | הדפסת כתבה | שלח לחבר | שלחו לחבר | גודל גופן | bản in | in bài | in bài viết |
+gửi email | gửi cho bạn bè | cỡ chữ | cetak | cetak artikel | kirim ke teman | ukuran huruf | พิมพ์หน้านี้ | ส่งต่อ | ขนาดตัวอักษร |
+read in spanish | leer en español | read in english | lire en français | lire en anglais | leia em português | auf deutsch lesen |
+auf englisch lesen | leggi in italiano | add us on google | add as preferred source | add as a preferred source on google |
+make us preferred on google | prefer us on google | preferred source on google | read in app | open in app | open in the app |
+share full article | gift full article | gift this article | log in to save this article | sign in to save this article |
 enlarge this image | zoom in | in app lesen | in der app lesen | in der app öffnen | link kopiert | lire dans l'app |
-lire dans l'application | ouvrir dans l'application | offrir cet article | leer en la app | abrir en la app |
-ler no app | abrir no app | leggi nell'app | apri nell'app | lees in de app | listen to this article |
-listen to this story | listen to this essay | listen to this column | listen to this piece | listen to this post |
-listen to this report | listen to this review | listen to this interview | listen to this episode |
-listen to article | listen to the article | listen to story | read this article aloud | play audio | vorlesen lassen |
-lire l'article à voix haute | escucha esta nota aquí | ouvir o texto | ouça este conteúdo | kuuntele juttu |
-kuuntele artikkeli | posłuchaj artykułu | odsłuchaj artykuł | poslechnout článek | přehrát článek |
-прослушать новость | слушать новость | слушать статью | прослушать статью | слухати новину | haberi dinle |
-haberi sesli dinle | استمع إلى المقال | استمع للمقال | استمع للخبر | 記事を聞く | 音声で聞く | 听新闻 | 朗读全文 |
-기사 듣기 | nghe đọc bài | nghe bài viết | dengarkan artikel | dengarkan berita | dengarkan artikel ini |
-ouça este texto | ouça esta reportagem | ascolta questo contenuto | ακούστε το άρθρο | האזינו לכתבה | האזן לכתבה |
-شنیدن این مطلب | شنیدن خبر | यह खबर सुनें | खबर सुनें | この記事を聴く | この記事を聞く | 記事を聴く | 收听本文 | 收聽本文 |
-kuula artiklit | kuula lugu | saada vihje | jaga artiklit | jaga lugu | hlusta á fréttina | deila frétt |
-deila fréttinni | klausies rakstu | klausīties rakstu | dalies ar rakstu | klausyti straipsnio | dalintis straipsniu |
-jaa uutinen | kuuntele uutinen | copy link | get link | link abrufen | obtener enlace | obtenir le lien |
-ottieni link | gerar link | link ophalen | uzyskaj link | получить ссылку | リンクを取得 | copy url |
-copy link to clipboard | link kopieren | copier le lien | copiar enlace | copiar link | copia link | kopieer link |
-kopiera länk | kopier lenke | kopier link | kopioi linkki | kopiuj link | скопировать ссылку | копировать ссылку |
-bağlantıyı kopyala | نسخ الرابط | کپی لینک | העתקת קישור | העתק קישור | העתיקו קישור | 複製連結 | 링크 복사 |
-url 복사 | url복사 | リンクをコピー | urlをコピー | sao chép liên kết | salin tautan | salin link | คัดลอกลิงก์ |
-लिंक कॉपी करें | الحجم الطبيعي | حجم طبيعي | اندازه متن | الف الف | הגדל טקסט | הקטן טקסט | अ अ | অ অ |
-delite s prijatelji | deli članek | μοιραστείτε το άρθρο | pogledaj komentare | pogledajte komentare |
-pošalji komentar | ostavi komentar | оставить комментарий | залишити коментар | поділитися новиною |
+lire dans l'application | ouvrir dans l'application | offrir cet article | leer en la app | abrir en la app | ler no app |
+abrir no app | leggi nell'app | apri nell'app | lees in de app | listen to this article | listen to this story |
+listen to this essay | listen to this column | listen to this piece | listen to this post | listen to this report |
+listen to this review | listen to this interview | listen to this episode | listen to article | listen to the article |
+listen to story | read this article aloud | play audio | vorlesen lassen | lire l'article à voix haute | escucha esta nota aquí |
+ouvir o texto | ouça este conteúdo | kuuntele juttu | kuuntele artikkeli | posłuchaj artykułu | odsłuchaj artykuł |
+poslechnout článek | přehrát článek | прослушать новость | слушать новость | слушать статью | прослушать статью | слухати новину |
+haberi dinle | haberi sesli dinle | استمع إلى المقال | استمع للمقال | استمع للخبر | 記事を聞く | 音声で聞く | 听新闻 | 朗读全文 | 기사 듣기 |
+nghe đọc bài | nghe bài viết | dengarkan artikel | dengarkan berita | dengarkan artikel ini | ouça este texto |
+ouça esta reportagem | ascolta questo contenuto | ακούστε το άρθρο | האזינו לכתבה | האזן לכתבה | شنیدن این مطلب | شنیدن خبر |
+यह खबर सुनें | खबर सुनें | この記事を聴く | この記事を聞く | 記事を聴く | 收听本文 | 收聽本文 | kuula artiklit | kuula lugu | saada vihje | jaga artiklit |
+jaga lugu | hlusta á fréttina | deila frétt | deila fréttinni | klausies rakstu | klausīties rakstu | dalies ar rakstu |
+klausyti straipsnio | dalintis straipsniu | jaa uutinen | kuuntele uutinen | copy link | get link | link abrufen | obtener enlace |
+obtenir le lien | ottieni link | gerar link | link ophalen | uzyskaj link | получить ссылку | リンクを取得 | copy url |
+copy link to clipboard | link kopieren | copier le lien | copiar enlace | copiar link | copia link | kopieer link | kopiera länk |
+kopier lenke | kopier link | kopioi linkki | kopiuj link | скопировать ссылку | копировать ссылку | bağlantıyı kopyala |
+نسخ الرابط | کپی لینک | העתקת קישור | העתק קישור | העתיקו קישור | 複製連結 | 링크 복사 | url 복사 | url복사 | リンクをコピー | urlをコピー |
+sao chép liên kết | salin tautan | salin link | คัดลอกลิงก์ | लिंक कॉपी करें | الحجم الطبيعي | حجم طبيعي | اندازه متن | الف الف |
+הגדל טקסט | הקטן טקסט | अ अ | অ অ | delite s prijatelji | deli članek | μοιραστείτε το άρθρο | pogledaj komentare |
+pogledajte komentare | pošalji komentar | ostavi komentar | оставить комментарий | залишити коментар | поділитися новиною |
 megosztom facebookon | сподели във facebook | republish this article | republish this story | syndicate this essay |
 share this contribution | jump to recipe | jump to video | print recipe | pin recipe | save recipe | zum rezept |
 direkt zum rezept | rezept drucken | aller à la recette | imprimer la recette | ir a la receta | imprimir receta |
-ir para a receita | imprimir receita | vai alla ricetta | stampa ricetta | naar het recept | recept printen |
-gå till receptet | skriv ut recept | przejdź do przepisu | drukuj przepis | oceń artykuł | rätta fel i texten |
-abone ol | abone olun | abonează te | suscribite | suscribirme | assine já | assine agora | předplatit | predplatiť |
-pretplati se | pretplatite se | naroči se | абонирай се | подписаться | підписатися | abonneer | bliv abonnent |
-bli abonnent | tilaa lehti | poslechněte si reportáž | poslechněte si celou reportáž
+ir para a receita | imprimir receita | vai alla ricetta | stampa ricetta | naar het recept | recept printen | gå till receptet |
+skriv ut recept | przejdź do przepisu | drukuj przepis | oceń artykuł | rätta fel i texten | abone ol | abone olun | abonează te |
+suscribite | suscribirme | assine já | assine agora | předplatit | predplatiť | pretplati se | pretplatite se | naroči se |
+абонирай се | подписаться | підписатися | abonneer | bliv abonnent | bli abonnent | tilaa lehti | poslechněte si reportáž |
+poslechněte si celou reportáž | posłuchaj tego artykułu | posłuchaj tego tekstu | posłuchaj tekstu | słuchaj artykułu |
+odsłuchaj tekst | poslechnout si článek | poslechněte si článek | poslechněte si tento článek | přehrát audio | vypočuť článok |
+vypočuť si článok | počúvať článok | vypočujte si článok | poslušaj članek | poslušajte članek | poslušajte prispevek |
+poslušaj članak | poslušajte članak | slušaj članak | slušaj vest | slušajte vest | slušaj vijest | слушај вест | послушај вест |
+слушајте ја веста | слушай новината | слушай статията | чуйте статията | чуй новината | слушать материал | послушать статью |
+слухати статтю | прослухати статтю | прослухати новину | слухати новини | слухаць | ακούστε το κείμενο | ακούστε την είδηση |
+άκουσε το άρθρο | haberi dinleyin | bu haberi dinle | bu haberi dinleyin | yazıyı dinle | sesli dinle | xəbəri dinlə |
+hallgassa meg a cikket | hallgasd meg a cikket | cikk meghallgatása | kuuntele artikkeli ääneen | kuuntele teksti |
+klausies šo rakstu | klausykite straipsnio | dëgjo artikullin | dëgjoni lajmin | მოუსმინეთ სტატიას | լսել հոդվածը | prześlij dalej |
+zdieľať na facebooku | sdílet na facebooku | podijeli na facebooku | podeli na facebooku | deli na facebooku | поделиться ссылкой |
+падзяліцца | megosztom | jaa kaverille | pasidalinti straipsniu | shpërndaje lajmin | გააზიარე
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """
-post | 微博 | 微信 | 朋友圈 | 超大 | 标准 | 標準 | 点赞 | 點讚 | reprint | reprints | enlarge | enlarge image |
-font size | recommend | email | e mail | mail | most emailed | most e mailed | most emailed articles |
-most e mailed articles | send | save | saved | share | twittern | tweeten | kommentarer | reacties | commentaires |
-commenti | see more | view more | copied | follow | subscribe | sign in | log in | show more | show less | comment |
-comments | write to the editor | letter to the editor | leserbrief schreiben | zu den kommentaren | zur merkliste |
-zum kommentarbereich | respond | next | previous | prev | back | close | top | larger | smaller | normal | reset |
-bookmark | favorites | a | pdf | rss | digg | facebook | twitter | linkedin | pinterest | telegram | tumblr | pocket |
-threads | bluesky | mastodon | whatsapp | reddit | delicious | del icio us | stumbleupon | google | more | link |
-permalink | decrease | increase | medium | small | large | zoom | plus | minus | digg this | tweet | pin it | teilen |
-senden | merken | weiter | zurück | vor | empfehlen | größer | kleiner | abonnieren | anmelden | kommentieren |
-kommentare | leserbrief | partager | envoyer | suivre | s'abonner | suivant | suivante | précédent | précédente |
-retour | agrandir | réduire | réagir | commenter | enviar | compartir | guardar | seguir | suscribirse | siguiente |
-anterior | volver | comentar | comentarios | invia | condividi | commenta | successiva | successivo | precedente |
-indietro | avanti | compartilhar | partilhar | voltar | próxima | próximo | comentários | delen | mailen | volgende |
-vorige | terug | reageer | wyślij | udostępnij | komentuj | poleć | zapisz | obserwuj | wróć | następna | poprzednia |
-sdílet | poslat | zdieľať | zpět | další | předchozí | späť | tisk | tlač | печать | отправить | поделиться | назад |
-вперёд | вперед | далее | следующая | предыдущая | комментарии | друк | поширити | назад до списку | paylaş | geri |
-ileri | sonraki | önceki | yorum yap | büyüt | küçült | dela | tipsa | mejla | tillbaka | nästa | föregående | del |
-tips | tilbage | tilbake | næste | neste | forrige | jaa | lähetä | takaisin | seuraava | edellinen | küldés |
-megosztás | vissza | következő | előző | trimite | înapoi | κοινοποίηση | αποστολή | επιστροφή | 大 | 中 | 小 |
-大 中 小 | 关闭 | 关 闭 | 打 印 | 收藏 | 分享 | 推荐 | 转发 | 复制 | 评论 | 分享到 | 關閉 | 推薦 | 留言 | 返回 |
-拡大 | 縮小 | 標準 | 前へ | 次へ | 戻る | 共有 | シェア | 메일 | 이메일 | 공유 | 공유하기 | 닫기 | 목록 | 이전 |
-다음 | 크게 | 작게 | 확대 | 축소 | 댓글 | 가 | 가가 | مشاركة | إرسال | ارسال | حفظ | عودة | ذخیره | שתף | שתפו |
-chia sẻ | quay lại | bagikan | kirim | kembali | berikutnya | selanjutnya | sebelumnya | แชร์ | พิมพ์ | ت | а | فيسبوك |
-تويتر | واتساب | لينكدين | פייסבוק | טוויטר | וואטסאפ | ווטסאפ | फेसबुक | ट्विटर | व्हाट्सएप | शेयर | ফেসবুক | টুইটার |
-হোয়াটসঅ্যাপ | শেয়ার | 페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 네이버블로그
+post | 微博 | 微信 | 朋友圈 | 超大 | 标准 | 標準 | 点赞 | 點讚 | reprint | reprints | enlarge | enlarge image | font size | recommend | email |
+e mail | mail | most emailed | most e mailed | most emailed articles | most e mailed articles | send | save | saved | share |
+twittern | tweeten | kommentarer | reacties | commentaires | commenti | see more | view more | copied | follow | subscribe |
+sign in | log in | show more | show less | comment | comments | write to the editor | letter to the editor | leserbrief schreiben |
+zu den kommentaren | zur merkliste | zum kommentarbereich | respond | next | previous | prev | back | close | top | larger |
+smaller | normal | reset | bookmark | favorites | a | pdf | rss | digg | facebook | twitter | linkedin | pinterest | telegram |
+tumblr | pocket | threads | bluesky | mastodon | whatsapp | reddit | delicious | del icio us | stumbleupon | google | more | link |
+permalink | decrease | increase | medium | small | large | zoom | plus | minus | digg this | tweet | pin it | teilen | senden |
+merken | weiter | zurück | vor | empfehlen | größer | kleiner | abonnieren | anmelden | kommentieren | kommentare | leserbrief |
+partager | envoyer | suivre | s'abonner | suivant | suivante | précédent | précédente | retour | agrandir | réduire | réagir |
+commenter | enviar | compartir | guardar | seguir | suscribirse | siguiente | anterior | volver | comentar | comentarios | invia |
+condividi | commenta | successiva | successivo | precedente | indietro | avanti | compartilhar | partilhar | voltar | próxima |
+próximo | comentários | delen | mailen | volgende | vorige | terug | reageer | wyślij | udostępnij | komentuj | poleć | zapisz |
+obserwuj | wróć | następna | poprzednia | sdílet | poslat | zdieľať | zpět | další | předchozí | späť | tisk | tlač | печать |
+отправить | поделиться | назад | вперёд | вперед | далее | следующая | предыдущая | комментарии | друк | поширити |
+назад до списку | paylaş | geri | ileri | sonraki | önceki | yorum yap | büyüt | küçült | dela | tipsa | mejla | tillbaka | nästa |
+föregående | del | tips | tilbage | tilbake | næste | neste | forrige | jaa | lähetä | takaisin | seuraava | edellinen | küldés |
+megosztás | vissza | következő | előző | trimite | înapoi | κοινοποίηση | αποστολή | επιστροφή | 大 | 中 | 小 | 大 中 小 | 关闭 | 关 闭 |
+打 印 | 收藏 | 分享 | 推荐 | 转发 | 复制 | 评论 | 分享到 | 關閉 | 推薦 | 留言 | 返回 | 拡大 | 縮小 | 標準 | 前へ | 次へ | 戻る | 共有 | シェア | 메일 | 이메일 | 공유 | 공유하기 | 닫기 |
+목록 | 이전 | 다음 | 크게 | 작게 | 확대 | 축소 | 댓글 | 가 | 가가 | مشاركة | إرسال | ارسال | حفظ | عودة | ذخیره | שתף | שתפו | chia sẻ | quay lại |
+bagikan | kirim | kembali | berikutnya | selanjutnya | sebelumnya | แชร์ | พิมพ์ | ت | а | فيسبوك | تويتر | واتساب | لينكدين |
+פייסבוק | טוויטר | וואטסאפ | ווטסאפ | फेसबुक | ट्विटर | व्हाट्सएप | शेयर | ফেসবুক | টুইটার | হোয়াটসঅ্যাপ | শেয়ার | 페이스북 | 트위터 |
+카카오톡 | 카카오스토리 | 네이버블로그 | skomentuj | komentarze | komentarz | diskuse | diskuze | diskusia | komentáře | uložit | uložiť | podeli |
+podijeli | komentari | komentara | komentariši | komentiraj | sačuvaj | spremi | deli | shrani | сподели | подели | запази |
+сачувај | коментари | коментар | сохранить | зберегти | коментарі | поділитися | yorum yaz | yorumlar | kaydet | beğen | abone ol |
+şərhlər | hozzászólás | hozzászólások | mentés | σχόλια | σχόλιο | αποθήκευση | tallenna | kommentoi | kommentit | kuuntele |
+kuula | salvesta | kommentaarid | jaga | saglabāt | dalīties | komentāri | išsaugoti | dalintis | komentarai | shpërndaje | ruaj |
+komente | reading time | lesezeit | lesedauer | leestijd | temps de lecture | tiempo de lectura | tempo di lettura |
+tempo de leitura | lästid | lesetid | læsetid | lukuaika | czas czytania | doba čtení | délka čtení | čas čítania | čas branja |
+vrijeme čitanja | vreme čitanja | време за четене | време за читање | время чтения | время на чтение | час читання |
+χρόνος ανάγνωσης | okunma süresi | okuma süresi | olvasási idő | lugemisaeg | lasīšanas laiks | skaitymo laikas | koha e leximit
 """
 
 
@@ -205,7 +209,8 @@ def _asked() -> frozenset[str]:
 
 _TELLING: Final = _phrases(_SURE) | _asked()
 _MINUTES: Final = frozenset(  # of what is read out
-    "min mins minute minutes minuten minutos minuti минут мин хв dk dakika λεπτά λεπτα דקות دقائق دقیقه मिनट phút menit".split()
+    "min mins minute minutes minuten minutos minuti minut minuty minúty minuta minuti minuuttia perc минут минуты мин минути хв хвилин"
+    " хвилини dk dakika dəqiqə λεπτά λεπτα minutit minūtes minučių minuta րոպե წუთი דקות دقائق دقیقه मिनट phút menit".split()
 )
 _EASTERN_MINUTES: Final = ("分", "分钟", "分鐘", "분")
 _ALL: Final = _TELLING | _phrases(_BESIDE) | frozenset(map(key, _NETWORKS)) - {"x"}
@@ -228,7 +233,7 @@ def are_buttons(text: str, *, beside: bool = False) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    words = _STUCK.sub(" ", key(text)).split()
+    words = _STUCK.sub(" ", key(_unglued(text))).split()
     at, told, timed, numbers = 0, False, False, 0
     shared = not _SENDERS.isdisjoint(words[:1]) and sum(word in _NETWORKS for word in words) > 1  # 'Dela: Facebook Twitter'
     while at < len(words):
@@ -256,6 +261,11 @@ def are_buttons(text: str, *, beside: bool = False) -> bool:
             told = told or beside or not _TELLING.isdisjoint(glued)
             at += 1
     return told or shared or (not timed and 1 < numbers < len(words))  # '1 | 2 | Next'
+
+
+def _unglued(text: str) -> str:
+    """A line with a blank where a capital stands right behind a small letter: two buttons beside each other."""
+    return _INNER.sub(lambda m: f" {m[0]}" if m[0].isupper() and text[m.start() - 1].islower() else m[0], text)
 
 
 def _glued(word: str) -> list[str] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from typing import Final
 
 from scraper.normaliser import organisations
 from scraper.normaliser import text as texts
@@ -16,6 +17,7 @@ from scraper.normaliser.eastern.words import HAN_NAME
 from scraper.normaliser.patterns import Beginnings, cut, small
 from scraper.normaliser.persons import is_desk, is_house, is_name, is_person, register
 from scraper.normaliser.printed_dates import DATE, DIGIT, LONGEST_WORD, without_said
+from scraper.normaliser.words import UNITS, fold_word
 from scraper.text import unescape
 
 LONGEST = 400  # characters of a byline
@@ -327,6 +329,17 @@ _READ_IN = re.compile(
     r"|(?:读完?|閱讀|阅读|読了)(?:时间|時間|约|約|需)?[:：]?\s?(?:约|約)?\s?\d{1,3}\s?分|\d{1,3}\s?分(?:钟|鐘)?(?:で読め|阅读|閱讀)",
     re.I,
 )
+# The same by a word for reading, however it is bent.
+_READS = re.compile(
+    r"(?<![^\W\d_])(?:(?:prze)?czyt\w+|(?:pře)?čt(?:en|ěn)\w+|(?:pre)?číta\w+|branj\w+|(?:pro)?čita[njć]\w*|прочит\w*|прочет\w*|чи?та[њнт]\w+|чтен\w+"
+    r"|четен\w+|чытан\w+|[αά]ν[αά]γνωσ\w+|δι[αά]β[αά][σζ]\w+|oku\w+|oxu\w+|(?:el)?olvas\w+|lue\w*|lukem\w*|luku\w*|luge\w+|lasī\w+|skait\w+|lexim\w+"
+    r"|წაკითხ\w+|კითხვ\w+|կարդա\w+|ընթերց\w+)",
+    re.I,
+)
+_SHORTENED = re.compile(r"\d\s?\w{1,4}\.$")  # '5 min.'
+_OF_MINUTES: Final = frozenset((*(word for word, unit in UNITS.items() if unit == "minute"), "perc"))
+_PARTS_OF_A_TIME = re.compile(r"\d+|[^\W\d_]+")
+_BESIDE_MINUTES: Final = 26  # letters and digits that such a line has besides
 _CHROME = re.compile(
     r"(?:^|(?<=\W)|(?<=[a-zà-ÿ])(?=[@+]))(?:@\w{2,30}|\+? ?follow(?:ing)?(?: on (?:twitter|facebook|instagram)(?: on)?)?|share|folgen"
     r"|seguir|suivre|"
@@ -409,4 +422,18 @@ def is_time_of_reading(text: str) -> bool:
     if len(text) > 48 or not any(map(str.isdecimal, text)):
         return False
     told = _READ_IN.search(text)
-    return told is not None and sum(map(str.isalpha, text[: told.start()] + text[told.end() :])) <= 10
+    if told is not None and sum(map(str.isalpha, text[: told.start()] + text[told.end() :])) <= 10:
+        return True
+    return (not texts.sentence_end(text) or _SHORTENED.search(text) is not None) and _tells_of_minutes(text)
+
+
+def _tells_of_minutes(text: str) -> bool:
+    """Whether a line has a word for reading, in a language that bends it, one for minutes, how many, and little else: 'Przeczytasz w 4
+    minuty', 'Ten tekst przeczytasz w 4 minuty'."""
+    reads = _READS.search(text)
+    if reads is None:
+        return False
+    parts = _PARTS_OF_A_TIME.findall(text)
+    others = [part for part in parts if part != reads[0] and fold_word(part) not in _OF_MINUTES]
+    numbers = [part for part in others if part.isdecimal()]
+    return len(others) + 2 <= len(parts) and len(numbers) == 1 and len(numbers[0]) < 3 and sum(map(len, others)) <= _BESIDE_MINUTES

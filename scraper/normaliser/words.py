@@ -78,7 +78,7 @@ _UNITS: Final[dict[Unit, str]] = {
     másodperccel секунда секунды секунду секунд δευτερόλεπτα δευτερόλεπτο δευτ saniye sn sekondë sekonda sekundēm sekundžių segons segon detik dtk saat
     วินาที giây सेकंड सेकेंड सेकंदांपूर्वी সেকেন্ড விநாடிகளுக்கு సెకన్ల సెకండ్ల ಸೆಕೆಂಡುಗಳ സെക്കൻഡ് સેકંડ ਸਕਿੰਟ سیکنڈ ثانیه ثانية ثوان ثواني שניות վայրկյան წამის saniyə 초
     秒 秒钟 秒鐘""",
-    "minute": """минутын minute minutes min mins m minuten minuto minutos minuti minuut minuter minut minutter minutt minuuttia minuutti mín mínútum mínútu minuty
+    "minute": """минутын minutit minute minutes min mins m minuten minuto minutos minuti minuut minuter minut minutter minutt minuuttia minuutti mín mínútum mínútu minuty
     minutę minutami minutou minútami minútou minúty minuta minutu minutama минута мин perccel perce минути минуты минуту минут хвилини хвилину хвилин хв
     хвіліны хвіліну хвілін λεπτά λεπτό λεπ dakika dk dk. minutë minūtēm minūtes minučių minutės minuts menit mnt minit นาที phút मिनट मिनिटांपूर्वी मिनेट মিনিট
     நிமிடங்களுக்கு நிமிடம் நிமிடங்கள் ນາທີ នាទី నిమిషాల ನಿಮಿಷಗಳ മിനിറ്റ് મિનિટ ਮਿੰਟ منٹ دقیقه دقيقة دقائق דקות דקה minutt minutten munud munudau րոպե წუთის dəqiqə минут минута dakike dakîka 분 分 分钟 分鐘""",

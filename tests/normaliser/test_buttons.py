@@ -37,6 +37,8 @@ from scraper.normaliser.buttons import are_buttons
         "Bewaar dit verhaal",
         "Hør artiklen",
         "Dela via WhatsApp",
+        "Χρόνος ανάγνωσης: 3 λεπτάΑκούστε το άρθρο",
+        "Print this articleShare",
     ],
 )
 def test_what_stands_on_buttons(line: str) -> None:
@@ -59,6 +61,8 @@ def test_what_stands_on_buttons(line: str) -> None:
         "1 2 3",
         "1 | 2",
         "15 - 20 minutes",
+        "Reading time for all",
+        "ShareSave",
         "2 years later",
         "",
         "— —",

@@ -16,16 +16,22 @@ from scraper.page.blocks import LIST, Block
 SOLICITS: Final = "asks the reader for something"  # why a line, or a box with such a line, is no body
 _NETWORKS: Final = (
     "instagram", "facebook", "whatsapp", "telegram", "google news", "google actualités", "google notícias", "youtube", "tiktok", "linkedin",
-    "mastodon", "bluesky",
+    "mastodon", "bluesky", "viber",
+    "телеграм", "телеґрам", "вайбер", "фейсбук", "фејсбук", "инстаграм", "інстаграм", "дзен", "вконтакте", "google новости",
+    "google новини", "google hír", "google zpráv", "google správ", "google haberler", "google vijesti", "google vesti", "google ειδήσεις",
     "واتساب", "فيسبوك", "تلغرام", "تليجرام", "تيليجرام", "جوجل نيوز",
 )  # fmt: skip
 _NAMES_ONE: Final = (*_NETWORKS, " x", "threads", "on twitter")  # a text that names one has one of these
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(
-    r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}(?:for more\s[^.!?]{1,40}?\s)?"
+    r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}"
+    r"(?:(?:for more|za više|za još|za sve|за още|за повече|за више|за повеќе|për më shumë)\s[^.!?]{1,40}?\s)?"
     r"(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe"
-    r"|obserwuj|sledujte|sleduj|kövess|kövesd|urmărește|urmăriți|(?:za)?pratite|spremljajte|seko|sekojiet|sekite|jälgi(?:ge)?"
-    r"|na ndiqni|ndiqni|последвайте|следете|следвайте|слідкуйте|читайте|следите|пратите"
+    r"|obserwuj(?:cie)?|śledź(?:cie)?|polub(?:cie)?|dołącz(?:cie)?|czytaj|sledujte|sleduj|přidejte|pridajte|kövess(?:en|ék|étek)?|kövess?[de]"
+    r"|lájkol(?:ja|d)|csatlakoz(?:z|zon)|urmărește|urmăriți|(?:za)?pratite|pridružite|spremljajte|sledite|seko|sekojiet|pievienojies|sekite"
+    r"|prisijunkite|jälgi(?:ge)?|liitu|tykkää|na ndiqni|ndiqni|bashkohuni|ακολουθήστε|ακολούθησε|γίνετε|последвайте|следете|следвайте"
+    r"|присъединете|харесайте|слідкуйте|стежте|приєднуйтес[ья]|підпи(?:суйте|шіть)с[ья]|читайте|следите|подпи(?:сывайтесь|шитесь)"
+    r"|присоединяйтесь|(?:за)?пратите|придружите|приклучете|чытайце"
     r"|تابعوا|تابع|انضموا|انضم|like(?=\s[^.!?]{1,40}\son facebook))\s.{1,80}?"
     rf"(?:{'|'.join(_NETWORKS)}|(?<=on )twitter|(?<=[:,]\s)threads|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w))",
     re.I,
@@ -59,7 +65,7 @@ _APP = re.compile(  # 'Download the Lantern News app for alerts'
     r"(?:the|our|die|unsere|l['’]|notre|la|nuestra|o|nosso|de|onze)[^.!?]{1,40}?(?<!\w)app(?:li(?:cation)?|licativo|s)?(?!\w)",
     re.I,
 )
-_MISTAKE = re.compile(r"\bctrl\s?\+\s?enter\b", re.I)  # 'Select the mistake and press Ctrl+Enter', in any language
+_MISTAKE = re.compile(r"\bctrl\s?\+\s?enter", re.I)  # 'Select the mistake and press Ctrl+Enter', in any language
 _CHANNEL = re.compile(r"//chat\.whatsapp\.com/|whatsapp\.com/channel/|//(?:t|telegram)\.me/joinchat")
 _STORE = re.compile(
     r"//(?:apps|itunes)\.apple\.com/|//play\.google\.com/store/|//appgallery\.huawei\.com/|//(?:t|telegram)\.me/[a-z_]\w+/?(?:$|\?)", re.I

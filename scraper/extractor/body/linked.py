@@ -132,16 +132,17 @@ def teasers(view: View, kept: list[Block]) -> dict[int, str]:
 
 def lone_items(view: View, kept: list[Block]) -> dict[int, str]:
     """What is all of a list amid or under the paragraphs, leads into the site and is no sentence: 'Best lamps: those that we like'; or a
-    few titles, each of them a link. A list of the text has more items, or a line that announces it; many such lists are what the text
-    tells of."""
+    few titles, each of them a link; such a title in an element for quotations too, alone. A list of the text has more items, or a line
+    that announces it; many such lists are what the text tells of."""
     found: dict[int, str] = {}
     lists = 0
     for over, block in pairwise(kept):
-        if not block.inside & LIST or not block.links or block.inside & (TABLE | QUOTE) or len(block.text) > _LONE:
+        quoted = block.inside & QUOTE > 0
+        if not block.links or not block.inside & (LIST | QUOTE) or block.inside & TABLE or len(block.text) > _LONE:
             continue
         if over.text[-1] in ":：" or over.inside & LIST or over.heading or (sentence_end(block.text) and not is_link(block)):
             continue
-        around = list_around(block.box, _HIGH)
+        around = _quotation(block) if quoted else list_around(block.box, _HIGH)
         if around is None or around.block_end - around.block_start > _FEW or not _is_prose(over):
             continue
         items = view.doc.blocks[around.block_start : around.block_end]
@@ -151,6 +152,13 @@ def lone_items(view: View, kept: list[Block]) -> dict[int, str]:
             found |= dict.fromkeys((item.index for item in items), STORY)
             lists += 1
     return found if lists <= _FEW else {}
+
+
+def _quotation(title: Block) -> Box | None:
+    """The element for quotations around a link that is no sentence, and alone in it."""
+    around = next((box for box in title.box.up(_HIGH) if box.tag == "blockquote"), None)
+    alone = around is not None and around.block_end - around.block_start == 1
+    return around if alone and is_link(title) and not sentence_end(title.text) else None
 
 
 def _lists(kept: list[Block]) -> list[list[int]]:

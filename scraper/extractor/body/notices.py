@@ -8,6 +8,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
+from scraper.extractor.body import formulas
 from scraper.extractor.body.phrases import QUOTED, Phrases, listed, untitled
 from scraper.normaliser import names
 from scraper.normaliser.buttons import are_buttons
@@ -72,6 +73,7 @@ _OPENS_VOTES: Final = frozenset("cpat0123456789")
 _KASHIDA: Final = "\u0640"  # a letter to the engine, with which Arabic agencies draw a line
 _OPENS_CHECKED: Final = frozenset("fmcserrvzk审審監감")
 _MARKED: Final = ("☆", "★")  # on both sides, in papers of Taiwan
+_AGES: Final = ("0+", "6+", "12+", "16+", "18+")  # for whom it is, in Russian law
 _SHORTCODE = re.compile(
     r"\[/?[a-z][\w-]{2,40}\s[\w-]{1,40}=[^\[\]]{1,600}\]|\[[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}\]|\{\{[^{}=]{1,80}=[^{}]{1,400}\}\}"
 )
@@ -79,7 +81,10 @@ _OF_A_REGISTER = re.compile(r"(?<!\w)erid\s?[:=]\s?\w{6}")  # what Russian law a
 _OF_A_POST = re.compile(  # what a network writes under a post that a page shows
     r"(?:a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:de|por)"
     r"|uma publicação (?:compartilhada|partilhada) por|un post condiviso da|een bericht gedeeld door|ett inlägg delat av|et opslag delt af"
-    r"|et innlegg delt av|post udostępniony przez|публикация от)\s.{1,80}\(@[\w.]{1,40}\).{0,60}",
+    r"|et innlegg delt av|post udostępniony przez|příspěvek sdílený|príspevok, ktorý zdieľa|objav[ua] koj[ua] deli"
+    r"|objavu dijeli|објав[ау] кој[ау] дели"
+    r"|публикация от|публикация, споделена от|допис, поширений|η δημοσίευση κοινοποιήθηκε από)\s.{1,80}\(@[\w.]{1,40}\).{0,60}"
+    r"|.{1,80}\(@[\w.]{1,40}\)\S{0,6} (?:paylaştığı bir gönderi|által megosztott bejegyzés|jakama julkaisu)",
     re.I,
 )
 _OF_WIKIS = re.compile(r"(?:^|\s)(?:hatnote|[a-z]{0,2}mbox-text(?:-span)?)(?![\w-])")  # 'For other uses, see ...'; 'This section needs ...'
@@ -185,7 +190,7 @@ def of_line(text: str) -> str | None:
         return "what a system counts"
     if said[:1] in _OPENS_CHECKED and words.checked_by.match(said) and text[-1] not in ".!?":
         return "who checked the text"
-    if text[0] in _MARKED and text[-1] == text[0] and len(text) > 2:
+    if (text[0] in _MARKED and text[-1] == text[0] and len(text) > 2) or text in _AGES:
         return "a warning that the law asks for"
     if text[0] in "$€£" and _PRICES.fullmatch(text):
         return "the price of a product"
@@ -199,13 +204,9 @@ def of_line(text: str) -> str | None:
         return "announces what is embedded"
     if words.aged.match(said):
         return _HOW_OLD
-    return (
-        "says that the story goes on"
-        if words.continues.match(said)
-        else "left by a widget"
-        if said in words.widgets or _is_counted(text)
-        else None
-    )
+    if words.continues.match(said):
+        return "says that the story goes on"
+    return "left by a widget" if said in words.widgets or _is_counted(text) else formulas.says(said)
 
 
 def _is_counted(text: str) -> bool:

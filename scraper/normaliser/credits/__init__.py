@@ -15,6 +15,7 @@ from scraper.normaliser.credits.counters import cleaned, is_counter, is_how_to_e
 from scraper.normaliser.credits.endings import behind, behind_sentence, bracketed, bulleted, labelled_behind
 from scraper.normaliser.credits.free import licensed, of_commons
 from scraper.normaliser.credits.labels import (
+    is_given,
     is_label,
     label_end,
     last_glued,
@@ -39,6 +40,7 @@ __all__ = [
     "is_counter",
     "is_credit",
     "is_how_to_enlarge",
+    "is_given",
     "is_label",
     "label_end",
     "names_a_photographer",

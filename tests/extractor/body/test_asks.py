@@ -304,6 +304,7 @@ def put(markup: str, at: int) -> str:
         ),
         "<ul><li><a href='/guides/best-lamps'>Best lamps</a>: those that we like</li></ul>",
         "<ul><li><a href='/sea/who-is-brand'>Who is Ottilie Brand, the keeper of the last lamp?</a></li></ul>",
+        "<blockquote><p><a href='/sea/2025/06/03/oyster-farmers-48103'>Oyster farmers count the cost</a></p></blockquote>",
         "<ul><li><a href='/sea/1'>How lamps are lit in fog</a></li><li><a href='/sea/2'>Lamps: what is known of them</a></li></ul>",
         "<ul><li><a>post</a></li><li><a>share</a></li><li><a>print</a></li><li><a>email</a></li></ul>",
         "<div class=i7><img src=/a.jpg><ul><li>The lamp on Gull Point in June.</li><li>Photo by Jane Doe</li></ul></div>",
@@ -362,6 +363,11 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "This article of the harbour law was published on 3 June 1911, and it has been read out in the tower on every third of June since.",
         "Dieser Text hängt seit dem 4. Juni 1911 an der Tür des Turms, und wer die Lampe putzen will, muss ihn zuvor laut gelesen haben.",
         "Wer die Lampe auf Facebook teilen will, muss erst einmal den Turm hinauf.",
+        "The strike continues after the gallery closes its doors.",
+        "Podziel się chlebem z latarnikiem, mówią w Port Lintel, a on podzieli się światłem.",
+        "Zobacz latarnię z dołu, a potem z góry, radzi latarnik.",
+        "Использование ламп на маяке запрещено с мая, и материал для новых ещё не привезли.",
+        "Śledź, którego łowią przy latarni, trafia na stoły w całym kraju.",
         "<a href='https://isles.example/'>Try to find a keeper who is paid for it today</a>: there is none.",
         "Get the lamp at Oldport, the chandler says, and it will burn for a hundred years.",
         "The names of the fishermen have been changed.",
@@ -396,6 +402,11 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
 def test_the_same_words_in_the_story_stay(said: str) -> None:
     text = re.sub(r"<[^>]+>", "", said)
     assert body(put(f"<p>{said}</p>", 5)) == [*WHOLE[:5], text, *WHOLE[5:]]
+
+
+def test_what_is_quoted_stays_with_a_link_in_it() -> None:
+    quoted = "<blockquote><p><a href='/sea/who-is-brand'>A lamp</a> is a promise to whoever is out there</p></blockquote>"
+    assert body(put(quoted, 5)) == [*WHOLE[:5], "A lamp is a promise to whoever is out there", *WHOLE[5:]]
 
 
 @pytest.mark.parametrize("at", [3, 7])

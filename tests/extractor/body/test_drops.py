@@ -81,6 +81,14 @@ def test_a_sentence_may_link_to_an_app_or_a_post(line: str) -> None:
     "line",
     [
         *("3 min read", "Tempo di lettura: 3 minuti", "Время чтения: 5 мин", "阅读时间：3分钟", "読了時間：3分", "Okuma süresi: 3 dk"),
+        *(
+            "Ten tekst przeczytasz w 4 minuty",
+            "4 minúty čítania",
+            "Straipsnį skaitysite: 3 min.",
+            "Lukuaika noin 3 min",
+            "3 λεπτά διάβασμα",
+        ),
+        *("Oxuma vaxtı: 3 dəqiqə", "Время прочтения: 4 мин.", "5 perc alatt elolvasható", "Koha e leximit: 3 minuta", "3 minutit lugemist"),
         *("Czas czytania: 3 minuty", "Olvasási idő: 3 perc", "Час читання: 3 хв", "Χρόνος ανάγνωσης: 3 λεπτά", "Timp de citire: 3 minute"),
     ],
 )
@@ -99,6 +107,8 @@ def test_a_time_of_reading_is_told_in_every_language(line: str) -> None:
         "<p><em>Correction: an earlier version of this story gave the weight of the key as three pounds.</em></p>",
         "<p>Read more slowly, Brand told the visitors, and you will hear the sea in the book.</p>",
         "<p>“Goodbye.”</p>",
+        "<p>Przeczytała cały list w 5 minut.</p>",
+        "<p>Spor pokračuje i po reklamě, řekl správce lampy.</p>",
         "<p>And you? Would you climb that tower for a lamp like Brand's? Share your thoughts on it in the comments below.</p>",
         "<p>Follow the path for a mile and you come to the lamp.</p>",
         "<p>Ảnh hưởng của ngọn đèn trên mũi Hải Âu</p>",

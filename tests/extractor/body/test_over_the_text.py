@@ -168,6 +168,8 @@ def test_two_dates_behind_a_standfirst_are_no_body(line: str) -> None:
         "<p>Share</p><p>Teilen</p>",
         "<p>Follow</p>",
         "<p>Leer en español</p>",
+        "<div><span>Udostępnij</span><span>Zapisz</span><span>Skomentuj (12)</span></div>",
+        "<div><button>A-</button><button>A+</button><span>Paylaş</span><span>Yorum yaz</span><span>Okunma süresi: 3 dk</span></div>",
     ],
 )
 def test_what_stands_over_a_story_is_not_its_beginning(line: str) -> None:
@@ -284,6 +286,7 @@ def test_a_page_without_the_headline_element_keeps_its_story() -> None:
         "The Lantern has strict sourcing guidelines and relies on what keepers write down.",
         "Este artículo contiene enlaces de afiliados.",
         "※本ページはプロモーションが含まれています",
+        "НАСТОЯЩИЙ МАТЕРИАЛ (ИНФОРМАЦИЯ) ПРОИЗВЕДЕН ИНОСТРАННЫМ АГЕНТОМ «БЕРЕГОВАЯ ПОЧТА» ЛИБО КАСАЕТСЯ ЕГО ДЕЯТЕЛЬНОСТИ. 18+",
     ],
 )
 def test_who_is_paid_when_the_reader_buys_is_no_beginning(note: str) -> None:

@@ -61,7 +61,7 @@ def credited(text: Text, block: Block) -> Mapping[int, str] | None:
     labelled = size < _LINE and (_may_be_credited(line[-60:]) or _may_be_credited(line[:_LABEL]))
     if labelled and _is_credited(line, alone=not block.inside & HEADING or block.small_print):
         return {block.index: CREDIT}
-    if size <= _LENT and not block.inside & (LIST | TABLE | HEADING) and _is_a_lenders(line):
+    if size <= _LENT and not block.inside & (LIST | TABLE | HEADING) and (_is_a_lenders(line) or credits.is_given(line)):
         return {block.index: CREDIT}
     if block.heading or size >= _LINE:
         return None

@@ -185,7 +185,7 @@ def _is_via(block: Block) -> bool:
 
 
 def _is_by_staff(block: Block) -> bool:
-    return not block.heading and (names.names_staff(block.text) or _is_by_whom(block.text))
+    return not block.heading and (names.names_staff(block.text) or names.is_house(block.text) or _is_by_whom(block.text))
 
 
 def _is_by_whom(text: str) -> bool:
@@ -276,6 +276,11 @@ def _is_a_crew(block: Block) -> bool:
     return did is not None and (inner is not text or _DESK.search(text, did.end()) is not None)
 
 
+def _allows_copies(text: str) -> bool:
+    """Whether a line says by whose leave the text may be copied, if at all; and nobody in the story says so."""
+    return all(said.stand_in(text) for said in words().copying) and not QUOTED.search(untitled(text))
+
+
 def _opens_with_rights(block: Block) -> bool:
     rights = words().rights.search(block.text.lower())
     return rights is not None and _OPENS_RIGHTS.fullmatch(block.text, 0, rights.start()) is not None
@@ -324,6 +329,7 @@ _RULES: Final[tuple[tuple[float, str, Callable[[Block], bool]], ...]] = (
     (NOTE, FILED, lambda block: block.text[0] == "(" and _CHANGED.fullmatch(block.text) is not None),
     (_RIGHT, asking.SOLICITS, asking.fetches),
     (_RIGHT, RIGHTS, lambda block: words().rights.search(block.text.lower()) is not None),
+    (_RIGHT, RIGHTS, lambda block: _allows_copies(block.text)),
     (NOTE, RIGHTS, _opens_with_rights),
     (_RIGHT, _HANDS, _says(lambda words: words.helped)),
     (_RIGHT, _HANDS, lambda block: _CONTRIBUTING.match(block.text) is not None and not QUOTED.search(block.text)),

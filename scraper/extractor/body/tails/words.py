@@ -21,6 +21,7 @@ class Words(NamedTuple):
     helped: Phrases
     opinion: Phrases
     rights: re.Pattern[str]
+    copying: tuple[Phrases, Phrases, Phrases]
     tags: frozenset[str]
     writers: Phrases
     written: Phrases
@@ -40,6 +41,7 @@ def words() -> Words:
         Phrases(data["helped"]),
         Phrases(data["opinion"]),
         re.compile("|".join(re.escape(phrase.strip().lower()) for phrase in data["rights"].split("|"))),
+        (Phrases(data["copying"]), Phrases(data["copied"]), Phrases(data["leave"])),
         frozenset(key(word) for word in data["tags"].split("|")),
         Phrases(data["writers"]),
         Phrases(data["written"]),

@@ -35,8 +35,8 @@ _INTRODUCED = re.compile(
     re.I,
 )
 _AUTHORS_BOX = re.compile(
-    r"(?:^|[\s_-])(?:author|autor|auteur|autore|writer|contributor)[-_]{0,2}(?:bio|description|info|box|card|about|profile|details)"
-    r"|about[-_]{0,2}(?:the[-_])?author"
+    r"(?:^|[\s_-])(?:author|autor|auteur|autore|avtor|writer|contributor|yazar|szerzo|kirjoittaja|autorius|autoriaus|syntaktis)"
+    r"[-_]{0,2}(?:bio|bilgi|description|info|box|blok|card|about|profile?|details)|about[-_]{0,2}(?:the[-_])?author"
 )
 _PARAGRAPHS: Final = 8  # in which a writer introduces herself
 _PARAGRAPH: Final = 60  # weight of a paragraph that tells of an author
