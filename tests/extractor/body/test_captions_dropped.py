@@ -86,6 +86,8 @@ def test_a_sentence_that_the_page_calls_a_caption_in_its_pictures_element_goes(u
         "<p>Foto: Getty Images / Boats are my life.</p>",
         "<p>Bild – unten: Erika Muster</p>",
         "<p>Pictured: the Gull at her pier</p>",
+        "<p>(Foto di repertorio)</p>",
+        "<p><em>The Gull at her pier (file photo)</em></p>",
         "<p>Fotocredit: Erika Muster © 2021 Gull Pictures, Inc. All Rights</p>",
         "<p>The lamp on Gull Point in the evening. Photo: Jane Doe</p>",
         "<h4>▲금요일 갈매기곶 등대에서 열쇠를 넘기는 행사가 열렸다. 왼쪽부터 이영희 등대지기, 정민수 항만장. 사진=항만청 제공</h4>",

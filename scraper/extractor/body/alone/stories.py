@@ -11,13 +11,13 @@ from typing import Final
 from scraper.extractor.body import asking, linked, notices
 from scraper.extractor.body.alone.text import Text
 from scraper.extractor.body.headings import is_set_as_others
-from scraper.extractor.body.phrases import Phrases, listed
+from scraper.extractor.body.phrases import QUOTED, Phrases, listed
 from scraper.extractor.body.reading import STORIES, STORY
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels, pointers
 from scraper.extractor.view import View
 from scraper.normaliser import places
-from scraper.normaliser.text import sentence_end, weight
+from scraper.normaliser.text import ASKS, sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, TABLE, Block
 from scraper.page.document import Document
 
@@ -37,11 +37,11 @@ _ARROW_AT_END = re.compile("(?:>>|[»›→➜➔►▶⇒➡👉]\ufe0f?)\\s?$"
 _BETWEEN_ARROWS = re.compile("(?:>{2,3}|[►▶→➡👉⇒])[^<>]{8,160}(?:<{2,3}|[◄◀←⬅👈⇐])")  # '>>> Order it now! <<<'
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】\]?՝]{2,40}[:：»>|】\]?՝]")  # 'Read also: ...', '[Related] ...', 'Read already? ...'
 _BRACKETED = re.compile(
-    r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S|(?:>>|»|▶|►|☞|👉|➡|→|➜|➔|➤|⇒|📌|🔗)\ufe0f?\s?\w"
+    r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S|(?:>>|»|▶|►|☞|👉|➡|→|➜|➔|➤|⇒|📌|🔗)\ufe0f?\s?\w|\+\s[^\W\d_]"
 )  # '【写真】...', '[VIDEO] ...', '>> ...'
 _IN_BRACKETS = re.compile(r"[\[［][^\[\]［］]{20,250}[\]］]")  # '[All that is known is <a>in our ticker</a>.]'
 _NOTE_OF = re.compile(r"[\[［]([^:：]{3,24})[:：]")  # '[Correction: The lamp ...]'
-_SHOUTED = re.compile(r"([^\W\d_][^:：|.!?]{2,24}?)\s?[:：|]\s")  # 'ALSO READ | Another story'
+_BEFORE_TITLE = re.compile(r"([^\W\d_][^:：|.!?>»–—]{2,28}?)(?:\s?([:：|>»])[>»]?|\s[–—-])\s")  # 'ALSO READ | Another story'
 _SHORT_LABEL = re.compile(r"[^\W\d_][^:：.!?]{2,24}[:：]\s?\S")
 
 
@@ -241,14 +241,17 @@ def _offers_in_brackets(text: str) -> bool:
 
 
 def _offers_unlinked(text: str) -> bool:
-    """Whether a line is an offer that has lost its link, and no sentence: 'ALSO READ | Another story', its first words in capitals or a
-    stroke behind them; '[Related: Another story]'."""
+    """Whether a line is an offer that has lost its link, and no sentence: 'Read also: Another story', '[Related: Another story]'; behind
+    any word of one, where that is in capitals or a stroke stands behind it: 'LIVE: Another story'."""
     if len(text) > _ONE:
         return False
     if text[0] in "[［":
         note = _NOTE_OF.match(text)
         return note is not None and _IN_BRACKETS.fullmatch(text) is not None and labels.opener(note[1])
-    label = _SHOUTED.match(text) if text[0].isalpha() and (" | " in text or text[:3].isupper()) else None
-    if label is None or not (label[1].isupper() or text[label.end(1) :].lstrip()[0] == "|"):
+    line = text if text[0].isalpha() or QUOTED.match(text) else _SIGN.sub("", text, count=1)
+    label = _BEFORE_TITLE.match(line) if labels.opener(line) else None
+    if label is None or (sentence_end(text) and text[-1] not in ASKS):
         return False
-    return labels.opener(label[1]) and not sentence_end(text)
+    if labels.is_offer(label[1]):
+        return len(line) - label.end() >= _OFFER
+    return label[2] is not None and label[2] in ":：|" and (label[1].isupper() or label[2] == "|") and text[-1] not in ASKS

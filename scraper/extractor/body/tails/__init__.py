@@ -14,11 +14,13 @@ from typing import Final
 
 from scraper.extractor.body import asking, inserts, structure
 from scraper.extractor.body.facts import BYLINE
+from scraper.extractor.body.phrases import QUOTED, untitled
 from scraper.extractor.body.reading import AUTHOR
 from scraper.extractor.body.tails import lines, nothing, paper, writers
 from scraper.extractor.body.tails.lines import LABEL, LINE, NOTE, OVER_NOTHING, POINTER, PROMPT
 from scraper.extractor.body.tails.words import words
 from scraper.extractor.fields.shared.passed import signs_beside_a_date
+from scraper.extractor.fields.shared.told import heads_a_writer, whom
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.text import key, sentence_end, weight
@@ -46,8 +48,8 @@ _CORRECTED = re.compile(
 
 def below(view: View, kept: list[Block]) -> dict[int, str]:
     """Index of a block -> why it is not the story's end."""
-    found = _disclaimers(kept)
-    kept = kept[: len(kept) - len(found)]
+    found = _under_titles(view.doc.blocks, kept)
+    kept = [block for block in kept if block.index not in found]
     themselves = writers.introduce_themselves(kept)
     found |= themselves
     kept = kept[: len(kept) - len(themselves)]
@@ -55,7 +57,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
     if names.signer(kept[-1].text) and len(kept) > 1 and sentence_end(kept[-2].text) and not kept[-1].inside & (LIST | TABLE):
         found[kept[-1].index] = lines.SIGNATURE
         kept = kept[:-1]
-    end = _End(view, found)
+    end = _End(view, found, kept)
     for whole in kept[:0:-1][:_REACH]:
         block = structure.without_offer(view.doc, whole) if whole.links else whole
         if _is_cited(view, block):
@@ -84,8 +86,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
 class _End:
     """The end of a text, read upwards: why what was read is no text (`found`), and the lines that say nothing known (`untold`)."""
 
-    def __init__(self, view: View, found: dict[int, str]) -> None:
-        self.view, self.found, self.after = view, found, -1
+    def __init__(self, view: View, found: dict[int, str], kept: list[Block]) -> None:
+        self.view, self.found, self.kept, self.after = view, found, kept, -1
         self.untold: list[int] = []
         self.paper = paper.names_of(view)
 
@@ -124,6 +126,14 @@ class _End:
     def leads_to_links(self, block: Block) -> bool:
         return not self.untold and nothing.leads_to_links(self.view, block)
 
+    def tells_of_a_writer(self, block: Block) -> bool:
+        """Whether a line in italics as a whole, or behind a star, tells what somebody is of whom the text does not tell."""
+        if not (block.text[0] == "*" or asking.is_set_off(self.view, block)) or QUOTED.search(untitled(block.text)):
+            return False
+        name = whom(block.text)
+        family = name.rpartition(" ")[2] if name else ""
+        return bool(family) and not any(family in other.text for other in self.kept if other.index < block.index)
+
     def may_be_answered(self, block: Block) -> bool:
         """Whether it is one of the answers that a reader may give to what asks under it."""
         return bool(block.inside & LIST) and block.link_chars * 10 >= len(block.text) * 9 and self.stands_over_what_asks(block)
@@ -145,6 +155,7 @@ _BY_THE_PAGE: Final[tuple[tuple[float, str, Callable[[_End, Block], bool]], ...]
     (LABEL, asking.SOLICITS, _End.may_be_answered),
     (float("inf"), AUTHOR, lambda end, block: writers.box_of(block) is not None),
     (writers.BIOGRAPHY, AUTHOR, lambda end, block: writers.of_an_author(block.text, end.writers)),
+    (writers.BIOGRAPHY, AUTHOR, _End.tells_of_a_writer),
     (
         LINE,
         "stands over what asks the reader for something",
@@ -158,16 +169,21 @@ def _is_in_a_small_box(block: Block) -> bool:
     return about is not None and about.block_end - about.block_start <= _ABOUT
 
 
-def _disclaimers(kept: list[Block]) -> dict[int, str]:
-    """The last lines of a text under a heading that says for what the paper does not answer; under a longer part it may be the story's."""
-    at = next((n for n in range(max(1, len(kept) - _UNDER - 1), len(kept)) if kept[n].heading > 1 and _disclaims(kept[n].text)), None)
-    if at is None or sum(weight(block.text) for block in kept[at:]) > sum(weight(block.text) for block in kept[:at]):
-        return {}
-    return {block.index: lines.OPINION for block in kept[at:]}
+def _under_titles(blocks: list[Block], kept: list[Block]) -> dict[int, str]:
+    """The last lines of a text under a title that says for what the paper does not answer, or that it tells of the author, whom the model
+    may have left out; under a longer part it may be the story's."""
+    for n in range(max(1, len(kept) - _UNDER - 1), len(kept)):
+        title = next((each for each in (kept[n], blocks[kept[n].index - 1]) if heads_a_writer(each)), None)
+        most, heavy = (sum(weight(block.text) for block in part) for part in (kept[:n], kept[n:]))
+        if title is not None and heavy <= min(most, writers.BIOGRAPHY):
+            return dict.fromkeys((title.index, *(block.index for block in kept[n:])), AUTHOR)
+        if heavy <= most and _disclaims(kept[n]):
+            return {block.index: lines.OPINION for block in kept[n:]}
+    return {}
 
 
-def _disclaims(heading: str) -> bool:
-    return len(heading) <= _TITLE and key(heading) in words().disclaimers
+def _disclaims(title: Block) -> bool:
+    return title.heading > 1 and len(title.text) <= _TITLE and key(title.text) in words().disclaimers
 
 
 def _is_cited(view: View, block: Block) -> bool:

@@ -43,10 +43,13 @@ _HEADINGS: Final = frozenset(
     for heading in (
         "about the author, about the writer, about the reporter, about the authors, über den autor, über die autorin, zum autor, "
         "zur autorin, zur person, à propos de l'auteur, à propos de l'autrice, sobre el autor, sobre la autora, acerca del autor, "
-        "sull'autore, l'autore, sobre o autor, sobre a autora, over de auteur, om författaren, om forfatteren, o autorze, o autorovi, "
-        "despre autor, об авторе, про автора"
+        "sull'autore, sull'autrice, sobre o autor, sobre a autora, over de auteur, om författaren, om forfatteren, o autorze, o autorovi, "
+        "despre autor, об авторе, про автора, sobre l'autor, sobre l'autora, despre autoare, sobre la firma, the author, the writer, "
+        "der autor, die autorin, l'auteur, l'auteure, l'autrice, el autor, la autora, o autor, a autora, l'autore, l'autor, l'autora, "
+        "de auteur, autorul, autoarea"
     ).split(", ")
 )
+_STARS: Final = "*( "  # before a line that tells of a writer
 _SLANTED: Final = frozenset(("em", "i"))
 _MARKS: Final = 3  # characters of a line in italics that may stand outside
 MAX_BOXES: Final = 20  # elements of a line that are looked at
@@ -116,6 +119,15 @@ def _is_set_apart(view: View, block: Block, name: str) -> bool:
         return False
     own = (box for box in view.doc.boxes_in(block.index, block.index) if block.start <= box.start and box.end <= block.end)
     return any(box.tag in _SLANTED and len(view.doc.text_of(box)) + _MARKS >= len(block.text) for box in islice(own, MAX_BOXES))
+
+
+def whom(text: str) -> str | None:
+    """The name of the person of whom a line tells what she is, behind a star or none: '*Jane Roe is a professor of law'."""
+    line = text.lstrip(_STARS)
+    said = _IS.match(line)
+    if said is None or not names.is_person(said["name"]):
+        return None
+    return said["name"] if role_at(line.split(maxsplit=BEGIN)[:BEGIN]) is not None else None
 
 
 def heads_a_writer(block: Block) -> bool:
