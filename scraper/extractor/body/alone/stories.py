@@ -39,6 +39,7 @@ _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】\]?՝]{2,40}[:：»>|】\]?՝]") 
 _BRACKETED = re.compile(
     r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S|(?:>>|»|▶|►|☞|👉|➡|→|➜|➔|➤|⇒|📌|🔗)\ufe0f?\s?\w|\+\s[^\W\d_]"
 )  # '【写真】...', '[VIDEO] ...', '>> ...'
+_IN_SQUARE = re.compile(r"[\[［【]\s?[^\[\]［］【】]{2,24}\s?[\]］】]\s?(?=\S{2}.{8})")  # '[PODCAST] ' before a title
 _IN_BRACKETS = re.compile(r"[\[［][^\[\]［］]{20,250}[\]］]")  # '[All that is known is <a>in our ticker</a>.]'
 _NOTE_OF = re.compile(r"[\[［]([^:：]{3,24})[:：]")  # '[Correction: The lamp ...]'
 _BEFORE_TITLE = re.compile(r"([^\W\d_][^:：|.!?>»–—]{2,28}?)(?:\s?([:：|>»])[>»]?|\s[–—-])\s")  # 'ALSO READ | Another story'
@@ -104,9 +105,13 @@ def announced(text: Text, block: Block) -> Mapping[int, str] | None:
     view, inside = text.view, block.inside & (HEADING | LIST | TABLE)
     if len(block.text) <= _OPENER and not inside and (run := _told_by_kind(view, block)):
         return dict.fromkeys((block.index, *run), STORY)
-    if (inside and block.heading <= 1) or not _is_over_a_paragraph(view.doc.blocks, block):
+    if inside and block.heading <= 1:
         return None
     alone = not inside and labels.is_label(block.text)
+    if alone and (title := _unlinked_under(view.doc.blocks, block)) is not None:
+        return {block.index: STORY, title: STORY}
+    if not _is_over_a_paragraph(view.doc.blocks, block):
+        return None
     return {block.index: STORIES} if alone or (block.heading > 1 and _ranks(view, block)) else None
 
 
@@ -131,7 +136,9 @@ def _is_a_marked_link(block: Block) -> bool:
     """Whether a line amid the prose is a link whole, in capitals, in brackets, behind a label in brackets, 'Click here', beside an arrow,
     behind a question; a heading, where arrows stand on both its sides."""
     line = block.text
-    if len(line) < _OFFER or block.link_chars * 20 < min(len(line.strip(_SIGNS)), len(line) - 2) * 19:
+    label = _IN_SQUARE.match(line)
+    linked_whole = len(line) - label.end() if label is not None else min(len(line.strip(_SIGNS)), len(line) - 2)
+    if len(line) < _OFFER or block.link_chars * 20 < linked_whole * 19:
         return False
     if block.heading:
         return _BETWEEN_ARROWS.fullmatch(line) is not None
@@ -218,6 +225,18 @@ def _is_over_a_paragraph(blocks: list[Block], line: Block) -> bool:
     return len(line.text) <= notices.LINE and under.link_chars * 2 < len(under.text) and sentence_end(under.text)
 
 
+def _unlinked_under(blocks: list[Block], label: Block) -> int | None:
+    """The place of a title that has lost its link, right under a label of other stories: a line set as that is, and no sentence, over a
+    paragraph."""
+    title, *under = blocks[label.index + 1 : label.index + 3] or [label]
+    if title is label or title.inside & (HEADING | LIST | TABLE) or title.links or sentence_end(title.text) or len(title.text) > _ONE:
+        return None
+    whole = label.box.parent
+    beside = whole is not None and whole is title.box.parent and len(title.text) >= _OFFER and label.box.tag == title.box.tag
+    last = not under or (whole is not None and whole.block_end == title.index + 1)
+    return title.index if beside and (last or sentence_end(under[0].text)) else None
+
+
 def _ranks(view: View, heading: Block) -> bool:
     """Whether a heading in a named element of its own says that what readers like best stands under it, and no more: 'Top videos'."""
     around = heading.box.parent
@@ -247,7 +266,10 @@ def _offers_unlinked(text: str) -> bool:
         return False
     if text[0] in "[［":
         note = _NOTE_OF.match(text)
-        return note is not None and _IN_BRACKETS.fullmatch(text) is not None and labels.opener(note[1])
+        if note is not None and _IN_BRACKETS.fullmatch(text) is not None:
+            return labels.opener(note[1])
+        before = _IN_SQUARE.match(text)
+        return before is not None and labels.is_offer(before[0].strip("[]［］【】 ")) and not sentence_end(text)
     line = text if text[0].isalpha() or QUOTED.match(text) else _SIGN.sub("", text, count=1)
     label = _BEFORE_TITLE.match(line) if labels.opener(line) else None
     if label is None or (sentence_end(text) and text[-1] not in ASKS):

@@ -79,6 +79,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             end.untold.append(block.index)
             if heavy > NOTE or sentence_end(block.text) or len(end.untold) > _UNTOLD:
                 break
+    found |= _under_titles(view.doc.blocks, [block for block in kept if block.index not in found])  # under which more stood
     asking_for = [n for n, why in found.items() if why == asking.SOLICITS]
     return found | dict.fromkeys((n for at in asking_for for n in inserts.listed_under(view.doc.blocks, at)), asking.SOLICITS)
 
