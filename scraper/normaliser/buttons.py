@@ -30,7 +30,8 @@ partager l'article | partagez cet article | partager la page | comparte esta not
 comparte esta nota | compartir esta nota | compartir nota | zur startseite | zurück zur startseite |
 volver a la portada | retour à l'accueil | torna alla home | voltar ao início | terug naar de homepage |
 back to homepage | na stronę główną | на главную | comparte este artículo | compartir este artículo |
-compartir noticia | compartilhe esta notícia |
+compartir noticia | compartir en redes sociales | compartilhar nas redes sociais | partager sur les réseaux sociaux |
+condividi sui social | compartilhe esta notícia |
 compartilhe essa notícia | compartilhe este artigo | compartilhar notícia | partilhe esta notícia |
 partilhar artigo | condividi questo articolo | condividi l'articolo | condividi articolo | deel dit artikel |
 deel dit bericht | deel artikel | udostępnij artykuł | udostępnij ten artykuł | udostępnij wpis | sdílet článek |

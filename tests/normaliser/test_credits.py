@@ -550,6 +550,7 @@ def test_hostile_lines_take_no_time() -> None:
         *("Opening Image Credits: Design by Jane Roe", "Featured photo credit: Jane Roe", "Pictured: the Gull at her pier"),
         *("Header image: Boats in the harbour", "Titelbild: Boote im Hafen", "Imagen de portada: barcos en el puerto"),
         *("Symbolbild", "(Foto di repertorio)", "Foto cu caracter ilustrativ", "Imagen referencial.", "* Photo d’illustration", "资料图"),
+        *("Symbolbild. Erika Muster / dpa", "Foto de archivo | El Puerto", "Image d’illustration - Le Phare"),
         *("Boats in the harbour (archive photo)", "Boote im Hafen – Symbolfoto", "Barcos no porto. Imagem ilustrativa"),
     ],
 )
@@ -571,6 +572,7 @@ def test_a_line_may_say_that_it_belongs_to_a_picture(line: str) -> None:
         "She asked for a file photo",
         "He sells what he calls a stock photo.",
         "The archive photo",
+        "Foto de archivo de la torre",
     ],
 )
 def test_most_lines_do_not(line: str) -> None:

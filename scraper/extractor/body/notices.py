@@ -12,12 +12,13 @@ from scraper.extractor.body.phrases import QUOTED, Phrases, listed, untitled
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import is_time_of_reading
 from scraper.normaliser.credits import is_counter
-from scraper.normaliser.text import UNSPACED, key
+from scraper.normaliser.text import UNSPACED, key, sentence_end
 from scraper.page.blocks import PRE, Block
 from scraper.page.marks import are_numbers
 
 ADVERTISEMENT: Final = "the label of an advertisement"
 CONTENTS: Final = "the title of a table of contents"
+_GOES_ON: Final = "says that the story goes on"
 _HOW_OLD: Final = "says how old the story is"
 BUTTONS: Final = "what the page writes on its buttons"
 LEAVE: Final = "asks leave to load what is embedded"
@@ -165,7 +166,14 @@ def of_line(text: str) -> str | None:
         return "announces what is embedded"
     if words.aged.match(said):
         return _HOW_OLD
-    return "says that the story goes on" if words.continues.match(said) else "left by a widget" if said in words.widgets else None
+    if not words.stopped_by.isdisjoint(said.split()) and _goes_on(text, words):
+        return _GOES_ON
+    return _GOES_ON if words.continues.match(said) else "left by a widget" if said in words.widgets else None
+
+
+def _goes_on(text: str, words: _Words) -> bool:
+    """Whether a line with a word for advertising says that one reads on behind that, and is no sentence."""
+    return not sentence_end(text) and words.goes_on.stand_in(text) and words.is_read.stand_in(text)
 
 
 def tells_who_is_paid(text: str) -> bool:
@@ -182,6 +190,9 @@ class _Words(NamedTuple):
     liked: frozenset[str]
     shown: frozenset[str]
     continues: re.Pattern[str]
+    stopped_by: frozenset[str]
+    goes_on: Phrases
+    is_read: Phrases
     aged: re.Pattern[str]
     checked_by: re.Pattern[str]
     cookies: Phrases
@@ -200,6 +211,9 @@ def _words() -> _Words:
         frozenset(key(word) for word in data["liked"].split("|")),
         frozenset(key(word) for word in data["shown"].split("|")),
         _beginnings(data["continues"]),
+        frozenset(key(word) for word in data["stopped_by"].split("|")),
+        Phrases(data["goes_on"]),
+        Phrases(data["is_read"]),
         _beginnings(data["aged"]),
         _beginnings(data["checked_by"]),
         Phrases(data["cookies"]),

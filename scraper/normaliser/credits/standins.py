@@ -41,17 +41,24 @@ gambar ilustrasi | ảnh minh họa | hình minh họa | ảnh minh hoạ | 资�
 자료 사진 | 자료 화면 | फाइल फोटो | प्रतीकात्मक तस्वीर | सांकेतिक तस्वीर | प्रतीकात्मक फोटो
 """
 _ALL: Final = frozenset(map(key, _WORDS.split("|")))
+_BEGIN, _CREDITED = 4, 100  # letters by which most lines are told that do not begin so; characters of one with a credit behind them
+_BEGINS: Final = frozenset(said.strip()[:_BEGIN] for said in _WORDS.split("|"))
 _LAST_WORDS: Final = frozenset(said.rpartition(" ")[2] for said in _ALL)
 
 
 def stands_in(text: str) -> bool:
-    """Whether a line is these words, or ends in them behind what the picture shows.
+    """Whether a line is these words, ends in them behind what the picture shows, or begins with them before whose it is.
 
     >>> stands_in("(Symbolbild)"), stands_in("A boat at the pier (file photo)"), stands_in("She asked for a file photo")
     (True, True, False)
+    >>> stands_in("Symbolbild. Erika Muster / dpa"), stands_in("Foto de archivo de la torre")
+    (True, False)
     """
     said = text.rstrip(_SHUT)
     # The last word tells most lines that are none: a key of each end costs ten times as much.
-    if key(said[said.rfind(" ", -_LONGEST) + 1 :].lstrip("([（［【|/*※"))[-_LONGEST:] not in _LAST_WORDS:
+    if key(said[said.rfind(" ", -_LONGEST) + 1 :].lstrip("([（［【|/*※"))[-_LONGEST:] in _LAST_WORDS:
+        return key(_BOUNDS.split(said[-_LONGEST:])[-1]) in _ALL
+    if len(text) > _CREDITED or text[:_BEGIN].lower() not in _BEGINS:
         return False
-    return key(_BOUNDS.split(said[-_LONGEST:])[-1]) in _ALL
+    first, *rest = _BOUNDS.split(said, maxsplit=1)
+    return bool(rest) and key(first) in _ALL and len(first) < len(said)

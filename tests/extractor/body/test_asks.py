@@ -286,6 +286,9 @@ def put(markup: str, at: int) -> str:
         "<p>Junte-se ao nosso canal de WhatsApp e saiba de tudo na costa.</p>",
         "<p>Hai una segnalazione? Scrivici su WhatsApp al 555 0143</p>",
         "<p><em>Artigo em atualização</em></p>",
+        "<p>Adicione o Shoreline Post às suas fontes preferidas no Google</p>",
+        "<p>Ajoutez-nous à vos sources favorites sur Google</p>",
+        "<p>Per restare sempre aggiornato scarica gratis l’app del giornale</p>",
         "<p><a href='https://ads.example/'>Szukasz latarni? Zobacz oferty na Latarnie.example</a></p>",
         (
             "<p><b>Become a paid subscriber to the Post to unlock this piece and learn about:</b></p><ol><li>How the lamp was lit in the "

@@ -81,6 +81,7 @@ def test_a_sentence_may_link_to_an_app_or_a_post(line: str) -> None:
     "line",
     [
         *("3 min read", "Tempo di lettura: 3 minuti", "Время чтения: 5 мин", "阅读时间：3分钟", "読了時間：3分", "Okuma süresi: 3 dk"),
+        *("Tiempo estimado de lectura: 3 minutos", "Temps de lectura: 3 min"),
         *("Czas czytania: 3 minuty", "Olvasási idő: 3 perc", "Час читання: 3 хв", "Χρόνος ανάγνωσης: 3 λεπτά", "Timp de citire: 3 minute"),
     ],
 )
