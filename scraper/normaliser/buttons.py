@@ -74,9 +74,12 @@ terug naar de homepage | back to homepage | na stronę główną | на глав
 udostępnij ten artykuł | udostępnij wpis | sdílet článek | sdílejte článek | zdieľať článok | поделиться новостью |
 поделитесь новостью | поделиться статьей | поделиться статьёй | поширити новину | сподели статията | bu haberi paylaş |
 haberi paylaş | jaa artikkeli | jaa juttu | cikk megosztása | oszd meg a cikket | distribuie articolul | podijeli članak |
-podeli vest | podeli članak | κοινοποίηση άρθρου | شارك هذا الخبر | شارك الخبر | شارك المقال | この記事をシェアする | この記事をシェア | 分享這篇文章 |
-分享本文 | 分享文章 | 分享到 | 기사 공유하기 | 기사공유 | bagikan artikel ini | bagikan berita ini | chia sẻ bài viết | 缩小字体 | 放大字体 | 縮小字體 | 放大字體 |
-分享到微信 | 分享到微博 | 分享到朋友圈 | order a reprint | order reprints | reprints & permissions | reprints and permissions | suggest to digg |
+podeli vest | podeli članak | κοινοποίηση άρθρου | شارك هذا الخبر | شارك الخبر | شارك المقال | この記事をシェアする | この記事をシェア |
+分享這篇文章 |
+分享本文 | 分享文章 | 分享到 | 기사 공유하기 | 기사공유 | bagikan artikel ini | bagikan berita ini | chia sẻ bài viết | 缩小字体 |
+放大字体 | 縮小字體 | 放大字體 |
+分享到微信 | 分享到微博 | 分享到朋友圈 | order a reprint | order reprints | reprints & permissions | reprints and permissions |
+suggest to digg |
 submit to digg | save to del.icio.us | add to del.icio.us | add to favorites | drucken | druckversion | druckansicht | versenden |
 weiterempfehlen | schriftgröße | nach oben | zum seitenanfang | nächste seite | vorherige seite | fenster schließen |
 zurück zur übersicht | imprimer | version imprimable | envoyer à un ami | envoyer par mail | envoyer par e mail |
@@ -101,9 +104,12 @@ till toppen | utskriftsvennlig | tips en venn | tekststørrelse | udskriv | prin
 tulosta sivu | tulostusversio | lähetä kaverille | lähetä ystävälle | tekstin koko | sivun alkuun | nyomtatás |
 nyomtatható változat | nyomtatóbarát | küldd tovább | elküldöm | betűméret | tipărește | printează | trimite unui prieten |
 trimite prin email | mărime text | εκτύπωση | εκτυπώστε | αποστολή με email | αποστολή σε φίλο | μέγεθος κειμένου | 打印 | 打印本页 |
-打印本稿 | 打印本文 | 打印文章 | 打印页面 | 列印 | 友善列印 | 字号 | 字體 | 字级 | 字級 | 字体大小 | 文字大小 | 关闭窗口 | 关闭本页 | 关闭页面 | 收藏本页 | 加入收藏 | 推荐给朋友 | 转寄 | 轉寄 |
-轉寄友人 | 返回顶部 | 上一页 | 下一页 | 上一頁 | 下一頁 | 复制链接 | 发表评论 | 我要评论 | 印刷 | 印刷する | 印刷用画面 | 印刷用ページ | 文字サイズ | 文字の大きさ | 前ページ | 次ページ | 前のページ |
-次のページ | ページトップへ | ページの先頭へ | 인쇄 | 인쇄하기 | 프린트 | 프린트하기 | 메일보내기 | 이메일 보내기 | 글자크기 | 글자 크기 | 글씨크기 | 글씨키우기 | 기사공유하기 | 스크랩 | 스크랩하기 | طباعة |
+打印本稿 | 打印本文 | 打印文章 | 打印页面 | 列印 | 友善列印 | 字号 | 字體 | 字级 | 字級 | 字体大小 | 文字大小 | 关闭窗口 | 关闭本页 |
+关闭页面 | 收藏本页 | 加入收藏 | 推荐给朋友 | 转寄 | 轉寄 |
+轉寄友人 | 返回顶部 | 上一页 | 下一页 | 上一頁 | 下一頁 | 复制链接 | 发表评论 | 我要评论 | 印刷 | 印刷する | 印刷用画面 | 印刷用ページ |
+文字サイズ | 文字の大きさ | 前ページ | 次ページ | 前のページ |
+次のページ | ページトップへ | ページの先頭へ | 인쇄 | 인쇄하기 | 프린트 | 프린트하기 | 메일보내기 | 이메일 보내기 | 글자크기 | 글자 크기 |
+글씨크기 | 글씨키우기 | 기사공유하기 | 스크랩 | 스크랩하기 | طباعة |
 اطبع | نسخة للطباعة | أرسل لصديق | ارسل لصديق | إرسال لصديق | تكبير الخط | تصغير الخط | حجم الخط | چاپ | نسخه چاپی |
 ارسال به دوستان | اندازه قلم | הדפסה | הדפס | הדפסת כתבה | שלח לחבר | שלחו לחבר | גודל גופן | bản in | in bài | in bài viết |
 gửi email | gửi cho bạn bè | cỡ chữ | cetak | cetak artikel | kirim ke teman | ukuran huruf | พิมพ์หน้านี้ | ส่งต่อ | ขนาดตัวอักษร |
@@ -119,10 +125,12 @@ listen to this review | listen to this interview | listen to this episode | list
 listen to story | read this article aloud | play audio | vorlesen lassen | lire l'article à voix haute | escucha esta nota aquí |
 ouvir o texto | ouça este conteúdo | kuuntele juttu | kuuntele artikkeli | posłuchaj artykułu | odsłuchaj artykuł |
 poslechnout článek | přehrát článek | прослушать новость | слушать новость | слушать статью | прослушать статью | слухати новину |
-haberi dinle | haberi sesli dinle | استمع إلى المقال | استمع للمقال | استمع للخبر | 記事を聞く | 音声で聞く | 听新闻 | 朗读全文 | 기사 듣기 |
+haberi dinle | haberi sesli dinle | استمع إلى المقال | استمع للمقال | استمع للخبر | 記事を聞く | 音声で聞く | 听新闻 | 朗读全文 |
+기사 듣기 |
 nghe đọc bài | nghe bài viết | dengarkan artikel | dengarkan berita | dengarkan artikel ini | ouça este texto |
 ouça esta reportagem | ascolta questo contenuto | ακούστε το άρθρο | האזינו לכתבה | האזן לכתבה | شنیدن این مطلب | شنیدن خبر |
-यह खबर सुनें | खबर सुनें | この記事を聴く | この記事を聞く | 記事を聴く | 收听本文 | 收聽本文 | kuula artiklit | kuula lugu | saada vihje | jaga artiklit |
+यह खबर सुनें | खबर सुनें | この記事を聴く | この記事を聞く | 記事を聴く | 收听本文 | 收聽本文 | kuula artiklit | kuula lugu |
+saada vihje | jaga artiklit |
 jaga lugu | hlusta á fréttina | deila frétt | deila fréttinni | klausies rakstu | klausīties rakstu | dalies ar rakstu |
 klausyti straipsnio | dalintis straipsniu | jaa uutinen | kuuntele uutinen | copy link | get link | link abrufen | obtener enlace |
 obtenir le lien | ottieni link | gerar link | link ophalen | uzyskaj link | получить ссылку | リンクを取得 | copy url |
@@ -149,11 +157,13 @@ poslušaj članak | poslušajte članak | slušaj članak | slušaj vest | sluš
 hallgassa meg a cikket | hallgasd meg a cikket | cikk meghallgatása | kuuntele artikkeli ääneen | kuuntele teksti |
 klausies šo rakstu | klausykite straipsnio | dëgjo artikullin | dëgjoni lajmin | მოუსმინეთ სტატიას | լսել հոդվածը | prześlij dalej |
 zdieľať na facebooku | sdílet na facebooku | podijeli na facebooku | podeli na facebooku | deli na facebooku | поделиться ссылкой |
-падзяліцца | megosztom | jaa kaverille | pasidalinti straipsniu | shpërndaje lajmin | გააზიარე
+падзяліцца | megosztom | jaa kaverille | pasidalinti straipsniu | shpërndaje lajmin | გააზიარე | compartir en redes sociales |
+compartilhar nas redes sociais | partager sur les réseaux sociaux | condividi sui social
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """
-post | 微博 | 微信 | 朋友圈 | 超大 | 标准 | 標準 | 点赞 | 點讚 | reprint | reprints | enlarge | enlarge image | font size | recommend | email |
+post | 微博 | 微信 | 朋友圈 | 超大 | 标准 | 標準 | 点赞 | 點讚 | reprint | reprints | enlarge | enlarge image | font size | recommend |
+email |
 e mail | mail | most emailed | most e mailed | most emailed articles | most e mailed articles | send | save | saved | share |
 twittern | tweeten | kommentarer | reacties | commentaires | commenti | see more | view more | copied | follow | subscribe |
 sign in | log in | show more | show less | comment | comments | write to the editor | letter to the editor | leserbrief schreiben |
@@ -171,11 +181,14 @@ obserwuj | wróć | następna | poprzednia | sdílet | poslat | zdieľať | zpě
 назад до списку | paylaş | geri | ileri | sonraki | önceki | yorum yap | büyüt | küçült | dela | tipsa | mejla | tillbaka | nästa |
 föregående | del | tips | tilbage | tilbake | næste | neste | forrige | jaa | lähetä | takaisin | seuraava | edellinen | küldés |
 megosztás | vissza | következő | előző | trimite | înapoi | κοινοποίηση | αποστολή | επιστροφή | 大 | 中 | 小 | 大 中 小 | 关闭 | 关 闭 |
-打 印 | 收藏 | 分享 | 推荐 | 转发 | 复制 | 评论 | 分享到 | 關閉 | 推薦 | 留言 | 返回 | 拡大 | 縮小 | 標準 | 前へ | 次へ | 戻る | 共有 | シェア | 메일 | 이메일 | 공유 | 공유하기 | 닫기 |
-목록 | 이전 | 다음 | 크게 | 작게 | 확대 | 축소 | 댓글 | 가 | 가가 | مشاركة | إرسال | ارسال | حفظ | عودة | ذخیره | שתף | שתפו | chia sẻ | quay lại |
+打 印 | 收藏 | 分享 | 推荐 | 转发 | 复制 | 评论 | 分享到 | 關閉 | 推薦 | 留言 | 返回 | 拡大 | 縮小 | 標準 | 前へ | 次へ | 戻る | 共有 |
+シェア | 메일 | 이메일 | 공유 | 공유하기 | 닫기 |
+목록 | 이전 | 다음 | 크게 | 작게 | 확대 | 축소 | 댓글 | 가 | 가가 | مشاركة | إرسال | ارسال | حفظ | عودة | ذخیره | שתף | שתפו | chia sẻ |
+quay lại |
 bagikan | kirim | kembali | berikutnya | selanjutnya | sebelumnya | แชร์ | พิมพ์ | ت | а | فيسبوك | تويتر | واتساب | لينكدين |
 פייסבוק | טוויטר | וואטסאפ | ווטסאפ | फेसबुक | ट्विटर | व्हाट्सएप | शेयर | ফেসবুক | টুইটার | হোয়াটসঅ্যাপ | শেয়ার | 페이스북 | 트위터 |
-카카오톡 | 카카오스토리 | 네이버블로그 | skomentuj | komentarze | komentarz | diskuse | diskuze | diskusia | komentáře | uložit | uložiť | podeli |
+카카오톡 | 카카오스토리 | 네이버블로그 | skomentuj | komentarze | komentarz | diskuse | diskuze | diskusia | komentáře | uložit | uložiť |
+podeli |
 podijeli | komentari | komentara | komentariši | komentiraj | sačuvaj | spremi | deli | shrani | сподели | подели | запази |
 сачувај | коментари | коментар | сохранить | зберегти | коментарі | поділитися | yorum yaz | yorumlar | kaydet | beğen | abone ol |
 şərhlər | hozzászólás | hozzászólások | mentés | σχόλια | σχόλιο | αποθήκευση | tallenna | kommentoi | kommentit | kuuntele |

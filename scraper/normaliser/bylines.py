@@ -307,7 +307,7 @@ _LEFT_OVER = re.compile(
 _READING = (
     "Lesedauer|Lesezeit|Reading time|Время чтения|Час читання|Czas czytania|Doba čtení|Čas čítania|Olvasási idő|Timp de cit(?:ire|it)"
     "|Време за четене|Vr(?:ij)?eme čitanja|Čas branja|Χρόνος ανάγνωσης|Okuma süresi|Leestijd|Læsetid|Lesetid|Lästid|Lukuaika"
-    "|Temps de lecture|Tiempo de lectura|Tempo d[ei] (?:leitura|lettura)|Waktu baca"
+    "|Temps (?:estimé )?de lectur[ea]|Tiempo (?:estimado )?de lectura|Tempo (?:estimado |stimato )?d[ei] (?:leitura|lettura)|Waktu baca"
 )
 _MINUTES = r"min(?:ut(?:e[ns]?|os?|[iy]|er|ter)|s)?|мин(?:ут[аы]?)?|хв|dk|dakika|perc"
 _EASTERN_LEFT_OVER = re.compile(

@@ -128,6 +128,8 @@ def test_a_caption_with_its_credit_is_no_credit_alone() -> None:
     assert is_credit("Foto de Juana Díez")
     assert not is_credit("Foto de familia de los ministros")
     assert not is_credit("Images from the scene show smoke over the harbour.")
+    assert not is_credit("Compartir: WhatsApp Facebook Twitter")
+    assert is_credit("Facebook / Instagram")
     assert is_credit("Photos courtesy of the National Archives.")
     assert is_credit("Photo by baron of the islands, public domain.")
     assert is_credit("Foto: Getty Images / Boats are my whole life.")
@@ -551,6 +553,9 @@ def test_hostile_lines_take_no_time() -> None:
         *("Bild – oben: Boote im Hafen", "Foto links: Boote", "Photo (top): boats", "Imagen arriba: barcos", "Photo en bas : les bateaux"),
         *("Opening Image Credits: Design by Jane Roe", "Featured photo credit: Jane Roe", "Pictured: the Gull at her pier"),
         *("Header image: Boats in the harbour", "Titelbild: Boote im Hafen", "Imagen de portada: barcos en el puerto"),
+        *("Symbolbild", "(Foto di repertorio)", "Foto cu caracter ilustrativ", "Imagen referencial.", "* Photo d’illustration", "资料图"),
+        *("Symbolbild. Erika Muster / dpa", "Foto de archivo | El Puerto", "Image d’illustration - Le Phare"),
+        *("Boats in the harbour (archive photo)", "Boote im Hafen – Symbolfoto", "Barcos no porto. Imagem ilustrativa"),
     ],
 )
 def test_a_line_may_say_that_it_belongs_to_a_picture(line: str) -> None:
@@ -568,6 +573,10 @@ def test_a_line_may_say_that_it_belongs_to_a_picture(line: str) -> None:
         "The header image: boats",
         "Bilder: oben und unten",
         "Pictured there is a boat",
+        "She asked for a file photo",
+        "He sells what he calls a stock photo.",
+        "The archive photo",
+        "Foto de archivo de la torre",
     ],
 )
 def test_most_lines_do_not(line: str) -> None:

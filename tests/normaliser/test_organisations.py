@@ -400,6 +400,24 @@ def test_sources_are_named_once(said: str, found: list[tuple[str, str | None]]) 
     assert [(s.name, s.role) for s in organisations.sources(said, context)] == found
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Este artigo foi publicado originalmente no dia 3 de março e atualizado.", None),
+        ("This story was first published on 3 March and has changed since.", None),
+        ("Matéria publicada originalmente na quarta-feira", None),
+        ("This story was first published by 20 Minutes.", "20 Minutes"),
+        ("Source: 24heures", "24heures"),
+    ],
+)
+def test_a_day_is_no_source(line: str, name: str | None) -> None:
+    try:
+        found = organisations.sources(organisations.attribution(line) or "", Context())[0].name
+    except Unreadable:
+        found = None
+    assert found == name
+
+
 def test_the_sites_own_address_is_no_source() -> None:
     with pytest.raises(Unreadable):
         organisations.sources("Quelle: https://news.xyz.ch/b", Context(url="https://xyz.ch/a"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 from typing import Final
 
@@ -61,8 +62,10 @@ _ERROR = re.compile(  # 'Haben Sie einen Fehler entdeckt? <a>Sagen Sie es uns</a
     re.I,
 )
 _APP = re.compile(  # 'Download the Lantern News app for alerts'
-    r"\W{0,3}(?:download|get|install|laden sie|lade|téléchargez|descarga|descargue|baixe|scarica)\s"
-    r"(?:the|our|die|unsere|l['’]|notre|la|nuestra|o|nosso|de|onze)[^.!?]{1,40}?(?<!\w)app(?:li(?:cation)?|licativo|s)?(?!\w)",
+    r"\W{0,3}(?:download|get|install|laden sie|lade|hol dir|téléchargez|installez|descarga|descargá|descargue|bájate|baixe|baixa"
+    r"|descarregue|scarica|scaricate|installa|descarcă|descărcați|instalează|baixa't|descarrega't|ladda ner|last ned|hent|lataa"
+    r"|pobierz|stáhněte si)\s"
+    r"[^.!?]{0,60}?(?<!\w)(?:app|apps|application|aplicación|aplicativo|aplicação|applicazione|aplicația|aplicació|aplikacj[ęa]|aplikaci)(?!\w)",
     re.I,
 )
 _MISTAKE = re.compile(r"\bctrl\s?\+\s?enter", re.I)  # 'Select the mistake and press Ctrl+Enter', in any language
@@ -114,9 +117,11 @@ def is_set_off(view: View, block: Block) -> bool:
     return False
 
 
-def is_for_an_app(block: Block) -> bool:
-    """Whether a line is a link to where the paper's application is had, by its words."""
-    return _APP.match(block.text) is not None and linked.is_link(block)
+def is_for_an_app(block: Block, paper: Collection[str]) -> bool:
+    """Whether a line leads to where an application is had, by its words: it is a link, or has a name of the `paper` in it."""
+    if _APP.match(block.text) is None:
+        return False
+    return linked.is_link(block) or any(f" {name} " in f" {key(block.text)} " for name in paper)
 
 
 def appeals(text: str) -> bool:

@@ -200,7 +200,7 @@ def of_line(text: str) -> str | None:
         return "the title of a slideshow"
     if are_buttons(text):
         return BUTTONS
-    if text.endswith((":", "：", "…", "...")) and said in words.shown:
+    if said in words.shown and (said.count(" ") > 1 or text.endswith((":", "：", "…", "..."))):
         return "announces what is embedded"
     if words.aged.match(said):
         return _HOW_OLD

@@ -28,7 +28,8 @@ from scraper.extractor.body.asking import (
     solicits,
 )
 from scraper.extractor.body.inserts import BLOCKS, BOX, FEWEST, MOST_CALLS, Kept, call_around, insert, listed_under, surely
-from scraper.extractor.body.polls import CHOICES, poll
+from scraper.extractor.body.polls import CHOICES, poll, votes_elsewhere
+from scraper.extractor.body.tails import paper
 from scraper.extractor.view import View
 from scraper.normaliser.text import ASKS, weight
 from scraper.page.blocks import BUTTON, FORM, LIST, Block, Box
@@ -49,7 +50,8 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     found |= {b.index: SOLICITS for b in apart if asks(b.text) or offers_ours(b.text) or (_SUBSCRIBE.match(b.text) and is_set_off(view, b))}
     if not said_of("object").stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
         lines = (b for b in kept if len(b.text) < SOLICITATION and not b.heading and not (b.inside & LIST and not linked.is_link(b)))
-        found |= {b.index: SOLICITS for b in lines if solicits(b.text) or is_for_an_app(b)}
+        called = paper.names_of(view)
+        found |= {b.index: SOLICITS for b in lines if solicits(b.text) or is_for_an_app(b, called)}
         found |= {b.index: SOLICITS for b in kept if signs_up(b)}
         found |= {b.index: SOLICITS for b in kept if b.links and (fetches(b) or sends(view, b) or leads_to_its_profile(view, b))}
     found |= dict.fromkeys((n for at in found for n in listed_under(blocks, at)), SOLICITS)
@@ -62,6 +64,7 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
         if len(b.text) < LONGEST and (b.text[-1] in ASKS or _GREEK.search(b.text[-2:]))
     )
     found |= {n: "a poll" for b in asked for n in poll(blocks, b)}
+    found |= {b.index: "a poll" for b in kept if b.links and votes_elsewhere(b)}
     sure = surely(kept, likely) - found.keys()
     found |= _in_small_boxes(blocks, kept, sure)
     if not any(block.inside & FORM for block in blocks[max(0, kept[0].index - 8) : kept[-1].index + 9]):

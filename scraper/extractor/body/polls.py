@@ -6,11 +6,12 @@ import re
 from typing import Final
 
 from scraper.extractor.body.inserts import FEWEST, HIGH
-from scraper.normaliser.text import sentence_end, weight
+from scraper.normaliser.text import ASKS, sentence_end, weight
 from scraper.page.blocks import BUTTON, Block, Box
 
 CHOICES: Final = 12  # blocks of the box of a question
 _CHOICE: Final = 60  # weight of one
+_LINE: Final = 200  # characters of a question with the link to where one votes
 _LABELS: Final = 2  # lines over the question in its box
 _POLLS = re.compile(
     r"(?<![a-z])(?:polls?|umfrage|abstimmung|sondages?|encuesta|sondaggio|enquete|votacao|votacion|peiling|omrostning|afstemning"
@@ -53,6 +54,14 @@ def poll(blocks: list[Block], question: Block) -> range:
         if pressed or (parts >= FEWEST and parts * 2 >= len(lines)) or _is_called_a_poll(box, inside, over):
             return range(box.block_start, box.block_end)
     return range(0)
+
+
+def votes_elsewhere(line: Block) -> bool:
+    """Whether a line asks behind the word for a poll, and leads to where one votes: 'Poll: Is it right? <a>Vote here</a>'."""
+    text = line.text
+    if not line.links or len(text) > _LINE or not any(mark in text for mark in ASKS):
+        return False
+    return _POLL_WORD.match(text) is not None and (text[-1] not in ASKS or line.link_chars * 2 > len(text))
 
 
 def _is_called_a_poll(box: Box, inside: list[Block], over: int) -> bool:

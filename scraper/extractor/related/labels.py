@@ -210,6 +210,17 @@ def is_label(text: str) -> bool:
     return len(text) <= 60 and " " in text and _plain(text) in _WHOLE
 
 
+def is_offer(text: str) -> bool:
+    """Whether words before a title offer its story and say nothing else, in two words or more; one more may stand at their side.
+
+    >>> is_offer("Lire aussi"), is_offer("À lire aussi"), is_offer("Related"), is_offer("Related costs")
+    (True, True, False, False)
+    """
+    plain = _plain(text)
+    shorter = (plain.partition(" ")[2], plain.rpartition(" ")[0])
+    return any(" " in said and said in _WHOLE for said in (plain, *shorter))
+
+
 def ranks(text: str, publisher: str | None) -> bool:
     """Whether a line says whole, in two words or more, that what readers like best is listed under it; the paper's name may stand behind.
 

@@ -26,6 +26,7 @@ from scraper.normaliser.credits.labels import (
     without_label_behind,
     without_label_word,
 )
+from scraper.normaliser.credits.standins import stands_in
 from scraper.normaliser.credits.whole import credit, labelled, names_whose
 from scraper.normaliser.credits.words import GLUED, MAX_CREDIT, MAX_TEXT, NAMES, ends_text, prose, sentences, shot_by, tells, unbracketed
 from scraper.normaliser.eastern import credits as eastern
@@ -39,8 +40,8 @@ __all__ = [
     "credit",
     "is_counter",
     "is_credit",
-    "is_how_to_enlarge",
     "is_given",
+    "is_how_to_enlarge",
     "is_label",
     "label_end",
     "names_a_photographer",
@@ -144,8 +145,9 @@ def _ends_in_a_credit(end: str) -> bool:
 
 
 def opens_a_caption(text: str) -> bool:
-    """Whether a line says that it belongs to a picture: 'Figure 3: ...', 'Abbildung: ...', '图为...', '图①：...'."""
-    return text[:1] in _OPENS_CAPTION and _CAPTION.match(text) is not None
+    """Whether a line says that it belongs to a picture: 'Figure 3: ...', 'Abbildung: ...', '图为...', '图①：...'; 'Symbolbild', behind what
+    that shows or alone."""
+    return (text[:1] in _OPENS_CAPTION and _CAPTION.match(text) is not None) or stands_in(text)
 
 
 def are_names(text: str) -> bool:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from scraper.errors import Unreadable
 from scraper.normaliser import text as texts
+from scraper.normaliser.months import month_of
 from scraper.normaliser.organisations.agencies import (
     SPECIAL_TO,
     agency,
@@ -28,7 +29,9 @@ from scraper.normaliser.organisations.parts import ADDRESS, INITIALS, LONGEST, p
 from scraper.normaliser.organisations.register import known
 from scraper.normaliser.organisations.signed import signs, tail, without_initials
 from scraper.normaliser.persons import is_person, names_an_institution
+from scraper.normaliser.printed_dates import is_weekday
 from scraper.normaliser.urls import domain, site
+from scraper.normaliser.words import fold_word
 from scraper.record import Context, Source
 
 __all__ = [
@@ -68,6 +71,7 @@ _RELEASE = re.compile(
 _FIRM = re.compile(
     r"[ ,](?:g?GmbH|AG|KG|SE|e\.\s?V\.?|Inc\.?|LLC|Ltd\.?|PLC|plc|Corp\.?|Pty|S\.p\.A\.?|S\.A\.?|N\.V\.?|B\.V\.?|A/S|Oy|AB)$"
 )
+_DAY = 4  # words of a day: 'dia 3 de março'
 _NO_NAME = re.compile(r"https?:|www\.|@|\d{1,2}[:.]\d{2}|(?:19|20)\d{2}|©|^\d+$", re.I)
 
 
@@ -83,6 +87,8 @@ def sources(text: str, context: Context) -> tuple[Source, ...]:
     said = _ISSUE.sub("", attribution(said) or said)
     if not said or len(said) > LONGEST:
         raise Unreadable("too long to name a source" if said else "empty", text)
+    if _is_a_day(said):
+        raise Unreadable("a date", text)
     if ADDRESS.fullmatch(said):
         address = said if "://" in said else f"https://{said}"
         if site(address) == site(context.url or ""):
@@ -132,6 +138,13 @@ def _organisation(part: str, context: Context) -> str | None:
     if part[0].islower() and not _DOMAIN.fullmatch(part) and " " not in part and len(part) <= 7:
         return None
     return part
+
+
+def _is_a_day(part: str) -> bool:
+    """Whether what stands behind 'originally published' opens with when that was: '3 March and updated', 'dia 3 de março', 'Monday'."""
+    words = part.split(maxsplit=_DAY)[:_DAY]
+    dated = any(word[0].isdigit() for word in words) and any(month_of(fold_word(word.strip(".,"))) is not None for word in words)
+    return dated or is_weekday(part)
 
 
 def _own_names(context: Context) -> set[str]:

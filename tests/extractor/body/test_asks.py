@@ -329,6 +329,16 @@ def put(markup: str, at: int) -> str:
             "<div class=ask><h2>Do you have questions about the lamp?</h2><p>Ask your question in the form below and we will dig for the "
             "answer.</p></div>"
         ),
+        "<p>Sondage : faut-il rallumer la lampe ? <a href='/votes/9'>Votez ici</a></p>",
+        "<p>Sondaggio. <a href='/votes/9'>Bisogna riaccendere la lampada?</a></p>",
+        "<p>No te pierdas las noticias de la costa. Activa las notificaciones.</p>",
+        "<p>Descarga la app de Shoreline Post y lleva la costa contigo.</p>",
+        "<p>Junte-se ao nosso canal de WhatsApp e saiba de tudo na costa.</p>",
+        "<p>Hai una segnalazione? Scrivici su WhatsApp al 555 0143</p>",
+        "<p><em>Artigo em atualização</em></p>",
+        "<p>Adicione o Shoreline Post às suas fontes preferidas no Google</p>",
+        "<p>Ajoutez-nous à vos sources favorites sur Google</p>",
+        "<p>Per restare sempre aggiornato scarica gratis l’app del giornale</p>",
         "<p><a href='https://ads.example/'>Szukasz latarni? Zobacz oferty na Latarnie.example</a></p>",
         (
             "<p><b>Become a paid subscriber to the Post to unlock this piece and learn about:</b></p><ol><li>How the lamp was lit in the "
@@ -368,6 +378,8 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "Zobacz latarnię z dołu, a potem z góry, radzi latarnik.",
         "Использование ламп на маяке запрещено с мая, и материал для новых ещё не привезли.",
         "Śledź, którego łowią przy latarni, trafia na stoły w całym kraju.",
+        "Descarga la app de la naviera y compra el billete antes de subir, dice el cartel en el muelle de Port Lintel.",
+        "Vote: what the council made of the lamp is told in <a href='/minutes'>its minutes</a>, and nobody asked why.",
         "<a href='https://isles.example/'>Try to find a keeper who is paid for it today</a>: there is none.",
         "Get the lamp at Oldport, the chandler says, and it will burn for a hundred years.",
         "The names of the fishermen have been changed.",

@@ -86,6 +86,10 @@ def test_a_sentence_that_the_page_calls_a_caption_in_its_pictures_element_goes(u
         "<p>Foto: Getty Images / Boats are my life.</p>",
         "<p>Bild – unten: Erika Muster</p>",
         "<p>Pictured: the Gull at her pier</p>",
+        "<p>(Foto di repertorio)</p>",
+        "<p>— Foto: Arte/g9</p>",
+        "<p>Captură video</p>",
+        "<p><em>The Gull at her pier (file photo)</em></p>",
         "<p>Fotocredit: Erika Muster © 2021 Gull Pictures, Inc. All Rights</p>",
         "<p>The lamp on Gull Point in the evening. Photo: Jane Doe</p>",
         "<h4>▲금요일 갈매기곶 등대에서 열쇠를 넘기는 행사가 열렸다. 왼쪽부터 이영희 등대지기, 정민수 항만장. 사진=항만청 제공</h4>",
@@ -107,7 +111,9 @@ def test_a_line_in_brackets_is_no_credit_without_a_picture(said: str) -> None:
     assert said in body(amid(f"<p>{said}</p>", 5))
 
 
-@pytest.mark.parametrize("said", ["Video: 4K at 30 frames", "The best comes now:", "Ami abonné,", "Left: no one.", "Like this:"])
+@pytest.mark.parametrize(
+    "said", ["Video: 4K at 30 frames", "The best comes now:", "Ami abonné,", "Left: no one.", "Like this:", "Photo: $50 each"]
+)
 def test_a_line_with_a_mark_is_no_credit_and_no_date(said: str) -> None:
     assert said in body(amid(f"<p>{said}</p>", 1))
 
@@ -237,6 +243,9 @@ def test_the_notices_of_a_faulty_server_and_the_data_of_a_picture_are_no_text(li
         ("<div class=embed><h2>How a lamp is lit</h2><p>Please enable JavaScript.</p></div>", False),
         ("<div class=content-video><p class=content-video__description>How a lamp is lit</p></div>", True),
         ("<div class=content-video><p class=description>How a lamp is lit</p></div>", False),
+        ("<div class=k7x><p>Video</p><p>How a lamp is lit</p></div>", True),
+        ("<div class=k7x><div>Te recomendamos este video</div><h4>How a lamp is lit</h4></div>", True),
+        ("<div class=k7x><h3>The keeper shows it</h3><p>How a lamp is lit</p></div>", False),
         ("<h2>How a lamp is lit</h2><video id=film controls><p>Please enable JavaScript.</p></video>", False),
     ],
 )

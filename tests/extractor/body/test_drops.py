@@ -89,6 +89,7 @@ def test_a_sentence_may_link_to_an_app_or_a_post(line: str) -> None:
             "3 λεπτά διάβασμα",
         ),
         *("Oxuma vaxtı: 3 dəqiqə", "Время прочтения: 4 мин.", "5 perc alatt elolvasható", "Koha e leximit: 3 minuta", "3 minutit lugemist"),
+        *("Tiempo estimado de lectura: 3 minutos", "Temps de lectura: 3 min"),
         *("Czas czytania: 3 minuty", "Olvasási idő: 3 perc", "Час читання: 3 хв", "Χρόνος ανάγνωσης: 3 λεπτά", "Timp de citire: 3 minute"),
     ],
 )

@@ -128,6 +128,17 @@ def test_what_stands_under_the_authors_name_at_the_end_tells_of_her() -> None:
         "<h2>Disclaimer:</h2><p>As a service to our readers, we lend old stories of the coast. The tides may have changed since.</p>",
         "<h3>Haftungsausschluss</h3><p>Die Gezeiten können sich geändert haben.</p><p>Wer ausläuft, fragt vorher die Hafenmeisterei.</p>",
         "<p>Contributions From: Ansgar Tolle, Ida Holm &amp; Jane Roe</p>",
+        "<h4>The author</h4><p>Ida Holm, a keeper’s child, has told of the coast since 1998. She lives in Port Lintel with two goats.</p>",
+        "<div><h5>L’autore</h5><p>Ida Holm, giornalista dal 1998, racconta la costa e i suoi fari.</p></div>",
+        "<p><b>Sobre a autora</b></p><p>Ida Holm escreve sobre a costa desde 1998. Vive em Port Lintel.</p>",
+        "<p><em>Ida Holm is a professor of tides at Port Lintel and the author of “Lamps”.</em></p>",
+        "<p>* Ida Holm es profesora de mareas en la Universidad de Port Lintel y autora de «Los faros».</p>",
+        "<p>@idaholm.kueste</p>",
+        "<p>Los comentarios son responsabilidad de sus autores.</p>",
+        "<p>Ces propos n’engagent que leur auteur.</p>",
+        "<p>Texto escrito ao abrigo do novo Acordo Ortográfico</p>",
+        "<p>¿Te gustó la nota? Invitanos un cafecito</p>",
+        "<p><em>*Estagiária sob supervisão do editor Ansgar Tolle</em></p>",
         "<p>Übersetzung: Ansgar Tolle, Redaktion: Ida Holm, Schlussredaktion: Jana Pult, Audioversion: Max Muster</p>",
         "<p>Translation: Ansgar Tolle; Editing: Ida Holm</p>",
         "<p>This article was edited by Ansgar Tolle and Ida Holm.</p>",
@@ -526,6 +537,19 @@ def test_who_is_new_to_a_text_at_its_end_wrote_it_or_lent_it(note: str, gone: bo
 def test_the_last_of_several_of_whom_a_text_tells_is_of_it_too() -> None:
     told = ("Nele Orth is a photographer.", "Paul Hjort is a writer.", "Ansgar Tolle is an editor.", "Ida Holm is a reporter in Oldport.")
     assert dropped(under(p(told)), *told) == []
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "<p>Ida Holm is a professor of tides at Port Lintel and will tell the council in May what the lamp is worth.</p>",
+        "<p><em>Ottilie Brand is a teacher without a school, and of the lamp she will say nothing more.</em></p>",
+        "<p><em>* The name of the harbour has been changed.</em></p>",
+        "<p><em>“Ida Holm is a professor of tides,” says the sign on the door of the tower.</em></p>",
+    ],
+)
+def test_a_last_sentence_on_somebody_is_the_storys(last: str) -> None:
+    assert len(body(page(CONTENT.format(p(STORY) + last)))) == len(STORY) + 1
 
 
 def test_a_line_with_a_colon_over_a_picture_at_the_end_says_what_that_shows() -> None:

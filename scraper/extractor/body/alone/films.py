@@ -10,7 +10,7 @@ from scraper.extractor.body import asking, notices
 from scraper.extractor.body.alone.text import Text
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import Block
+from scraper.page.blocks import LIST, TABLE, Block
 
 _FILM: Final = 160  # characters of a film's title, or of its player's buttons
 _HIGH, _LINES = 3, 6  # elements around a line beside buttons, and lines of the one that holds both
@@ -26,16 +26,20 @@ _NAMES_A_FILM = re.compile(  # 'First in a video: The lamp'
     r"|(?:фото)?галерея)\s?:\s",
     re.I,
 )
+_THE_WORD = re.compile(r"(?<!\w)(?:v[ií]d[eé]os?|wideo|видео|відео|فيديو|ویدیو|βίντεο)(?!\w)", re.I)
+_LABEL: Final = 36  # characters of a line over a film's title
+_FEWEST, _MOST = 2, 3  # lines of an element with nothing else in it
 _TITLED: Final = "the title of a film"
 
 
 def parts(text: Text, block: Block) -> Mapping[int, str] | None:
     """What an element of a player says, or a few words beside the buttons that the small element around them begins with."""
-    if len(block.text) <= _FILM and _is_beside_buttons(text.view.doc.blocks, block):
+    blocks = text.view.doc.blocks
+    if len(block.text) <= _FILM and _is_beside_buttons(blocks, block):
         return {block.index: notices.BUTTONS}
-    if (block.heading > 1 and _titles_a_film(text.view.doc.blocks, block)) or _is_a_films(block):
+    if (block.heading > 1 and _titles_a_film(blocks, block)) or _is_a_films(block):
         return {block.index: _TITLED}
-    return None
+    return dict.fromkeys(_under_the_word(blocks, block), _TITLED) or None
 
 
 def announced(text: Text, block: Block) -> Mapping[int, str] | None:
@@ -65,6 +69,17 @@ def _titles_a_film(blocks: list[Block], heading: Block) -> bool:
     whole, at = heading.box.parent, heading.index + 1
     alone = whole is not None and (whole.block_start, whole.block_end) == (heading.index, at + 1) and at < len(blocks)
     return alone and any(box.tag == "video" for box in blocks[at].box.up(2))
+
+
+def _under_the_word(blocks: list[Block], line: Block) -> range:
+    """The small element of a line that opens with a label with the word for a film in it, and has no sentence: 'Video of the day'."""
+    whole = line.box.parent
+    if whole is None or not _FEWEST <= whole.block_end - whole.block_start <= _MOST or line.inside & (LIST | TABLE):
+        return range(0)
+    inside = blocks[whole.block_start : whole.block_end]
+    labelled = len(inside[0].text) <= _LABEL and _THE_WORD.search(inside[0].text) is not None
+    named = labelled and all(len(each.text) < _FILM and not sentence_end(each.text) for each in inside)
+    return range(whole.block_start, whole.block_end) if named else range(0)
 
 
 def _is_a_films(block: Block) -> bool:

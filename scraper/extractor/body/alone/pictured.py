@@ -36,6 +36,7 @@ _OF_A_CREDIT: Final = (
 _CLOSES_A_CREDIT: Final = frozenset("摄攝影图圖供")
 _IN_BRACKETS = re.compile(r"\((?:[^\W\d_]{1,20}\s){0,2}[^\W\d_]{2,20}\s?[:：]\s?[^()?!]{2,60}\)")
 _FILE = re.compile(r"[\w.()-]{1,120}\.(?:jpe?g|png|gif|webp|avif)", re.I)  # 'lamp_of_gull_point.jpg'
+_A_NUMBER = re.compile(r"(?<!\w)\d|://")  # which is in no name: 'Arte/g1' is one
 _BETWEEN: Final = " .–—-|"  # a caption and its credit
 _LABEL: Final = 28  # characters at the beginning in which a label ends
 
@@ -97,7 +98,7 @@ def _is_credited(text: str, *, alone: bool = True) -> bool:
         return False
     caption, credit = credits.split(text)
     named = alone if caption is None else credit is not None and credits.are_names(credit.strip("'’‘\""))
-    return named and credit is not None and ("©" in credit or not any(map(str.isdigit, credit)))
+    return named and credit is not None and ("©" in credit or _A_NUMBER.search(credit) is None)
 
 
 def _is_a_lenders(text: str) -> bool:

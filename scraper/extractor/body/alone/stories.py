@@ -11,13 +11,13 @@ from typing import Final
 from scraper.extractor.body import asking, linked, notices
 from scraper.extractor.body.alone.text import Text
 from scraper.extractor.body.headings import is_set_as_others
-from scraper.extractor.body.phrases import Phrases, listed
+from scraper.extractor.body.phrases import QUOTED, Phrases, listed
 from scraper.extractor.body.reading import STORIES, STORY
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels, pointers
 from scraper.extractor.view import View
 from scraper.normaliser import places
-from scraper.normaliser.text import sentence_end, weight
+from scraper.normaliser.text import ASKS, sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, TABLE, Block
 from scraper.page.document import Document
 
@@ -38,11 +38,12 @@ _ARROW_AT_END = re.compile("(?:>>|[»›→➜➔►▶⇒➡👉]\ufe0f?)\\s?$"
 _BETWEEN_ARROWS = re.compile("(?:>{2,3}|[►▶→➡👉⇒])[^<>]{8,160}(?:<{2,3}|[◄◀←⬅👈⇐])")  # '>>> Order it now! <<<'
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】\]?՝]{2,40}[:：»>|】\]?՝]")  # 'Read also: ...', '[Related] ...', 'Read already? ...'
 _BRACKETED = re.compile(
-    r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S|(?:>{2,3}|»|▶|►|☞|👉|➡|→|➜|➔|➤|⇒|📌|🔗)\ufe0f?\s?\w"
+    r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S|(?:>{2,3}|»|▶|►|☞|👉|➡|→|➜|➔|➤|⇒|📌|🔗)\ufe0f?\s?\w|\+\s[^\W\d_]"
 )  # '【写真】...', '[VIDEO] ...', '>> ...'
+_IN_SQUARE = re.compile(r"[\[［【]\s?[^\[\]［］【】]{2,24}\s?[\]］】]\s?(?=\S{2}.{8})")  # '[PODCAST] ' before a title
 _IN_BRACKETS = re.compile(r"[\[［][^\[\]［］]{20,250}[\]］]")  # '[All that is known is <a>in our ticker</a>.]'
 _NOTE_OF = re.compile(r"[\[［]([^:：]{3,24})[:：]")  # '[Correction: The lamp ...]'
-_SHOUTED = re.compile(r"([^\W\d_][^:：|.!?]{2,24}?)\s?[:：|]\s")  # 'ALSO READ | Another story'
+_BEFORE_TITLE = re.compile(r"([^\W\d_][^:：|.!?>»–—]{2,28}?)(?:\s?([:：|>»])[>»]?|\s[–—-])\s")  # 'ALSO READ | Another story'
 _SHORT_LABEL = re.compile(r"[^\W\d_][^:：.!?]{2,24}[:：]\s?\S")
 
 
@@ -105,9 +106,13 @@ def announced(text: Text, block: Block) -> Mapping[int, str] | None:
     view, inside = text.view, block.inside & (HEADING | LIST | TABLE)
     if len(block.text) <= _OPENER and not inside and (run := _told_by_kind(view, block)):
         return dict.fromkeys((block.index, *run), STORY)
-    if (inside and block.heading <= 1) or not _is_over_a_paragraph(view.doc.blocks, block):
+    if inside and block.heading <= 1:
         return None
     alone = not inside and labels.is_label(block.text)
+    if alone and (title := _unlinked_under(view.doc.blocks, block)) is not None:
+        return {block.index: STORY, title: STORY}
+    if not _is_over_a_paragraph(view.doc.blocks, block):
+        return None
     return {block.index: STORIES} if alone or (block.heading > 1 and _ranks(view, block)) else None
 
 
@@ -132,7 +137,9 @@ def _is_a_marked_link(block: Block) -> bool:
     """Whether a line amid the prose is a link whole, in capitals, in brackets, behind a label in brackets, 'Click here', beside an arrow,
     behind a question; a heading, where arrows stand on both its sides."""
     line = block.text
-    if len(line) < _OFFER or block.link_chars * 20 < min(len(line.strip(_SIGNS)), len(line) - 2) * 19:
+    label = _IN_SQUARE.match(line)
+    linked_whole = len(line) - label.end() if label is not None else min(len(line.strip(_SIGNS)), len(line) - 2)
+    if len(line) < _OFFER or block.link_chars * 20 < linked_whole * 19:
         return False
     if block.heading:
         return _BETWEEN_ARROWS.fullmatch(line) is not None
@@ -222,6 +229,18 @@ def _is_over_a_paragraph(blocks: list[Block], line: Block) -> bool:
     return len(line.text) <= notices.LINE and under.link_chars * 2 < len(under.text) and sentence_end(under.text)
 
 
+def _unlinked_under(blocks: list[Block], label: Block) -> int | None:
+    """The place of a title that has lost its link, right under a label of other stories: a line set as that is, and no sentence, over a
+    paragraph."""
+    title, *under = blocks[label.index + 1 : label.index + 3] or [label]
+    if title is label or title.inside & (HEADING | LIST | TABLE) or title.links or sentence_end(title.text) or len(title.text) > _ONE:
+        return None
+    whole = label.box.parent
+    beside = whole is not None and whole is title.box.parent and len(title.text) >= _OFFER and label.box.tag == title.box.tag
+    last = not under or (whole is not None and whole.block_end == title.index + 1)
+    return title.index if beside and (last or sentence_end(under[0].text)) else None
+
+
 def _ranks(view: View, heading: Block) -> bool:
     """Whether a heading in a named element of its own says that what readers like best stands under it, and no more: 'Top videos'."""
     around = heading.box.parent
@@ -245,14 +264,20 @@ def _offers_in_brackets(text: str) -> bool:
 
 
 def _offers_unlinked(text: str) -> bool:
-    """Whether a line is an offer that has lost its link, and no sentence: 'ALSO READ | Another story', its first words in capitals or a
-    stroke behind them; '[Related: Another story]'."""
+    """Whether a line is an offer that has lost its link, and no sentence: 'Read also: Another story', '[Related: Another story]'; behind
+    any word of one, where that is in capitals or a stroke stands behind it: 'LIVE: Another story'."""
     if len(text) > _ONE:
         return False
     if text[0] in "[［":
         note = _NOTE_OF.match(text)
-        return note is not None and _IN_BRACKETS.fullmatch(text) is not None and labels.opener(note[1])
-    label = _SHOUTED.match(text) if text[0].isalpha() and (" | " in text or text[:3].isupper()) else None
-    if label is None or not (label[1].isupper() or text[label.end(1) :].lstrip()[0] == "|"):
+        if note is not None and _IN_BRACKETS.fullmatch(text) is not None:
+            return labels.opener(note[1])
+        before = _IN_SQUARE.match(text)
+        return before is not None and labels.is_offer(before[0].strip("[]［］【】 ")) and not sentence_end(text)
+    line = text if text[0].isalpha() or QUOTED.match(text) else _SIGN.sub("", text, count=1)
+    label = _BEFORE_TITLE.match(line) if labels.opener(line) else None
+    if label is None or (sentence_end(text) and text[-1] not in ASKS):
         return False
-    return labels.opener(label[1]) and not sentence_end(text)
+    if labels.is_offer(label[1]):
+        return len(line) - label.end() >= _OFFER
+    return label[2] is not None and label[2] in ":：|" and (label[1].isupper() or label[2] == "|") and text[-1] not in ASKS

@@ -20,6 +20,7 @@ from scraper.extractor.body.tails import lines, nothing, paper, strangers, write
 from scraper.extractor.body.tails.lines import LABEL, LINE, NOTE, OVER_NOTHING, POINTER, PROMPT
 from scraper.extractor.body.tails.words import words
 from scraper.extractor.fields.shared.passed import signs_beside_a_date
+from scraper.extractor.fields.shared.told import heads_a_writer
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.text import key, sentence_end, weight
@@ -49,8 +50,8 @@ _CORRECTED = re.compile(
 
 def below(view: View, kept: list[Block]) -> dict[int, str]:
     """Index of a block -> why it is not the story's end."""
-    found = _disclaimers(kept)
-    kept = kept[: len(kept) - len(found)]
+    found = _under_titles(view.doc.blocks, kept)
+    kept = [block for block in kept if block.index not in found]
     themselves = writers.introduce_themselves(kept)
     found |= themselves
     kept = kept[: len(kept) - len(themselves)]
@@ -83,6 +84,7 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             end.untold.append(block.index)
             if heavy > NOTE or sentence_end(block.text) or len(end.untold) > _UNTOLD:
                 break
+    found |= _under_titles(view.doc.blocks, [block for block in kept if block.index not in found])  # under which more stood
     asking_for = [n for n, why in found.items() if why == asking.SOLICITS]
     return found | dict.fromkeys((n for at in asking_for for n in inserts.listed_under(view.doc.blocks, at)), asking.SOLICITS)
 
@@ -186,16 +188,21 @@ def _is_in_a_small_box(block: Block) -> bool:
     return about is not None and about.block_end - about.block_start <= _ABOUT
 
 
-def _disclaimers(kept: list[Block]) -> dict[int, str]:
-    """The last lines of a text under a heading that says for what the paper does not answer; under a longer part it may be the story's."""
-    at = next((n for n in range(max(1, len(kept) - _UNDER - 1), len(kept)) if kept[n].heading > 1 and _disclaims(kept[n].text)), None)
-    if at is None or sum(weight(block.text) for block in kept[at:]) > sum(weight(block.text) for block in kept[:at]):
-        return {}
-    return {block.index: lines.OPINION for block in kept[at:]}
+def _under_titles(blocks: list[Block], kept: list[Block]) -> dict[int, str]:
+    """The last lines of a text under a title that says for what the paper does not answer, or that it tells of the author, whom the model
+    may have left out; under a longer part it may be the story's."""
+    for n in range(max(1, len(kept) - _UNDER - 1), len(kept)):
+        title = next((each for each in (kept[n], blocks[kept[n].index - 1]) if heads_a_writer(each)), None)
+        most, heavy = (sum(weight(block.text) for block in part) for part in (kept[:n], kept[n:]))
+        if title is not None and heavy <= min(most, writers.BIOGRAPHY):
+            return dict.fromkeys((title.index, *(block.index for block in kept[n:])), AUTHOR)
+        if heavy <= most and _disclaims(kept[n]):
+            return {block.index: lines.OPINION for block in kept[n:]}
+    return {}
 
 
-def _disclaims(heading: str) -> bool:
-    return len(heading) <= _TITLE and key(heading) in words().disclaimers
+def _disclaims(title: Block) -> bool:
+    return title.heading > 1 and len(title.text) <= _TITLE and key(title.text) in words().disclaimers
 
 
 def _is_cited(view: View, block: Block) -> bool:

@@ -208,6 +208,11 @@ def _is_a_credit(block: Block) -> bool:
     return not block.inside & LIST and "/" not in block.text and credits.is_credit(block.text)
 
 
+def _is_a_handle(text: str) -> bool:
+    """Whether a line is what somebody is called on a network: '@janeroe'."""
+    return text[0] == "@" and len(text) > 3 and text[1:].replace(".", "_").isidentifier()
+
+
 def _leads_to_a_network(block: Block) -> bool:
     text = block.text
     return bool(block.links) and ":" in text and not sentence_end(text) and all(_ON_A_NETWORK.match(link.href) for link in block.links)
@@ -315,7 +320,7 @@ _RULES: Final[tuple[tuple[float, str, Callable[[Block], bool]], ...]] = (
     (LINE, "where more of it is", lambda block: _COVERAGE.match(block.text) is not None),
     (LINE, "where to write to", lambda block: not block.text.isascii() and _CONTACT.fullmatch(block.text) is not None),
     (_SIGNED, SIGNATURE, lambda block: _signature(block.text)),
-    (_SIGNED, asking.SOLICITS, lambda block: block.text.partition(":")[0].strip(MARKS).lower() in _NETWORKS),
+    (_SIGNED, asking.SOLICITS, lambda block: block.text.partition(":")[0].strip(MARKS).lower() in _NETWORKS or _is_a_handle(block.text)),
     (LINE, asking.SOLICITS, _leads_to_a_network),
     (LINE, asking.SOLICITS, _asks_for_mail),
     (LINE, DATE, lambda block: not block.inside & LIST and (says_when(block) or says_it_was_changed(block))),

@@ -56,8 +56,10 @@ _HEADINGS: Final = frozenset(
     for heading in (
         "about the author, about the writer, about the reporter, about the authors, über den autor, über die autorin, zum autor, "
         "zur autorin, zur person, à propos de l'auteur, à propos de l'autrice, sobre el autor, sobre la autora, acerca del autor, "
-        "sull'autore, l'autore, sobre o autor, sobre a autora, over de auteur, om författaren, om forfatteren, o autorze, o autorovi, "
-        "despre autor, об авторе, про автора"
+        "sull'autore, sull'autrice, sobre o autor, sobre a autora, over de auteur, om författaren, om forfatteren, o autorze, o autorovi, "
+        "despre autor, об авторе, про автора, sobre l'autor, sobre l'autora, despre autoare, sobre la firma, the author, the writer, "
+        "der autor, die autorin, l'auteur, l'auteure, l'autrice, el autor, la autora, o autor, a autora, l'autore, l'autor, l'autora, "
+        "de auteur, autorul, autoarea"
     ).split(", ")
 )
 _SLANTED: Final = frozenset(("em", "i"))
