@@ -17,7 +17,7 @@ from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels, pointers
 from scraper.extractor.view import View
 from scraper.normaliser import places
-from scraper.normaliser.text import sentence_end, weight
+from scraper.normaliser.text import ASKS, sentence_end, weighs, weight
 from scraper.page.blocks import HEADING, LIST, TABLE, Block
 from scraper.page.document import Document
 
@@ -58,9 +58,11 @@ def led_in(text: Text, block: Block) -> Mapping[int, str] | None:
         return None
     if _is_labelled(text.view, block):
         return {block.index: STORY}
-    if not ((block.link_chars * 5 > len(line) * 2 and _LEAD_IN.match(line)) or _leads_in(text.view, block)):
+    label = _LEAD_IN.match(line) if block.link_chars * 5 > len(line) * 2 else None
+    if label is None and not _leads_in(text.view, block):
         return None
-    opened = (labels.opener(line) or _is_a_list(block)) and not _is_of_labels(text, block)
+    listed_so = label is not None and labels.is_label(label[0], of_the_site=True)  # 'Most read: ...'
+    opened = (listed_so or labels.opener(line) or _is_a_list(block)) and not _is_of_labels(text, block)
     if not (opened or (len(links) == 1 and asking.asks(line))):
         return None
     ends_linked = not sentence_end(line) or block.link_chars * 10 > len(line) * 6
@@ -177,12 +179,13 @@ def _leads_in(view: View, block: Block) -> bool:
 
 
 def _told_by_kind(view: View, line: Block) -> list[int]:
-    """The link to another story right under a line that says of what kind that is, and nothing else: 'Analysis', 'Watch'."""
-    if line.links or not places.is_label(line.text):
+    """The link to another story right under a line that says of what kind that is, or that one is to be read, and nothing else: 'Analysis',
+    'Watch', 'Most read'."""
+    if line.links or not (places.is_label(line.text) or labels.leads_over(line.text) or labels.is_label(line.text, of_the_site=True)):
         return []
     run = linked.under(view.doc.blocks, line)
     under = [view.doc.blocks[n] for n in run]
-    whole = len(run) == 1 and len(under[0].text) >= _OFFER and leads_within(under[0].links[0].href, view.doc.url)
+    whole = len(run) == 1 and weighs(under[0].text, _OFFER) and leads_within(under[0].links[0].href, view.doc.url)
     return run if whole and not under[0].inside & (HEADING | LIST | TABLE) else []
 
 
@@ -241,13 +244,16 @@ def _offers_in_brackets(text: str) -> bool:
 
 
 def _offers_unlinked(text: str) -> bool:
-    """Whether a line is an offer that has lost its link, and no sentence: 'ALSO READ | Another story', its first words in capitals or a
-    stroke behind them; '[Related: Another story]'."""
+    """Whether a line is an offer that has lost its link, and no sentence: 'Read also: Another story'; 'ALSO READ | Another story', its
+    first words in capitals or a stroke behind them; '[Related: Another story]'."""
     if len(text) > _ONE:
         return False
     if text[0] in "[［":
         note = _NOTE_OF.match(text)
-        return note is not None and _IN_BRACKETS.fullmatch(text) is not None and labels.opener(note[1])
+        if note is not None and _IN_BRACKETS.fullmatch(text) is not None and labels.opener(note[1]):
+            return True
+    if (said := _LEAD_IN.match(text)) is not None and len(text) <= _ASKING and labels.is_label(said[0].strip(_SIGNS)):
+        return weighs(text[said.end() :], _OFFER) and (text[-1] in ASKS or not sentence_end(text))
     label = _SHOUTED.match(text) if text[0].isalpha() and (" | " in text or text[:3].isupper()) else None
     if label is None or not (label[1].isupper() or text[label.end(1) :].lstrip()[0] == "|"):
         return False
