@@ -115,10 +115,24 @@ copy link | get link | link abrufen | obtener enlace | obtenir le lien | ottieni
 copy url | copy link to clipboard | link kopieren | copier le lien | copiar enlace | copiar link | copia link |
 kopieer link | kopiera länk | kopier lenke | kopier link | kopioi linkki | kopiuj link | скопировать ссылку |
 копировать ссылку | bağlantıyı kopyala | نسخ الرابط | کپی لینک | העתקת קישור | העתק קישור | העתיקו קישור | 複製連結 |
-링크 복사 | url 복사 | url복사 | リンクをコピー | urlをコピー | sao chép liên kết | salin tautan | salin link | คัดลอกลิงก์ | लिंक कॉपी करें |
+링크 복사 | url 복사 | url복사 | リンクをコピー | urlをコピー | sao chép liên kết | salin tautan | salin link | คัดลอกลิงก์ |
+लिंक कॉपी करें |
 الحجم الطبيعي | حجم طبيعي | اندازه متن | الف الف | הגדל טקסט | הקטן טקסט | अ अ | অ অ |
 delite s prijatelji | deli članek | μοιραστείτε το άρθρο | pogledaj komentare | pogledajte komentare | pošalji komentar |
 ostavi komentar | оставить комментарий | залишити коментар | поділитися новиною | megosztom facebookon | сподели във facebook |
+一键分享 | 返回首页 | 返回首頁 | 回首頁 | 分享给好友 | 分享給好友 | 举报 | 檢舉 | 一覧へ戻る | 一覧に戻る | トップへ戻る | トップに戻る |
+次のページへ | 前のページへ | lineで送る | ブックマークする | 記事を保存 | メールで送る | xでシェア | facebookでシェア | この記事を共有 |
+목록으로 | 목록보기 | 목록 보기 | 이전글 | 다음글 | 카카오톡으로 보내기 | 페이스북으로 보내기 | 트위터로 보내기 | 페이스북 공유하기 |
+트위터 공유하기 | 카카오톡 공유하기 | 카카오톡으로 공유하기 | 밴드 공유하기 | 본문 글씨 키우기 | 본문 글씨 줄이기 | 본문듣기 | 본문 듣기 |
+이 기사를 공유합니다 | 기사 스크랩하기 | 카카오스토리로 보내기 | url 복사하기 | 글씨 크기 | شارك عبر | شارك على | مشاركة عبر |
+شارك الموضوع |
+العودة إلى الأعلى | العودة للأعلى | أعلى الصفحة | الخبر السابق | الخبر التالي | المقال السابق | المقال التالي | شارك المقال عبر |
+חזרה למעלה | לעמוד הבית | לדף הבית | שיתוף כתבה | שיתוף בפייסבוק | שיתוף בוואטסאפ | שלח כתבה | לכתבה הקודמת | לכתבה הבאה |
+اشتراک گذاری | به اشتراک گذاری | به اشتراک بگذارید | اندازه فونت | بازگشت به بالا | پرینت | شیئر کریں | پرنٹ کریں | शेयर करें | फॉन्ट साइज |
+फ़ॉन्ट साइज़ | इस खबर को शेयर करें | खबर शेयर करें | प्रिंट करें | फॉलो करें | शेअर करा | শেয়ার করুন | প্রিন্ট করুন | ফন্ট সাইজ |
+লিংক কপি করুন | பகிரவும் | பகிர்க | షేర్ చేయండి | แชร์ข่าวนี้ | แชร์เรื่องนี้ | แชร์บทความนี้ | ขนาดตัวหนังสือ | กลับหน้าหลัก | กลับด้านบน |
+trở về trang chủ | về trang chủ | quay lại trang chủ | gửi bình luận | lưu bài viết | ukuran teks | ukuran font | kembali ke atas |
+simpan artikel | kongsi artikel ini | saiz teks | shiriki makala | ibahagi ang artikulo |
 republish this article | republish this story | syndicate this essay | share this contribution |
 jump to recipe | jump to video | print recipe | pin recipe | save recipe | zum rezept | direkt zum rezept | rezept drucken |
 aller à la recette | imprimer la recette | ir a la receta | imprimir receta | ir para a receita | imprimir receita | vai alla ricetta |
@@ -155,7 +169,11 @@ seuraava | edellinen | küldés | megosztás | vissza | következő | előző | 
 닫기 | 목록 | 이전 | 다음 | 크게 | 작게 | 확대 | 축소 | 댓글 | 가 | 가가 | مشاركة | إرسال | ارسال | حفظ | عودة |
 ذخیره | שתף | שתפו | chia sẻ | quay lại | bagikan | kirim | kembali | berikutnya | selanjutnya | sebelumnya | แชร์ |
 พิมพ์ | ت | а | فيسبوك | تويتر | واتساب | لينكدين | פייסבוק | טוויטר | וואטסאפ | ווטסאפ | फेसबुक | ट्विटर | व्हाट्सएप |
-शेयर | ফেসবুক | টুইটার | হোয়াটসঅ্যাপ | শেয়ার | 페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 네이버블로그
+शेयर | ফেসবুক | টুইটার | হোয়াটসঅ্যাপ | শেয়ার | 페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 네이버블로그 | 밴드 | qq空间 | 赞 |
+点赞 | 觀看 | いいね | はてブ | lineで送る | ツイート |
+ブックマーク | シェアする | ツイートする | フォローする | いいねする | تيليجرام | تلغرام | ماسنجر | تكبير | تصغير | پیامک | تلگرام |
+טלגרם | टेलीग्राम | इंस्टाग्राम | মেসেঞ্জার |
+टेलिग्राम | facebook messenger | messenger | viber | zalo | line | copy | tải về
 """
 
 
@@ -172,7 +190,8 @@ def _asked() -> frozenset[str]:
 
 _TELLING: Final = _phrases(_SURE) | _asked()
 _MINUTES: Final = frozenset(  # of what is read out
-    "min mins minute minutes minuten minutos minuti минут мин хв dk dakika λεπτά λεπτα דקות دقائق دقیقه मिनट phút menit".split()
+    "min mins minute minutes minuten minutos minuti минут мин хв "
+    "dk dakika λεπτά λεπτα דקות دقائق دقیقه मिनट phút menit دقيقة মিনিট นาที".split()
 )
 _EASTERN_MINUTES: Final = ("分", "分钟", "分鐘", "분")
 _ALL: Final = _TELLING | _phrases(_BESIDE)

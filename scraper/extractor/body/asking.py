@@ -26,7 +26,7 @@ _FOLLOW = re.compile(
     r"(?:follow|join|siga|sigue|seguí|suivez|rejoignez|segui|följ|følg|volg|seuraa|folge[nt]?|folgt|acompanhe"
     r"|obserwuj|sledujte|sleduj|kövess|kövesd|urmărește|urmăriți|(?:za)?pratite|spremljajte|seko|sekojiet|sekite|jälgi(?:ge)?"
     r"|na ndiqni|ndiqni|последвайте|следете|следвайте|слідкуйте|читайте|следите|пратите"
-    r"|تابعوا|تابع|انضموا|انضم|like(?=\s[^.!?]{1,40}\son facebook))\s.{1,80}?"
+    r"|تابعوا|تابع|انضموا|انضم|ikuti|theo dõi|sundan|tufuate|tufuatilie|like(?=\s[^.!?]{1,40}\son facebook))\s.{1,80}?"
     rf"(?:{'|'.join(_NETWORKS)}|(?<=on )twitter|(?<=[:,]\s)threads|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w))",
     re.I,
 )

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from scraper.extractor.body.phrases import QUOTED, Phrases, listed, untitled
+from scraper.extractor.body.reading import CREDIT
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import is_time_of_reading
 from scraper.normaliser.credits import is_counter
@@ -137,6 +138,8 @@ def of_line(text: str) -> str | None:
         return ADVERTISEMENT
     if said in words.contents:
         return CONTENTS
+    if said in words.pictured:
+        return CREDIT
     if said[:1] in _OPENS_PAGES and _OF_PAGES.fullmatch(said):
         return "the number of a page"
     if text[0] == "#" and _HASHTAGS.fullmatch(text):
@@ -178,6 +181,7 @@ def tells_who_is_paid(text: str) -> bool:
 class _Words(NamedTuple):
     advertisement: frozenset[str]
     contents: frozenset[str]
+    pictured: frozenset[str]
     widgets: frozenset[str]
     liked: frozenset[str]
     shown: frozenset[str]
@@ -196,6 +200,7 @@ def _words() -> _Words:
     return _Words(
         frozenset(key(word) for word in data["advertisement"].split("|")),
         frozenset(key(word) for word in data["contents"].split("|")),
+        frozenset(key(word) for word in data["pictured"].split("|")),
         frozenset(key(word) for word in data["widgets"].split("|")),
         frozenset(key(word) for word in data["liked"].split("|")),
         frozenset(key(word) for word in data["shown"].split("|")),

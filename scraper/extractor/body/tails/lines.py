@@ -86,7 +86,11 @@ _CALLED = re.compile(rf"\W{{0,3}}(?:{OFFICE})\s?(?:[:：]|,? (?:please )?contact
 _NUMBER: Final = r"[(+]?\d[\d ()./–-]{5,18}\d"
 _CALLS = re.compile(rf"\W{{0,3}}(?:\w{{1,10}}\.?\s?:?\s?)?{_NUMBER}\W{{0,3}}")  # 'Tel.: 555-0143'
 _HAS_NUMBER = re.compile(rf"(?<!\w){_NUMBER}(?!\w)")
-_ENDED = re.compile(r"[\W_]{0,6}(?:30|ends?|ende|fin|समाप्त|انتهى|تمت|完|끝)[\W_]{0,6}", re.I)  # '-30-'
+_ENDED = re.compile(  # '-30-'
+    r"[\W_]{0,6}(?:30|ends?|ende|fin|समाप्त|انتهى|تمت|完|끝|終わり?|おわり"
+    r"|(?:انتهای|پایان) (?:پیام|خبر|گزارش)|پیام/)[\W_]{0,6}(?:\d{1,6}|[آ-ی]{1,3})?",
+    re.I,
+)
 _CHANGED = re.compile(r"\((?:updates|adds|corrects|recasts|refiles|rewrites|removes)\s[^()]{8,200}\)\.?", re.I)  # what an agency's desk did
 _PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
 # Where a paper's podcast is to be heard: two of them in one note.
@@ -251,7 +255,7 @@ def _appeared(block: Block) -> bool:
 
 def _is_filed(block: Block) -> bool:
     text = block.text
-    return words().filed.open(text[:60]) and (any(map(str.isupper, text)) or UNSPACED.search(text) is not None)
+    return words().filed.open(text[:60]) and (not text.islower() or UNSPACED.search(text) is not None)
 
 
 def _says(phrases: Callable[[Words], Phrases]) -> Callable[[Block], bool]:
