@@ -164,7 +164,7 @@ poprzednia | sdílet | poslat | zdieľať | zpět | další | předchozí | spä
 назад до списку | paylaş | geri | ileri | sonraki | önceki | yorum yap | büyüt | küçült | dela | tipsa | mejla |
 tillbaka | nästa | föregående | del | tips | tilbage | tilbake | næste | neste | forrige | jaa | lähetä | takaisin |
 seuraava | edellinen | küldés | megosztás | vissza | következő | előző | trimite | înapoi | κοινοποίηση | αποστολή |
-επιστροφή | 大 | 中 | 小 | 大 中 小 | 关闭 | 关 闭 | 打 印 | 收藏 | 分享 | 推荐 | 转发 | 复制 | 评论 | 分享到 | 關閉 |
+επιστροφή | 大 | 中 | 小 | 大 中 小 | 大中小 | 小中大 | 关闭 | 关 闭 | 打 印 | 收藏 | 分享 | 推荐 | 转发 | 复制 | 评论 | 分享到 | 關閉 |
 推薦 | 留言 | 返回 | 拡大 | 縮小 | 標準 | 前へ | 次へ | 戻る | 共有 | シェア | 메일 | 이메일 | 공유 | 공유하기 |
 닫기 | 목록 | 이전 | 다음 | 크게 | 작게 | 확대 | 축소 | 댓글 | 가 | 가가 | مشاركة | إرسال | ارسال | حفظ | عودة |
 ذخیره | שתף | שתפו | chia sẻ | quay lại | bagikan | kirim | kembali | berikutnya | selanjutnya | sebelumnya | แชร์ |

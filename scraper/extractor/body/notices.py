@@ -47,6 +47,9 @@ _PRICES = re.compile(
 )  # '$69 at Gull Outdoors'
 _OF_VOTES = re.compile(  # '[Total: 12 Average: 4.6]', 'Post Views: 1,204'
     r"(?:click to rate this post )?total \d[\d ]{0,9} average \d{1,3}|(?:post|page|article|total) views \d[\d ]{0,11}k?"
+    r"|(?:(?:阅读|閱讀|浏览|瀏覽|点击|點擊|點閱|评论|評論|收藏|赞|点赞|조회수?|좋아요|훈훈해요|슬퍼요|いいね|閲覧数"
+    r"|المشاهدات|عدد القراء|بازدید)[量数數]? \d[\d ]{0,9}[万萬]? ?){1,6}|\d[\d ]{0,9} (?:مشاهدة|بازدید|lượt xem|kali dilihat)"
+    r"|已有 \d{1,8} 人参与评论|\d{1,6}件のコメント|残り \d[\d ]{0,6}文字(?: 全文 \d[\d ]{0,6}文字)?"
     r"|\d[\d ]{0,9}k? shares?|\d{1,2} 5 (?:based on )?\d[\d ]{0,9} (?:votes?|reviews?|ratings?|stimmen|votos?|voti|avis)"
 )
 _HASHTAGS = re.compile(r"(?:#[^\W\d_][\w-]{1,40}[,;]?\s?){2,20}")  # '#floors #bathroom'
@@ -62,7 +65,7 @@ _OPENS_REVIEWED: Final = frozenset("pclmr")
 _MARK: Final = 12  # characters of one
 _ENDS = re.compile(r"[-–—*#~\s]{0,4}(?:ENDS?|ENDE)[-–—*#~\s]{0,4}|[-–—*#~]{1,4}\s?(?i:ends?|ende|fin|30)\s?[-–—*#~]{1,4}")
 _SIGN = re.compile(r"^\W{1,4}")
-_OPENS_VOTES: Final = frozenset("cpat0123456789")
+_OPENS_VOTES: Final = frozenset("cpat0123456789阅閱浏瀏点點评評收赞조좋훈슬い閲اعب已残")
 _KASHIDA: Final = "\u0640"  # a letter to the engine, with which Arabic agencies draw a line
 _OPENS_CHECKED: Final = frozenset("fmcserrvzk审審監감")
 _MARKED: Final = ("☆", "★")  # on both sides, in papers of Taiwan
@@ -134,6 +137,8 @@ def of_line(text: str) -> str | None:
     words, said = _words(), key(text)
     if said and not said[0].isalnum():
         said = _SIGN.sub("", said, count=1)  # '📌 Save this for later'
+    if said == "pr" and text[0] in "[【［":
+        return ADVERTISEMENT
     if said in words.advertisement or (text[-1].isdecimal() and said.rstrip(" 0123456789") in words.advertisement):  # 'Advertisement 2'
         return ADVERTISEMENT
     if said in words.contents:

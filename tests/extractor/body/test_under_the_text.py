@@ -315,6 +315,8 @@ def test_what_stands_under_the_authors_name_at_the_end_tells_of_her() -> None:
         "<p>Theo dõi Báo Ngọn Đèn trên Google News</p>",
         "<p>Ikuti Kabar Suar di WhatsApp Channel</p>",
         "<p>በቴሌግራም ይከተሉን</p>",
+        "<p>لینک کوتاه: lamp.example/abc</p>",
+        "<p>/এআর/</p>",
         "<p>Ku biyo mu a Facebook</p>",
         "<h2>Cite this</h2><pre>@article{roe2025lamp,\n  author = {Roe, Jane},\n  year = {2025}\n}</pre>",
         (
