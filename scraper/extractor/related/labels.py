@@ -39,6 +39,7 @@ _FIRM = re.compile(r"(?<=\w) ?& (?:partners?|co\.?)$", re.I)  # what ends the na
 _DIGIT = re.compile(r"\d")
 _INNER = re.compile(r"(?<=\w)[^\W\d_a-z]")  # a letter in a word that may be a capital
 _SIGNS = re.compile(r"\W+")  # a hand that points, a pin
+_POINTS_ON = re.compile("[\\s\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]{1,8}$")  # at a label's end
 _QUOTES: Final = frozenset("\"'“„«»‘「『")
 _ARROWS: Final = frozenset(">»▶►☞👉➡→➜➔➤⇒")
 _MARKED = re.compile(r"(?:>>|[»▶►☞👉➡→➜➔➤⇒])\ufe0f?\s?[^\W\d_][^:：.!?]{2,30}[:：]\s?")
@@ -55,6 +56,8 @@ def _plain(text: str) -> str:
     text = key(text)
     if text and not text[0].isalnum():
         text = _SIGNS.sub("", text, count=1)
+    if not text.isascii() and text[-1] > "\u2190":
+        text = _POINTS_ON.sub("", text)
     return text if text.isascii() else unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).translate(_MARKS).translate(_ALEF))
 
 
@@ -217,7 +220,7 @@ def is_label(text: str, *, of_the_site: bool = False) -> bool:
     >>> is_label("関連記事"), is_label("おすすめ"), is_label("Most read"), is_label("Most read", of_the_site=True)
     (True, False, False, True)
     """
-    if len(text) <= _SHORT and not text.isascii() and _NAMES_STORIES.search(text.rstrip(" :：】]")):
+    if len(text) <= _SHORT and not text.isascii() and _NAMES_STORIES.search(_plain(text)):
         return meaning(text) in (OF_STORIES if of_the_site else OF_STORIES[:1])
     return len(text) <= 60 and " " in text and ((plain := _plain(text)) in _WHOLE or (of_the_site and plain in _SITES))
 

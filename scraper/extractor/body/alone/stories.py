@@ -28,7 +28,7 @@ _MOST_OFFERED: Final = 700  # and of one that offers several
 _FEWEST: Final = 2  # links of a line that offers one story
 _TITLE: Final = 12  # characters of one behind an arrow and a label
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
-_PARTING: Final = ' «»‘’“”"-–—:：'  # between a phrase that offers a story and the link to it
+_PARTING: Final = ' «»‘’“”"-–—:：.…!()[]【】「」<>＜＞▶►■◆●★☆※#*→➡👉↓⬇👇'  # around a phrase that offers a story, before the link to it
 _ASKING: Final = 160  # characters of a link behind a question
 _SIGNS: Final = " <>«»‹›→➜➔►▶⇒➡•·*-–—"  # around a link that stands for itself
 _SIGN = re.compile(r"^[\W_]{1,4}")  # '💲 Click here'
@@ -210,9 +210,11 @@ def _parts_the_text(text: Text, heading: Block) -> bool:
 
 def _is_a_label(line: Block) -> bool:
     """Whether a line that is no heading by its tag offers other stories, and is nothing else, or in bold as a whole."""
-    if line.inside & (LIST | TABLE) or sentence_end(line.text):
+    if line.inside & (LIST | TABLE):
         return False
-    return (line.bold and labels.meaning(line.text) in linked.OFFERED) or labels.is_label(line.text)
+    if labels.is_label(line.text, of_the_site=True) or labels.leads_over(line.text):
+        return True
+    return line.bold and labels.meaning(line.text) in linked.OFFERED and not sentence_end(line.text)
 
 
 def _is_over_a_paragraph(blocks: list[Block], line: Block) -> bool:
