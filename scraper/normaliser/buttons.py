@@ -158,7 +158,22 @@ hallgassa meg a cikket | hallgasd meg a cikket | cikk meghallgatása | kuuntele 
 klausies šo rakstu | klausykite straipsnio | dëgjo artikullin | dëgjoni lajmin | მოუსმინეთ სტატიას | լսել հոդվածը | prześlij dalej |
 zdieľať na facebooku | sdílet na facebooku | podijeli na facebooku | podeli na facebooku | deli na facebooku | поделиться ссылкой |
 падзяліцца | megosztom | jaa kaverille | pasidalinti straipsniu | shpërndaje lajmin | გააზიარე | compartir en redes sociales |
-compartilhar nas redes sociais | partager sur les réseaux sociaux | condividi sui social
+compartilhar nas redes sociais | partager sur les réseaux sociaux | condividi sui social | 一键分享 | 返回首页 | 返回首頁 | 回首頁 |
+分享给好友 |
+分享給好友 | 举报 | 檢舉 | 一覧へ戻る | 一覧に戻る | トップへ戻る | トップに戻る | 次のページへ | 前のページへ | lineで送る |
+ブックマークする | 記事を保存 | メールで送る | xでシェア | facebookでシェア |
+この記事を共有 | 목록으로 | 목록보기 | 목록 보기 | 이전글 | 다음글 | 카카오톡으로 보내기 | 페이스북으로 보내기 | 트위터로 보내기 |
+페이스북 공유하기 | 트위터 공유하기 | 카카오톡 공유하기 | 카카오톡으로 공유하기 |
+밴드 공유하기 | 본문 글씨 키우기 | 본문 글씨 줄이기 | 본문듣기 | 본문 듣기 | 이 기사를 공유합니다 | 기사 스크랩하기 |
+카카오스토리로 보내기 | url 복사하기 | 글씨 크기 | شارك عبر | شارك على |
+مشاركة عبر | شارك الموضوع | العودة إلى الأعلى | العودة للأعلى | أعلى الصفحة | الخبر السابق | الخبر التالي | المقال السابق |
+المقال التالي | شارك المقال عبر | חזרה למעלה | לעמוד הבית | לדף הבית | שיתוף כתבה | שיתוף בפייסבוק | שיתוף בוואטסאפ | שלח כתבה |
+לכתבה הקודמת | לכתבה הבאה | اشتراک گذاری | به اشتراک گذاری | به اشتراک بگذارید | اندازه فونت | بازگشت به بالا | پرینت | شیئر کریں |
+پرنٹ کریں | शेयर करें | फॉन्ट साइज | फ़ॉन्ट साइज़ | इस खबर को शेयर करें | खबर शेयर करें | प्रिंट करें | फॉलो करें | शेअर करा |
+শেয়ার করুন | প্রিন্ট করুন | ফন্ট সাইজ | লিংক কপি করুন | பகிரவும் | பகிர்க | షేర్ చేయండి | แชร์ข่าวนี้ | แชร์เรื่องนี้ |
+แชร์บทความนี้ | ขนาดตัวหนังสือ | กลับหน้าหลัก | กลับด้านบน | trở về trang chủ | về trang chủ | quay lại trang chủ | gửi bình luận |
+lưu bài viết | ukuran teks | ukuran font | kembali ke atas | simpan artikel | kongsi artikel ini | saiz teks | shiriki makala |
+ibahagi ang artikulo
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """
@@ -196,7 +211,11 @@ kuula | salvesta | kommentaarid | jaga | saglabāt | dalīties | komentāri | i�
 komente | reading time | lesezeit | lesedauer | leestijd | temps de lecture | tiempo de lectura | tempo di lettura |
 tempo de leitura | lästid | lesetid | læsetid | lukuaika | czas czytania | doba čtení | délka čtení | čas čítania | čas branja |
 vrijeme čitanja | vreme čitanja | време за четене | време за читање | время чтения | время на чтение | час читання |
-χρόνος ανάγνωσης | okunma süresi | okuma süresi | olvasási idő | lugemisaeg | lasīšanas laiks | skaitymo laikas | koha e leximit
+χρόνος ανάγνωσης | okunma süresi | okuma süresi | olvasási idő | lugemisaeg | lasīšanas laiks | skaitymo laikas | koha e leximit |
+大中小 | 小中大 | 밴드 | qq空间 | 赞 | 觀看 | いいね | はてブ | lineで送る | ツイート | ブックマーク | シェアする | ツイートする |
+フォローする | いいねする | تيليجرام | تلغرام |
+ماسنجر | تكبير | تصغير | پیامک | تلگرام | טלגרם | टेलीग्राम | इंस्टाग्राम | মেসেঞ্জার | टेलिग्राम | facebook messenger | messenger |
+viber | zalo | line | copy | tải về
 """
 
 
@@ -222,8 +241,8 @@ def _asked() -> frozenset[str]:
 
 _TELLING: Final = _phrases(_SURE) | _asked()
 _MINUTES: Final = frozenset(  # of what is read out
-    "min mins minute minutes minuten minutos minuti minut minuty minúty minuta minuti minuuttia perc минут минуты мин минути хв хвилин"
-    " хвилини dk dakika dəqiqə λεπτά λεπτα minutit minūtes minučių minuta րոպե წუთი דקות دقائق دقیقه मिनट phút menit".split()
+    "min mins minute minutes minuten minutos minuti minut minuty minúty minuta minuuttia perc минут минуты мин минути хв хвилин хвилини"
+    " dk dakika dəqiqə λεπτά λεπτα minutit minūtes minučių minuta րոպե წუთი דקות دقائق دقيقة دقیقه मिनट মিনিট นาที phút menit".split()
 )
 _EASTERN_MINUTES: Final = ("分", "分钟", "分鐘", "분")
 _ALL: Final = _TELLING | _phrases(_BESIDE) | frozenset(map(key, _NETWORKS)) - {"x"}

@@ -308,8 +308,9 @@ _READING = (
     "Lesedauer|Lesezeit|Reading time|Время чтения|Час читання|Czas czytania|Doba čtení|Čas čítania|Olvasási idő|Timp de cit(?:ire|it)"
     "|Време за четене|Vr(?:ij)?eme čitanja|Čas branja|Χρόνος ανάγνωσης|Okuma süresi|Leestijd|Læsetid|Lesetid|Lästid|Lukuaika"
     "|Temps (?:estimé )?de lectur[ea]|Tiempo (?:estimado )?de lectura|Tempo (?:estimado |stimato )?d[ei] (?:leitura|lettura)|Waktu baca"
+    "|(?:مدة|وقت|زمن) القراءة|زمان مطالعه|זמן קריאה|पढ़ने का समय|पढ़ने में समय|পড়ার সময়|Thời gian đọc|เวลาอ่าน"
 )
-_MINUTES = r"min(?:ut(?:e[ns]?|os?|[iy]|er|ter)|s)?|мин(?:ут[аы]?)?|хв|dk|dakika|perc"
+_MINUTES = r"min(?:ut(?:e[ns]?|os?|[iy]|er|ter)|s)?|мин(?:ут[аы]?)?|хв|dk|dakika|perc|دقائق|دقيقة|دقیقه|דקות|मिनट|মিনিট|phút|menit|นาที"
 _EASTERN_LEFT_OVER = re.compile(
     r"\s(?:字[号號體体]|分享到)[:：]?.{0,20}$"
     r"|\s?(?:(?:最後|最終|最新)?(?:更新|修訂|修改|發布|發佈|发布|发表|發表|出版|刊登|公開|配信|掲載|投稿)(?:時間|时间|日期|日時|日|於|于)?|(?:입력|(?:최종)?수정|등록|승인|송고|작성|게시)(?:일시?|일자|시간)?)$"

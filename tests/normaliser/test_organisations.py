@@ -149,6 +149,8 @@ mit Agenturen | Agenturen
 Con agencias | agencias
 Zuerst erschienen im Leuchtturm | Leuchtturm
 Dilansir dari Reuters | Reuters
+Artikel ini telah tayang di Kabar Suar dengan judul "Lampu di Tanjung" | Kabar Suar
+ขอบคุณข้อมูลและภาพจาก ข่าวประภาคาร | ข่าวประภาคาร
 Quelle: https://www.beispiel.example/hafen/2025/boote.html | https://www.beispiel.example/hafen/2025/boote.html
 Originally published at www.janeroe.example on November 18, 2011. Of boats. | www.janeroe.example
 Sources: https://one.example/a, https://two.example/b |

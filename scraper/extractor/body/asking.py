@@ -32,7 +32,7 @@ _FOLLOW = re.compile(
     r"|lájkol(?:ja|d)|csatlakoz(?:z|zon)|urmărește|urmăriți|(?:za)?pratite|pridružite|spremljajte|sledite|seko|sekojiet|pievienojies|sekite"
     r"|prisijunkite|jälgi(?:ge)?|liitu|tykkää|na ndiqni|ndiqni|bashkohuni|ακολουθήστε|ακολούθησε|γίνετε|последвайте|следете|следвайте"
     r"|присъединете|харесайте|слідкуйте|стежте|приєднуйтес[ья]|підпи(?:суйте|шіть)с[ья]|читайте|следите|подпи(?:сывайтесь|шитесь)"
-    r"|присоединяйтесь|(?:за)?пратите|придружите|приклучете|чытайце"
+    r"|присоединяйтесь|(?:за)?пратите|придружите|приклучете|чытайце|ikuti|theo dõi|sundan|tufuate|tufuatilie"
     r"|تابعوا|تابع|انضموا|انضم|like(?=\s[^.!?]{1,40}\son facebook))\s.{1,80}?"
     rf"(?:{'|'.join(_NETWORKS)}|(?<=on )twitter|(?<=[:,]\s)threads|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w))",
     re.I,

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from scraper.extractor.body import formulas
 from scraper.extractor.body.phrases import QUOTED, Phrases, listed, untitled
+from scraper.extractor.body.reading import CREDIT
 from scraper.normaliser import names
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import cleaned, is_time_of_reading
@@ -53,6 +54,9 @@ _PRICES = re.compile(
 )  # '$69 at Gull Outdoors'
 _OF_VOTES = re.compile(  # '[Total: 12 Average: 4.6]', 'Post Views: 1,204'
     r"(?:click to rate this post )?total \d[\d ]{0,9} average \d{1,3}|(?:post|page|article|total) views \d[\d ]{0,11}k?"
+    r"|(?:(?:阅读|閱讀|浏览|瀏覽|点击|點擊|點閱|评论|評論|收藏|赞|点赞|조회수?|좋아요|훈훈해요|슬퍼요|いいね|閲覧数"
+    r"|المشاهدات|عدد القراء|بازدید)[量数數]? \d[\d ]{0,9}[万萬]? ?){1,6}|\d[\d ]{0,9} (?:مشاهدة|بازدید|lượt xem|kali dilihat)"
+    r"|已有 \d{1,8} 人参与评论|\d{1,6}件のコメント|残り \d[\d ]{0,6}文字(?: 全文 \d[\d ]{0,6}文字)?"
     r"|\d[\d ]{0,9}k? shares?|\d{1,2} 5 (?:based on )?\d[\d ]{0,9} (?:votes?|reviews?|ratings?|stimmen|votos?|voti|avis)"
 )
 _HASHTAGS = re.compile(r"(?:#[^\W\d_][\w-]{1,40}[,;]?\s?){2,20}")  # '#floors #bathroom'
@@ -69,7 +73,7 @@ _COUNTED = re.compile(r"\s\(\d{1,4}(?:\s[^\W\d_]{3,12})?\)$")
 _MARK: Final = 12  # characters of one
 _ENDS = re.compile(r"[-–—*#~\s]{0,4}(?:ENDS?|ENDE)[-–—*#~\s]{0,4}|[-–—*#~]{1,4}\s?(?i:ends?|ende|fin|30)\s?[-–—*#~]{1,4}")
 _SIGN = re.compile(r"^\W{1,4}")
-_OPENS_VOTES: Final = frozenset("cpat0123456789")
+_OPENS_VOTES: Final = frozenset("cpat0123456789阅閱浏瀏点點评評收赞조좋훈슬い閲اعب已残")
 _KASHIDA: Final = "\u0640"  # a letter to the engine, with which Arabic agencies draw a line
 _OPENS_CHECKED: Final = frozenset("fmcserrvzk审審監감")
 _MARKED: Final = ("☆", "★")  # on both sides, in papers of Taiwan
@@ -169,6 +173,8 @@ def of_line(text: str) -> str | None:
     words, said = _words(), key(text)
     if said and not said[0].isalnum():
         said = _SIGN.sub("", said, count=1)  # '📌 Save this for later'
+    if said == "pr" and text[0] in "[【［":
+        return ADVERTISEMENT
     if said in words.advertisement or (text[-1].isdecimal() and said.rstrip(" 0123456789") in words.advertisement):  # 'Advertisement 2'
         return ADVERTISEMENT
     labelled, _, rest = said.partition(" ")
@@ -176,6 +182,8 @@ def of_line(text: str) -> str | None:
         return ADVERTISEMENT  # 'Advertisement – scroll to continue'
     if said in words.contents:
         return CONTENTS
+    if said in words.pictured:
+        return CREDIT
     if said[:1] in _OPENS_PAGES and _OF_PAGES.fullmatch(said):
         return "the number of a page"
     if text[0] == "#" and _HASHTAGS.fullmatch(text):
@@ -225,6 +233,7 @@ def tells_who_is_paid(text: str) -> bool:
 class _Words(NamedTuple):
     advertisement: frozenset[str]
     contents: frozenset[str]
+    pictured: frozenset[str]
     widgets: frozenset[str]
     liked: frozenset[str]
     shown: frozenset[str]
@@ -249,6 +258,7 @@ def _words() -> _Words:
     return _Words(
         frozenset(key(word) for word in data["advertisement"].split("|")),
         frozenset(key(word) for word in data["contents"].split("|")),
+        frozenset(key(word) for word in data["pictured"].split("|")),
         frozenset(key(word) for word in data["widgets"].split("|")),
         frozenset(key(word) for word in data["liked"].split("|")),
         frozenset(key(word) for word in data["shown"].split("|")),

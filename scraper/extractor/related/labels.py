@@ -39,10 +39,16 @@ _FIRM = re.compile(r"(?<=\w) ?& (?:partners?|co\.?)$", re.I)  # what ends the na
 _DIGIT = re.compile(r"\d")
 _INNER = re.compile(r"(?<=\w)[^\W\d_a-z]")  # a letter in a word that may be a capital
 _SIGNS = re.compile(r"\W+")  # a hand that points, a pin
+_POINTS_ON = re.compile("[\\s\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]{1,8}$")  # at a label's end
 _QUOTES: Final = frozenset("\"'“„«»‘「『")
 _ARROWS: Final = frozenset(">»▶►☞👉➡→➜➔➤⇒")
 _MARKED = re.compile(r"(?:>>|[»▶►☞👉➡→➜➔➤⇒])\ufe0f?\s?[^\W\d_][^:：.!?]{2,30}[:：]\s?")
 _COUNT = re.compile(r"[\s(\[]{0,3}\d{1,6}[)\]]?$")
+_NAMES_STORIES = re.compile(  # how a label ends, or begins in Thai, that names stories or reading, in scripts that do not part words
+    r"(?:阅读|閱讀|新[闻聞]|报道|報[導道]|文章|链接|連結|記事|ニュース|リンク|読(?:みたい|む)|(?:기사|뉴스)(?: 보기)?)$"
+    r"|^(?:อ่าน|ข่าว|บทความ|เรื่อง|คลิป).{0,16}(?:เกี่ยวข้อง|เพิ่มเติม|น่าสนใจ)$"
+)
+_SHORT: Final = 24  # characters of such a label
 
 
 @lru_cache(maxsize=2048)
@@ -50,6 +56,8 @@ def _plain(text: str) -> str:
     text = key(text)
     if text and not text[0].isalnum():
         text = _SIGNS.sub("", text, count=1)
+    if not text.isascii() and text[-1] > "\u2190":
+        text = _POINTS_ON.sub("", text)
     return text if text.isascii() else unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).translate(_MARKS).translate(_ALEF))
 
 
@@ -124,6 +132,8 @@ _READERS: Final = tuple(_plain(phrase) for phrase in _WORDS["readers"].split("|"
 _BESIDE: Final = frozenset(_plain(phrase) for phrase in _WORDS["beside"].split("|"))
 _NEAREST: Final = frozenset(_plain(phrase) for phrase in _WORDS["nearest"].split("|"))
 _BESIDE_BEGINS: Final = frozenset(phrase.strip()[:3].lower() for words in ("beside", "nearest") for phrase in _WORDS[words].split("|"))
+_SITES: Final = frozenset(_plain(phrase.strip(" *")) for words in ("ranked", "latest") for phrase in _WORDS[words].split("|"))
+_LEADING: Final = frozenset(_plain(phrase.strip(" *")) for words in ("read", "lead_ins") for phrase in _WORDS[words].split("|"))
 _NO_LISTS: Final = frozenset(_plain(phrase) for phrase in _WORDS["other"].split("|"))
 
 
@@ -201,13 +211,27 @@ def may_be_of_a_neighbour(text: str) -> bool:
     return text[:3].lower() in _BESIDE_BEGINS
 
 
-def is_label(text: str) -> bool:
-    """Whether a line is such a label and nothing else, in two words or more: one may head a part of a text.
+def is_label(text: str, *, of_the_site: bool = False) -> bool:
+    """Whether a line is such a label and nothing else, in two words or more: one may head a part of a text. `of_the_site`: or one of a
+    list of the whole site's stories.
 
     >>> is_label("Das könnte Sie auch interessieren"), is_label("Related"), is_label("Recommended books for sailors")
     (True, False, False)
+    >>> is_label("関連記事"), is_label("おすすめ"), is_label("Most read"), is_label("Most read", of_the_site=True)
+    (True, False, False, True)
     """
-    return len(text) <= 60 and " " in text and _plain(text) in _WHOLE
+    if len(text) <= _SHORT and not text.isascii() and _NAMES_STORIES.search(_plain(text)):
+        return meaning(text) in (OF_STORIES if of_the_site else OF_STORIES[:1])
+    return len(text) <= 60 and " " in text and ((plain := _plain(text)) in _WHOLE or (of_the_site and plain in _SITES))
+
+
+def leads_over(text: str) -> bool:
+    """Whether a line is a word or two that lead over to a story, and nothing else: 'Watch', 'See also:'.
+
+    >>> leads_over("Watch:"), leads_over("Watch the sea")
+    (True, False)
+    """
+    return len(text) <= _SHORT and _plain(text) in _LEADING
 
 
 def is_offer(text: str) -> bool:

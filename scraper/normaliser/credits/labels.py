@@ -28,6 +28,7 @@ _WORD: Final = (
     r"|fuentes?|fontes?|fonti|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|kaynak"
     r"|copyright|rechte|rights|autor|urheber(?:in)?|imagine|zdjęcie|fot|(?:arkisto|valo)?kuva(?:t|aja)?|fotograaf|beeld|skärmdump|skjermdump|argazki(?:a|ak|laria)|ritratti?|grianghraf|pictiúr|lluniau|llun|kép|fotó|mynd|ljósmynd(?:ari)?|ảnh|gambar|picha|isithombe|umfanekiso|prent|hoto|sawir"
     r"|litrato|larawan|fotka|snímek|fotoattēls|nuotr|foto ilustrasi|kredit(?: foto| gambar)?|sumber(?: foto| gambar)?|fotografer"
+    r"|hoton|ፎቶ|ምስል"
     r"|hình(?: ảnh)?|đồ h[oọ][aạ]|(?:ảnh|hình) minh h[oọ][aạ]|nguồn(?: ảnh| hình ảnh)?|фото|снимка|слика|источник|джерело|крыніца"
     r"|автор(?:ы|ка)? (?:фото|снимка|знімк[ау])|фотограф(?:ия|ии|ії|ија|ије)?|кадр|скр[иі](?:й)?ншот|[иі]л{1,2}юстрац[иі]я|кол{1,2}аж"
     r"|світлина|фота|здымак|снимки|източник|извор(?: фотографије)?|аутор фотографије|сурет|дереккөз|сурат|манба"
@@ -273,7 +274,7 @@ _ORIGIN: Final = re.compile(
     re.IGNORECASE,
 )
 _SHOWN_IN: Final = frozenset("на în στη στην na in im auf the this dem la sur nella på".split())
-_OF_PICTURE: Final = re.compile(r"fot[oó]|photo|bild|image|picture|zdjęci|snímk|фото|снимк|görsel|kép", re.IGNORECASE)
+_OF_PICTURE: Final = re.compile(r"الصور|fot[oó]|photo|bild|image|picture|zdjęci|snímk|фото|снимк|görsel|kép", re.IGNORECASE)
 _BEFORE_BAR: Final = re.compile(r"(?:photo(?:graph|graphy|s)?|fotos?|pictures?|images?|bild(?:er)?|bilde|kuva|фото)\s?[/|]\s?(?=\w)")
 _GIVEN_BY: Final = re.compile(
     r"(?:(?:photo|image|picture)s?\s)?(?:submitted|supplied|provided|contributed|released|shared|uploaded|sent in) by:?\s"

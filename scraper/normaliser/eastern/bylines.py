@@ -96,6 +96,8 @@ def names_staff(text: str) -> bool:
     """Whether a short line says who did something for the page, and nothing else: '责任编辑：李立', '（編輯：林心怡）'."""
     if not 3 < len(text) <= LONGEST_BYLINE or not is_eastern(text):
         return False
+    if text[-1] in "。！？" and not any(colon in text for colon in ":：") and any(comma in text for comma in "，、"):
+        return False  # a sentence: '来信登出后，读者塞满了编辑部的信箱。'
     line = _Line(_STAFF_NUMBER.sub("", text) if "_" in text else text, None)
     read = line.read()
     return line.told and not line.unread and line.strange <= line.skipping and (line.skipping or bool(read.named))

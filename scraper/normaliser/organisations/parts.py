@@ -27,7 +27,7 @@ _SENTENCE_GOES_ON = re.compile(
     r"|\ssous licence|(?:\s(?:Foto|Photo|Bild)s?)?:\s(?=[A-ZÀ-Þ])"
     r"|\s[|•·–—-]\s\d{1,2}(?:[./:-]\d|\s[^\W\d_]{3,12}\.?\s\d{4})|(?<=\S)\s\d{1,2}[./]\d{1,2}[./]\d{4}"  # a date behind it
     r"|,? (?:and reviewed|and distributed|übermittelt)\b"
-    r"|, (?:which|where|who|under|with permission|please [a-z]+)\b|\s[\u4e00-\u9fff]{2,6}[:：]|\s[-–(]\s?(?:read|see)\b",
+    r"|, (?:which|where|who|under|with permission|please [a-z]+)\b|\sdengan judul\s|\s[\u4e00-\u9fff]{2,6}[:：]|\s[-–(]\s?(?:read|see)\b",
 )
 _TRAILING = re.compile(
     r"\s*(?:[.。,;:—–-]|\(?with permission\)?|mit Genehmigung|(?:zuerst )?(?:erschienen|veröffentlicht|erstellt|verwendet|genutzt))\s*$",

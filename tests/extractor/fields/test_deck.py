@@ -865,3 +865,8 @@ def test_the_standfirst_may_stand_where_the_headline_is_said_again_behind_the_me
 def test_a_row_of_names_with_their_degrees_is_no_standfirst() -> None:
     row = "Jane Roe, VMD, DACVB; John Doe, BA, LVT, VTS (Harbours); Ida Holm, MD"
     assert read(f"<h1>{TITLE}</h1><div class=header__subtitle>{row}</div>").value("deck") is None
+
+
+@pytest.mark.parametrize("line", ["延伸阅读：暖冬里的牡蛎养殖户怎么算这笔账", "Read also: Oyster farmers count the cost of a warm winter."])
+def test_a_line_that_offers_another_story_is_no_standfirst(line: str) -> None:
+    assert read(f"<h1>{TITLE}</h1><p><strong>{line}</strong></p><div class=css-2b3c>By Jane Roe</div>").value("deck") is None

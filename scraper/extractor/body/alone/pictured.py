@@ -34,6 +34,9 @@ _OF_A_CREDIT: Final = (
     *(f"{bar} {label} " for bar in "/|" for label in ("foto", "Foto", "photo", "Photo", "фото", "Фото")),
 )  # fmt: skip
 _CLOSES_A_CREDIT: Final = frozenset("摄攝影图圖供")
+_SHUT: Final = ")）】]"
+_POINTS_UP: Final = frozenset("▲▼")  # to the picture that a caption stands under, or over
+_TAKEN_BY: Final = ("ขอบคุณภาพ", "ภาพจาก", "ภาพโดย", "Picha na ", "Kuha ni ", "Larawan mula sa ")  # labels that no mark ends
 _IN_BRACKETS = re.compile(r"\((?:[^\W\d_]{1,20}\s){0,2}[^\W\d_]{2,20}\s?[:：]\s?[^()?!]{2,60}\)")
 _FILE = re.compile(r"[\w.()-]{1,120}\.(?:jpe?g|png|gif|webp|avif)", re.I)  # 'lamp_of_gull_point.jpg'
 _A_NUMBER = re.compile(r"(?<!\w)\d|://")  # which is in no name: 'Arte/g1' is one
@@ -62,7 +65,7 @@ def credited(text: Text, block: Block) -> Mapping[int, str] | None:
     labelled = size < _LINE and (_may_be_credited(line[-60:]) or _may_be_credited(line[:_LABEL]))
     if labelled and _is_credited(line, alone=not block.inside & HEADING or block.small_print):
         return {block.index: CREDIT}
-    if size <= _LENT and not block.inside & (LIST | TABLE | HEADING) and (_is_a_lenders(line) or credits.is_given(line)):
+    if size <= _LENT and not block.inside & (LIST | TABLE | HEADING) and _is_told_of_a_lender(line):
         return {block.index: CREDIT}
     if block.heading or size >= _LINE:
         return None
@@ -82,7 +85,7 @@ def credits_a_picture(line: Block) -> bool:
 
 def _may_be_credited(text: str) -> bool:
     """Whether a text has what every credit has one of; a pattern of these is twice as slow, and most lines have none."""
-    return any(map(text.__contains__, _OF_A_CREDIT)) or text[-1:] in _CLOSES_A_CREDIT
+    return any(map(text.__contains__, _OF_A_CREDIT)) or text.rstrip(_SHUT)[-1:] in _CLOSES_A_CREDIT
 
 
 def _says_whose(line: str) -> bool:
@@ -97,6 +100,8 @@ def _is_credited(text: str, *, alone: bool = True) -> bool:
     if (len(text) > 160 and sentence_end(text)) or not credits.names_a_photographer(text):
         return False
     caption, credit = credits.split(text)
+    if text[0] in _POINTS_UP:
+        return credit is not None
     named = alone if caption is None else credit is not None and credits.are_names(credit.strip("'’‘\""))
     return named and credit is not None and ("©" in credit or _A_NUMBER.search(credit) is None)
 
@@ -106,14 +111,23 @@ def _is_a_lenders(text: str) -> bool:
     return ":" not in text and text[0] < "\u2e80" and names_a_lender(text) and credits.is_credit(text)
 
 
+def _is_told_of_a_lender(line: str) -> bool:
+    """Whether a line says from whom a picture is, with a label that no other line has or with none."""
+    return _is_a_lenders(line) or credits.is_given(line) or line.startswith(_TAKEN_BY)
+
+
 def _tells_a_source(text: str) -> bool:
     """Whether a line says whence something is, first or behind who drew it: 'Source: Coast survey. Chart: Jane Roe'."""
     return any(organisations.attribution(part.strip()) for part in (text, *_PARTS_OF_A_CREDIT.split(text)) if part.strip())
 
 
 def _is_of_a_picture(view: View, block: Block) -> bool:
-    """Whether a line right under a picture ends in the licence by which that is lent, or stands as a whole in what is called a caption or a
-    credit."""
+    """Whether a line right under a picture ends in the licence by which that is lent, or in brackets around who lent it; or stands as a
+    whole in what is called a caption or a credit."""
+    if block.text[-1] in _SHUT and not block.inside & (LIST | TABLE):
+        credit = credits.split(block.text)[1]
+        if credit is not None and names_a_lender(credit):
+            return True
     if _LICENSED.search(block.text[-24:]) is not None:
         return not tails.lines.says_otherwise(block)
     inner = view.doc.boxes[block.box.index + 1 : block.box.index + _INNER]

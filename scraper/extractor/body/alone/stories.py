@@ -17,7 +17,7 @@ from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels, pointers
 from scraper.extractor.view import View
 from scraper.normaliser import places
-from scraper.normaliser.text import ASKS, sentence_end, weight
+from scraper.normaliser.text import ASKS, sentence_end, weighs, weight
 from scraper.page.blocks import HEADING, LIST, TABLE, Block
 from scraper.page.document import Document
 
@@ -29,7 +29,7 @@ _FEWEST: Final = 2  # links of a line that offers one story
 _WORDS: Final = 3  # blanks in a title of more than a name
 _TITLE: Final = 12  # characters of one behind an arrow and a label
 _OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
-_PARTING: Final = ' «»‘’“”"-–—:：'  # between a phrase that offers a story and the link to it
+_PARTING: Final = ' «»‘’“”"-–—:：.…!()[]【】「」<>＜＞▶►■◆●★☆※#*→➡👉↓⬇👇'  # around a phrase that offers a story, before the link to it
 _ASKING: Final = 160  # characters of a link behind a question
 _SIGNS: Final = " <>«»‹›→➜➔►▶⇒➡•·*-–—"  # around a link that stands for itself
 _SIGN = re.compile(r"^[\W_]{1,4}")  # '💲 Click here'
@@ -60,9 +60,11 @@ def led_in(text: Text, block: Block) -> Mapping[int, str] | None:
         return None
     if _is_labelled(text.view, block):
         return {block.index: STORY}
-    if not ((block.link_chars * 5 > len(line) * 2 and _LEAD_IN.match(line)) or _leads_in(text.view, block)):
+    label = _LEAD_IN.match(line) if block.link_chars * 5 > len(line) * 2 else None
+    if label is None and not _leads_in(text.view, block):
         return None
-    opened = (labels.opener(line) or _is_a_list(block)) and not _is_of_labels(text, block)
+    listed_so = label is not None and labels.is_label(label[0], of_the_site=True)  # 'Most read: ...'
+    opened = (listed_so or labels.opener(line) or _is_a_list(block)) and not _is_of_labels(text, block)
     if not (opened or (len(links) == 1 and asking.asks(line))):
         return None
     ends_linked = not sentence_end(line) or block.link_chars * 10 > len(line) * 6
@@ -188,12 +190,13 @@ def _leads_in(view: View, block: Block) -> bool:
 
 
 def _told_by_kind(view: View, line: Block) -> list[int]:
-    """The link to another story right under a line that says of what kind that is, and nothing else: 'Analysis', 'Watch'."""
-    if line.links or not places.is_label(line.text):
+    """The link to another story right under a line that says of what kind that is, or that one is to be read, and nothing else: 'Analysis',
+    'Watch', 'Most read'."""
+    if line.links or not (places.is_label(line.text) or labels.leads_over(line.text) or labels.is_label(line.text, of_the_site=True)):
         return []
     run = linked.under(view.doc.blocks, line)
     under = [view.doc.blocks[n] for n in run]
-    whole = len(run) == 1 and len(under[0].text) >= _OFFER and leads_within(under[0].links[0].href, view.doc.url)
+    whole = len(run) == 1 and weighs(under[0].text, _OFFER) and leads_within(under[0].links[0].href, view.doc.url)
     return run if whole and not under[0].inside & (HEADING | LIST | TABLE) else []
 
 
@@ -218,9 +221,11 @@ def _parts_the_text(text: Text, heading: Block) -> bool:
 
 def _is_a_label(line: Block) -> bool:
     """Whether a line that is no heading by its tag offers other stories, and is nothing else, or in bold as a whole."""
-    if line.inside & (LIST | TABLE) or sentence_end(line.text):
+    if line.inside & (LIST | TABLE):
         return False
-    return (line.bold and labels.meaning(line.text) in linked.OFFERED) or labels.is_label(line.text)
+    if labels.is_label(line.text, of_the_site=True) or labels.leads_over(line.text):
+        return True
+    return line.bold and labels.meaning(line.text) in linked.OFFERED and not sentence_end(line.text)
 
 
 def _is_over_a_paragraph(blocks: list[Block], line: Block) -> bool:
@@ -274,6 +279,8 @@ def _offers_unlinked(text: str) -> bool:
             return labels.opener(note[1])
         before = _IN_SQUARE.match(text)
         return before is not None and labels.is_offer(before[0].strip("[]［］【】 ")) and not sentence_end(text)
+    if (said := _LEAD_IN.match(text)) is not None and len(text) <= _ASKING and labels.is_label(said[0].strip(_SIGNS)):
+        return weighs(text[said.end() :], _OFFER) and (text[-1] in ASKS or not sentence_end(text))
     line = text if text[0].isalpha() or QUOTED.match(text) else _SIGN.sub("", text, count=1)
     label = _BEFORE_TITLE.match(line) if labels.opener(line) else None
     if label is None or (sentence_end(text) and text[-1] not in ASKS):

@@ -52,7 +52,7 @@ _MARK: Final = 20  # characters of one at the end
 _FULL_STOPS: Final = (". ", "! ", "? ", ".” ", '." ', ".) ", "。", "！", "？", "।")
 _SHORT: Final = r"(?:[^\W\d_]{2,5}|[\u0900-\u0963\u0966-\u0dff]{2,8})"  # of which vowel signs are a part
 _INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK', 'red', 'rmlgv'
-    rf"/\s?{_SHORT}|[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}|[bcdfghj-np-tv-xz]{{4,6}}"
+    rf"/\s?{_SHORT}/?|[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}|[bcdfghj-np-tv-xz]{{4,6}}"
     r"|[\u0621-\u064a](?:\s?[./]\s?[\u0621-\u064a]){1,3}\.?"
 )
 _DID = re.compile(r"[^\W\d_][^:：]{2,30}[:：]\s?([^:：]{4,60})")  # 'Translation: Jane Roe'
@@ -111,7 +111,11 @@ _CALLED = re.compile(rf"\W{{0,3}}(?:{OFFICE})\s?(?:[:：]|,? (?:please )?contact
 _NUMBER: Final = r"[(+]?\d[\d ()./–-]{5,18}\d"
 _CALLS = re.compile(rf"\W{{0,3}}(?:\w{{1,10}}\.?\s?:?\s?)?{_NUMBER}\W{{0,3}}")  # 'Tel.: 555-0143'
 _HAS_NUMBER = re.compile(rf"(?<!\w){_NUMBER}(?!\w)")
-_ENDED = re.compile(r"[\W_]{0,6}(?:30|ends?|ende|fin|समाप्त|انتهى|تمت|完|끝)[\W_]{0,6}", re.I)  # '-30-'
+_ENDED = re.compile(  # '-30-'
+    r"[\W_]{0,6}(?:30|ends?|ende|fin|समाप्त|انتهى|تمت|完|끝|終わり?|おわり|پیام)[\W_]{0,6}"
+    r"|[\W_]{0,6}(?:انتهای|پایان) (?:پیام|خبر|گزارش)[\W_]{0,6}(?:\d{1,6}|[آ-ی]{1,3})?",
+    re.I,
+)
 _CHANGED = re.compile(r"\((?:updates|adds|corrects|recasts|refiles|rewrites|removes)\s[^()]{8,200}\)\.?", re.I)  # what an agency's desk did
 _PRINTED = re.compile(r"(?:first )?published in [^.]{3,60}, [^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?", re.I)
 # Where a paper's podcast is to be heard: two of them in one note.
@@ -247,7 +251,7 @@ def _signature(text: str) -> bool:
     """A name in brackets or after a dash, alone: '(久保田実)', '— Jane Roe'; or initials: '(pm – gs)', 'abc/DEF'."""
     inner = text[1:-1] if text[0] in "(（[【" and text[-1] in ")）]】" else text[1:] if text[0] in "—–" else ""
     inner = without_day(inner.strip())
-    if inner and not sentence_end(inner) and (names.is_name(inner) or names.looks_like_a_byline(inner)):
+    if inner and not sentence_end(inner) and (names.is_name(inner) or names.names_staff(inner) or names.looks_like_a_byline(inner)):
         return True
     name = without_origin(text)
     return (name != text and names.is_name(name)) or _INITIALS.fullmatch(text) is not None
@@ -298,7 +302,7 @@ def _appeared(block: Block) -> bool:
 
 def _is_filed(block: Block) -> bool:
     text = block.text
-    return words().filed.open(text[:60]) and (any(map(str.isupper, text)) or UNSPACED.search(text) is not None)
+    return words().filed.open(text[:60]) and (any(map(str.isupper, text)) or not text[0].islower() or UNSPACED.search(text) is not None)
 
 
 def _says(phrases: Callable[[Words], Phrases]) -> Callable[[Block], bool]:

@@ -34,6 +34,10 @@ _INTRODUCED = re.compile(
     r"|меня зовут|мене звати|benim adım|adım)\s(?P<name>[^\W\d_][\w’'-]+)",
     re.I,
 )
+# '作者：林若溪，海港大学教授', where the line goes on behind the name.
+_CALLED_AUTHOR = re.compile(
+    r"[（(]?(?:本文)?(?:作者|著者|筆者|執筆者|글쓴이|필자)\s?[:：]\s?[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af·・]{2,8}\s?[，,、（(｜|]"
+)
 _AUTHORS_BOX = re.compile(
     r"(?:^|[\s_-])(?:author|autor|auteur|autore|avtor|writer|contributor|yazar|szerzo|kirjoittaja|autorius|autoriaus|syntaktis)"
     r"[-_]{0,2}(?:bio|bilgi|description|info|box|blok|card|about|profile?|details)|about[-_]{0,2}(?:the[-_])?author"
@@ -143,7 +147,8 @@ def introduces(text: str, authors: tuple[str, ...]) -> bool:
 
 def tells_of_a_contributor(text: str) -> bool:
     """Whether a line opens as one that says who the author is, and nobody in the story says so."""
-    return len(text) < BIOGRAPHY and words().contributor.open(text[:60]) and not QUOTED.search(text)
+    told = len(text) < BIOGRAPHY and (words().contributor.open(text[:60]) or _CALLED_AUTHOR.match(text) is not None)
+    return told and not QUOTED.search(text)
 
 
 def introduce_themselves(kept: list[Block]) -> dict[int, str]:

@@ -24,6 +24,7 @@ from scraper.extractor.fields.deck.head import (
 )
 from scraper.extractor.fields.shared import passed
 from scraper.extractor.fields.shared.titles import letters
+from scraper.extractor.related import labels
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
@@ -47,6 +48,7 @@ _NEVER: Final = NAV | FOOTER | CAPTION | BUTTON | FORM | DIALOG | TABLE | NOSCRI
 _SUB = re.compile(r"(?<![a-z])sub(?![a-z])")  # what a heading of the head is called, and as often one of the text
 _SIGNED = re.compile(r"\s?[(（【\[][^()（）【】\[\]]{1,40}[)）】\]]$")  # a paragraph by its writer
 _DIGITS = re.compile(r"\d")
+_LABEL = re.compile(r"\W{0,4}([^:：]{4,40}?)\s?[:：]")
 _NEAR: Final = 8  # blocks under the headline, where what is called a description is still the story's
 _FARTHEST: Final = 100  # blocks under the headline, where menus for languages and sizes of letters stand between
 _BEGINS: Final = 8  # characters by which a description is looked for
@@ -140,7 +142,7 @@ def _under(doc: Document, headline: Block) -> tuple[Block, ...]:
             continue  # a caption
         if ENOUGH <= points < ENOUGH + 3 and _is_under_a_picture(doc, block, headline):
             continue
-        if points >= ENOUGH and (NOTICE.search(block.text) or are_buttons(block.text, beside=True)):
+        if points >= ENOUGH and (NOTICE.search(block.text) or are_buttons(block.text, beside=True) or _offers(block.text)):
             continue  # the standfirst may stand below
         if points >= ENOUGH:
             rivals.append((-points - _before_rivals(block, headline), n))
@@ -155,6 +157,12 @@ def _under(doc: Document, headline: Block) -> tuple[Block, ...]:
         if sum(len(block.text) for block in whole) <= MAX_LENGTH:  # the introduction of a long story is none
             return whole
     return () if rivals else _behind_the_buttons(doc, n + 1, headline, told, never)
+
+
+def _offers(text: str) -> bool:
+    """Whether a line offers another story: 'Read also: ...'."""
+    label = _LABEL.match(text)
+    return label is not None and labels.is_label(label[1])
 
 
 def _behind_the_buttons(doc: Document, start: int, headline: Block, told: tuple[str, ...], never: int) -> tuple[Block, ...]:
