@@ -119,6 +119,8 @@ def test_what_stands_under_the_authors_name_at_the_end_tells_of_her() -> None:
         "<p>ENDS</p><p>Contact: Ida Holm, press office, 555-0143</p>",
         "<p>Ten wpis został opublikowany 11 czerwca 2006 w kategorii Wybrzeże.</p>",
         f"<p>{LINK.format('Here is the new plan of the harbour')}</p>",
+        f"<p>Previously: {LINK.format('How the lamp went out')}</p>",
+        f"<p>Nächster Artikel: {LINK.format('Was die Flut brachte')}</p>",
         "<p>Suivez Le Phare sur Google News</p>",
         "<p>Siga o Farol no Instagram</p>",
         "<p>Únete a nuestro canal de WhatsApp</p>",

@@ -83,7 +83,7 @@ _ADDRESS = re.compile(MAIL_ADDRESS)
 _COVERAGE = re.compile(
     r"follow (?:the )?(?:ap|afp|reuters)(?:['’]s)? [^.!?:]{2,60} (?:at|on|here)[: ]|(?:more|full) (?:ap|afp) [^.!?:]{2,40}: ?https?:", re.I
 )
-# What the writer has to do with whom she tells of; a house calls what paid for the text a disclosure as well, and labels keep it.
+# What the writer has to do with whom she tells of. 'Disclosure' alone may say who paid, which is told of elsewhere.
 _DISCLOSES = re.compile(
     r"\W{0,3}(?:(?:full|author|financial) disclosures?|transparenzhinweis|offenlegung|interessenkonflikte?"
     r"|déclaration d['’]intérêts?"
@@ -132,6 +132,12 @@ _ON_A_NETWORK = re.compile(  # 'More of the lamp: The Lantern on ...'
 )
 _TO_BE_TYPED: Final = r"(?:https?://|www\.)\S{4,200}"
 _LABELLED = re.compile(rf"[^:.!?]{{2,48}}:\s{_TO_BE_TYPED}(?:,?\s\w{{1,4}}\s{_TO_BE_TYPED})?")  # 'More on harbours: https://...'
+_TURNS = re.compile(  # 'Previously: How the lamp went out', where that is a link
+    r"\W{0,3}(?:previous(?:ly)?|next(?: up)?|up next|coming up|earlier|part (?:one|two|three|\d)|zuvor|vorheriger|nächster|teil \d"
+    r"|précédent|suivant|à suivre|anterior|siguiente|próximo|precedente|successivo|vorige|volgende|poprzedni|następny)"
+    r"(?:\s[^\W\d_]{2,12}){0,2}\s?[:：]\s",
+    re.I,
+)
 _TAGGED = re.compile(r"\W{0,3}([^:：՝]{2,24})[:：՝]\s{0,2}\S")
 
 
@@ -265,6 +271,9 @@ def _is_a_link(block: Block) -> bool:
     text = block.text
     if block.inside & LIST:
         return False
+    turns = _TURNS.match(text) if block.links else None
+    if turns is not None and block.link_chars >= len(text) - turns.end():
+        return True
     return (block.link_chars * 10 >= len(text) * 9 and not sentence_end(text)) or _LABELLED.fullmatch(text) is not None
 
 
