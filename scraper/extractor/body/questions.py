@@ -112,16 +112,21 @@ def unfolded(blocks: list[Block], kept: set[int], likely: list[float]) -> set[in
 
 
 def lids(blocks: list[Block], kept: set[int]) -> set[int]:
-    """The lines that unfold what is kept, several of them, each right over it: the model sees buttons."""
+    """The lines that unfold what is kept, several of them, each right over it, or one that asks: the model sees buttons."""
     found: list[Block] = []
+    asked: list[Block] = []
     for index in kept - {0}:
         line, under = blocks[index - 1], blocks[index]
         if line.hidden or under.heading or len(line.text) > _QUESTION:
             continue
-        if (line.inside & BUTTON and (line.heading > 1 or line.text[-1] in ASKS)) or _opens(line, under):
+        asks = line.text[-1] in ASKS
+        unfolds = _opens(line, under)
+        if unfolds or (line.inside & BUTTON and (line.heading > 1 or asks)):
             found.append(line)
+        if unfolds and asks:
+            asked.append(line)
     if len({line.text for line in found}) < _FOLDED:
-        return set()
+        found = asked
     new = (line for line in found if line.index not in kept and _leads_nowhere(line))
     return {line.index for line in new if meaning(line.text) is None and not opener(line.text)}
 

@@ -139,3 +139,19 @@ def test_lines_that_unfold_what_is_kept_are_of_the_text(line: str, times: int) -
     page = blocks(f"<article>{p(STORY)}{said}</article>")
     kept = {block.index for block in page if block.box.tag == "p"}
     assert len(questions.lids(page, kept)) == times
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("<details><summary>Who opens gate 4?</summary>{}</details>", True),
+        ("<button aria-controls=gate>Wer öffnet Tor 4?</button><div id=gate>{}</div>", True),
+        ("<details><summary>Gate 4</summary>{}</details>", False),
+        ("<details><summary><a href=/gates>Who opens gate 4?</a></summary>{}</details>", False),
+        ("<button>Who opens gate 4?</button><div>{}</div>", False),
+    ],
+)
+def test_one_line_that_asks_and_unfolds_the_answer_is_of_the_text(line: str, found: bool) -> None:
+    page = blocks(f"<article>{p(STORY)}{line.format(p([ANSWER.format(4)]))}{p(STORY)}</article>")
+    kept = {block.index for block in page if block.box.tag == "p"}
+    assert bool(questions.lids(page, kept)) is found
