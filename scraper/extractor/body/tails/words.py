@@ -41,7 +41,7 @@ def words() -> Words:
         Phrases(data["helped"]),
         Phrases(data["opinion"]),
         re.compile("|".join(re.escape(phrase.strip().lower()) for phrase in data["rights"].split("|"))),
-        (Phrases(data["copying"]), Phrases(data["copied"]), Phrases(data["allowed"])),
+        (Phrases(data["copying"]), Phrases(data["copied"]), Phrases(data["permitted"])),
         frozenset(key(word) for word in data["tags"].split("|")),
         Phrases(data["writers"]),
         Phrases(data["written"]),
