@@ -265,7 +265,14 @@ def are_buttons(text: str, *, beside: bool = False) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    words = _STUCK.sub(" ", key(_unglued(text))).split()
+    if _are_buttons(text, beside=beside):
+        return True
+    unglued = _unglued(text)
+    return unglued != text and _are_buttons(unglued, beside=beside)
+
+
+def _are_buttons(text: str, *, beside: bool) -> bool:
+    words = _STUCK.sub(" ", key(text)).split()
     at, told, timed, numbers = 0, False, False, 0
     shared = not _SENDERS.isdisjoint(words[:1]) and sum(word in _NETWORKS for word in words) > 1  # 'Dela: Facebook Twitter'
     while at < len(words):

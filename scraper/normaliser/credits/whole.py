@@ -47,7 +47,6 @@ _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 _UNSPACED_SCRIPT: Final = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")  # words say nothing of how long it is
 _BARS: Final = re.compile(r"\s?[|/]\s?|\s[-–—]\s")
 _CONTACT: Final = re.compile(r"(?:Instagram|Facebook|Twitter|YouTube|Telegram):\s?@?[a-z\d._]+$")  # of who writes
-_SHARED: Final = 2  # words; as many networks may each have lent a picture
 _MAKER: Final = 24  # characters of the paper's name before a label
 _MAKER_AHEAD: Final = re.compile(r"(?<=[a-z\d][.!?”\"])\s(?:[A-Z][\w.-]{1,11}\s){1,3}$")
 _MAKERS_LABEL: Final = re.compile(r"(?!FILE)[A-Z][A-Z&]{1,5}\s(?=(?i:(?:file )?photos?)\s?:\s?[A-Z])")
@@ -95,7 +94,7 @@ def names_whose(text: str) -> tuple[str, str] | None:
     """'Getty Images', 'Jane Doe / Reuters', '(Jane Doe)': the whole line is the names of a credit."""
     inner = unbracketed(text)
     words = inner.split()
-    if len(words) > _SHARED and are_buttons(inner, beside=True):
+    if ":" in inner and are_buttons(inner, beside=True):
         return None  # 'Share: WhatsApp Facebook X'
     if len(words) > 9 or len(inner) > 90 or (not inner.isascii() and len(inner) > 14 and _CJK.search(inner)):
         return None

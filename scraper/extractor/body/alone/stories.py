@@ -279,7 +279,8 @@ def _offers_unlinked(text: str) -> bool:
             return labels.opener(note[1])
         before = _IN_SQUARE.match(text)
         return before is not None and labels.is_offer(before[0].strip("[]［］【】 ")) and not sentence_end(text)
-    if (said := _LEAD_IN.match(text)) is not None and len(text) <= _ASKING and labels.is_label(said[0].strip(_SIGNS)):
+    said = _LEAD_IN.match(text) if len(text) <= _ASKING and not QUOTED.match(text) else None
+    if said is not None and labels.is_label(said[0].strip(_SIGNS)):
         return weighs(text[said.end() :], _OFFER) and (text[-1] in ASKS or not sentence_end(text))
     line = text if text[0].isalpha() or QUOTED.match(text) else _SIGN.sub("", text, count=1)
     label = _BEFORE_TITLE.match(line) if labels.opener(line) else None
