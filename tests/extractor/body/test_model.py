@@ -66,6 +66,16 @@ def test_paragraphs_are_likelier_than_what_stands_around_them() -> None:
     assert min(story) > max(rest)
 
 
+@pytest.mark.parametrize("ident", ["block-{}", "b{}f3c-9a"])
+def test_paragraphs_that_a_system_gives_an_id_each_are_of_one_kind(ident: str) -> None:
+    counted = "".join(f"<p class=text id={ident.format(n)}>{text}</p>" for n, text in enumerate(STORY))
+    view = begin(Page(page(f"<div>{counted}</div>"), url=URL))
+    features, asked = rows(view, Lexicon({}, {}))
+    kind = features[:, NAMES.index("path_count")].tolist()
+    told = [count for at, count in zip(asked.tolist(), kind, strict=True) if view.doc.blocks[at].text in STORY]
+    assert set(told) == {len(STORY)}
+
+
 @pytest.mark.parametrize("apart", ["<footer>{}</footer>", "<div><div><div>{}</div></div></div>", "<form><fieldset>{}</fieldset></form>"])
 def test_short_blocks_apart_from_the_prose_are_not_asked_about(apart: str) -> None:
     lines = "".join(f"<p>Shed {n}: open from six</p>" for n in range(6))
