@@ -12,8 +12,6 @@ from scraper.page.blocks import FORM, HEADING, HIDDEN, TABLE, Block, Box
 from scraper.page.elements import CELLS, said_of_itself
 
 _PARAGRAPH: Final = 80  # characters
-_STORY: Final = 1_000  # characters of the prose of a story that is hidden under its headline
-_TITLES: Final = 4  # headlines that are looked at
 _MOST: Final = 3  # a hidden page has so many times the prose that is seen
 _COLUMN: Final = 4  # a column has such a part of the page's text
 _COLUMN_BLOCKS: Final = 5  # and more blocks than a cell of data
@@ -34,26 +32,14 @@ def unmark(boxes: list[Box], blocks: list[Block], cells: list[Box], forms: list[
 
 
 def _hidden_page(veils: list[Box], blocks: list[Block]) -> Box | None:
-    """The hidden element with a headline and nearly all prose in it, where none is seen: a script shows it once the page has come; or the
-    one under the headline in view with a story in it that is far more than all that is seen: it is shown to those who may read it."""
-    headlines = [block for block in blocks if _is_headline(block)] if veils else []
-    if not headlines:
-        return None
-    seen = [block for block in blocks if not block.inside & HIDDEN]
+    """The hidden element with a headline and nearly all prose in it, where none is seen: a script shows it once the page has come."""
     titled = [veil for veil in veils if any(map(_is_headline, blocks[veil.block_start : veil.block_end]))]
-    if any(map(_is_headline, seen)) == bool(titled):
+    seen = [block for block in blocks if not block.inside & HIDDEN] if titled else []
+    if not titled or any(map(_is_headline, seen)):
         return None
-    page = max(titled or veils, key=lambda veil: _prose(blocks[veil.block_start : veil.block_end]))
-    if not titled and not _shares_a_part(page, headlines):
-        return None
+    page = max(titled, key=lambda veil: _prose(blocks[veil.block_start : veil.block_end]))
     told = _prose(blocks[page.block_start : page.block_end])
-    return page if told >= max(_PARAGRAPH if titled else _STORY, _MOST * _prose(seen)) else None
-
-
-def _shares_a_part(veil: Box, headlines: list[Block]) -> bool:
-    """Whether an element within the page's body holds what is hidden, and a headline."""
-    parts = [box for box in veil.up() if box.tag not in ("body", "#root")]
-    return any(box.block_start <= line.index < box.block_end for box in parts for line in headlines[:_TITLES])
+    return page if told >= max(_PARAGRAPH, _MOST * _prose(seen)) else None
 
 
 def _is_headline(block: Block) -> bool:
