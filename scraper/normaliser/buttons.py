@@ -93,7 +93,7 @@ in der app öffnen | link kopiert | lire dans l'app | lire dans l'application | 
 leer en la app | abrir en la app | ler no app | abrir no app | leggi nell'app | apri nell'app | lees in de app |
 listen to this article | listen to this story | listen to this essay | listen to this column | listen to this piece |
 listen to this post | listen to this report | listen to this review | listen to this interview | listen to this episode |
-listen to article | listen to the article | listen to story |
+listen to article | listen to the article | listen to story | listen to the audio version | listen to the audio version of this article |
 read this article aloud | play audio | artikel anhören | beitrag anhören | artikel vorlesen | text vorlesen |
 beitrag vorlesen | vorlesen lassen | écouter l'article | écouter cet article | lire l'article à voix haute |
 escuchar artículo | escuchar el artículo | escucha este artículo | escuchar noticia | escucha la noticia |

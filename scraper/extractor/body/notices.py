@@ -37,7 +37,7 @@ _OF_PAGES = re.compile(  # 'Page 1 of 2', 'Pages: 1 2 3 Next'; 'list of 3 items'
 _OPENS_PAGES: Final = frozenset("lpshotссσص")
 _OF_SLIDES = re.compile(
     r"(?:fotostrecke|bildergalerie|bilderstrecke|diashow|slideshow|photo gallery|diaporama|galería|galeria)"
-    r" (?:mit|with|de|com|di) \d{1,3} [^\W\d]{4,12}"
+    r"(?: (?:mit|with|de|com|di))? \d{1,3} [^\W\d]{4,12}"
 )
 _OPENS_SLIDES: Final = frozenset("fbdspg")
 _IN_PRINT = re.compile(r"[（(]?《[^《》]{2,20}》\s?[（(][^（）()]{6,30}版\s?[）)][）)]?")  # '《海港日报》（2023年10月18日 05版）'
@@ -50,8 +50,9 @@ _OF_VOTES = re.compile(  # '[Total: 12 Average: 4.6]', 'Post Views: 1,204'
 )
 _HASHTAGS = re.compile(r"(?:#[^\W\d_][\w-]{1,40}[,;]?\s?){2,20}")  # '#floors #bathroom'
 _OF_A_PLAYER = re.compile(
-    r"https?://(?:www\.|m\.|player\.|open\.)?(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|tiktok\.com|instagram\.com|soundcloud\.com"
-    r"|spotify\.com)/\S{4,200}"
+    r"https?://(?:www\.|m\.|player\.|open\.)?(?:(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|tiktok\.com|instagram\.com|soundcloud\.com"
+    r"|spotify\.com|t\.co|fb\.watch)/|(?:twitter|x)\.com/\w{1,20}/status/|facebook\.com/(?:[\w.-]{1,80}/)?(?:posts|videos|photos?|reel|watch)[/?]"
+    r"|bsky\.app/profile/[\w.-]{1,80}/post/|t\.me/\w{3,40}/\d)\S{0,200}|pic\.(?:twitter|x)\.com/\w{4,20}"
 )
 _REVIEWED = re.compile(  # 'Page last reviewed: 5 March 2024', 'Reviewed: March 2024 | Next review due: March 2027'
     r"(?:page |content )?(?:last )?(?:medically |clinically )?reviewed (?:on )?(?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?(?:19|20)\d\d"
@@ -141,7 +142,7 @@ def of_line(text: str) -> str | None:
         return "the number of a page"
     if text[0] == "#" and _HASHTAGS.fullmatch(text):
         return "tags"
-    if text[0] == "h" and _OF_A_PLAYER.fullmatch(text):
+    if text[0] in "hp" and "/" in text and _OF_A_PLAYER.fullmatch(text):
         return "the address of what should be embedded"
     if said[:1] in _OPENS_REVIEWED and _REVIEWED.match(said) and text[-1] != ".":
         return "a date or a time of reading"
@@ -168,6 +169,16 @@ def of_line(text: str) -> str | None:
     return "says that the story goes on" if words.continues.match(said) else "left by a widget" if said in words.widgets else None
 
 
+def stands_for_a_widget(text: str) -> bool:
+    """Whether a line stands in place of a film or a post that is not shown, or is what a form says of what was filled in: the box of one
+    holds no text of the story.
+
+    >>> stands_for_a_widget("Please enter a valid email address."), stands_for_a_widget("Please enter by the gate.")
+    (True, False)
+    """
+    return len(text) < EMBEDDED and (key(text) in _words().devices or _words().embedded.open(text[:LINE]))
+
+
 def tells_who_is_paid(text: str) -> bool:
     """Whether a note says who is paid when the reader buys, or by what rules the paper works; nobody in the story is quoted to say so. The
     mark of such links may stand in quotation marks."""
@@ -179,6 +190,7 @@ class _Words(NamedTuple):
     advertisement: frozenset[str]
     contents: frozenset[str]
     widgets: frozenset[str]
+    devices: frozenset[str]
     liked: frozenset[str]
     shown: frozenset[str]
     continues: re.Pattern[str]
@@ -196,7 +208,8 @@ def _words() -> _Words:
     return _Words(
         frozenset(key(word) for word in data["advertisement"].split("|")),
         frozenset(key(word) for word in data["contents"].split("|")),
-        frozenset(key(word) for word in data["widgets"].split("|")),
+        frozenset(key(word) for words in ("widgets", "devices") for word in data[words].split("|")),
+        frozenset(key(word) for word in data["devices"].split("|")),
         frozenset(key(word) for word in data["liked"].split("|")),
         frozenset(key(word) for word in data["shown"].split("|")),
         _beginnings(data["continues"]),

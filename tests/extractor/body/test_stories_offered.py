@@ -66,6 +66,8 @@ from tests.storyparts import CONTENT, LINK, WHOLE, amid, dropped, reasons, takin
         "<p>[Related: Oyster farmers count the cost of a warm winter]</p>",
         "<p>ALSO READ | Oyster farmers count the cost of a warm winter</p>",  # its link was lost on the way
         "<p>READ ALSO: Oyster farmers count the cost of a warm winter</p>",
+        "<p><b>Read Also: Oyster farmers count the cost of a warm winter</b></p>",
+        "<p><b>Lesen Sie auch: Die Austern und der warme Winter</b></p>",
         f"<p><b>&gt;&gt; Compare:</b> {LINK.format('Two lamps, one winter')}</p>",
         f"<p><b>▶ Im Vergleich:</b> {LINK.format('Zwei Lampen und ein Winter')}</p>",
         f"<p>Learn more: {LINK.format('Oyster farmers count the cost of a warm winter')}</p>",
@@ -108,6 +110,8 @@ def test_a_line_that_offers_another_story_goes(line: str, at: int) -> None:
         "<p>Read more about the sea than you need, she says of her youth in the light, and you never go out in a boat.</p>",
         "<p>Read more about <a href='#lamp'>how the lamp was lit in the year of the great storm</a>.</p>",
         "<h3>Top stories</h3>",
+        "<p>Background: the oysters of the warm winter of the storm</p>",
+        "<p>Read also: the oysters of the warm winter of the storm</p>",
     ],
 )
 def test_what_only_looks_like_an_offer_stays(line: str) -> None:

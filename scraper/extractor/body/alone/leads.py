@@ -39,6 +39,13 @@ _A_MACHINE = re.compile(
     r"|chat\.mistral\.ai|chat\.deepseek\.com|google\.com/search\?udm=50|x\.com/i/grok)(?:[/?]|$)",
     re.I,
 )
+_SHARES = re.compile(  # where a network takes what its members send on
+    r"//(?:[\w-]{1,12}\.)?(?:facebook\.com/(?:sharer|share\.php|dialog/)|(?:twitter|x)\.com/(?:share|intent/)|linkedin\.com/(?:shareArticle|sharing|cws)"
+    r"|(?:wa\.me/|whatsapp\.com/send/?)\?|(?:t|telegram)\.me/share|reddit\.com/submit|pinterest\.[a-z.]{2,6}/pin/create|tumblr\.com/(?:widgets/)?share"
+    r"|vk\.com/share|connect\.ok\.ru/|getpocket\.com/(?:save|edit)|bsky\.app/intent|threads\.(?:net|com)/intent|line\.me/(?:r/|lineit)"
+    r"|service\.weibo\.com/share|b\.hatena\.ne\.jp/|xing\.com/(?:spi|app)/)|^(?:whatsapp://send|viber://forward|fb-messenger://share|mailto:\?)",
+    re.I,
+)
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 
 
@@ -48,6 +55,8 @@ def asks(text: Text, block: Block) -> Mapping[int, str] | None:
         return None
     if len(block.text) <= _ASKED and _asks_a_machine(block):
         return {block.index: "asks a machine to sum the text up"}
+    if len(block.text) <= _ASKED and not sentence_end(block.text) and all(_SHARES.search(link.href) for link in block.links):
+        return {block.index: notices.BUTTONS}
     if _ends_in_a_call(text.view, block):
         return {block.index: asking.SOLICITS}
     said = _PRICE.sub("", block.text)
@@ -88,12 +97,16 @@ def _sells_elsewhere(view: View, block: Block, said: str) -> bool:
 
 
 def _ends_in_a_call(view: View, block: Block) -> bool:
-    """Whether a short line ends in the button that follows somebody on a network; or, in bold as a whole, in a link that sells."""
+    """Whether a short line ends in the button that follows somebody on a network; in bold as a whole, in a link that sells; or in one
+    out of the site behind words that do: 'BUY NOW: <a>A lamp, £45</a>'."""
     if len(block.text) > _ASKED or block.inside & (HEADING | LIST | TABLE):
         return False
     said = view.doc.text_of(block.links[-1].box)
     if not block.text.endswith(said):
         return False
+    label, mark, _ = block.text.partition(":")
+    if mark and len(label) <= _PROMPT and asking.calls(label) and not leads_within(block.links[-1].href, view.doc.url):
+        return True
     bold = (block.bold_chars + block.link_chars) * 10 >= len(block.text) * 9
     return _FOLLOWS.match(said) is not None or (bold and (asking.calls(said) or _SELLS.fullmatch(said) is not None))
 

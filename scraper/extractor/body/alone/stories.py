@@ -47,8 +47,8 @@ _SHORT_LABEL = re.compile(r"[^\W\d_][^:：.!?]{2,24}[:：]\s?\S")
 
 def by_themselves(text: Text, block: Block) -> Mapping[int, str] | None:
     """A heading that shares its box with 'Read more'; a link whole, in capitals or behind a mark; what its own form gives away."""
-    leads_on = block.heading > 1 and _leads_on(text.view.doc.blocks, block)
-    return {block.index: STORY} if leads_on or _is_a_marked_link(block) or offers_by_itself(text.view.doc, block) else None
+    leads_on = (block.heading > 1 and _leads_on(text.view.doc.blocks, block)) or _is_a_marked_link(block)
+    return {block.index: STORY} if leads_on or offers_by_itself(text.view.doc, block) or _offers_in_bold(text.view, block) else None
 
 
 def led_in(text: Text, block: Block) -> Mapping[int, str] | None:
@@ -238,6 +238,15 @@ def _offers_in_brackets(text: str) -> bool:
         return False
     label = _NOTE_OF.match(text)
     return label is None or labels.opener(label[1])
+
+
+def _offers_in_bold(view: View, block: Block) -> bool:
+    """Whether a line that is set off as a whole is an offer that has lost its link: 'Read also: Another story'."""
+    if block.links or len(block.text) > _ONE or not block.text[0].isalpha():
+        return False
+    label = _SHOUTED.match(block.text)
+    offers = label is not None and " " in label[1] and labels.opener(label[1]) and labels.announces(label[1])
+    return offers and not sentence_end(block.text) and asking.is_set_off(view, block)
 
 
 def _offers_unlinked(text: str) -> bool:
