@@ -32,9 +32,9 @@ _FOLLOW = re.compile(
     re.I,
 )
 _SIGN_UP = re.compile(r"\W{0,3}(?:sign up|subscribe|register) (?:here |now |today )?(?:for|to)\b", re.I)  # '... the Coast newsletter'
-_SIGN_UP_THERE = re.compile(
-    r"[.!?] (?:sign up|subscribe|register)(?: for (?:free|it))?(?: here| now| today)?[.!]?$", re.I
-)  # behind what it is
+_SIGN_UP_THERE = re.compile(  # behind what it is: '... our letter. You can sign up for it here.', '... To have it free, register here.'
+    r"(?:[.!?,:]|[Yy]ou can|[Tt]o) (?:sign up|subscribe|register)(?: for (?:free|it)| to it)?(?: here| now| today)?[.!]?$", re.I
+)
 _TRIAL = re.compile(  # 'Try the Post for €1'
     r"(?:try|testen? sie|teste|testa|prova|prøv|kokeile|probeer|essayez|prueba)\s"
     r"[^.!?]{2,40}\s(?:for|für|för|voor|pour|por|per)\s(?:only\s)?"

@@ -13,6 +13,7 @@ from functools import partial
 
 from scraper.extractor.body import (
     above,
+    addressed,
     alone,
     apart,
     cards,
@@ -66,6 +67,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         strays.unseen,
         prompts.letter,
         apart.behind_the_article,
+        addressed.lines,
         tails.below,
         partial(offers.boxes, likely=likely),
     ):

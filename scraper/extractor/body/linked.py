@@ -178,7 +178,8 @@ def _is_kicked(block: Block, *, plain: bool = False) -> bool:
     """Whether a line is a label and one link, which is no sentence: in bold with a full stop or a colon behind it, 'Ports. Two cranes
     fall'; `plain`: as one may type it, with a colon or a stroke, 'TIMELINE: Two cranes fall'."""
     kicker = len(block.text) - block.link_chars
-    if len(block.links) != 1 or not 2 < kicker <= _KICKER or sentence_end(block.text):
+    ended = sentence_end(block.text) and not (plain and block.text[-1] in ASKS)
+    if len(block.links) != 1 or not 2 < kicker <= _KICKER or ended:
         return False
     marked = block.text[:kicker].rstrip()[-1:] in (":：|" if plain else ".:|")
     return marked and (plain or block.bold_chars >= kicker - 2) and weight(block.text) >= _HEADLINE

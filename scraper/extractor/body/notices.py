@@ -46,6 +46,7 @@ _PRICES = re.compile(
 )  # '$69 at Gull Outdoors'
 _OF_VOTES = re.compile(  # '[Total: 12 Average: 4.6]', 'Post Views: 1,204'
     r"(?:click to rate this post )?total \d[\d ]{0,9} average \d{1,3}|(?:post|page|article|total) views \d[\d ]{0,11}k?"
+    r"|(?:comments|kommentare|commentaires|comentarios|comentários|commenti|reacties|kommentarer) \d[\d ]{0,6}"
     r"|\d[\d ]{0,9}k? shares?|\d{1,2} 5 (?:based on )?\d[\d ]{0,9} (?:votes?|reviews?|ratings?|stimmen|votos?|voti|avis)"
 )
 _HASHTAGS = re.compile(r"(?:#[^\W\d_][\w-]{1,40}[,;]?\s?){2,20}")  # '#floors #bathroom'
@@ -59,10 +60,15 @@ _REVIEWED = re.compile(  # 'Page last reviewed: 5 March 2024', 'Reviewed: March 
     r"(?: next review due .{4,20})?$"
 )
 _OPENS_REVIEWED: Final = frozenset("pclmr")
+_SPONSORED = re.compile(
+    r"(?:sponsored|brought to you|paid for) by|(?:gesponsert|präsentiert) von|(?:sponsorisé|présenté) par|patrocinado por|sponsorizzato da"
+    r"|gesponsord door"
+    r"|sponset av|sponsoreret af|sponsrad av|sponsorowane przez"
+)
 _MARK: Final = 12  # characters of one
 _ENDS = re.compile(r"[-–—*#~\s]{0,4}(?:ENDS?|ENDE)[-–—*#~\s]{0,4}|[-–—*#~]{1,4}\s?(?i:ends?|ende|fin|30)\s?[-–—*#~]{1,4}")
 _SIGN = re.compile(r"^\W{1,4}")
-_OPENS_VOTES: Final = frozenset("cpat0123456789")
+_OPENS_VOTES: Final = frozenset("ckprat0123456789")
 _KASHIDA: Final = "\u0640"  # a letter to the engine, with which Arabic agencies draw a line
 _OPENS_CHECKED: Final = frozenset("fmcserrvzk审審監감")
 _MARKED: Final = ("☆", "★")  # on both sides, in papers of Taiwan
@@ -135,6 +141,8 @@ def of_line(text: str) -> str | None:
     if said and not said[0].isalnum():
         said = _SIGN.sub("", said, count=1)  # '📌 Save this for later'
     if said in words.advertisement or (text[-1].isdecimal() and said.rstrip(" 0123456789") in words.advertisement):  # 'Advertisement 2'
+        return ADVERTISEMENT
+    if " " in said and text[-1] not in ".!?:" and _SPONSORED.match(said):
         return ADVERTISEMENT
     if said in words.contents:
         return CONTENTS

@@ -294,6 +294,15 @@ def put(markup: str, at: int) -> str:
         "<p>BUY NOW: <a href='https://shop.example/9' rel='nofollow sponsored'>A lamp for the porch, £45, Gull and Sons</a></p>",
         "<p>Quick links: <a href=#a>Lamps</a> | <a href=#b>Dates</a> | <a href=#c>Keys</a></p>",
         "<p>If you can’t see the poll, open the page in another window.</p>",
+        "<p>This piece is from our weekly email. To have it each Thursday for nothing, register here.</p>",
+        "<p>The Tide is our newsletter of the coast. You can sign up for it here.</p>",
+        "<p>Sponsored by Gull and Sons</p>",
+        "<p>Présenté par Mouette et Fils</p>",
+        "<p>Comments: 34</p>",
+        "<p>Scroll down to see the gallery</p>",
+        "<p><b>CLICK HERE TO HAVE THE TIDE TABLE</b></p>",
+        "<p>Follow the author: <a href='https://x.example/holm'>@holm</a></p>",
+        "<p>If you were on the pier and want to share your pictures, mail holm@post.example</p>",
         "<p>Dieses Video ist nicht verfügbar.</p>",
         (
             "<p><b>Become a paid subscriber to the Post to unlock this piece and learn about:</b></p><ol><li>How the lamp was lit in the "
@@ -349,6 +358,9 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "<a href='https://www.facebook.com/sharer.php?u=x'>Share it</a>, the mayor said of the film, and half the island did.",
         "What the readers of the Post tell us in the comments under each story of the lamp is that it should burn on.",
         "BUY NOW was painted on the boat, and under that a number that nobody answered.",
+        "Click here, a voice told the boy at the screen, and the lamp will burn.",
+        "Presented by the mayor to the keeper, the key hung on a ribbon.",
+        "Follow the path to the lamp, wrote @holm in June, and turn left at the chapel.",
     ],
 )
 def test_the_same_words_in_the_story_stay(said: str) -> None:

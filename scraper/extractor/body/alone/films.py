@@ -54,7 +54,8 @@ _SHOWS = re.compile(
                 "nedan|ovan|här|nedenfor|ovenfor|her|alta|tästä",
             ),
         )
-    ),
+    )
+    + r"|\W{0,3}scroll(?: down)? (?:to see|for)\s[^.!?:,;]{0,60}\b(?:photos|pictures|images|gallery|videos?)\W{0,2}",
     re.I,
 )
 _ANNOUNCES: Final = "announces what is embedded"

@@ -18,8 +18,10 @@ _ASKED: Final = 160  # characters of a line that leads to them
 _PROMPT: Final = 40  # characters of what leads to a shop
 _PRICE = re.compile(r"^(?:[$€£¥]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?[€£])\s?")  # before what buys it: '$89 Buy at Gull Store'
 _FOLLOWS = re.compile(
-    r"(?:follow|folge[nt]?|folgen sie|suivre|suivez|seguir|sigue|siga|segui|volg|följ|følg|obserwuj)\s@\w", re.I
-)  # 'Follow @lamp'
+    r"(?:follow|folge[nt]?|folgen sie|suivre|suivez|seguir|sigue|siga|segui|volg|följ|følg|obserwuj)"
+    r"(?:\s[^.!?@]{1,40})?[\s:]@\w[\w.]{0,40}$",
+    re.I,
+)  # 'Follow @lamp', 'Follow the author: @lamp'
 # 'Order Lamps Today', 'Try the lamp for free!', 'Get the lamp on Gullstore', 'Shop Gullstore', 'Die Lampe jetzt kaufen'
 _SELLS = re.compile(
     r"(?:(?:shop|order|buy|get|book|try|join|download)\s[^.!?]{2,40}\s(?:now|today|here|(?:for )?free(?: here)?)"
@@ -108,7 +110,7 @@ def _ends_in_a_call(view: View, block: Block) -> bool:
     if mark and len(label) <= _PROMPT and asking.calls(label) and not leads_within(block.links[-1].href, view.doc.url):
         return True
     bold = (block.bold_chars + block.link_chars) * 10 >= len(block.text) * 9
-    return _FOLLOWS.match(said) is not None or (bold and (asking.calls(said) or _SELLS.fullmatch(said) is not None))
+    return _FOLLOWS.search(block.text) is not None or (bold and (asking.calls(said) or _SELLS.fullmatch(said) is not None))
 
 
 def _asks_a_machine(block: Block) -> bool:

@@ -118,7 +118,8 @@ def offers_by_itself(doc: Document, block: Block) -> bool:
             or pointers.sends_on(doc, block)
             or (not block.heading and linked.is_link(block) and _ends_in_an_arrow(block.text))
         )
-    return not block.heading and _offers_unlinked(block.text)
+    clicked = not block.inside & LIST and len(block.text) >= _OFFER and _pointers().open(block.text) and not sentence_end(block.text)
+    return not block.heading and ((clicked and len(block.text) <= notices.LINE) or _offers_unlinked(block.text))
 
 
 @cache
