@@ -173,7 +173,7 @@ compartilhar nas redes sociais | partager sur les réseaux sociaux | condividi s
 শেয়ার করুন | প্রিন্ট করুন | ফন্ট সাইজ | লিংক কপি করুন | பகிரவும் | பகிர்க | షేర్ చేయండి | แชร์ข่าวนี้ | แชร์เรื่องนี้ |
 แชร์บทความนี้ | ขนาดตัวหนังสือ | กลับหน้าหลัก | กลับด้านบน | trở về trang chủ | về trang chủ | quay lại trang chủ | gửi bình luận |
 lưu bài viết | ukuran teks | ukuran font | kembali ke atas | simpan artikel | kongsi artikel ini | saiz teks | shiriki makala |
-ibahagi ang artikulo
+ibahagi ang artikulo | listen to the audio version | listen to the audio version of this article
 """
 # These stand beside them, and may be words of a story where they stand alone.
 _BESIDE = """

@@ -22,6 +22,7 @@ _NETWORKS: Final = (
     "google новини", "google hír", "google zpráv", "google správ", "google haberler", "google vijesti", "google vesti", "google ειδήσεις",
     "واتساب", "فيسبوك", "تلغرام", "تليجرام", "تيليجرام", "جوجل نيوز",
 )  # fmt: skip
+_NETWORK_WORDS: Final = frozenset(("x", "twitter", "threads", *" ".join(_NETWORKS).split())) - {"news"}
 _NAMES_ONE: Final = (*_NETWORKS, " x", "threads", "on twitter")  # a text that names one has one of these
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(
@@ -37,10 +38,10 @@ _FOLLOW = re.compile(
     rf"(?:{'|'.join(_NETWORKS)}|(?<=on )twitter|(?<=[:,]\s)threads|(?<=\s)(?:on|auf|sur|en|no|su|på|op)\sx(?!\w))",
     re.I,
 )
-_SIGN_UP = re.compile(r"(?:sign up|subscribe|register) (?:for|to|here for)\b", re.I)  # '... the Coast newsletter'
-_SIGN_UP_THERE = re.compile(
-    r"[.!?] (?:sign up|subscribe|register)(?: for (?:free|it))?(?: here| now| today)?[.!]?$", re.I
-)  # behind what it is
+_SIGN_UP = re.compile(r"\W{0,3}(?:sign up|subscribe|register) (?:here |now |today )?(?:for|to)\b", re.I)  # '... the Coast newsletter'
+_SIGN_UP_THERE = re.compile(  # behind what it is: '... our letter. You can sign up for it here.', '... To have it free, register here.'
+    r"(?:[.!?,:]|[Yy]ou can|[Tt]o) (?:sign up|subscribe|register)(?: for (?:free|it)| to it)?(?: here| now| today)?[.!]?$", re.I
+)
 _TRIAL = re.compile(  # 'Try the Post for €1'
     r"(?:try|testen? sie|teste|testa|prova|prøv|kokeile|probeer|essayez|prueba)\s"
     r"[^.!?]{2,40}\s(?:for|für|för|voor|pour|por|per)\s(?:only\s)?"
@@ -61,6 +62,7 @@ _ERROR = re.compile(  # 'Haben Sie einen Fehler entdeckt? <a>Sagen Sie es uns</a
     r"|błąd|chyb[auy]|ошибк[ау]|опечатк[ау]|помилк[ау]|hibát|greșeală|грешка|hata)(?!\w)[^.?!]{0,40}\?\s",
     re.I,
 )
+_ENDS_IN_AN_ADDRESS = re.compile(rf"{MAIL_ADDRESS}\W{{0,3}}$")
 _APP = re.compile(  # 'Download the Lantern News app for alerts'
     r"\W{0,3}(?:download|get|install|laden sie|lade|hol dir|téléchargez|installez|descarga|descargá|descargue|bájate|baixe|baixa"
     r"|descarregue|scarica|scaricate|installa|descarcă|descărcați|instalează|baixa't|descarrega't|ladda ner|last ned|hent|lataa"
@@ -89,6 +91,7 @@ _APPEAL: Final = 340  # characters of an appeal
 SOLICITATION: Final = 220  # characters of an appeal amid the paragraphs, set as they are
 LONGEST: Final = 400  # characters of a line that asks
 _LAST: Final = 40  # characters of its last sentence: 'Sign up here.'
+_OPINION: Final = 80  # of one that asks for the reader's opinion; a longer one may be the story's
 TITLE: Final = 40  # characters of the title of a letter
 CALL: Final = 100  # characters of what leads to goods or an offer
 _BEFORE_A_CALL: Final = " •·*»>→➜➔►▶👉-–—"
@@ -150,21 +153,32 @@ def offers_ours(text: str) -> bool:
     return len(text) < SOLICITATION and text[-1] not in ASKS and _OURS.search(text) is not None and not QUOTED.search(text)
 
 
-def solicits(text: str) -> bool:
+def solicits(text: str, told: frozenset[str] = frozenset()) -> bool:
     """Whether a line does wherever it stands, for it says too what the reader is to have: our letter, our channel, an account. Only a title
-    may stand in quotation marks."""
+    may stand in quotation marks. `told`: the words of the headline; a network among them may be what the story tells of."""
     text = untitled(text, "")
     if QUOTED.search(text):
         return False
-    if said_of("pleased").stand_in(text) or _MISTAKE.search(text):
+    if said_of("pleased", "gift").stand_in(text) or _MISTAKE.search(text):
         return True
     if len(text) < SOLICITATION and _LATEST.match(text):
         return True
-    if (writes_to_us(text) and said_of("opinion", "appeal").stand_in(text)) or (len(text) < TITLE * 2 and _TRIAL.match(text)):
+    if said_of("opinion").stand_in(text) and (len(text) < _OPINION or writes_to_us(text)):
+        return True
+    if (writes_to_us(text) and said_of("appeal").stand_in(text)) or (len(text) < TITLE * 2 and _TRIAL.match(text)):
         return True
     if (_SIGN_UP.match(text) or _SIGN_UP_THERE.search(text, max(0, len(text) - _LAST))) and said_of("letter").stand_in(text):
         return True
-    return (said_of("appeal", "wall").stand_in(text) or follows(text)) and said_of("object").stand_in(text)
+    if not (said_of("appeal", "wall").stand_in(text) or follows(text)):
+        return False
+    if "@" in text and _ENDS_IN_AN_ADDRESS.search(text) is not None:
+        return True
+    return said_of("object").stand_in(text if told.isdisjoint(_NETWORK_WORDS) else without_networks(text, told))
+
+
+def without_networks(text: str, told: frozenset[str] = _NETWORK_WORDS) -> str:
+    """A text, to be compared with phrases, without the names of networks; `told`: without these alone."""
+    return " ".join(word for word in key(text).split() if word not in told or word not in _NETWORK_WORDS)
 
 
 def calls(text: str) -> bool:

@@ -17,7 +17,7 @@ from scraper.extractor.related import labels
 from scraper.extractor.related.addresses import SURELY, site_of
 from scraper.extractor.view import View
 from scraper.normaliser import urls
-from scraper.normaliser.text import UNSPACED, key, sentence_end, weight
+from scraper.normaliser.text import ASKS, UNSPACED, key, sentence_end, weight
 from scraper.page.blocks import HEADING, LIST, QUOTE, TABLE, Block, Box
 
 OFFERED: Final = (*labels.OF_STORIES, "paid")
@@ -116,9 +116,18 @@ def teasers(view: View, kept: list[Block]) -> dict[int, str]:
 
     def leads_on(n: int) -> bool:
         address = urls.absolute(view.doc.base, kept[n].links[0].href)
-        return address is not None and leads_within(address, site.url) and site.likeness(address) >= SURELY
+        if address is None or not leads_within(address, site.url):
+            return False
+        return _shouts(kept[n]) or site.likeness(address) >= SURELY
 
-    found = [n for n in titles if leads_on(n) and _is_prose(kept[n - 1]) and (_is_prose(kept[n + 1]) or _opens_a_part(kept[n + 1]))]
+    beside = set(titles)
+
+    def amid(n: int) -> bool:
+        over = next((kept[at] for at in range(n - 1, -1, -1) if at not in beside), None)
+        under = next((kept[at] for at in range(n + 1, len(kept)) if at not in beside), None)
+        return over is not None and under is not None and _is_prose(over) and (_is_prose(under) or _opens_a_part(under))
+
+    found = [n for n in titles if leads_on(n) and amid(n)]
     for items in lists:
         over, under = kept[items[0] - 1] if items[0] else None, kept[items[-1] + 1]
         if not all((_is_linked(kept[n]) or _is_kicked(kept[n])) and leads_on(n) for n in items) or (
@@ -173,13 +182,15 @@ def _lists(kept: list[Block]) -> list[list[int]]:
     return found
 
 
-def _is_kicked(block: Block) -> bool:
-    """Whether an item is a label in bold with a full stop or a colon behind it, and one link, which is no sentence: 'Ports. Two cranes
-    fall'."""
+def _is_kicked(block: Block, *, plain: bool = False) -> bool:
+    """Whether a line is a label and one link, which is no sentence: in bold with a full stop or a colon behind it, 'Ports. Two cranes
+    fall'; `plain`: as one may type it, with a colon or a stroke, 'TIMELINE: Two cranes fall'."""
     kicker = len(block.text) - block.link_chars
-    if len(block.links) != 1 or not 2 < kicker <= _KICKER or block.bold_chars < kicker - 2 or sentence_end(block.text):
+    ended = sentence_end(block.text) and not (plain and block.text[-1] in ASKS)
+    if len(block.links) != 1 or not 2 < kicker <= _KICKER or ended:
         return False
-    return block.text[:kicker].rstrip()[-1:] in ".:|" and weight(block.text) >= _HEADLINE
+    marked = block.text[:kicker].rstrip()[-1:] in (":：|" if plain else ".:|")
+    return marked and (plain or block.bold_chars >= kicker - 2) and weight(block.text) >= _HEADLINE
 
 
 def _stands_alone(block: Block, blocks: list[Block]) -> bool:
@@ -194,7 +205,7 @@ def _stands_alone(block: Block, blocks: list[Block]) -> bool:
 
 
 def _is_title(block: Block) -> bool:
-    return not (block.heading or block.inside & LIST) and _is_linked(block)
+    return not (block.heading or block.inside & LIST) and (_is_linked(block, asks=True) or _is_kicked(block, plain=True))
 
 
 def _linked_headings(kept: list[Block]) -> set[int]:
@@ -209,9 +220,16 @@ def _linked_headings(kept: list[Block]) -> set[int]:
     return {block.index for block in linked if setting(block, within=False) not in plain} if len(linked) < others else set()
 
 
-def _is_linked(block: Block) -> bool:
-    """Whether one link is all of a line that may be a title."""
-    if len(block.links) != 1 or block.inside & TABLE or weight(block.text) < _HEADLINE or sentence_end(block.text):
+def _shouts(block: Block) -> bool:
+    """Whether the label of a title is in capitals, as none is in a sentence: 'PHOTOS: Two cranes fall'."""
+    label, mark, _ = block.text.partition(":" if ":" in block.text else "|")
+    return mark != "" and label.isupper() and len(label) <= len(block.text) - block.link_chars
+
+
+def _is_linked(block: Block, *, asks: bool = False) -> bool:
+    """Whether one link is all of a line that may be a title; `asks`: a question too."""
+    ended = sentence_end(block.text) and not (asks and block.text[-1] in ASKS)
+    if len(block.links) != 1 or block.inside & TABLE or weight(block.text) < _HEADLINE or ended:
         return False
     sign = next((n for n, c in enumerate(block.text) if c.isalnum()), 0)  # '🔔 Another story'
     return block.link_chars * 20 >= (len(block.text) - sign) * 19 and not (block.inside & QUOTE and sign)
@@ -376,10 +394,11 @@ def _jumps(block: Block) -> bool:
     links = block.links
     if len(links) < _FEWEST or len(block.text) > _LINE or block.inside & (HEADING | TABLE) or sentence_end(block.text):
         return False
+    label = block.text[:_KICKER].partition(":")
     rest = len(block.text) - block.link_chars
     return (
         rest <= _BRIEF + 3 * len(links)
-        and rest < block.link_chars
+        and rest - (len(label[0]) if label[1] else 0) < block.link_chars
         and all(link.href.startswith("#") and len(link.href) > 1 for link in links)
     )
 

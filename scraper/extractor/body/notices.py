@@ -45,7 +45,7 @@ _OF_PAGES = re.compile(  # 'Page 1 of 2', 'Pages: 1 2 3 Next'; 'list of 3 items'
 _OPENS_PAGES: Final = frozenset("lpshotссσصwcnv")
 _OF_SLIDES = re.compile(
     r"(?:fotostrecke|bildergalerie|bilderstrecke|diashow|slideshow|photo gallery|diaporama|galería|galeria)"
-    r" (?:mit|with|de|com|di) \d{1,3} [^\W\d]{4,12}"
+    r"(?: (?:mit|with|de|com|di))? \d{1,3} [^\W\d]{4,12}"
 )
 _OPENS_SLIDES: Final = frozenset("fbdspg")
 _IN_PRINT = re.compile(r"[（(]?《[^《》]{2,20}》\s?[（(][^（）()]{6,30}版\s?[）)][）)]?")  # '《海港日报》（2023年10月18日 05版）'
@@ -57,12 +57,14 @@ _OF_VOTES = re.compile(  # '[Total: 12 Average: 4.6]', 'Post Views: 1,204'
     r"|(?:(?:阅读|閱讀|浏览|瀏覽|点击|點擊|點閱|评论|評論|收藏|赞|点赞|조회수?|좋아요|훈훈해요|슬퍼요|いいね|閲覧数"
     r"|المشاهدات|عدد القراء|بازدید)[量数數]? \d[\d ]{0,9}[万萬]? ?){1,6}|\d[\d ]{0,9} (?:مشاهدة|بازدید|lượt xem|kali dilihat)"
     r"|已有 \d{1,8} 人参与评论|\d{1,6}件のコメント|残り \d[\d ]{0,6}文字(?: 全文 \d[\d ]{0,6}文字)?"
+    r"|(?:comments|kommentare|commentaires|comentarios|comentários|commenti|reacties|kommentarer) \d[\d ]{0,6}"
     r"|\d[\d ]{0,9}k? shares?|\d{1,2} 5 (?:based on )?\d[\d ]{0,9} (?:votes?|reviews?|ratings?|stimmen|votos?|voti|avis)"
 )
 _HASHTAGS = re.compile(r"(?:#[^\W\d_][\w-]{1,40}[,;]?\s?){2,20}")  # '#floors #bathroom'
 _OF_A_PLAYER = re.compile(
-    r"https?://(?:www\.|m\.|player\.|open\.)?(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|tiktok\.com|instagram\.com|soundcloud\.com"
-    r"|spotify\.com)/\S{4,200}"
+    r"https?://(?:www\.|m\.|player\.|open\.)?(?:(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|tiktok\.com|instagram\.com|soundcloud\.com"
+    r"|spotify\.com|t\.co|fb\.watch)/|facebook\.com/(?:[\w.-]{1,80}/)?(?:posts|videos|photos?|reel|watch)[/?]"
+    r"|bsky\.app/profile/[\w.-]{1,80}/post/|t\.me/\w{3,40}/\d)\S{0,200}|pic\.(?:twitter|x)\.com/\w{4,20}"
 )
 _REVIEWED = re.compile(  # 'Page last reviewed: 5 March 2024', 'Reviewed: March 2024 | Next review due: March 2027'
     r"(?:page |content )?(?:last )?(?:medically |clinically )?reviewed (?:on )?(?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?(?:19|20)\d\d"
@@ -70,10 +72,15 @@ _REVIEWED = re.compile(  # 'Page last reviewed: 5 March 2024', 'Reviewed: March 
 )
 _OPENS_REVIEWED: Final = frozenset("pclmr")
 _COUNTED = re.compile(r"\s\(\d{1,4}(?:\s[^\W\d_]{3,12})?\)$")
+_SPONSORED = re.compile(
+    r"(?:sponsored|brought to you|paid for) by|(?:gesponsert|präsentiert) von|(?:sponsorisé|présenté) par|patrocinado por|sponsorizzato da"
+    r"|gesponsord door"
+    r"|sponset av|sponsoreret af|sponsrad av|sponsorowane przez"
+)
 _MARK: Final = 12  # characters of one
 _ENDS = re.compile(r"[-–—*#~\s]{0,4}(?:ENDS?|ENDE)[-–—*#~\s]{0,4}|[-–—*#~]{1,4}\s?(?i:ends?|ende|fin|30)\s?[-–—*#~]{1,4}")
 _SIGN = re.compile(r"^\W{1,4}")
-_OPENS_VOTES: Final = frozenset("cpat0123456789阅閱浏瀏点點评評收赞조좋훈슬い閲اعب已残")
+_OPENS_VOTES: Final = frozenset("ckprat0123456789阅閱浏瀏点點评評收赞조좋훈슬い閲اعب已残")
 _KASHIDA: Final = "\u0640"  # a letter to the engine, with which Arabic agencies draw a line
 _OPENS_CHECKED: Final = frozenset("fmcserrvzk审審監감")
 _MARKED: Final = ("☆", "★")  # on both sides, in papers of Taiwan
@@ -180,6 +187,8 @@ def of_line(text: str) -> str | None:
     labelled, _, rest = said.partition(" ")
     if labelled in words.advertisement and words.continues.match(rest):
         return ADVERTISEMENT  # 'Advertisement – scroll to continue'
+    if " " in said and text[-1] not in ".!?:" and _SPONSORED.match(said):
+        return ADVERTISEMENT
     if said in words.contents:
         return CONTENTS
     if said in words.pictured:
@@ -188,7 +197,7 @@ def of_line(text: str) -> str | None:
         return "the number of a page"
     if text[0] == "#" and _HASHTAGS.fullmatch(text):
         return "tags"
-    if text[0] == "h" and _OF_A_PLAYER.fullmatch(text):
+    if text[0] in "hp" and "/" in text and _OF_A_PLAYER.fullmatch(text):
         return "the address of what should be embedded"
     if said[:1] in _OPENS_REVIEWED and _REVIEWED.match(said) and text[-1] != ".":
         return "a date or a time of reading"
@@ -223,6 +232,16 @@ def _is_counted(text: str) -> bool:
     return counted is not None and key(text[: counted.start()]) in _words().widgets
 
 
+def stands_for_a_widget(text: str) -> bool:
+    """Whether a line stands in place of a film or a post that is not shown, or is what a form says of what was filled in: the box of one
+    holds no text of the story.
+
+    >>> stands_for_a_widget("Please enter a valid email address."), stands_for_a_widget("Please enter by the gate.")
+    (True, False)
+    """
+    return len(text) < EMBEDDED and (key(text) in _words().devices or _words().embedded.open(text[:LINE]))
+
+
 def tells_who_is_paid(text: str) -> bool:
     """Whether a note says who is paid when the reader buys, or by what rules the paper works; nobody in the story is quoted to say so. The
     mark of such links may stand in quotation marks."""
@@ -235,6 +254,7 @@ class _Words(NamedTuple):
     contents: frozenset[str]
     pictured: frozenset[str]
     widgets: frozenset[str]
+    devices: frozenset[str]
     liked: frozenset[str]
     shown: frozenset[str]
     continues: re.Pattern[str]
@@ -259,7 +279,8 @@ def _words() -> _Words:
         frozenset(key(word) for word in data["advertisement"].split("|")),
         frozenset(key(word) for word in data["contents"].split("|")),
         frozenset(key(word) for word in data["pictured"].split("|")),
-        frozenset(key(word) for word in data["widgets"].split("|")),
+        frozenset(key(word) for words in ("widgets", "devices") for word in data[words].split("|")),
+        frozenset(key(word) for word in data["devices"].split("|")),
         frozenset(key(word) for word in data["liked"].split("|")),
         frozenset(key(word) for word in data["shown"].split("|")),
         _beginnings(data["continues"]),

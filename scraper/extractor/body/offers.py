@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from typing import Final
 
-from scraper.extractor.body import linked
+from scraper.extractor.body import linked, notices
 from scraper.extractor.body.asking import (
     LONGEST,
     SOLICITATION,
@@ -26,12 +26,15 @@ from scraper.extractor.body.asking import (
     sends,
     signs_up,
     solicits,
+    without_networks,
+    writes_to_us,
 )
 from scraper.extractor.body.inserts import BLOCKS, BOX, FEWEST, MOST_CALLS, Kept, call_around, insert, listed_under, surely
+from scraper.extractor.body.phrases import QUOTED
 from scraper.extractor.body.polls import CHOICES, poll, votes_elsewhere
 from scraper.extractor.body.tails import paper
 from scraper.extractor.view import View
-from scraper.normaliser.text import ASKS, weight
+from scraper.normaliser.text import ASKS, key, weight
 from scraper.page.blocks import BUTTON, FORM, LIST, Block, Box
 
 TERMS: Final = "the terms of a letter"
@@ -47,13 +50,18 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     found = {b.index: TERMS for b in kept[:3] if len(b.text) < BOX and said_of("terms").stand_in(b.text)}
     set_so = Counter((b.box.tag, b.box.names) for b in kept)
     apart = (b for b in kept if (_is_boxed(b) and not _is_set_so(b, set_so)) or is_set_off(view, b) or _is_alone(b, set_so))
-    found |= {b.index: SOLICITS for b in apart if asks(b.text) or offers_ours(b.text) or (_SUBSCRIBE.match(b.text) and is_set_off(view, b))}
-    if not said_of("object").stand_in(view.value("headline") or ""):  # a story of newsletters tells what they say
+    found |= {b.index: SOLICITS for b in apart if asks(b.text) or offers_ours(b.text) or (_subscribes(b.text) and is_set_off(view, b))}
+    headline = view.value("headline") or ""
+    if not said_of("object").stand_in(without_networks(headline)):  # a story of newsletters tells what they say
+        told = frozenset(key(headline).split())
         lines = (b for b in kept if len(b.text) < SOLICITATION and not b.heading and not (b.inside & LIST and not linked.is_link(b)))
-        called = paper.names_of(view)
-        found |= {b.index: SOLICITS for b in lines if solicits(b.text) or is_for_an_app(b, called)}
-        found |= {b.index: SOLICITS for b in kept if signs_up(b)}
-        found |= {b.index: SOLICITS for b in kept if b.links and (fetches(b) or sends(view, b) or leads_to_its_profile(view, b))}
+        found |= {b.index: SOLICITS for b in lines if solicits(b.text, told)}
+        if not said_of("object").stand_in(headline):
+            called = paper.names_of(view)
+            apps = (b for b in kept if len(b.text) < SOLICITATION and not b.heading and is_for_an_app(b, called))
+            found |= {b.index: SOLICITS for b in apps}
+            found |= {b.index: SOLICITS for b in kept if signs_up(b)}
+            found |= {b.index: SOLICITS for b in kept if b.links and (fetches(b) or sends(view, b) or leads_to_its_profile(view, b))}
     found |= dict.fromkeys((n for at in found for n in listed_under(blocks, at)), SOLICITS)
     calls = {b.index: box.index for b in kept if len(b.text) < BOX and (box := call_around(b)) is not None}
     if len(set(calls.values())) <= MOST_CALLS:
@@ -102,7 +110,8 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
         box = insert(block, whole, blocks)
         if box is not None and whole.weight(box) <= BOX:
             titled = box.block_start not in whole.indices or blocks[box.block_start].heading
-            gone = (n for n in whole.within(box) if asker in whole.indices or n > asker or titled)
+            whole_box = titled or asker in whole.indices or notices.stands_for_a_widget(blocks[asker].text)
+            gone = (n for n in whole.within(box) if whole_box or n > asker)
             found |= dict.fromkeys(gone, SOLICITS)
     return found
 
@@ -114,7 +123,7 @@ def _asker(lines: list[Block]) -> int | None:
         told = next((line.index for line in lines if len(line.text) < SOLICITATION and said_of("object").stand_in(line.text)), None)
         if told is not None:
             return told
-    asking = next((line.index for line in lines if asks(line.text)), None)
+    asking = next((line.index for line in lines if asks(line.text) or notices.stands_for_a_widget(line.text)), None)
     if asking is None and any(said_of("letter").stand_in(line.text) for line in lines):
         asking = next((line.index for line in lines if line.heading and said_of("prompt").stand_in(line.text)), None)
         short = [line for line in lines if len(line.text) <= TITLE]
@@ -126,6 +135,11 @@ def _asker(lines: list[Block]) -> int | None:
 def _signs_up(line: Block) -> bool:
     """Whether a line is the button that subscribes."""
     return bool(line.inside & BUTTON) and len(line.text) <= TITLE and said_of("prompt").stand_in(line.text)
+
+
+def _subscribes(text: str) -> bool:
+    """Whether a line that is set off tells to subscribe, or asks something and says where the answer is read."""
+    return _SUBSCRIBE.match(text) is not None or (writes_to_us(text) and not QUOTED.search(text))
 
 
 def _is_boxed(block: Block) -> bool:

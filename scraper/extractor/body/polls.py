@@ -24,8 +24,9 @@ _POLL_WORD = re.compile(
     re.I,
 )
 _VOTES = re.compile(
-    r"\W{0,3}(?:total:? )?\d[\d.,+\u2009\u202f\xa0 ]{0,12}(?:(?:total )?vot(?:es?|ers|os?|i)|stimmen|teilnehmer|stemmen|röster|stemmer"
-    r"|ääntä|głos(?:ów|y)?|hlas(?:ů|ov|y)?|szavazat|голос(?:ов|а|ів)?|ψήφοι|oy|suara|票|표|صوت(?:ا|اً|ًا)?)(?: cast| so far)?\W{0,3}"
+    r"\W{0,3}(?:total:? )?\d[\d.,+\u2009\u202f\xa0 ]{0,12}(?:(?:total )?vot(?:es?|ers|os?|i)|(?:people|readers) (?:have )?voted"
+    r"|stimmen|teilnehmer|stemmen|röster|stemmer|ääntä|głos(?:ów|y)?|hlas(?:ů|ov|y)?"
+    r"|szavazat|голос(?:ов|а|ів)?|ψήφοι|oy|suara|票|표|صوت(?:ا|اً|ًا)?)(?: cast| so far)?\W{0,3}"
     r"|\W{0,3}(?:(?:total )?votes|total de vot(?:o|e)s|voti(?: totali)?|stimmen(?: gesamt)?|votos(?: totales)?)\W{1,3}\d[\d., ]{0,12}",
     re.I,
 )

@@ -37,7 +37,9 @@ _REST: Final = 4  # of a box of which some went: a heading and three lines
 _LISTED, _IN_ITEM = 5, 4  # items of a list, and elements up to it from what an item says
 _HARDLY: Final = 0.65  # likely at the most, of an item of which the list was left out
 _CALL: Final = 30  # characters of a call
-_LASTS = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")  # how long a film or a talk is
+_LASTS = re.compile(
+    r"(?:(?:duration|dauer|durée|duración|duração|durata|length)\W{0,2})?\d{1,2}:\d\d(?::\d\d)?", re.I
+)  # how long a film or a talk is
 _LINES: Final = frozenset("p li ul ol dl dd dt table tbody tr td blockquote figure a h2 h3 h4 h5 h6".split())
 _FEW: Final = 4  # times as heavy as what is hidden amid it a text in view is, at the least
 _PROSE: Final = 60  # weight of a paragraph

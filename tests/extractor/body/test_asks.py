@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from newspage import STORY, URL, body, p, page
+from newspage import HEADLINE, STORY, URL, body, p, page
 
 from scraper.extractor import begin, see
 from scraper.extractor.body import inserts, linked, offers, strays
@@ -340,6 +340,30 @@ def put(markup: str, at: int) -> str:
         "<p>Ajoutez-nous à vos sources favorites sur Google</p>",
         "<p>Per restare sempre aggiornato scarica gratis l’app del giornale</p>",
         "<p><a href='https://ads.example/'>Szukasz latarni? Zobacz oferty na Latarnie.example</a></p>",
+        "<p><b>Sign up here</b> for <a href='/letters/tide'>The Tide Table</a>, our free weekday email on all that floats.</p>",
+        "<p>Fewer and fewer write about lamps, and we keep on. Will you chip in £3 a month? <a href='/friends'>Be a friend</a>.</p>",
+        "<p>Wir sind auf Ihre Unterstützung angewiesen: Leuchttürme zahlen keine Anzeigen.</p>",
+        "<p><em>Si te gusta nuestro trabajo y quieres más faros, <a href='/socios'>entra aquí</a>.</em></p>",
+        "<p>What do you make of the vote? Tell us in the comments.</p>",
+        "<p><b>Umfrage zum Licht: Stimmen Sie hier ab!</b></p>",
+        "<p><b>Were you on the pier that night? Write to Ruth Holm at holm@post.example</b></p>",
+        "<p><i>Waren Sie in der Nacht am Hafen? Schreiben Sie an licht@post.example</i></p>",
+        "<p>If you saw the lamp go out, contact us in confidence at lamp@post.example.</p>",
+        "<p>Pass this on: <a href='https://www.facebook.com/sharer.php?u=x'>Facebook</a> <a href='https://wa.me/?text=x'>WhatsApp</a></p>",
+        "<p>Partagez : <a href='https://x.com/intent/post?url=x'>X</a>, <a href='https://t.me/share/url?url=x'>Telegram</a></p>",
+        "<p>BUY NOW: <a href='https://shop.example/9' rel='nofollow sponsored'>A lamp for the porch, £45, Gull and Sons</a></p>",
+        "<p>Quick links: <a href=#a>Lamps</a> | <a href=#b>Dates</a> | <a href=#c>Keys</a></p>",
+        "<p>If you can’t see the poll, open the page in another window.</p>",
+        "<p>This piece is from our weekly email. To have it each Thursday for nothing, register here.</p>",
+        "<p>The Tide is our newsletter of the coast. You can sign up for it here.</p>",
+        "<p>Sponsored by Gull and Sons</p>",
+        "<p>Présenté par Mouette et Fils</p>",
+        "<p>Comments: 34</p>",
+        "<p>Scroll down to see the gallery</p>",
+        "<p><b>CLICK HERE TO HAVE THE TIDE TABLE</b></p>",
+        "<p>Follow the author: <a href='https://x.example/holm'>@holm</a></p>",
+        "<p>If you were on the pier and want to share your pictures, mail holm@post.example</p>",
+        "<p>Dieses Video ist nicht verfügbar.</p>",
         (
             "<p><b>Become a paid subscriber to the Post to unlock this piece and learn about:</b></p><ol><li>How the lamp was lit in the "
             "year of the storm</li><li>Why nobody wants the key</li></ol>"
@@ -409,6 +433,16 @@ def test_what_asks_something_of_the_reader_goes(line: str, at: int) -> None:
         "The button said <a href='/press'>Press here</a>, and she pressed it: it was the year in which people began to follow @lamp.",
         "Whoever has a question in the form below the door, as the keeper calls her letter box, has an answer by noon.",
         "The keepers ask for three things to be bought: a lamp, a rope and a boat that does not leak.",
+        "The friends of the tower chip in for the oil each winter, and nobody asks who gave how much.",
+        "If you can’t see the lamp from the quay, the keeper says, walk on to the chapel.",
+        "She can be written to at the tower, and she writes back: her address is known to every child.",
+        "Sign up here, the council told the rowers, for a place in the boat that leaves at noon.",
+        "<a href='https://www.facebook.com/sharer.php?u=x'>Share it</a>, the mayor said of the film, and half the island did.",
+        "What the readers of the Post tell us in the comments under each story of the lamp is that it should burn on.",
+        "BUY NOW was painted on the boat, and under that a number that nobody answered.",
+        "Click here, a voice told the boy at the screen, and the lamp will burn.",
+        "Presented by the mayor to the keeper, the key hung on a ribbon.",
+        "Follow the path to the lamp, wrote @holm in June, and turn left at the chapel.",
     ],
 )
 def test_the_same_words_in_the_story_stay(said: str) -> None:
@@ -452,6 +486,11 @@ def test_what_is_quoted_stays_with_a_link_in_it() -> None:
         ),
         "<div class=k7x><h4>La marea</h4><p>Ogni giovedì il meglio nella tua casella.</p><button>Iscriviti</button></div>",
         "<ul class=trust><li>Conforme a los criterios de The Trust Project</li></ul>",
+        "<div class=k7x><p>The Tide Table</p><p>All that floats, each Friday.</p><p>You’re all signed up! Check your inbox.</p></div>",
+        "<div class=k7x><h4>Marea alta</h4><p>Tutto ciò che galleggia, ogni venerdì.</p><p>Questo campo è obbligatorio</p></div>",
+        "<div class=k7x><p>Die Flut</p><p>Alles, was schwimmt.</p><p>Bitte geben Sie eine gültige E-Mail-Adresse ein.</p></div>",
+        "<div class=k7x><h4>Listen</h4><p>Harbour talk: who keeps the lamp</p><p>Your browser does not support the player.</p></div>",
+        "<div class=k7x><div><span>Watch: The boat comes home</span><span>1:42</span></div><p>This video is not available here.</p></div>",
     ],
 )
 def test_a_box_that_leads_elsewhere_goes(box: str, at: int) -> None:
@@ -849,6 +888,36 @@ def test_a_title_behind_a_sign_or_set_in_is_another_storys(line: str, gone: bool
     assert len(linked.teasers(view, blocks)) == gone
 
 
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("<b>On the sea:</b> {}", True),
+        ("From 2022: {}", True),
+        ("Im Archiv | {}", True),
+        ("{}".replace("{}", LEADS_ON.replace(TITLE_OF_ANOTHER, f"Who are {TITLE_OF_ANOTHER.lower()}?")), True),
+        ("In the port {}", False),
+        ("From 2022: {}, and nobody else.", False),
+        ("PICTURES: " + LEADS_ON.replace("/sea/2025/06/01/keepers-of-the-lamp-48101", "/gallery"), True),
+        ("Pictures: " + LEADS_ON.replace("/sea/2025/06/01/keepers-of-the-lamp-48101", "/gallery"), False),
+        ("PICTURES: " + LEADS_ON.replace("/sea/2025/06/01/keepers-of-the-lamp-48101", "https://other.example/gallery"), False),
+    ],
+)
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_title_behind_any_label_in_a_paragraph_of_its_own_is_another_storys(line: str, gone: bool, count: int) -> None:
+    parts = [f"<p>{text}</p>" for text in STORY]
+    parts.insert(3, f"<p>{line.format(LEADS_ON)}</p>" * count)
+    view = see(Page(page(CONTENT.format("".join(parts))), url=URL))
+    blocks = [block for block in view.doc.blocks if block.text in STORY or TITLE_OF_ANOTHER[4:].lower() in block.text.lower()]
+    assert len(linked.teasers(view, blocks)) == gone * count
+
+
+def test_a_line_on_letters_goes_from_a_story_of_machines_and_stays_in_one_of_letters() -> None:
+    asks = "<p>To follow the coast, sign up to our newsletter at the foot of the page.</p>"
+    for headline, gone in (("Google buys the lamp of Gull Point", True), ("The newsletter that lit a lamp", False)):
+        html = put(asks, 5).replace(HEADLINE, headline)
+        assert (body(html) == WHOLE) is gone
+
+
 def test_a_title_over_a_question_of_a_talk_is_another_storys() -> None:
     parts = [f"<p><b>What did keeper number {n} do?</b></p><p>{text}</p>" for n, text in enumerate(STORY)]
     parts.insert(3, f"<p>{LEADS_ON}</p>")
@@ -924,6 +993,7 @@ QUESTION = "Should the lamp be lit?"
     [
         f"<div class=poll><h3>{QUESTION}</h3><ul><li>Yes, at any price</li><li>No, the money is needed elsewhere</li></ul></div>",
         f"<div class=k7x><h3>{QUESTION}</h3><ul><li>Yes, at any price</li><li>No</li></ul><p>1,243 votes</p></div>",
+        f"<div class=k7x><h3>{QUESTION}</h3><p>Yes, at any price</p><p>No</p><p>1,243 people have voted</p></div>",
         f"<div class=k7x><div>POLL</div><div>{QUESTION}</div><div>Yes, at any price</div><div>Not at any price</div></div>",
         f"<div class=k7x><p>Take our poll</p><p>{QUESTION}</p><div>Yes <span>54%</span></div><div>No <span>46%</span></div></div>",
         f"<div class=k7x><div>{QUESTION}</div><div>Yes 54%</div><div>No 40%</div><div>Don’t know 6%</div></div>",

@@ -193,6 +193,12 @@ def test_what_data_say_of_a_film_is_no_story_save_where_they_say_it_of_the_page(
         ("<p><b>Gallery: The lamp in thirty years of fog</b></p>", True),
         ("<p>Video: 4K, 30 frames a second</p>", False),  # what a camera can do
         ("<p><b>She said it in a video: the lamp stays.</b></p>", False),
+        ("<p>Watch our video report above.</p>", True),
+        ("<p>You can listen to the episode of Harbour Talk on the lamp below:</p>", True),
+        ("<p>Hören Sie das ganze Interview mit dem Wärter hier:</p>", True),
+        ("<p>Écoutez le reportage de notre envoyée ci-dessous</p>", True),
+        ("<p>You can see the lamp of the film from the quay below.</p>", False),
+        ("<p>Watch the film with a friend, the keeper says, and the storm outside will seem to be below you.</p>", False),
     ],
 )
 def test_what_names_the_film_under_it_is_no_paragraph(line: str, gone: bool) -> None:
@@ -277,6 +283,9 @@ def test_the_titles_of_films_are_no_headings_of_the_parts_over_which_they_stand(
         ("The lamp of Gull Point burns again. | 1:03:18 min", True),
         ("The lamp of Gull Point burns again on channel four | 20:15", False),
         ("The lamp of Gull Point burned for 3:18 min.", False),
+        ("Watch: The lamp of Gull Point burns again1:42", True),
+        ("Regardez : la lampe de Gull Point brûle de nouveau 1:42", True),
+        ("Watch the lamp of Gull Point: it is lit at 9:42", False),
     ],
 )
 def test_what_tells_of_a_film_and_how_long_it_is_goes(said: str, gone: bool) -> None:

@@ -108,6 +108,8 @@ from tests.storyparts import CONTENT, LINK, WHOLE, amid, dropped, reasons, takin
         f"<p>इसे भी देखें👇 {LINK.format('गर्म सर्दियों का हिसाब लगाते सीप पालक')}</p>",
         f"<p>▶ おすすめ記事 {LINK.format('暖冬と牡蠣の養殖業者たち')}</p>",
         f"<p>पढ़ें</p><p>{LINK.format('गर्म सर्दियों का हिसाब लगाते सीप पालक')}</p>",
+        "<p><b>Read Also: Oyster farmers count the cost of a warm winter</b></p>",
+        "<p><b>Lesen Sie auch: Die Austern und der warme Winter</b></p>",
         f"<p><b>&gt;&gt; Compare:</b> {LINK.format('Two lamps, one winter')}</p>",
         f"<p><b>▶ Im Vergleich:</b> {LINK.format('Zwei Lampen und ein Winter')}</p>",
         f"<p>Learn more: {LINK.format('Oyster farmers count the cost of a warm winter')}</p>",
@@ -162,6 +164,7 @@ def test_a_line_that_offers_another_story_goes(line: str, at: int) -> None:
         "<p>Read more about the sea than you need, she says of her youth in the light, and you never go out in a boat.</p>",
         "<p>Read more about <a href='#lamp'>how the lamp was lit in the year of the great storm</a>.</p>",
         "<h3>Top stories</h3>",
+        "<p>Background: the oysters of the warm winter of the storm</p>",
     ],
 )
 def test_what_only_looks_like_an_offer_stays(line: str) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from scraper.extractor.body import asking, notices
 from scraper.extractor.body.alone.text import Text
+from scraper.extractor.related import labels
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import LIST, TABLE, Block
@@ -29,6 +30,40 @@ _NAMES_A_FILM = re.compile(  # 'First in a video: The lamp'
 _THE_WORD = re.compile(r"(?<!\w)(?:v[ií]d[eé]os?|wideo|видео|відео|فيديو|ویدیو|βίντεο)(?!\w)", re.I)
 _LABEL: Final = 36  # characters of a line over a film's title
 _FEWEST, _MOST = 2, 3  # lines of an element with nothing else in it
+_LENGTH = re.compile(r"(?:[^\W\d]|[\s(\[])\d{1,2}:[0-5]\d[)\]]?$")
+_LEAD: Final = 24  # characters of a label before a title and its length
+# 'Watch our video report above.', 'You can listen to the interview below:': how it begins, what it names, where that stands.
+_SHOWS = re.compile(
+    "|".join(
+        rf"\W{{0,3}}(?:{begins})\s[^.!?:,;]{{0,80}}?\b(?:{named})\b[^.!?:,;]{{0,40}}?\b(?:{where})\W{{0,2}}"
+        for begins, named, where in (
+            (
+                "(?:(?:you can|to) )?(?:watch|listen to)",
+                "video|film|clip|footage|trailer|report|interview|episode|podcast|audio|recording",
+                "above|below|here",
+            ),
+            ("see|view|play", "video|clip|photos|gallery|slideshow", "above|below|here"),
+            (
+                "(?:sehen|schauen|hören) sie|seht|schaut|hört",
+                "video|film|interview|podcast|folge|bericht|galerie",
+                "oben|unten|hier",
+            ),
+            ("regardez|écoutez|voyez", "vidéo|film|entretien|interview|podcast|reportage|épisode", "ci-dessous|ci-dessus|ici"),
+            ("mir[ae]|vea|escuch[ae]", "v[ií]deo|entrevista|p[oó]dcast|reportaje|episodio", "aquí|abajo|arriba"),
+            ("assista|veja|ouça", "vídeo|entrevista|podcast|reportagem|episódio", "abaixo|acima|aqui"),
+            ("guard[ai](?:te)?|ascolta(?:te)?", "video|intervista|podcast|servizio|puntata", "qui|sotto|sopra"),
+            ("bekijk|beluister|luister naar", "video|film|interview|podcast|reportage", "hieronder|hierboven|hier"),
+            (
+                "se|hør|lyssna på|lytt til|lyt til|katso|kuuntele",
+                "videoen|videon|filmen|filmin|intervjun|intervjuet|podcasten|podden",
+                "nedan|ovan|här|nedenfor|ovenfor|her|alta|tästä",
+            ),
+        )
+    )
+    + r"|\W{0,3}scroll(?: down)? (?:to see|for)\s[^.!?:,;]{0,60}\b(?:photos|pictures|images|gallery|videos?)\W{0,2}",
+    re.I,
+)
+_ANNOUNCES: Final = "announces what is embedded"
 _TITLED: Final = "the title of a film"
 
 
@@ -45,13 +80,21 @@ def parts(text: Text, block: Block) -> Mapping[int, str] | None:
 def announced(text: Text, block: Block) -> Mapping[int, str] | None:
     """A title that tells its film's length; a line that names what is embedded: 'Video: The lamp'."""
     line = block.text
-    if len(line) < _TITLE and line[-1] in _ENDS_A_LENGTH and _TELLS_ITS_LENGTH.search(line[-32:]):
+    if len(line) < _TITLE and line[-1] in _ENDS_A_LENGTH and (_TELLS_ITS_LENGTH.search(line[-32:]) or _leads_to_one(line)):
         return {block.index: _TITLED}
+    if len(line) <= _FILM and _SHOWS.fullmatch(line) is not None:
+        return {block.index: _ANNOUNCES}
     named = _NAMES_A_FILM.match(line) if len(line) <= _FILM else None
     if named is None or sentence_end(line):
         return None
     linked = block.link_chars * 5 >= (len(line) - named.end()) * 4
-    return {block.index: "announces what is embedded"} if linked or asking.is_set_off(text.view, block) else None
+    return {block.index: _ANNOUNCES} if linked or asking.is_set_off(text.view, block) else None
+
+
+def _leads_to_one(line: str) -> bool:
+    """Whether a label of what is offered stands before a title, and its length behind it: 'Watch: The lamp is lit1:42'."""
+    label, mark, _ = line[:_LEAD].partition(":")
+    return len(line) <= _FILM and mark != "" and _LENGTH.search(line) is not None and labels.opener(label)
 
 
 def _is_beside_buttons(blocks: list[Block], block: Block) -> bool:

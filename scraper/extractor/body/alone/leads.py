@@ -19,8 +19,10 @@ _STOPS: Final = " .!"
 _PROMPT: Final = 40  # characters of what leads to a shop
 _PRICE = re.compile(r"^(?:[$€£¥]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?[€£])\s?")  # before what buys it: '$89 Buy at Gull Store'
 _FOLLOWS = re.compile(
-    r"(?:follow|folge[nt]?|folgen sie|suivre|suivez|seguir|sigue|siga|segui|volg|följ|følg|obserwuj)\s@\w", re.I
-)  # 'Follow @lamp'
+    r"(?:follow|folge[nt]?|folgen sie|suivre|suivez|seguir|sigue|siga|segui|volg|följ|følg|obserwuj)"
+    r"(?:\s[^.!?@]{1,40})?[\s:]@\w[\w.]{0,40}$",
+    re.I,
+)  # 'Follow @lamp', 'Follow the author: @lamp'
 # 'Order Lamps Today', 'Try the lamp for free!', 'Get the lamp on Gullstore', 'Shop Gullstore', 'Die Lampe jetzt kaufen'
 _SELLS = re.compile(
     r"(?:(?:shop|order|buy|get|book|try|join|download)\s[^.!?]{2,40}\s(?:now|today|here|(?:for )?free(?: here)?)"
@@ -40,6 +42,13 @@ _A_MACHINE = re.compile(
     r"|chat\.mistral\.ai|chat\.deepseek\.com|google\.com/search\?udm=50|x\.com/i/grok)(?:[/?]|$)",
     re.I,
 )
+_SHARES = re.compile(  # where a network takes what its members send on
+    r"//(?:[\w-]{1,12}\.)?(?:facebook\.com/(?:sharer|share\.php|dialog/)|(?:twitter|x)\.com/(?:share|intent/)|linkedin\.com/(?:shareArticle|sharing|cws)"
+    r"|(?:wa\.me/|whatsapp\.com/send/?)\?|(?:t|telegram)\.me/share|reddit\.com/submit|pinterest\.[a-z.]{2,6}/pin/create|tumblr\.com/(?:widgets/)?share"
+    r"|vk\.com/share|connect\.ok\.ru/|getpocket\.com/(?:save|edit)|bsky\.app/intent|threads\.(?:net|com)/intent|line\.me/(?:r/|lineit)"
+    r"|service\.weibo\.com/share|b\.hatena\.ne\.jp/|xing\.com/(?:spi|app)/)|^(?:whatsapp://send|viber://forward|fb-messenger://share|mailto:\?)",
+    re.I,
+)
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 
 
@@ -51,6 +60,8 @@ def asks(text: Text, block: Block) -> Mapping[int, str] | None:
         return {block.index: notices.BUTTONS}
     if len(block.text) <= _ASKED and _asks_a_machine(block):
         return {block.index: "asks a machine to sum the text up"}
+    if len(block.text) <= _ASKED and not sentence_end(block.text) and all(_SHARES.search(link.href) for link in block.links):
+        return {block.index: notices.BUTTONS}
     if _ends_in_a_call(text.view, block):
         return {block.index: asking.SOLICITS}
     said = _PRICE.sub("", block.text)
@@ -97,14 +108,17 @@ def _sells_elsewhere(view: View, block: Block, said: str) -> bool:
 
 
 def _ends_in_a_call(view: View, block: Block) -> bool:
-    """Whether a short line ends in the button that follows somebody on a network; or, set off as a whole, in a link that sells, or that
-    says no more than that the reader is to read on there."""
+    """Whether a short line ends in the button that follows somebody on a network; set off as a whole, in a link that sells, or that says no
+    more than that the reader is to read on there; or in one out of the site behind words that sell: 'BUY NOW: <a>A lamp, £45</a>'."""
     if len(block.text) > _ASKED or block.inside & (HEADING | LIST | TABLE):
         return False
     said = view.doc.text_of(block.links[-1].box)
     if block.text.endswith(said):
+        label, mark, _ = block.text.partition(":")
+        if mark and len(label) <= _PROMPT and asking.calls(label) and not leads_within(block.links[-1].href, view.doc.url):
+            return True
         bold = (block.bold_chars + block.link_chars) * 10 >= len(block.text) * 9
-        if _FOLLOWS.match(said) is not None or (bold and (asking.calls(said) or _SELLS.fullmatch(said) is not None)):
+        if _FOLLOWS.search(block.text) is not None or (bold and (asking.calls(said) or _SELLS.fullmatch(said) is not None)):
             return True
     ends = said != block.text and len(said) <= _PROMPT and block.text.rstrip(_STOPS).endswith(said.rstrip(_STOPS))
     within = ends and leads_within(block.links[-1].href, view.doc.url)

@@ -49,8 +49,8 @@ _SHORT_LABEL = re.compile(r"[^\W\d_][^:：.!?]{2,24}[:：]\s?\S")
 
 def by_themselves(text: Text, block: Block) -> Mapping[int, str] | None:
     """A heading that shares its box with 'Read more'; a link whole, in capitals or behind a mark; what its own form gives away."""
-    leads_on = block.heading > 1 and _leads_on(text.view.doc.blocks, block)
-    return {block.index: STORY} if leads_on or _is_a_marked_link(block) or offers_by_itself(text.view.doc, block) else None
+    leads_on = (block.heading > 1 and _leads_on(text.view.doc.blocks, block)) or _is_a_marked_link(block)
+    return {block.index: STORY} if leads_on or offers_by_itself(text.view.doc, block) else None
 
 
 def led_in(text: Text, block: Block) -> Mapping[int, str] | None:
@@ -126,7 +126,8 @@ def offers_by_itself(doc: Document, block: Block) -> bool:
             or pointers.sends_on(doc, block)
             or (not block.heading and linked.is_link(block) and _ends_in_an_arrow(block.text))
         )
-    return not block.heading and _offers_unlinked(block.text)
+    clicked = not block.inside & LIST and len(block.text) >= _OFFER and _pointers().open(block.text) and not sentence_end(block.text)
+    return not block.heading and ((clicked and len(block.text) <= notices.LINE) or _offers_unlinked(block.text))
 
 
 @cache
