@@ -31,20 +31,20 @@ class _Words(NamedTuple):
 
 
 class _Formula(NamedTuple):
-    """What a line says, of which words it has one each, and which may stand in it besides."""
+    """What a line says, of which words it has one each, and all that may stand in it."""
 
     what: str
     needed: tuple[_Words, ...]
-    besides: _Words
+    every: _Words
 
     @classmethod
     def of(cls, what: str, *needed: str, besides: str = "") -> _Formula:
-        return cls(what, tuple(map(_Words.of, needed)), _Words.of(f"{besides} {_COMMON}"))
+        return cls(what, tuple(map(_Words.of, needed)), _Words.of(" ".join((*needed, besides, _COMMON))))
 
     def is_of(self, words: list[str]) -> bool:
-        if not all(any(map(one.have, words)) for one in self.needed):
+        if not all(self.every.have(word) or word.isdecimal() for word in words):
             return False
-        return all(self.besides.have(word) or any(one.have(word) for one in self.needed) or word.isdecimal() for word in words)
+        return all(any(map(one.have, words)) for one in self.needed)
 
 
 def says(said: str) -> str | None:
@@ -54,7 +54,16 @@ def says(said: str) -> str | None:
     ('says that the story goes on', None)
     """
     words = said.split()
-    return next((formula.what for formula in _formulas() if formula.is_of(words)), None) if len(words) >= _FEWEST else None
+    if len(words) < _FEWEST or not (_all_words().have(words[0]) or words[0].isdecimal()):
+        return None  # nearly every line
+    return next((formula.what for formula in _formulas() if formula.is_of(words)), None)
+
+
+@cache
+def _all_words() -> _Words:
+    each = [formula.every for formula in _formulas()]
+    begins = {begin for words in each for begin in words.begins}
+    return _Words(frozenset().union(*(words.whole for words in each)), tuple(begins), frozenset(begin[:2] for begin in begins))
 
 
 @cache
