@@ -33,12 +33,13 @@ _SERVICE = re.compile(
 )
 # What opens a program of the reader's, to write to somebody or to send the page on.
 _PROGRAMS: Final = ("mailto:", "tel:", "sms:", "whatsapp:", "viber:", "skype:", "tg:", "fb-messenger:", "kakaolink:", "intent:", "callto:")
-# What sends the page on, by its address.
-_SENDS = re.compile(
-    r"//(?:[\w-]{1,20}\.)?(?:facebook\.com/(?:sharer|share\.php|dialog/(?:share|feed|send))|(?:twitter|x)\.com/(?:intent/|share\?|home\?status)"
-    r"|linkedin\.com/(?:shareArticle|sharing/|cws/share|feed/\?shareActive)|wa\.me/\?|whatsapp\.com/send|t(?:elegram)?\.me/share"
-    r"|pinterest\.[a-z.]{2,6}/pin/create|reddit\.com/submit|bsky\.app/intent|threads\.(?:net|com)/intent|xing\.com/(?:spi|social)"
-    r"|tumblr\.com/(?:share|widgets)|getpocket\.com/(?:save|edit)|vk\.com/share|weibo\.com/share)|^whatsapp://send|^mailto:\?",
+# What sends the page on, by its address: where a network takes what its members share, a messenger, a letter to nobody yet.
+_SHARES = re.compile(
+    r"//(?:[\w-]{1,20}\.)?(?:facebook\.com/(?:sharer|share\.php|dialog/)|(?:twitter|x)\.com/(?:intent/|share|home\?status)"
+    r"|linkedin\.com/(?:shareArticle|sharing|cws|feed/\?shareActive)|wa\.me/\?|whatsapp\.com/send|t(?:elegram)?\.me/share"
+    r"|pinterest\.[a-z.]{2,6}/pin/create|reddit\.com/submit|bsky\.app/intent|threads\.(?:net|com)/intent|xing\.com/(?:spi|social|app/)"
+    r"|tumblr\.com/(?:share|widgets)|getpocket\.com/(?:save|edit)|vk\.com/share|connect\.ok\.ru/|line\.me/(?:r/|lineit)|weibo\.com/share"
+    r"|b\.hatena\.ne\.jp/)|^(?:whatsapp://send|viber://forward|fb-messenger://share|mailto:\?)",
     re.I,
 )
 # What a link says that leads back, or to all that a site has.
@@ -54,9 +55,9 @@ def serves(href: str) -> bool:
     return _SERVICE.search(href) is not None
 
 
-def sends_on(href: str) -> bool:
+def shares(href: str) -> bool:
     """Whether a link opens what sends the page on: to a network, to a friend."""
-    return _SENDS.search(href) is not None
+    return _SHARES.search(href) is not None
 
 
 def leads_home(href: str, url: str | None) -> bool:

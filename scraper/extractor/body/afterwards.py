@@ -12,7 +12,7 @@ from typing import Final
 from scraper.extractor import rank
 from scraper.extractor.body import asking, headings, islands, linked, lists, offers, slides, structure, tails
 from scraper.extractor.body.facts import BYLINE, of_facts
-from scraper.extractor.body.reading import AUTHOR, CREDIT, STORIES, STORY, SURE, Body
+from scraper.extractor.body.reading import AUTHOR, CREDIT, SOLICITS, STORIES, STORY, SURE, Body
 from scraper.extractor.fields import deck
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.items import types_around
@@ -37,7 +37,7 @@ _OF_A_BOX, _NO_TEXT = 0.8, 0.4  # likely at the most, of a heading over nothing 
 _TELLS: Final = 60  # weight of a line that says what the picture under it shows
 _UNTOLD: Final = 0.5  # likely at the most, of what stands under a heading in a box of which nothing was kept
 _OFFERED: Final = (STORY, STORIES)
-_WENT: Final = frozenset((asking.SOLICITS, offers.WITH_A_FORM, offers.TERMS, tails.lines.LISTEN))
+_WENT: Final = frozenset((SOLICITS, offers.WITH_A_FORM, offers.TERMS, tails.lines.LISTEN))
 _NO_RULES: Final = ("not like", "repeats")  # how the reasons begin of what may be text of the story all the same
 _DOUBTFUL, _SENTENCES = 0.75, 4  # likely, of what may be a caption all the same; no caption has more sentences
 _CREDIT: Final = 160  # characters of a line that names who made the lead picture

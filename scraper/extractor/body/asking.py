@@ -14,7 +14,6 @@ from scraper.normaliser.patterns import small
 from scraper.normaliser.text import ASKS, MAIL_ADDRESS, fold, key, weight
 from scraper.page.blocks import LIST, Block
 
-SOLICITS: Final = "asks the reader for something"  # why a line, or a box with such a line, is no body
 _NETWORKS: Final = (
     "instagram", "facebook", "whatsapp", "telegram", "google news", "google actualités", "google notícias", "youtube", "tiktok", "linkedin",
     "mastodon", "bluesky", "viber",

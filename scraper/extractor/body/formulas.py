@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from scraper.extractor.body.phrases import listed
+from scraper.extractor.body.reading import ANNOUNCES, GOES_ON, SOLICITS
 from scraper.normaliser.text import key
 
 _FEWEST: Final = 2  # words of such a line
@@ -69,8 +70,8 @@ def _all_words() -> _Words:
 @cache
 def _formulas() -> tuple[_Formula, ...]:
     return (
-        _Formula.of("says that the story goes on", "behind", "going_on", "inserted"),
-        _Formula.of("says that the story goes on", "below", "going_on", "of_the_text"),
-        _Formula.of("announces what is embedded", "films", "seeing below behind"),
-        _Formula.of("asks the reader for something", "sharing", "of_the_text friends", besides="if_liked"),
+        _Formula.of(GOES_ON, "behind", "going_on", "inserted"),
+        _Formula.of(GOES_ON, "below", "going_on", "of_the_text"),
+        _Formula.of(ANNOUNCES, "films", "seeing below behind"),
+        _Formula.of(SOLICITS, "sharing", "of_the_text friends", besides="if_liked"),
     )

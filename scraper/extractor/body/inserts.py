@@ -8,8 +8,9 @@ from collections import Counter
 from itertools import accumulate
 from typing import Final
 
-from scraper.extractor.body.asking import CALL, LONGEST, SOLICITS, begins_somewhere, calls, said_of
+from scraper.extractor.body.asking import CALL, LONGEST, begins_somewhere, calls, said_of
 from scraper.extractor.body.phrases import QUOTED
+from scraper.extractor.body.reading import SOLICITS
 from scraper.extractor.view import View
 from scraper.normaliser.patterns import PRICE
 from scraper.normaliser.text import sentence_end, weight

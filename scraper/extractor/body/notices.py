@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from scraper.extractor.body import formulas
 from scraper.extractor.body.phrases import QUOTED, Phrases, listed, untitled
-from scraper.extractor.body.reading import CREDIT
+from scraper.extractor.body.reading import ANNOUNCES, CREDIT, GOES_ON
 from scraper.normaliser import names
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import cleaned, is_time_of_reading
@@ -23,6 +23,8 @@ from scraper.page.marks import are_numbers
 ADVERTISEMENT: Final = "the label of an advertisement"
 CONTENTS: Final = "the title of a table of contents"
 _HOW_OLD: Final = "says how old the story is"
+_WIDGET: Final = "left by a widget"
+_WHEN: Final = "a date or a time of reading"
 BUTTONS: Final = "what the page writes on its buttons"
 LEAVE: Final = "asks leave to load what is embedded"
 LINE: Final = 80  # characters: no label is longer
@@ -123,9 +125,9 @@ def of_block(block: Block) -> str | None:
     if LINE < len(text) < _AGED and _words().aged.match(key(text[:LINE])):
         return _HOW_OLD
     if block.heading and key(text) in _words().liked:
-        return "left by a widget"
+        return _WIDGET
     if len(text) <= min(LINE, block.link_chars) and " " in text and key(text) in _words().shown:  # a link that says 'Watch the video'
-        return "announces what is embedded"
+        return ANNOUNCES
     if "(@" in text and len(text) < _POST and _OF_A_POST.fullmatch(text):
         return "what a network says of a post"
     if "erid" in text and len(text) < EMBEDDED and _OF_A_REGISTER.search(text):
@@ -139,7 +141,7 @@ def of_block(block: Block) -> str | None:
     if _words().cookies.open(text[:LINE]):
         return "a notice of cookies"
     if not text.isascii() and _words().sample.open(text[:LINE]):
-        return "left by a widget"
+        return _WIDGET
     return LEAVE if _words().embedded.open(text[:LINE]) or _stands_for_what_is_embedded(text) else None
 
 
@@ -151,7 +153,7 @@ def _said_of_itself(text: str) -> str | None:
     if _words().of_itself.stand_in(text):
         return "where it stood before"
     dated = any(map(str.isdigit, text)) and label_of(text) is not None and (names.has_date(text) or names.has_a_day(text))
-    return "a date or a time of reading" if dated and sum(map(str.isalpha, cleaned(text))) <= _ON_A_DAY else None
+    return _WHEN if dated and sum(map(str.isalpha, cleaned(text))) <= _ON_A_DAY else None
 
 
 def _stands_for_what_is_embedded(text: str) -> bool:
@@ -176,7 +178,7 @@ def of_line(text: str) -> str | None:
     if is_counter(text):
         return "the number of a picture"
     if is_how_to_enlarge(text):
-        return "left by a widget"
+        return _WIDGET
     words, said = _words(), key(text)
     if said and not said[0].isalnum():
         said = _SIGN.sub("", said, count=1)  # '📌 Save this for later'
@@ -200,9 +202,9 @@ def of_line(text: str) -> str | None:
     if text[0] in "hp" and "/" in text and _OF_A_PLAYER.fullmatch(text):
         return "the address of what should be embedded"
     if said[:1] in _OPENS_REVIEWED and _REVIEWED.match(said) and text[-1] != ".":
-        return "a date or a time of reading"
+        return _WHEN
     if is_time_of_reading(text):
-        return "a date or a time of reading"
+        return _WHEN
     if said[:1] in _OPENS_VOTES and _OF_VOTES.fullmatch(said):
         return "what a system counts"
     if said[:1] in _OPENS_CHECKED and words.checked_by.match(said) and text[-1] not in ".!?":
@@ -218,12 +220,12 @@ def of_line(text: str) -> str | None:
     if are_buttons(text):
         return BUTTONS
     if said in words.shown and (said.count(" ") > 1 or text.endswith((":", "：", "…", "..."))):
-        return "announces what is embedded"
+        return ANNOUNCES
     if words.aged.match(said):
         return _HOW_OLD
     if words.continues.match(said):
-        return "says that the story goes on"
-    return "left by a widget" if said in words.widgets or _is_counted(text) else formulas.says(said)
+        return GOES_ON
+    return _WIDGET if said in words.widgets or _is_counted(text) else formulas.says(said)
 
 
 def _is_counted(text: str) -> bool:

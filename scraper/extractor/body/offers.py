@@ -14,7 +14,6 @@ from scraper.extractor.body import linked, notices
 from scraper.extractor.body.asking import (
     LONGEST,
     SOLICITATION,
-    SOLICITS,
     TITLE,
     asks,
     fetches,
@@ -32,6 +31,7 @@ from scraper.extractor.body.asking import (
 from scraper.extractor.body.inserts import BLOCKS, BOX, FEWEST, MOST_CALLS, Kept, call_around, insert, listed_under, surely
 from scraper.extractor.body.phrases import QUOTED
 from scraper.extractor.body.polls import CHOICES, poll, votes_elsewhere
+from scraper.extractor.body.reading import SOLICITS
 from scraper.extractor.body.tails import paper
 from scraper.extractor.view import View
 from scraper.normaliser.text import ASKS, key, weight

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scraper.extractor.body.asking import SOLICITATION, SOLICITS, said_of
+from scraper.extractor.body.asking import SOLICITATION, said_of
 from scraper.extractor.body.inserts import BOX, LINES, PROMPT
+from scraper.extractor.body.reading import SOLICITS
 from scraper.extractor.fields import paywalled
 from scraper.extractor.view import View
 from scraper.normaliser.text import sentence_end, weight

@@ -8,6 +8,7 @@ from typing import Final
 
 from scraper.extractor.body import asking, notices
 from scraper.extractor.body.alone.text import Text
+from scraper.extractor.body.reading import ANNOUNCES
 from scraper.extractor.related import labels
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.text import sentence_end, weight
@@ -63,7 +64,6 @@ _SHOWS = re.compile(
     + r"|\W{0,3}scroll(?: down)? (?:to see|for)\s[^.!?:,;]{0,60}\b(?:photos|pictures|images|gallery|videos?)\W{0,2}",
     re.I,
 )
-_ANNOUNCES: Final = "announces what is embedded"
 _TITLED: Final = "the title of a film"
 
 
@@ -83,12 +83,12 @@ def announced(text: Text, block: Block) -> Mapping[int, str] | None:
     if len(line) < _TITLE and line[-1] in _ENDS_A_LENGTH and (_TELLS_ITS_LENGTH.search(line[-32:]) or _leads_to_one(line)):
         return {block.index: _TITLED}
     if len(line) <= _FILM and _SHOWS.fullmatch(line) is not None:
-        return {block.index: _ANNOUNCES}
+        return {block.index: ANNOUNCES}
     named = _NAMES_A_FILM.match(line) if len(line) <= _FILM else None
     if named is None or sentence_end(line):
         return None
     linked = block.link_chars * 5 >= (len(line) - named.end()) * 4
-    return {block.index: _ANNOUNCES} if linked or asking.is_set_off(text.view, block) else None
+    return {block.index: ANNOUNCES} if linked or asking.is_set_off(text.view, block) else None
 
 
 def _leads_to_one(line: str) -> bool:
@@ -98,6 +98,7 @@ def _leads_to_one(line: str) -> bool:
 
 
 def _is_beside_buttons(blocks: list[Block], block: Block) -> bool:
+    """Whether the small element around a line begins with buttons and says little else."""
     for box in block.box.up(_HIGH):
         if box.block_end - box.block_start > _LINES or box.tag in ("body", "main", "article"):
             return False

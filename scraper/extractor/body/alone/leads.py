@@ -8,7 +8,8 @@ from typing import Final
 
 from scraper.extractor.body import asking, comments, linked, notices, tails
 from scraper.extractor.body.alone.text import Text
-from scraper.extractor.links import leads_within, sends_on
+from scraper.extractor.body.reading import SOLICITS
+from scraper.extractor.links import leads_within, shares
 from scraper.extractor.view import View
 from scraper.normaliser.text import sentence_end
 from scraper.page.blocks import HEADING, LIST, QUOTE, TABLE, Block
@@ -42,31 +43,24 @@ _A_MACHINE = re.compile(
     r"|chat\.mistral\.ai|chat\.deepseek\.com|google\.com/search\?udm=50|x\.com/i/grok)(?:[/?]|$)",
     re.I,
 )
-_SHARES = re.compile(  # where a network takes what its members send on
-    r"//(?:[\w-]{1,12}\.)?(?:facebook\.com/(?:sharer|share\.php|dialog/)|(?:twitter|x)\.com/(?:share|intent/)|linkedin\.com/(?:shareArticle|sharing|cws)"
-    r"|(?:wa\.me/|whatsapp\.com/send/?)\?|(?:t|telegram)\.me/share|reddit\.com/submit|pinterest\.[a-z.]{2,6}/pin/create|tumblr\.com/(?:widgets/)?share"
-    r"|vk\.com/share|connect\.ok\.ru/|getpocket\.com/(?:save|edit)|bsky\.app/intent|threads\.(?:net|com)/intent|line\.me/(?:r/|lineit)"
-    r"|service\.weibo\.com/share|b\.hatena\.ne\.jp/|xing\.com/(?:spi|app)/)|^(?:whatsapp://send|viber://forward|fb-messenger://share|mailto:\?)",
-    re.I,
-)
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]|$)", re.I)
 
 
 def asks(text: Text, block: Block) -> Mapping[int, str] | None:
-    """A line whose links ask a machine to sum the text up, or call the reader to buy, give, sign."""
+    """A line whose links send the page on, ask a machine to sum the text up, or call the reader to buy, give, sign."""
     if not block.links:
         return None
-    if len(block.text) <= _ASKED and len(block.links) >= _FEWEST and all(sends_on(link.href) for link in block.links):
-        return {block.index: notices.BUTTONS}
-    if len(block.text) <= _ASKED and _asks_a_machine(block):
-        return {block.index: "asks a machine to sum the text up"}
-    if len(block.text) <= _ASKED and not sentence_end(block.text) and all(_SHARES.search(link.href) for link in block.links):
-        return {block.index: notices.BUTTONS}
+    if len(block.text) <= _ASKED:
+        buttons = len(block.links) >= _FEWEST or not sentence_end(block.text)
+        if buttons and all(shares(link.href) for link in block.links):
+            return {block.index: notices.BUTTONS}
+        if _asks_a_machine(block):
+            return {block.index: "asks a machine to sum the text up"}
     if _ends_in_a_call(text.view, block):
-        return {block.index: asking.SOLICITS}
+        return {block.index: SOLICITS}
     said = _PRICE.sub("", block.text)
     whole = said and block.link_chars * 10 >= len(said) * 9 and not block.inside & (HEADING | LIST | TABLE)
-    return {block.index: asking.SOLICITS} if whole and (asking.calls(said) or _sells_elsewhere(text.view, block, said)) else None
+    return {block.index: SOLICITS} if whole and (asking.calls(said) or _sells_elsewhere(text.view, block, said)) else None
 
 
 def elsewhere(text: Text, block: Block) -> Mapping[int, str] | None:

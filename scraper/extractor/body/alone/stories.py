@@ -12,7 +12,7 @@ from scraper.extractor.body import asking, linked, notices
 from scraper.extractor.body.alone.text import Text
 from scraper.extractor.body.headings import is_set_as_others
 from scraper.extractor.body.phrases import QUOTED, Phrases, listed
-from scraper.extractor.body.reading import STORIES, STORY
+from scraper.extractor.body.reading import SOLICITS, STORIES, STORY
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels, pointers
 from scraper.extractor.view import View
@@ -68,7 +68,7 @@ def led_in(text: Text, block: Block) -> Mapping[int, str] | None:
     if not (opened or (len(links) == 1 and asking.asks(line))):
         return None
     ends_linked = not sentence_end(line) or block.link_chars * 10 > len(line) * 6
-    return {block.index: STORY if opened else asking.SOLICITS} if ends_linked or len(links) > _FEWEST else None
+    return {block.index: STORY if opened else SOLICITS} if ends_linked or len(links) > _FEWEST else None
 
 
 def labelled(text: Text, block: Block) -> Mapping[int, str] | None:

@@ -15,7 +15,7 @@ from typing import Final
 from scraper.extractor.body import asking, inserts, structure
 from scraper.extractor.body.facts import BYLINE
 from scraper.extractor.body.phrases import QUOTED
-from scraper.extractor.body.reading import AUTHOR
+from scraper.extractor.body.reading import AUTHOR, SOLICITS
 from scraper.extractor.body.tails import lines, nothing, paper, strangers, writers
 from scraper.extractor.body.tails.lines import LABEL, LINE, NOTE, OVER_NOTHING, POINTER, PROMPT
 from scraper.extractor.body.tails.words import words
@@ -85,8 +85,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
             if heavy > NOTE or sentence_end(block.text) or len(end.untold) > _UNTOLD:
                 break
     found |= _under_titles(view.doc.blocks, [block for block in kept if block.index not in found])  # under which more stood
-    asking_for = [n for n, why in found.items() if why == asking.SOLICITS]
-    return found | dict.fromkeys((n for at in asking_for for n in inserts.listed_under(view.doc.blocks, at)), asking.SOLICITS)
+    asking_for = [n for n, why in found.items() if why == SOLICITS]
+    return found | dict.fromkeys((n for at in asking_for for n in inserts.listed_under(view.doc.blocks, at)), SOLICITS)
 
 
 class _End:
@@ -156,7 +156,7 @@ class _End:
         return bool(block.inside & LIST) and block.link_chars * 10 >= len(block.text) * 9 and self.stands_over_what_asks(block)
 
     def stands_over_what_asks(self, block: Block) -> bool:
-        return self.found.get(self.after) == asking.SOLICITS
+        return self.found.get(self.after) == SOLICITS
 
 
 # Below which weight, why, and how the page tells so. The first that does counts.
@@ -169,7 +169,7 @@ _BY_THE_PAGE: Final[tuple[tuple[float, str, Callable[[_End, Block], bool]], ...]
     (PROMPT, OVER_NOTHING, _End.has_more_of_the_paper),
     (POINTER, _OF_THE_PAPER, _End.tells_of_the_paper),
     (LINE, OVER_NOTHING, _End.stands_over_none),
-    (LABEL, asking.SOLICITS, _End.may_be_answered),
+    (LABEL, SOLICITS, _End.may_be_answered),
     (float("inf"), AUTHOR, lambda end, block: writers.box_of(block) is not None),
     (writers.BIOGRAPHY, AUTHOR, lambda end, block: writers.of_an_author(block.text, end.writers)),
     (writers.BIOGRAPHY, AUTHOR, _End.tells_of_a_stranger),

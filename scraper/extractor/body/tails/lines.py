@@ -10,7 +10,7 @@ from typing import Final
 from scraper.extractor.body import asking
 from scraper.extractor.body.facts import BYLINE, DATE, ELSEWHERE, says_it_was_changed, says_of_elsewhere, says_when
 from scraper.extractor.body.phrases import QUOTED, Phrases, untitled
-from scraper.extractor.body.reading import AUTHOR, CREDIT, PROSE
+from scraper.extractor.body.reading import AUTHOR, CREDIT, PROSE, SOLICITS
 from scraper.extractor.body.tails.words import Words, words
 from scraper.extractor.body.tails.writers import BIOGRAPHY, tells_of_a_contributor
 from scraper.extractor.related import labels
@@ -333,31 +333,31 @@ _RULES: Final[tuple[tuple[float, str, Callable[[Block], bool]], ...]] = (
     (LINE, "where more of it is", lambda block: _COVERAGE.match(block.text) is not None),
     (LINE, "where to write to", lambda block: not block.text.isascii() and _CONTACT.fullmatch(block.text) is not None),
     (_SIGNED, SIGNATURE, lambda block: _signature(block.text)),
-    (_SIGNED, asking.SOLICITS, lambda block: block.text.partition(":")[0].strip(MARKS).lower() in _NETWORKS or _is_a_handle(block.text)),
-    (LINE, asking.SOLICITS, _leads_to_a_network),
-    (LINE, asking.SOLICITS, _asks_for_mail),
+    (_SIGNED, SOLICITS, lambda block: block.text.partition(":")[0].strip(MARKS).lower() in _NETWORKS or _is_a_handle(block.text)),
+    (LINE, SOLICITS, _leads_to_a_network),
+    (LINE, SOLICITS, _asks_for_mail),
     (LINE, DATE, lambda block: not block.inside & LIST and (says_when(block) or says_it_was_changed(block))),
     (LINE, TO_CALL, _is_to_call),
-    (PROMPT, asking.SOLICITS, _says(lambda words: words.opinion)),
+    (PROMPT, SOLICITS, _says(lambda words: words.opinion)),
     (LINE, FILED, lambda block: _PRINTED.fullmatch(block.text) is not None),
     (LINE, OVER_NOTHING, _is_a_label),
     (LINE, "a link elsewhere", _is_a_link),
     (NOTE, _HANDS, lambda block: block.text.count(":") > 1 and not block.heading and _are_hands(block.text)),
     (NOTE, _HANDS, _is_a_crew),
     (NOTE, FILED, lambda block: block.text[0] == "(" and _CHANGED.fullmatch(block.text) is not None),
-    (_RIGHT, asking.SOLICITS, asking.fetches),
+    (_RIGHT, SOLICITS, asking.fetches),
     (_RIGHT, RIGHTS, lambda block: words().rights.search(block.text.lower()) is not None),
     (_RIGHT, RIGHTS, lambda block: _allows_copies(block.text)),
     (NOTE, RIGHTS, _opens_with_rights),
     (_RIGHT, _HANDS, _says(lambda words: words.helped)),
     (_RIGHT, _HANDS, lambda block: _CONTRIBUTING.match(block.text) is not None and not QUOTED.search(block.text)),
-    (NOTE, asking.SOLICITS, lambda block: asking.appeals(block.text)),
-    (POINTER + 1, asking.SOLICITS, _says(lambda words: words.asks)),
+    (NOTE, SOLICITS, lambda block: asking.appeals(block.text)),
+    (POINTER + 1, SOLICITS, _says(lambda words: words.asks)),
     (NOTE, LISTEN, lambda block: len({podcast.lower() for podcast in _PODCASTS.findall(block.text)}) > 1),
     (NOTE, "where it appeared first", _appeared),
-    (NOTE, asking.SOLICITS, lambda block: _IBAN.search(block.text) is not None),
+    (NOTE, SOLICITS, lambda block: _IBAN.search(block.text) is not None),
     (NOTE, TAGS, lambda block: _begins_tags(block.text) is not None),
-    (BIOGRAPHY, asking.SOLICITS, _says(lambda words: words.begs)),
+    (BIOGRAPHY, SOLICITS, _says(lambda words: words.begs)),
     (BIOGRAPHY, OPINION, lambda block: words().disclaims.stand_in(block.text) and not QUOTED.search(untitled(block.text))),
     (BIOGRAPHY, OPINION, lambda block: _DISCLOSES.match(block.text) is not None),
     (BIOGRAPHY, FILED, lambda block: "10." in block.text and _PAPER.match(block.text) is not None),
