@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from scraper.extractor.body import formulas
 from scraper.extractor.body.phrases import QUOTED, Phrases, listed, untitled
-from scraper.extractor.body.reading import ANNOUNCES, CREDIT, GOES_ON
+from scraper.extractor.body.reading import ANNOUNCES, GOES_ON
 from scraper.normaliser import names
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import cleaned, is_time_of_reading
@@ -193,8 +193,6 @@ def of_line(text: str) -> str | None:
         return ADVERTISEMENT
     if said in words.contents:
         return CONTENTS
-    if said in words.pictured:
-        return CREDIT
     if said[:1] in _OPENS_PAGES and _OF_PAGES.fullmatch(said):
         return "the number of a page"
     if text[0] == "#" and _HASHTAGS.fullmatch(text):
@@ -254,7 +252,6 @@ def tells_who_is_paid(text: str) -> bool:
 class _Words(NamedTuple):
     advertisement: frozenset[str]
     contents: frozenset[str]
-    pictured: frozenset[str]
     widgets: frozenset[str]
     devices: frozenset[str]
     liked: frozenset[str]
@@ -280,7 +277,6 @@ def _words() -> _Words:
     return _Words(
         frozenset(key(word) for word in data["advertisement"].split("|")),
         frozenset(key(word) for word in data["contents"].split("|")),
-        frozenset(key(word) for word in data["pictured"].split("|")),
         frozenset(key(word) for words in ("widgets", "devices") for word in data[words].split("|")),
         frozenset(key(word) for word in data["devices"].split("|")),
         frozenset(key(word) for word in data["liked"].split("|")),
