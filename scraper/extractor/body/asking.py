@@ -21,7 +21,7 @@ _NETWORKS: Final = (
     "google новини", "google hír", "google zpráv", "google správ", "google haberler", "google vijesti", "google vesti", "google ειδήσεις",
     "واتساب", "فيسبوك", "تلغرام", "تليجرام", "تيليجرام", "جوجل نيوز",
 )  # fmt: skip
-_NETWORK_WORDS: Final = frozenset(("x", "twitter", "threads", *" ".join(_NETWORKS).split())) - {"news"}
+_NETWORK_WORDS: Final = frozenset(("x", "twitter", "threads", *(name.split()[0] for name in _NETWORKS)))  # 'google', and not 'news'
 _NAMES_ONE: Final = (*_NETWORKS, " x", "threads", "on twitter")  # a text that names one has one of these
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(
