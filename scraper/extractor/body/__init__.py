@@ -1,57 +1,28 @@
 """The body: which of the page's blocks are the article's text, and how sure that is.
 
 Rival readings of the same blocks compete: the project's own (`model.py` weighs every block, `drops.py` takes out what a model cannot
-know), a site's rule, the story in the page's data (`islands.py`), and trafilatura where the own reading leaves doubt (`witness.py`).
-`read` in this file says which one stands; what the other fields show of it comes `afterwards`. Every block that was weighed and left out
-is listed with its reason.
+know, `gathered.py` adds what belongs to the rest), a site's rule, the story in the page's data (`islands.py`), and trafilatura where the
+own reading leaves doubt (`witness.py`). `read` in this file says which one stands; what the other fields show of it comes `afterwards`.
+Every block that was weighed and left out is listed with its reason.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from math import log
 from typing import Final, NamedTuple
 
 from scraper.extractor import rank
-from scraper.extractor.body import (
-    again,
-    alone,
-    asking,
-    comments,
-    copies,
-    drops,
-    entries,
-    fills,
-    grids,
-    headings,
-    islands,
-    lists,
-    live,
-    model,
-    notices,
-    onward,
-    questions,
-    recipes,
-    rows,
-    strays,
-    structure,
-    tables,
-    tails,
-    verses,
-    witness,
-)
+from scraper.extractor.body import again, comments, drops, islands, live, model, onward, structure, witness
 from scraper.extractor.body.afterwards import emptied, with_captions, with_introduction, without_others
-from scraper.extractor.body.alone.pictured import credits_a_picture
-from scraper.extractor.body.alone.stories import offers_by_itself
-from scraper.extractor.body.facts import of_facts, says_when
-from scraper.extractor.body.reading import SPOKE, Body
-from scraper.extractor.fields import deck, paywalled
+from scraper.extractor.body.gathered import Gathered
+from scraper.extractor.body.reading import Body
+from scraper.extractor.fields import paywalled
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
 from scraper.page import blocks as page
-from scraper.page.blocks import CAPTION, FIGURE, HIDDEN, LIST, NOSCRIPT, QUOTE, TABLE
+from scraper.page.blocks import HIDDEN, NOSCRIPT
 from scraper.record import Block
 
 __all__ = ["Body", "emptied", "read", "with_captions", "with_introduction", "without_others"]
@@ -64,7 +35,6 @@ _NO_CHANCE, _MENTIONED = 0.02, 0.1  # likelihood of what has no say, and of what
 DOUBT: Final = 0.65  # below this the page's surest prose leaves doubt, and trafilatura is asked
 _NAMED: Final = 0.87  # likely, of what a site's selector names: nothing goes because the model doubts it, nor is beyond a doubt
 _REST: Final = 3  # times the length of what is shown, of a story that the page's data tell to its end
-_LONGEST: Final = 100_000  # characters of a story
 _SHORT: Final = 250  # weight of a body so short that the page's data may know more
 
 
@@ -90,7 +60,9 @@ class _Weighed(NamedTuple):
 def _own(view: View, weighed: _Weighed) -> Body:
     blocks = view.doc.blocks
     likely, weights = weighed.likely, weighed.weights
-    chosen, reasons, times = _chosen(view, weighed)
+    like_body = [block for block, p in zip(blocks, likely, strict=True) if p >= weighed.threshold]
+    text = Gathered(view, like_body, likely, weighed.comments | drops.reasons(view, like_body, likely)).complete()
+    chosen, reasons = text.chosen, text.reasons
     kept = [blocks[i] for i in sorted(chosen)]
     left = (i for i, p in enumerate(likely) if (_MENTIONED < p < weighed.threshold or i in reasons) and i not in chosen)
     mass = sum([w * likely[i] for i, w in weights.items()])
@@ -100,13 +72,13 @@ def _own(view: View, weighed: _Weighed) -> Body:
     return Body(
         kept=tuple([block.index for block in kept]),
         dropped={i: reasons.get(i) or f"not like body ({likely[i]:.2f})" for i in left},
-        blocks=structure.structured(kept, times, view.doc),
+        blocks=structure.structured(kept, text.times, view.doc),
         reading="own with trafilatura" if weighed.asked else "own",
         agree=1 + seconded,
         confidence=rank.confidence("body", -log(max(doubt, 0.001))) if mass else 0.0,
         likely=tuple(likely),
         doubt=doubt,
-        times=frozenset(times),
+        times=frozenset(text.times),
         warnings=_warnings(view, kept),
     )
 
@@ -144,111 +116,6 @@ def _weighed(view: View) -> _Weighed:
         likely = again.weighed(blocks, likely, once, threshold)
     likely = live.weighed(view, onward.weighed(blocks, likely, threshold, theirs))
     return _Weighed(likely, before, heard is not None, weights, threshold, said)
-
-
-def _chosen(view: View, weighed: _Weighed) -> tuple[set[int], dict[int, str], set[int]]:
-    """(what is body, why what is like it is none, what of the body is the times over the entries of a live blog): what the model would
-    keep, without what the rules know to be something else, and with what belongs to it."""
-    blocks, likely = view.doc.blocks, weighed.likely
-    like_body = [block for block, p in zip(blocks, likely, strict=True) if p >= weighed.threshold]
-    reasons = weighed.comments | drops.reasons(view, like_body, likely)
-    chosen = {block.index for block in like_body if block.index not in reasons}
-    if chosen:
-        chosen |= recipes.told(view.doc)
-    chosen |= verses.lines(blocks, chosen, view.top) - reasons.keys()
-    times = entries.times(blocks, chosen, entries.fewest(view))
-    chosen |= entries.titles(blocks, chosen, times) - reasons.keys()
-    chosen |= times | tables.of_data(blocks, chosen) | fills.openings(blocks, chosen) | (tables.listings(blocks, chosen) - reasons.keys())
-    chosen |= (fills.holes(blocks, chosen, likely) | fills.quotations(blocks, chosen, likely)) - reasons.keys()
-    chosen |= fills.told(blocks, chosen, likely, partial(_told, view)) - reasons.keys()
-    chosen |= {n for n in fills.marked(blocks, chosen, likely) - reasons.keys() if not tails.lines.says_otherwise(blocks[n])}
-    out = {n for n, why in reasons.items() if why != tails.lines.OVER_NOTHING}
-    over_nothing = {n for n in reasons.keys() - out if blocks[n].heading > 1}
-    answers = questions.answered(blocks, chosen, likely, view.value("headline") or "", out) - out
-    chosen |= (
-        {n for n in answers if blocks[n].heading or not tails.lines.says_otherwise(blocks[n])}
-        | questions.unfolded(blocks, chosen, likely) - out
-        | questions.lids(blocks, chosen) - out
-    )
-    chosen |= (
-        lists.begun(blocks, chosen, likely, view.doc.url) | lists.announced(blocks, chosen, likely=likely, heads=over_nothing)
-    ) - reasons.keys()
-    chosen |= lists.headed(blocks, chosen) - reasons.keys()
-    chosen |= lists.points(blocks, chosen, likely, view.top) - reasons.keys()
-    chosen |= (lists.plain(blocks, chosen, likely) | lists.in_boxes(blocks, chosen, likely)) - out
-    chosen |= lists.linked(blocks, chosen, likely, out, view.doc.url)
-    chosen |= (grids.whole(blocks, chosen) | rows.whole(blocks, chosen)) - reasons.keys()
-    chosen |= (lists.labelled(blocks, chosen, view.top) | lists.terms(blocks, chosen)) - reasons.keys()
-    chosen |= entries.timeline(blocks, chosen, likely) - out
-    chosen |= tables.of_boxes(blocks, chosen, reasons.keys())
-    found = (_headings(view, chosen, likely) - reasons.keys()) | (headings.in_turn(blocks, chosen, likely, counted=True) - out)
-    chosen |= found
-    # A sentence that was found by the list under it announces all of that.
-    chosen |= lists.announced(blocks, chosen, found) - reasons.keys()
-    chosen |= _edges(view, chosen, likely) - reasons.keys()
-    left = entries.untold(blocks, chosen, times) - out
-    short, passed = entries.in_short(blocks, chosen, times, likely)
-    chosen |= left | (short - reasons.keys())
-    times |= {n for n in passed if any(i in chosen for i in range(n + 1, min(n + 3, len(blocks))))}
-    times |= entries.more_times(blocks, chosen, times) | {n for n in left if n + 1 in left}
-    chosen |= times
-    alike = grids.columns(blocks, chosen, likely, reasons.keys())
-    facts = (b.index for n in alike if not (b := blocks[n]).inside & TABLE and (of_facts(b) or tails.lines.says_otherwise(b)))
-    chosen |= alike.difference(facts)
-    # What the model would have kept was looked at before.
-    added = chosen.difference(times, (block.index for block in like_body))
-    lines = [blocks[n] for n in added if not blocks[n].inside & TABLE]
-    if single := [b for b in lines if not b.inside & LIST]:  # a list is a whole
-        chosen -= alone.lines(view, [blocks[n] for n in sorted(chosen)], single).keys()
-    chosen -= {
-        b.index
-        for b in lines
-        if notices.of_block(b) is not None
-        or asking.asks(b.text)
-        or asking.signs_up(b)
-        or says_when(b)
-        or offers_by_itself(view.doc, b)
-        or credits_a_picture(b)
-        or (b.inside & FIGURE and b.inside & CAPTION)
-    }
-    chosen -= copies.rest(blocks, added & chosen, chosen, reasons)
-    # A heading that stood over nothing, until more was found.
-    chosen |= {n for n in over_nothing if n + 1 in chosen}
-    unspoken, bare = strays.unspoken(blocks, chosen), lists.bare_terms(blocks, chosen)
-    rest = strays.remnants(blocks, chosen, likely)
-    chosen -= unspoken | bare | rest
-    reasons |= dict.fromkeys(rest, "what is left of a box")
-    reasons |= dict.fromkeys(bare, "stands over nothing") | dict.fromkeys(unspoken, SPOKE)
-    return chosen, reasons, times
-
-
-def _told(view: View) -> str:
-    """The text in the page's linked data, as a `key`; nothing where it is longer than a story is."""
-    found = islands.article_body(view.doc)
-    return key(" ".join(found[1])) if found is not None and sum(map(len, found[1])) <= _LONGEST else ""
-
-
-def _headings(view: View, chosen: set[int], likely: list[float]) -> set[int]:
-    """The sub-headings of a text."""
-    blocks = view.doc.blocks
-    found = headings.over(blocks, chosen, likely) | headings.lines(blocks, chosen, likely) | headings.parted(blocks, chosen, likely)
-    found |= {n for n in headings.labelled(blocks, chosen, likely) if of_facts(blocks[n]) is None}
-    found |= headings.refrains(blocks, chosen) | headings.alike(blocks, chosen, likely) | headings.in_turn(blocks, chosen, likely)
-    found |= headings.of_parts(blocks, chosen, likely, view.doc.url)
-    found |= headings.over_first(blocks, chosen, likely) - {view.top}
-    found -= pictured.caption_blocks(view)
-    return found - copies.says_again(blocks, chosen, [n for n in found if blocks[n].inside & QUOTE])
-
-
-def _edges(view: View, chosen: set[int], likely: list[float]) -> set[int]:
-    """What begins and ends a text beside what was chosen, and is displayed for no other field."""
-    blocks = view.doc.blocks
-    found = fills.edges(blocks, chosen, likely, view.top)
-    if not found:
-        return found
-    described = (b.index for b in deck.displayed(view) if b.heading or deck.named(b) or deck.described(view.doc, b.text))
-    facts = (n for n in found if of_facts(blocks[n]) is not None or tails.lines.says_otherwise(blocks[n]))
-    return found - pictured.caption_blocks(view) - set(described) - set(facts)
 
 
 def _surest(likely: list[float], weights: dict[int, int]) -> float:
