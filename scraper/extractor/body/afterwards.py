@@ -11,6 +11,7 @@ from typing import Final
 
 from scraper.extractor import rank
 from scraper.extractor.body import asking, headings, islands, linked, lists, offers, slides, structure, tails
+from scraper.extractor.body.contents import leads_down
 from scraper.extractor.body.facts import BYLINE, of_facts
 from scraper.extractor.body.reading import AUTHOR, CREDIT, SOLICITS, STORIES, STORY, SURE, Body
 from scraper.extractor.fields import deck
@@ -159,7 +160,7 @@ def _over_links(view: View, body: Body, kept: list[page.Block], dropped: dict[in
     for heading, after in pairwise(kept):
         between = blocks[heading.index + 1 : after.index]
         contents = len(between) > 1 and not heading.heading and _announces(heading)
-        if contents and all(linked.leads_down(block) and not block.inside & PRE for block in between):
+        if contents and all(leads_down(block) and not block.inside & PRE for block in between):
             found.append(heading.index)
         if not between or not 1 < after.heading <= heading.heading or heading.text[0].isdecimal() or _is_a_label(after):
             continue

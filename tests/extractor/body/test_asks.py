@@ -8,7 +8,7 @@ import pytest
 from newspage import HEADLINE, STORY, URL, body, p, page
 
 from scraper.extractor import begin, see
-from scraper.extractor.body import inserts, linked, offers, strays
+from scraper.extractor.body import contents, inserts, linked, offers, strays
 from scraper.record import Page
 
 CONTENT = '<div class="article-content">{}</div>'
@@ -693,7 +693,7 @@ def test_what_stands_over_links_to_the_parts_of_a_text_goes_with_them(label: str
     view = see(Page(put(f"<div class=k>{label}<ul>{parts}</ul></div>", 1), url=URL))
     boxed = [block for block in view.doc.blocks if any(box.names == "k" for box in block.box.up(3))]
     assert boxed
-    assert linked.contents(view, view.doc.blocks).keys() == {block.index for block in boxed}
+    assert contents.lines(view, view.doc.blocks).keys() == {block.index for block in boxed}
 
 
 def test_the_number_before_the_link_to_a_part_is_of_its_name() -> None:
