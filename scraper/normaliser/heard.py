@@ -138,78 +138,126 @@ def _line(line: str, publisher: str | None, url: str | None, language: str | Non
     context = Context(url=url, language=language, publisher=publisher)
     if (heard := _at_once(line, context, whole)) is not None:
         return heard
-    found: list[Heard] = []
-    labelled, ahead = False, None
+    reading = _Reading(context, whole)
     for chunk, by_label in written(_without_guest(line)):
-        groups = [g for g in _STRONG.split(chunk) if g.strip(" ,.:|")]
-        # 'Jane / Example Post', and not 'Example - Harbour Post' on that site
-        single = len(groups) == 1 or (
-            len(groups) == 2 and is_publisher(groups[1].strip(" ,.:|"), context) and not is_publisher(chunk.strip(" |"), context)
-        )
-        by, sections = by_label, False
-        for n, said in enumerate(groups):
-            group = _without_by_words(said, language)
-            if group != said:
-                by, sections = True, False
-            if (m := by_word(f"{group} ", language)) and m.end() == len(group) + 1:
-                if found and not by and n == len(groups) - 1:
-                    break  # 'Jane Roe | Penulis': the word stands behind the name
-                if n == len(found) == 1 and lacks_a_role(found) and not by and _stand_behind_names(groups[n::2], len(groups) - n):
-                    # Of the pairs in a row some wrote it, and some edited it: 'Jane Roe | Penulis | Max Moe | Editor'.
-                    pairs = [
-                        (without_signs(name), without_signs(what)) for name, what in zip(groups[n - 1 :: 2], groups[n::2], strict=True)
-                    ]
-                    return tuple(Heard(name, True, what) for name, what in pairs if not edits(what) and is_name(name))
-                by, group = True, ""
-            if by and not labelled:
-                labelled, found = True, []  # what stands before the by-word is a kicker or a date's label
-            if small(said).startswith("aus ") and " " not in group and is_person("".join(groups[n + 1 : n + 2]).strip(" |")):
-                continue  # 'Aus Kleinhafen | Jana Weber'
-            joint = _AND_NAME.match(group) or (_AND_NAME_DUTCH.match(group) if (language or "")[:2] in ("nl", "af") else None)
-            if not group or (sections and joint is None):
-                continue
-            sections = False
-            if found and joint is not None:
-                group = group[joint.end() - 1 :]  # 'Ana Lima | e Lusa', where a link ends
-            if (dangling := _DANGLING.search(group)) is not None:
-                sections, group = True, group[: dangling.start()]  # 'Posted by Jane Roe in | News |': what is linked next is no person
-            if bracketed := _BRACKETED.match(group):
-                group = bracketed[1]
-            where, mark, who = group.partition(":") if ":" in group else group.partition("- ")
-            if mark and who and places.is_place(where.strip()):
-                group = who  # 'Cairo: Jane Roe', 'Cairo- Jane Roe'
-            bare = without_signs(group)
-            if (bare[:1].islower() or not found) and _FILED.match(bare):
-                continue
-            if (found or len(groups) > 1) and (places.is_place(bare) or (found and (places.in_region(bare) or places.is_called_one(bare)))):
-                continue  # 'Jane Roe - Kairo', 'Jane Roe | Newtown, Norway'
-            if found and _is_from_the_house(bare, context):
-                continue  # 'Ana Lima | Do Exemplo, em Porto Velho'
-            if by and any(h.person for h in found) and f"— {said}" in chunk and not (organisations.agency(bare) or is_role(bare)):
-                continue  # 'By Jane Roe — Newtown'
-            if not found and ((is_house(bare) and (by or len(groups) == 1)) or (by and is_role_of_the_house(bare))):
-                found.append(Heard(bare, False, by=by, house=True))
-                continue
-            named, opened, _ = bare.partition(" (")
-            other = bool(opened) and is_person(named)  # 'Jane Roe (reporter) | Max Moe (editor)'
-            if lacks_a_role(found) and not other and (role := role_behind_comma(bare, context)) and (said[:1] == "," or _is_outlets(role)):
-                found[-1] = found[-1]._replace(role=role)  # 'Jane Roe |, City Hall reporter', 'Jane Roe | Sample News Reporter'
-                continue
-            if lacks_a_role(found) and n and (_is_a_role_in_the_house(bare, context) or is_long_role(bare)):
-                found[-1] = found[-1]._replace(role=bare)  # 'Anna Nowicka | Dziennikarka Latarnia Poranna'
-                continue
-            more = heard_between(bare, context, by=by, alone=(by or single) and not found, couple=by or whole)
-            if not more and is_role(bare):
-                if lacks_a_role(found):
-                    role = " ".join(without_button(bare.split()))
-                    found[-1] = found[-1]._replace(role=_SENTENCE_ENDS.split(role, maxsplit=1)[0])  # 'Jane Roe | Corresponsal en Atenas'
-                ahead = None if found else bare
-            elif ahead and len(more) == 1 and lacks_a_role(list(more)):
-                more, ahead = (more[0]._replace(role=ahead),), None  # 'Harbour reporter | Jane Roe |'
-            found += more
+        if (pairs := reading.read(chunk, by_label)) is not None:
+            return pairs
+    found = reading.found
     if len(found) == 2 and line == f"{found[0].name} - {found[1].name}" and " " not in found[0].name and " " in found[1].name:
         found[0] = found[0]._replace(person=False)  # 'Example - Jane Roe': the outlet, in another script than its publisher's name
     return tuple(found)
+
+
+class _Reading:
+    """A line while it is heard, group by group: who was `found` by now, whether a by-word was met, what stands `ahead` of a name to say
+    what that is. Of the group at hand: whether a by-word stands before it (`by`), or where the story is filed (`sections`)."""
+
+    def __init__(self, context: Context, whole: bool) -> None:
+        self.found: list[Heard] = []
+        self._context, self._whole = context, whole
+        self._labelled, self._ahead = False, ""
+        self._by = self._sections = False
+
+    def read(self, chunk: str, by_label: bool) -> tuple[Heard, ...] | None:
+        """Whom a piece of the line adds; an answer where it is all that the line says: pairs of names and what they are."""
+        groups = [g for g in _STRONG.split(chunk) if g.strip(" ,.:|")]
+        # 'Jane / Example Post', and not 'Example - Harbour Post' on that site
+        single = len(groups) == 1 or (
+            len(groups) == 2
+            and is_publisher(groups[1].strip(" ,.:|"), self._context)
+            and not is_publisher(chunk.strip(" |"), self._context)
+        )
+        self._by, self._sections = by_label, False
+        for n, said in enumerate(groups):
+            group = _without_by_words(said, self._context.language)
+            if group != said:
+                self._by, self._sections = True, False
+            if (m := by_word(f"{group} ", self._context.language)) and m.end() == len(group) + 1:
+                if self.found and not self._by and n == len(groups) - 1:
+                    break  # 'Jane Roe | Penulis': the word stands behind the name
+                if (
+                    n == len(self.found) == 1
+                    and not self._by
+                    and lacks_a_role(self.found)
+                    and _stand_behind_names(groups[n::2], len(groups) - n)
+                ):
+                    return _who_wrote(groups[n - 1 :: 2], groups[n::2])
+                self._by, group = True, ""
+            if self._by and not self._labelled:
+                self._labelled, self.found = True, []  # what stands before the by-word is a kicker or a date's label
+            if group and not (
+                small(said).startswith("aus ") and " " not in group and is_person("".join(groups[n + 1 : n + 2]).strip(" |"))
+            ):
+                self._hear(group, f"— {said}" in chunk, said[:1] == ",", n, len(groups), single)  # else 'Aus Kleinhafen | Jana Weber'
+        return None
+
+    def _hear(self, group: str, behind_a_dash: bool, behind_a_comma: bool, n: int, of: int, single: bool) -> None:
+        """The names in the `n`th of so many groups."""
+        found, context = self.found, self._context
+        joint = _AND_NAME.match(group) or (_AND_NAME_DUTCH.match(group) if (context.language or "")[:2] in ("nl", "af") else None)
+        if self._sections and joint is None:
+            return
+        self._sections = False
+        if found and joint is not None:
+            group = group[joint.end() - 1 :]  # 'Ana Lima | e Lusa', where a link ends
+        if (dangling := _DANGLING.search(group)) is not None:
+            self._sections, group = True, group[: dangling.start()]  # 'Posted by Jane Roe in | News |': what is linked next is no person
+        group = _without_place(group)
+        bare = without_signs(group)
+        if self._names_nobody(bare, of, behind_a_dash):
+            return
+        if not found and ((is_house(bare) and (self._by or of == 1)) or (self._by and is_role_of_the_house(bare))):
+            found.append(Heard(bare, False, by=self._by, house=True))
+            return
+        if lacks_a_role(found) and (role := self._role_of_the_last(bare, behind_a_comma, n)):
+            found[-1] = found[-1]._replace(role=role)
+            return
+        more = heard_between(bare, context, by=self._by, alone=(self._by or single) and not found, couple=self._by or self._whole)
+        if not more and is_role(bare):
+            if lacks_a_role(found):
+                role = " ".join(without_button(bare.split()))
+                found[-1] = found[-1]._replace(role=_SENTENCE_ENDS.split(role, maxsplit=1)[0])  # 'Jane Roe | Corresponsal en Atenas'
+            self._ahead = "" if found else bare
+        elif self._ahead and len(more) == 1 and lacks_a_role(list(more)):
+            more, self._ahead = (more[0]._replace(role=self._ahead),), ""  # 'Harbour reporter | Jane Roe |'
+        found += more
+
+    def _names_nobody(self, bare: str, of: int, behind_a_dash: bool) -> bool:
+        """Whether a group says where the story is filed, where she wrote it, or for whom."""
+        if (bare[:1].islower() or not self.found) and _FILED.match(bare):
+            return True
+        if not self.found:
+            return of > 1 and places.is_place(bare)
+        if places.is_place(bare) or places.in_region(bare) or places.is_called_one(bare):
+            return True  # 'Jane Roe - Kairo', 'Jane Roe | Newtown, Norway'
+        if _is_from_the_house(bare, self._context):
+            return True  # 'Ana Lima | Do Exemplo, em Porto Velho'
+        others = self._by and behind_a_dash and any(one.person for one in self.found)
+        return others and not (organisations.agency(bare) or is_role(bare))  # 'By Jane Roe — Newtown'
+
+    def _role_of_the_last(self, bare: str, behind_a_comma: bool, n: int) -> str | None:
+        """What the last that was heard is, by the group behind her name."""
+        named, opened, _ = bare.partition(" (")
+        if not (opened and is_person(named)):  # 'Jane Roe (reporter) | Max Moe (editor)'
+            role = role_behind_comma(bare, self._context)
+            if role and (behind_a_comma or _is_outlets(role)):
+                return role  # 'Jane Roe |, City Hall reporter', 'Jane Roe | Sample News Reporter'
+        # 'Anna Nowicka | Dziennikarka Latarnia Poranna'
+        return bare if n and (_is_a_role_in_the_house(bare, self._context) or is_long_role(bare)) else None
+
+
+def _who_wrote(names: list[str], words: list[str]) -> tuple[Heard, ...]:
+    """Of the pairs in a row some wrote it, and some edited it: 'Jane Roe | Penulis | Max Moe | Editor'."""
+    pairs = [(without_signs(name), without_signs(what)) for name, what in zip(names, words, strict=True)]
+    return tuple(Heard(name, True, what) for name, what in pairs if not edits(what) and is_name(name))
+
+
+def _without_place(group: str) -> str:
+    """A group without the brackets around it, or the place before a name: 'Cairo: Jane Roe', 'Cairo- Jane Roe'."""
+    if bracketed := _BRACKETED.match(group):
+        group = bracketed[1]
+    where, mark, who = group.partition(":") if ":" in group else group.partition("- ")
+    return who if mark and who and places.is_place(where.strip()) else group
 
 
 def _at_once(line: str, context: Context, whole: bool) -> tuple[Heard, ...] | None:
