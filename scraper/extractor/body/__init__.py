@@ -2,8 +2,9 @@
 
 Rival readings of the same blocks compete: the project's own (`model.py` weighs every block, `drops.py` takes out what a model cannot
 know, `gathered.py` adds what belongs to the rest), a site's rule, the story in the page's data (`islands.py`), and trafilatura where the
-own reading leaves doubt (`witness.py`). `read` in this file says which one stands; what the other fields show of it comes `afterwards`.
-Every block that was weighed and left out is listed with its reason.
+own reading leaves doubt (`witness.py`). `read` in this file says which one stands. When the other fields are known, what they were read
+from goes (`others.py`), and what belongs to the text by what they say comes (`afterwards.py`). Every block that was weighed and left out is
+listed with its reason.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from typing import Final, NamedTuple
 
 from scraper.extractor import rank
 from scraper.extractor.body import again, comments, drops, islands, live, model, onward, structure, witness
-from scraper.extractor.body.afterwards import emptied, with_captions, with_introduction, without_others
+from scraper.extractor.body.afterwards import emptied, with_captions, with_introduction
 from scraper.extractor.body.gathered import Gathered
+from scraper.extractor.body.others import without_others
 from scraper.extractor.body.reading import Body
 from scraper.extractor.fields import paywalled
 from scraper.extractor.fields.shared import pictured

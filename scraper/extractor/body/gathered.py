@@ -31,7 +31,7 @@ from scraper.extractor.body import (
 from scraper.extractor.body.alone.pictured import credits_a_picture
 from scraper.extractor.body.alone.stories import offers_by_itself
 from scraper.extractor.body.facts import of_facts, says_when
-from scraper.extractor.body.reading import SPOKE
+from scraper.extractor.body.reading import NOTHING_UNDER, SPOKE
 from scraper.extractor.fields import deck
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.view import View
@@ -65,7 +65,7 @@ class Gathered:
         self.chosen |= {n for n in self.over_nothing if n + 1 in self.chosen}
         for why, found in (
             ("what is left of a box", strays.remnants(self.blocks, self.chosen, self.likely)),
-            ("stands over nothing", lists.bare_terms(self.blocks, self.chosen)),
+            (NOTHING_UNDER, lists.bare_terms(self.blocks, self.chosen)),
             (SPOKE, strays.unspoken(self.blocks, self.chosen)),
         ):
             self.chosen -= found

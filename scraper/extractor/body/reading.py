@@ -20,6 +20,7 @@ CAPTIONED: Final = "the caption of a picture"
 GOES_ON: Final = "says that the story goes on"
 ANNOUNCES: Final = "announces what is embedded"
 SOLICITS: Final = "asks the reader for something"
+NOTHING_UNDER: Final = "stands over nothing"
 _DOUBT: Final = 0.25  # of a text that is surely one, at the most
 PROSE: Final = 100  # weight of such a paragraph that is no line of facts
 
