@@ -64,67 +64,101 @@ STEPS: Final = 8  # blocks from the last link of a trail on
 
 def find(view: View) -> Iterator[Candidate]:
     yield from witnesses.rule(view, "section")
-    steps = _steps(view)
-    over = frozenset[str]()  # what data call by a step of the trail over its last is the broader
-    if steps:
-        last = next((step for step in reversed(steps) if key(step.name) not in GENERAL), steps[-1])
+    search = _Search(view)
+    for witness in (search.trail, search.kicker, search.labels, search.data, search.meta, search.rest):
+        yield from witness()
+
+
+class _Search:
+    """The witnesses, each asked when what those before it display is known: whether the story is `shown` filed by a link, or `labelled` by
+    words alone, in a `foreign` script; the labels `beside`, what is `broader` than what is displayed, and what data have `told`."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.title = key(view.value("headline") or "")
+        self.shown = self.labelled = self.foreign = False
+        self.beside: list[Candidate] = []
+        self.told: set[str] = set()
+        self.menu = [] if _steps(view) else [*in_menu(view)]
+        self.broader = over_menu(self.menu)
+
+    def trail(self) -> Iterator[Candidate]:
+        """The last step of the way to the page; what data call by one over it is the broader."""
+        steps = _steps(self.view)
+        if not steps:
+            return
+        named = [step for step in steps if key(step.name) not in GENERAL]
+        last = named[-1] if named else steps[-1]
+        self.shown = bool(named)
+        self.broader |= frozenset(plain(key(step.name)) for step in steps if step is not last) - {plain(key(last.name)), ""}
         yield Candidate(last.name, "breadcrumb", "visible", block=last.block, detail=last.href)
-        over = frozenset(plain(key(step.name)) for step in steps if step is not last) - {plain(key(last.name)), ""}
-    shown, labelled = any(key(step.name) not in GENERAL for step in steps), False
-    foreign = False  # a label in another script than Latin: what data write in that is what the address calls it
-    label = view.value("kicker")
-    kicker = view.chosen["kicker"].winner if label else None
-    at = kicker.block if kicker is not None else None
-    if kicker is not None and not (kicker.detail is not None and OF_TAGS.search(kicker.detail)):
+
+    def kicker(self) -> Iterator[Candidate]:
+        """The label over the headline, where it is no column's and no topic's."""
+        view, label = self.view, self.view.value("kicker")
+        kicker = view.chosen["kicker"].winner if label else None
+        if kicker is None or (kicker.detail is not None and OF_TAGS.search(kicker.detail)):
+            return
         if _names_a_writer(view, label) or _signs(view, label):
-            pass  # a column's
-        elif kicker.place == "label with link" and not ((_is_topic(view, kicker) and _is_told(view)) or _is_elsewhere(view, kicker)):
-            shown = True
-            yield Candidate(label, kicker.place, "visible", block=at)
-        elif _vouched(view, label, at):
-            labelled, foreign = True, not any(char.isascii() and char.isalpha() for char in label)
-            yield Candidate(label, "label", "visible", block=at)
-    if label is None and not shown and (line := _line_over(view)) is not None:
-        labelled = True
-        yield Candidate(line.text, "label", "visible", block=line.index)
-    label_over = view.over_kicker
-    if label_over is not None and not shown:
-        shown = True
-        yield Candidate(label_over[1], label_over[2], "visible", block=label_over[0].index)
-    beside = [*_beside(view, at), *filed_beside(view, untold=not _is_told(view)), *announced(view)] if not shown else []
-    yield from beside
-    # A portal's way leads by whom it has it from; 'News' is less than a label.
-    less = _writers(view) | (SAYS_NOTHING if labelled else set()) | (PLACED if _is_told(view) else set())
-    yield from (step for step in data_trail(view) if key(step.said) not in less)
-    told = set()
-    title = key(view.value("headline") or "")
-    menu = [*in_menu(view)] if not steps else []
-    broader = over_menu(menu) | over
-    for candidate in witnesses.linked_data(view, "articleSection"):
-        for said in [_of_several(candidate.said, {key(one.said) for one in beside})]:
-            told.add(key(text_of(said) or ""))
-            if plain(key(text_of(said) or "")) in broader:
-                continue
-            if key(text_of(said) or "") != title and not _names_a_writer(view, text_of(said)):
+            return
+        if kicker.place == "label with link" and not ((_is_topic(view, kicker) and _is_told(view)) or _is_elsewhere(view, kicker)):
+            self.shown = True
+            yield Candidate(label, kicker.place, "visible", block=kicker.block)
+        elif _vouched(view, label, kicker.block):
+            # What data write in Latin letters is what the address calls one in another script.
+            self.labelled, self.foreign = True, not any(char.isascii() and char.isalpha() for char in label)
+            yield Candidate(label, "label", "visible", block=kicker.block)
+
+    def labels(self) -> Iterator[Candidate]:
+        """Other labels around the headline."""
+        view, kicker = self.view, self.view.chosen["kicker"].winner if self.view.value("kicker") else None
+        if view.value("kicker") is None and not self.shown and (line := _line_over(view)) is not None:
+            self.labelled = True
+            yield Candidate(line.text, "label", "visible", block=line.index)
+        if view.over_kicker is not None and not self.shown:
+            self.shown = True
+            block, said, place = view.over_kicker
+            yield Candidate(said, place, "visible", block=block.index)
+        if not self.shown:
+            at = kicker.block if kicker is not None else None
+            self.beside = [*_beside(view, at), *filed_beside(view, untold=not _is_told(view)), *announced(view)]
+            yield from self.beside
+
+    def data(self) -> Iterator[Candidate]:
+        """The trail and the section in linked data."""
+        view = self.view
+        # A portal's way leads by whom it has it from; 'News' is less than a label.
+        less = _writers(view) | (SAYS_NOTHING if self.labelled else set()) | (PLACED if _is_told(view) else set())
+        yield from (step for step in data_trail(view) if key(step.said) not in less)
+        displayed = {key(one.said) for one in self.beside}
+        for candidate in witnesses.linked_data(view, "articleSection"):
+            said = _of_several(candidate.said, displayed)
+            name = key(text_of(said) or "")
+            self.told.add(name)
+            if plain(name) not in self.broader and name != self.title and not _names_a_writer(view, text_of(said)):
                 yield Candidate(as_shown(view, said), candidate.place, candidate.witness)
-    for candidate in witnesses.meta(view, *_META):
-        said = key(str(candidate.said))
-        # One field of the publishing system writes both: against what is displayed they are one witness.
-        if (shown and said in told) or said == title:
-            continue
-        if foreign and said.isascii():
-            continue
-        first, _, rest = str(candidate.said).partition(",")
-        if plain(key(first)) in broader:
-            continue
-        if not _names_a_writer(view, first):
-            yield candidate._replace(said=as_shown(view, candidate.said))
-        elif rest:
-            yield candidate._replace(said=rest)  # 'Jane Roe, Columnists, Opinion'
-    if not (shown or labelled or told or any(map(view.doc.meta.get, _META))):
-        yield from _of_the_item(view, title)
-        yield from _in_the_title(view, title) if not menu else ()
-    yield from menu
+
+    def meta(self) -> Iterator[Candidate]:
+        view = self.view
+        for candidate in witnesses.meta(view, *_META):
+            said = key(str(candidate.said))
+            # One field of the publishing system writes both: against what is displayed they are one witness.
+            if (self.shown and said in self.told) or said == self.title or (self.foreign and said.isascii()):
+                continue
+            first, _, rest = str(candidate.said).partition(",")
+            if plain(key(first)) in self.broader:
+                continue
+            if not _names_a_writer(view, first):
+                yield candidate._replace(said=as_shown(view, candidate.said))
+            elif rest:
+                yield candidate._replace(said=rest)  # 'Jane Roe, Columnists, Opinion'
+
+    def rest(self) -> Iterator[Candidate]:
+        """What is asked where nothing else says it, and the menu, which marks where the reader is."""
+        if not (self.shown or self.labelled or self.told or any(map(self.view.doc.meta.get, _META))):
+            yield from _of_the_item(self.view, self.title)
+            yield from _in_the_title(self.view, self.title) if not self.menu else ()
+        yield from self.menu
 
 
 def _line_over(view: View) -> Block | None:
