@@ -11,7 +11,8 @@ from scraper.extractor.related import above, looks, tabs
 from scraper.extractor.related.item import Item
 from scraper.extractor.related.labels import OF_STORIES, Meaning, meaning
 from scraper.extractor.related.no_stories import tags_of
-from scraper.extractor.related.stories import LEAST, is_call, is_called_a_title
+from scraper.extractor.related.stories import LEAST, is_call
+from scraper.extractor.related.titled import is_called_a_title
 from scraper.extractor.related.turning import turns_the_page
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weighs, weight

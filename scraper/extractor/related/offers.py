@@ -16,7 +16,8 @@ from scraper.extractor.related.labels import announces, is_of_a_neighbour, meani
 from scraper.extractor.related.lead_ins import LEAD, behind_a_label, lead_in_of, without_its_label
 from scraper.extractor.related.menus import MARGIN, NEVER, WITHIN, is_listed, menu_of, navigation, shelves
 from scraper.extractor.related.no_stories import is_a_button, is_of_no_story, is_tag, leads_to_more
-from scraper.extractor.related.stories import BOUGHT, HEADLINE, goes_on, headline, is_call, is_cut, is_price, kicks
+from scraper.extractor.related.stories import BOUGHT, HEADLINE, goes_on, is_call, is_cut, is_price, kicks
+from scraper.extractor.related.titled import headline
 from scraper.extractor.related.turning import ON, both_ways, names_a_story, points, points_in_a_navigation, turn_the_page
 from scraper.extractor.view import View
 from scraper.normaliser import credits, urls

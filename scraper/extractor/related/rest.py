@@ -13,7 +13,8 @@ from scraper.extractor.related.labels import OF_STORIES, meaning, stands_alone
 from scraper.extractor.related.menus import NEVER, menu_of
 from scraper.extractor.related.modules import LIKELY, Module
 from scraper.extractor.related.no_stories import is_a_button, is_of_no_story, is_tag
-from scraper.extractor.related.stories import HEADLINE, LEAST, headline, is_call, is_time
+from scraper.extractor.related.stories import HEADLINE, LEAST, is_call, is_time
+from scraper.extractor.related.titled import headline
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.persons import is_person

@@ -9,7 +9,8 @@ from scraper.extractor.related.addresses import SECTION_LIKE, Site, address_key
 from scraper.extractor.related.item import PLACE, Item
 from scraper.extractor.related.labels import is_of_a_neighbour, stands_alone
 from scraper.extractor.related.no_stories import LINE
-from scraper.extractor.related.stories import headline, is_call, is_time
+from scraper.extractor.related.stories import is_call, is_time
+from scraper.extractor.related.titled import headline
 from scraper.normaliser import urls
 from scraper.normaliser.text import weight
 from scraper.page.blocks import Block
