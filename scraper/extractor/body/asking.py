@@ -230,5 +230,5 @@ def _whole_calls() -> frozenset[str]:
 
 @cache
 def said_of(*of: str) -> Phrases:
-    """The phrases of these lists of `listed`."""
-    return Phrases(" | ".join(listed()[name] for name in of))
+    """The phrases of these lists."""
+    return Phrases(*of)
