@@ -275,7 +275,7 @@ def are_buttons(text: str, *, beside: bool = False) -> bool:
 
 def _may_begin(said: str) -> bool:
     """Whether a line's key begins as a button does: a look at three letters tells most that do not, for an eighth of the rest."""
-    return said[:_HEAD].partition(" ")[0] in _HEADS or said[:1] in _FIRST_LETTERS or said[:1].isdecimal()
+    return said[:_HEAD].partition(" ")[0] in _HEADS or said[:1].isdecimal() or (said[:1] in _FIRST_LETTERS and not said.isascii())
 
 
 def _are_buttons(text: str, *, beside: bool) -> bool:

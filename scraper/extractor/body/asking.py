@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from scraper.extractor.body import linked
@@ -22,7 +22,7 @@ _NETWORKS: Final = (
     "واتساب", "فيسبوك", "تلغرام", "تليجرام", "تيليجرام", "جوجل نيوز",
 )  # fmt: skip
 _NETWORK_WORDS: Final = frozenset(("x", "twitter", "threads", *(name.split()[0] for name in _NETWORKS)))  # 'google', and not 'news'
-_NAMES_ONE: Final = (*_NETWORKS, " x", "threads", "on twitter")  # a text that names one has one of these
+_NAMES_ONE: Final = (*{name.split()[0]: None for name in _NETWORKS}, " x", "threads", "on twitter")  # what names one has one of these
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}"
@@ -158,7 +158,7 @@ def solicits(text: str, told: frozenset[str] = frozenset()) -> bool:
     text = untitled(text, "")
     if QUOTED.search(text):
         return False
-    if said_of("pleased", "gift").stand_in(text) or _MISTAKE.search(text):
+    if said_of("pleased", "gift").stand_in(text) or ("+" in text and _MISTAKE.search(text)):
         return True
     if len(text) < SOLICITATION and _LATEST.match(text):
         return True
@@ -217,6 +217,7 @@ def leads_to_its_profile(view: View, block: Block) -> bool:
     return few and all(_PROFILE.match(link.href) for link in block.links) and is_set_off(view, block) and not QUOTED.search(block.text)
 
 
+@lru_cache(maxsize=512)
 def follows(text: str) -> bool:
     """Whether the reader is to follow the paper on some network."""
     # A look is three times as fast as the pattern, and most texts name none.

@@ -17,9 +17,9 @@ _TITLED = re.compile(rf'[{_MARKS}][^“”„«»"」』]{{1,32}}[”“»«"」
 
 
 def untitled(text: str, instead: str = " ") -> str:
-    """A text without the titles that stand in quotation marks: 'Listen to our podcast "Harbour talk"'. Most have no such mark; a look for
-    one costs a third of the pattern."""
-    return _TITLED.sub(instead, text) if any(map(text.__contains__, _MARKS)) else text
+    """A text without the titles that stand in quotation marks: 'Listen to our podcast "Harbour talk"'. Most have no such mark."""
+    marked = '"' in text if text.isascii() else any(map(text.__contains__, _MARKS))
+    return _TITLED.sub(instead, text) if marked else text
 
 
 @cache

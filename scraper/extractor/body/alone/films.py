@@ -84,7 +84,7 @@ def announced(text: Text, block: Block) -> Mapping[int, str] | None:
         return {block.index: _TITLED}
     if len(line) <= _FILM and _SHOWS.fullmatch(line) is not None:
         return {block.index: ANNOUNCES}
-    named = _NAMES_A_FILM.match(line) if len(line) <= _FILM else None
+    named = _NAMES_A_FILM.match(line) if len(line) <= _FILM and ":" in line else None
     if named is None or sentence_end(line):
         return None
     linked = block.link_chars * 5 >= (len(line) - named.end()) * 4
