@@ -39,7 +39,7 @@ _FOLLOW = re.compile(
 )
 _SIGN_UP = re.compile(r"\W{0,3}(?:sign up|subscribe|register) (?:here |now |today )?(?:for|to)\b", re.I)  # '... the Coast newsletter'
 _SIGN_UP_THERE = re.compile(  # behind what it is: '... our letter. You can sign up for it here.', '... To have it free, register here.'
-    r"(?:[.!?,:]|[Yy]ou can|[Tt]o) (?:sign up|subscribe|register)(?: for (?:free|it)| to it)?(?: here| now| today)?[.!]?$", re.I
+    r"(?:[.!?,:]|you can|to) (?:sign up|subscribe|register)(?: for (?:free|it)| to it)?(?: here| now| today)?[.!]?$"
 )
 _TRIAL = re.compile(  # 'Try the Post for €1'
     r"(?:try|testen? sie|teste|testa|prova|prøv|kokeile|probeer|essayez|prueba)\s"
@@ -166,7 +166,7 @@ def solicits(text: str, told: frozenset[str] = frozenset()) -> bool:
         return True
     if (writes_to_us(text) and said_of("appeal").stand_in(text)) or (len(text) < TITLE * 2 and _TRIAL.match(text)):
         return True
-    if (_SIGN_UP.match(text) or _SIGN_UP_THERE.search(text, max(0, len(text) - _LAST))) and said_of("letter").stand_in(text):
+    if (_SIGN_UP.match(text) or _SIGN_UP_THERE.search(small(text[-_LAST:]))) and said_of("letter").stand_in(text):
         return True
     if not (said_of("appeal", "wall").stand_in(text) or follows(text)):
         return False

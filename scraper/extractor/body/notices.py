@@ -131,7 +131,7 @@ def of_block(block: Block) -> str | None:
         return "what a network says of a post"
     if "erid" in text and len(text) < EMBEDDED and _OF_A_REGISTER.search(text):
         return ADVERTISEMENT
-    if _OF_WIKIS.search(block.box.names):
+    if block.box.names and _OF_WIKIS.search(block.box.names):
         return "a note of the encyclopedia on the page"
     if len(text) >= EMBEDDED:
         return None

@@ -21,7 +21,7 @@ def lines(view: View, kept: list[Block], asked: list[Block] | None = None) -> di
     found: dict[int, str] = {}
     text = Text.of(view, kept)
     for block in kept if asked is None else asked:
-        for known in _RULES if block.links or len(block.text) < _LONG else _OF_PROSE:
+        for known in _RULES if block.links else _UNLINKED if len(block.text) < _LONG else _OF_PROSE:
             if (told := known(text, block)) is not None:
                 found |= told
                 break
@@ -61,4 +61,6 @@ _RULES: Final[tuple[Callable[[Text, Block], Mapping[int, str] | None], ...]] = (
     films.announced,
     leads.away,
 )
+_OF_LINKS: Final = (leads.asks, stories.led_in, leads.elsewhere, leads.away)
+_UNLINKED: Final = tuple(rule for rule in _RULES if rule not in _OF_LINKS)
 _OF_PROSE: Final = (_notices, pictured.described)

@@ -56,7 +56,7 @@ def by_themselves(text: Text, block: Block) -> Mapping[int, str] | None:
 def led_in(text: Text, block: Block) -> Mapping[int, str] | None:
     """'READ MORE: <a>another story</a>': the words before the link end with a mark, and the rest is link."""
     line, links = block.text, block.links
-    if not links or len(line) >= (_ONE if len(links) <= _FEWEST else _MOST_OFFERED):
+    if len(line) >= (_ONE if len(links) <= _FEWEST else _MOST_OFFERED):
         return None
     if _is_labelled(text.view, block):
         return {block.index: STORY}
