@@ -23,6 +23,7 @@ _NETWORKS: Final = (
 )  # fmt: skip
 _NETWORK_WORDS: Final = frozenset(("x", "twitter", "threads", *(name.split()[0] for name in _NETWORKS)))  # 'google', and not 'news'
 _NAMES_ONE: Final = (*{name.split()[0]: None for name in _NETWORKS}, " x", "threads", "on twitter")  # what names one has one of these
+_IN_ASCII: Final = tuple(filter(str.isascii, _NAMES_ONE))
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}"
@@ -221,7 +222,7 @@ def leads_to_its_profile(view: View, block: Block) -> bool:
 def follows(text: str) -> bool:
     """Whether the reader is to follow the paper on some network."""
     # A look is three times as fast as the pattern, and most texts name none.
-    return any(map(small(text).__contains__, _NAMES_ONE)) and _FOLLOW.search(text) is not None
+    return any(map(small(text).__contains__, _IN_ASCII if text.isascii() else _NAMES_ONE)) and _FOLLOW.search(text) is not None
 
 
 @cache

@@ -47,7 +47,7 @@ def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         text = block.text
         if likely[block.index] < _HARDLY or len(text) > LONGEST or block.index in found:
             continue
-        # Amid the paragraphs only what has the word: to compare each with the phrases would cost a fiftieth of a page.
+        # Amid the paragraphs only what has the word.
         if set_so[_set_in(block)] > max(BLOCKS, len(kept) // 5) and not any(part in text for part in _WORK):
             continue
         if not said_of("wall", "gift").stand_in(text) or QUOTED.search(text):

@@ -29,7 +29,7 @@ def listed() -> dict[str, str]:
 
 
 # The lists that are looked for anywhere in a text.
-_WITHIN: Final = """allowed appeal appeared asked checked copied copying disclaimer embeds gift gone helped invitation leave letter machine
+WITHIN: Final = """allowed appeal appeared asked checked copied copying disclaimer embeds gift gone helped invitation leave letter machine
 object of_itself opinion paid permitted pleased pointer prompt stored terms wall written""".split()
 
 
@@ -54,7 +54,7 @@ def _by_word() -> dict[str, list[tuple[str, str]]]:
     """The phrases of all lists that stand anywhere, each with its list, by their longest words: few texts have one of them. Not those of
     one word that may go on."""
     found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for name in _WITHIN:
+    for name in WITHIN:
         for phrase in _phrases(name):
             if not phrase.dense and (whole := phrase.said.split()[: -1 if phrase.open_ended else None]):
                 found[max(whole, key=len)].append((phrase.spaced, name))
@@ -93,9 +93,15 @@ class Phrases:
         dense = [re.escape(phrase.said) for phrase in self._each if phrase.dense]
         self._dense = re.compile("|".join(dense)) if dense else None
 
+    @cached_property
+    def _anywhere(self) -> frozenset[str]:
+        if strange := self._lists.difference(WITHIN):
+            raise KeyError(f"not looked for within a text: {', '.join(strange)}")
+        return self._lists
+
     def stand_in(self, text: str) -> bool:
         told = _told(text)
-        if not self._lists.isdisjoint(told.lists) or any(map(told.spaced.__contains__, self._stems)):
+        if not self._anywhere.isdisjoint(told.lists) or any(map(told.spaced.__contains__, self._stems)):
             return True
         return told.dense and self._dense is not None and self._dense.search(told.spaced) is not None
 
