@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from scraper.extractor.body import linked
@@ -22,7 +22,8 @@ _NETWORKS: Final = (
     "واتساب", "فيسبوك", "تلغرام", "تليجرام", "تيليجرام", "جوجل نيوز",
 )  # fmt: skip
 _NETWORK_WORDS: Final = frozenset(("x", "twitter", "threads", *(name.split()[0] for name in _NETWORKS)))  # 'google', and not 'news'
-_NAMES_ONE: Final = (*_NETWORKS, " x", "threads", "on twitter")  # a text that names one has one of these
+_NAMES_ONE: Final = (*{name.split()[0]: None for name in _NETWORKS}, " x", "threads", "on twitter")  # what names one has one of these
+_IN_ASCII: Final = tuple(filter(str.isascii, _NAMES_ONE))
 # 'Suivez La Lanterne sur Google News': the paper's own name stands between the verb and the network.
 _FOLLOW = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=,\s)(?=siga|acompanhe|suivez|rejoignez))\W{0,4}"
@@ -39,7 +40,7 @@ _FOLLOW = re.compile(
 )
 _SIGN_UP = re.compile(r"\W{0,3}(?:sign up|subscribe|register) (?:here |now |today )?(?:for|to)\b", re.I)  # '... the Coast newsletter'
 _SIGN_UP_THERE = re.compile(  # behind what it is: '... our letter. You can sign up for it here.', '... To have it free, register here.'
-    r"(?:[.!?,:]|[Yy]ou can|[Tt]o) (?:sign up|subscribe|register)(?: for (?:free|it)| to it)?(?: here| now| today)?[.!]?$", re.I
+    r"(?:[.!?,:]|you can|to) (?:sign up|subscribe|register)(?: for (?:free|it)| to it)?(?: here| now| today)?[.!]?$"
 )
 _TRIAL = re.compile(  # 'Try the Post for €1'
     r"(?:try|testen? sie|teste|testa|prova|prøv|kokeile|probeer|essayez|prueba)\s"
@@ -158,7 +159,7 @@ def solicits(text: str, told: frozenset[str] = frozenset()) -> bool:
     text = untitled(text, "")
     if QUOTED.search(text):
         return False
-    if said_of("pleased", "gift").stand_in(text) or _MISTAKE.search(text):
+    if said_of("pleased", "gift").stand_in(text) or ("+" in text and _MISTAKE.search(text)):
         return True
     if len(text) < SOLICITATION and _LATEST.match(text):
         return True
@@ -166,7 +167,7 @@ def solicits(text: str, told: frozenset[str] = frozenset()) -> bool:
         return True
     if (writes_to_us(text) and said_of("appeal").stand_in(text)) or (len(text) < TITLE * 2 and _TRIAL.match(text)):
         return True
-    if (_SIGN_UP.match(text) or _SIGN_UP_THERE.search(text, max(0, len(text) - _LAST))) and said_of("letter").stand_in(text):
+    if (_SIGN_UP.match(text) or _SIGN_UP_THERE.search(small(text[-_LAST:]))) and said_of("letter").stand_in(text):
         return True
     if not (said_of("appeal", "wall").stand_in(text) or follows(text)):
         return False
@@ -217,10 +218,11 @@ def leads_to_its_profile(view: View, block: Block) -> bool:
     return few and all(_PROFILE.match(link.href) for link in block.links) and is_set_off(view, block) and not QUOTED.search(block.text)
 
 
+@lru_cache(maxsize=512)
 def follows(text: str) -> bool:
     """Whether the reader is to follow the paper on some network."""
     # A look is three times as fast as the pattern, and most texts name none.
-    return any(map(small(text).__contains__, _NAMES_ONE)) and _FOLLOW.search(text) is not None
+    return any(map(small(text).__contains__, _IN_ASCII if text.isascii() else _NAMES_ONE)) and _FOLLOW.search(text) is not None
 
 
 @cache
@@ -230,5 +232,5 @@ def _whole_calls() -> frozenset[str]:
 
 @cache
 def said_of(*of: str) -> Phrases:
-    """The phrases of these lists of `listed`."""
-    return Phrases(" | ".join(listed()[name] for name in of))
+    """The phrases of these lists."""
+    return Phrases(*of)

@@ -268,7 +268,7 @@ def _comment_words() -> tuple[frozenset[str], re.Pattern[str]]:
 
 @cache
 def _owned() -> Phrases:
-    return Phrases(listed()["owned"])
+    return Phrases("owned")
 
 
 @cache

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from scraper.extractor.body.phrases import Phrases, listed
+from scraper.extractor.body.phrases import Phrases
 from scraper.extractor.view import View
 from scraper.normaliser.text import key, weight
 from scraper.page.blocks import BUTTON, Block, Box
@@ -95,9 +95,9 @@ def _names_a_purpose(block: Block) -> bool:
 
 @cache
 def _stored() -> Phrases:
-    return Phrases(listed()["stored"])
+    return Phrases("stored")
 
 
 @cache
 def _purposes() -> Phrases:
-    return Phrases(listed()["purposes"])
+    return Phrases("purposes")

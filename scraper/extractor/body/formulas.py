@@ -30,6 +30,9 @@ class _Words(NamedTuple):
     def have(self, word: str) -> bool:
         return word in self.whole or (word[:2] in self.letters and word.startswith(self.begins))
 
+    def are_all(self, words: list[str]) -> bool:
+        return all(self.have(word) or word.isdecimal() for word in words)
+
 
 class _Formula(NamedTuple):
     """What a line says, of which words it has one each, and all that may stand in it."""
@@ -43,9 +46,7 @@ class _Formula(NamedTuple):
         return cls(what, tuple(map(_Words.of, needed)), _Words.of(" ".join((*needed, besides, _COMMON))))
 
     def is_of(self, words: list[str]) -> bool:
-        if not all(self.every.have(word) or word.isdecimal() for word in words):
-            return False
-        return all(any(map(one.have, words)) for one in self.needed)
+        return self.every.are_all(words) and all(any(map(one.have, words)) for one in self.needed)
 
 
 def says(said: str) -> str | None:
@@ -55,8 +56,8 @@ def says(said: str) -> str | None:
     ('says that the story goes on', None)
     """
     words = said.split()
-    if len(words) < _FEWEST or not (_all_words().have(words[0]) or words[0].isdecimal()):
-        return None  # nearly every line
+    if len(words) < _FEWEST or not _all_words().are_all(words):
+        return None  # nearly every line, by its first words
     return next((formula.what for formula in _formulas() if formula.is_of(words)), None)
 
 

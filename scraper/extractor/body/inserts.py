@@ -47,7 +47,7 @@ def inserts(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         text = block.text
         if likely[block.index] < _HARDLY or len(text) > LONGEST or block.index in found:
             continue
-        # Amid the paragraphs only what has the word: to compare each with the phrases would cost a fiftieth of a page.
+        # Amid the paragraphs only what has the word.
         if set_so[_set_in(block)] > max(BLOCKS, len(kept) // 5) and not any(part in text for part in _WORK):
             continue
         if not said_of("wall", "gift").stand_in(text) or QUOTED.search(text):
@@ -162,8 +162,8 @@ def _begs(lines: list[Block]) -> bool:
 
 def call_around(block: Block) -> Box | None:
     """The small element around a block that is called a call to action."""
-    small = (box for box in block.box.up(4) if box.names and box.block_end - box.block_start <= BLOCKS)
-    return next((box for box in small if _CALLS.search(box.names)), None)
+    called = (box for box in block.box.up(4) if "cta" in box.names and _CALLS.search(box.names))
+    return next((box for box in called if box.block_end - box.block_start <= BLOCKS), None)
 
 
 def goods(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from scraper.extractor.body.phrases import Phrases, listed
+from scraper.extractor.body.phrases import Phrases
 from scraper.extractor.fields import deck
 from scraper.extractor.view import View
 from scraper.normaliser.text import weight
@@ -57,4 +57,4 @@ def _sums_up(box: Box, inside: list[Block]) -> bool:
 
 @cache
 def _said() -> Phrases:
-    return Phrases(listed()["machine"])
+    return Phrases("machine")

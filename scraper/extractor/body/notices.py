@@ -16,7 +16,7 @@ from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import cleaned, is_time_of_reading
 from scraper.normaliser.credits import is_counter, is_how_to_enlarge
 from scraper.normaliser.moments import label_of
-from scraper.normaliser.text import UNSPACED, key
+from scraper.normaliser.text import key
 from scraper.page.blocks import PRE, Block
 from scraper.page.marks import are_numbers
 
@@ -84,7 +84,6 @@ _ENDS = re.compile(r"[-–—*#~\s]{0,4}(?:ENDS?|ENDE)[-–—*#~\s]{0,4}|[-–�
 _SIGN = re.compile(r"^\W{1,4}")
 _OPENS_VOTES: Final = frozenset("ckprat0123456789阅閱浏瀏点點评評收赞조좋훈슬い閲اعب已残")
 _KASHIDA: Final = "\u0640"  # a letter to the engine, with which Arabic agencies draw a line
-_OPENS_CHECKED: Final = frozenset("fmcserrvzk审審監감")
 _MARKED: Final = ("☆", "★")  # on both sides, in papers of Taiwan
 _AGES: Final = ("0+", "6+", "12+", "16+", "18+")  # for whom it is, in Russian law
 _SHORTCODE = re.compile(
@@ -122,7 +121,7 @@ def of_block(block: Block) -> str | None:
         return "enciphered for those who pay"
     if text[0] == "h" and _OF_A_PICTURE.match(text):
         return "the data of a picture"
-    if LINE < len(text) < _AGED and _words().aged.match(key(text[:LINE])):
+    if LINE < len(text) < _AGED and _words().aged.open(text):
         return _HOW_OLD
     if block.heading and key(text) in _words().liked:
         return _WIDGET
@@ -132,17 +131,21 @@ def of_block(block: Block) -> str | None:
         return "what a network says of a post"
     if "erid" in text and len(text) < EMBEDDED and _OF_A_REGISTER.search(text):
         return ADVERTISEMENT
-    if _OF_WIKIS.search(block.box.names):
+    if block.box.names and _OF_WIKIS.search(block.box.names):
         return "a note of the encyclopedia on the page"
     if len(text) >= EMBEDDED:
         return None
-    if _words().itself.open(text[:LINE]) and (said := _said_of_itself(text)) is not None:
-        return said
-    if _words().cookies.open(text[:LINE]):
-        return "a notice of cookies"
-    if not text.isascii() and _words().sample.open(text[:LINE]):
-        return _WIDGET
-    return LEAVE if _words().embedded.open(text[:LINE]) or _stands_for_what_is_embedded(text) else None
+    words = _words()
+    if words.known.open(text):
+        if words.itself.open(text) and (said := _said_of_itself(text)) is not None:
+            return said
+        if words.cookies.open(text):
+            return "a notice of cookies"
+        if words.sample.open(text):
+            return _WIDGET
+        if words.embedded.open(text):
+            return LEAVE
+    return LEAVE if _stands_for_what_is_embedded(text) else None
 
 
 def _said_of_itself(text: str) -> str | None:
@@ -187,7 +190,7 @@ def of_line(text: str) -> str | None:
     if said in words.advertisement or (text[-1].isdecimal() and said.rstrip(" 0123456789") in words.advertisement):  # 'Advertisement 2'
         return ADVERTISEMENT
     labelled, _, rest = said.partition(" ")
-    if labelled in words.advertisement and words.continues.match(rest):
+    if labelled in words.advertisement and words.continues.open(rest):
         return ADVERTISEMENT  # 'Advertisement – scroll to continue'
     if " " in said and text[-1] not in ".!?:" and _SPONSORED.match(said):
         return ADVERTISEMENT
@@ -205,7 +208,7 @@ def of_line(text: str) -> str | None:
         return _WHEN
     if said[:1] in _OPENS_VOTES and _OF_VOTES.fullmatch(said):
         return "what a system counts"
-    if said[:1] in _OPENS_CHECKED and words.checked_by.match(said) and text[-1] not in ".!?":
+    if words.checked_by.open(said) and text[-1] not in ".!?":
         return "who checked the text"
     if (text[0] in _MARKED and text[-1] == text[0] and len(text) > 2) or text in _AGES:
         return "a warning that the law asks for"
@@ -219,9 +222,9 @@ def of_line(text: str) -> str | None:
         return BUTTONS
     if said in words.shown and (said.count(" ") > 1 or text.endswith((":", "：", "…", "..."))):
         return ANNOUNCES
-    if words.aged.match(said):
+    if words.aged.open(said):
         return _HOW_OLD
-    if words.continues.match(said):
+    if words.continues.open(said):
         return GOES_ON
     return _WIDGET if said in words.widgets or _is_counted(text) else formulas.says(said)
 
@@ -239,7 +242,7 @@ def stands_for_a_widget(text: str) -> bool:
     >>> stands_for_a_widget("Please enter a valid email address."), stands_for_a_widget("Please enter by the gate.")
     (True, False)
     """
-    return len(text) < EMBEDDED and (key(text) in _words().devices or _words().embedded.open(text[:LINE]))
+    return len(text) < EMBEDDED and (key(text) in _words().devices or _words().embedded.open(text))
 
 
 def tells_who_is_paid(text: str) -> bool:
@@ -256,9 +259,9 @@ class _Words(NamedTuple):
     devices: frozenset[str]
     liked: frozenset[str]
     shown: frozenset[str]
-    continues: re.Pattern[str]
-    aged: re.Pattern[str]
-    checked_by: re.Pattern[str]
+    continues: Phrases
+    aged: Phrases
+    checked_by: Phrases
     cookies: Phrases
     embedded: Phrases
     embeds: Phrases
@@ -267,6 +270,7 @@ class _Words(NamedTuple):
     allowed: Phrases
     sample: Phrases
     itself: Phrases
+    known: Phrases  # one of these four
     of_itself: Phrases
     paid: Phrases
 
@@ -281,23 +285,18 @@ def _words() -> _Words:
         frozenset(key(word) for word in data["devices"].split("|")),
         frozenset(key(word) for word in data["liked"].split("|")),
         frozenset(key(word) for word in data["shown"].split("|")),
-        _beginnings(data["continues"]),
-        _beginnings(data["aged"]),
-        _beginnings(data["checked_by"]),
-        Phrases(data["cookies"]),
-        Phrases(data["embedded"]),
-        Phrases(data["embeds"]),
-        Phrases(data["gone"]),
-        Phrases(data["leave"]),
-        Phrases(data["allowed"]),
-        Phrases(data["sample"]),
-        Phrases(data["itself"]),
-        Phrases(" | ".join(data[name] for name in ("of_itself", "appeared", "machine"))),
-        Phrases(f"{data['paid']} | {data['checked']}"),
+        Phrases("continues"),
+        Phrases("aged"),
+        Phrases("checked_by"),
+        Phrases("cookies"),
+        Phrases("embedded"),
+        Phrases("embeds"),
+        Phrases("gone"),
+        Phrases("leave"),
+        Phrases("allowed"),
+        Phrases("sample"),
+        Phrases("itself"),
+        Phrases("cookies", "embedded", "sample", "itself"),
+        Phrases("of_itself", "appeared", "machine"),
+        Phrases("paid", "checked"),
     )
-
-
-def _beginnings(phrases: str) -> re.Pattern[str]:
-    """What matches a line's key that begins with one of the phrases, up to the end of a word in the scripts that part them."""
-    each = sorted({key(phrase) for phrase in phrases.split("|")}, key=len, reverse=True)
-    return re.compile("|".join(re.escape(phrase) + ("" if UNSPACED.search(phrase) else r"(?!\w)") for phrase in each))

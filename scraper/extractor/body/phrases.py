@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
-from typing import Final
+from typing import Final, NamedTuple
 
 from scraper.normaliser.text import UNSPACED, key
 
@@ -17,9 +17,9 @@ _TITLED = re.compile(rf'[{_MARKS}][^“”„«»"」』]{{1,32}}[”“»«"」
 
 
 def untitled(text: str, instead: str = " ") -> str:
-    """A text without the titles that stand in quotation marks: 'Listen to our podcast "Harbour talk"'. Most have no such mark; a look for
-    one costs a third of the pattern."""
-    return _TITLED.sub(instead, text) if any(map(text.__contains__, _MARKS)) else text
+    """A text without the titles that stand in quotation marks: 'Listen to our podcast "Harbour talk"'. Most have no such mark."""
+    marked = '"' in text if text.isascii() else any(map(text.__contains__, _MARKS))
+    return _TITLED.sub(instead, text) if marked else text
 
 
 @cache
@@ -28,50 +28,97 @@ def listed() -> dict[str, str]:
     return tomllib.loads(files(__package__).joinpath("drops.toml").read_text("utf-8"))
 
 
+# The lists that are looked for anywhere in a text.
+WITHIN: Final = """allowed appeal appeared asked checked copied copying disclaimer embeds gift gone helped invitation leave letter machine
+object of_itself opinion paid permitted pleased pointer prompt stored terms wall written""".split()
+
+
+class _Phrase(NamedTuple):
+    said: str  # as `key` writes it
+    open_ended: bool  # its last word may go on
+    dense: bool  # of a script that parts no words
+
+    @property
+    def spaced(self) -> str:
+        return f" {self.said}" + " " * (not self.open_ended)
+
+
+@cache
+def _phrases(name: str) -> tuple[_Phrase, ...]:
+    each = (phrase.strip() for phrase in listed()[name].split("|"))
+    return tuple(_Phrase(key(phrase), phrase.endswith("*"), UNSPACED.search(phrase) is not None) for phrase in each)
+
+
+@cache
+def _by_word() -> dict[str, list[tuple[str, str]]]:
+    """The phrases of all lists that stand anywhere, each with its list, by their longest words: few texts have one of them. Not those of
+    one word that may go on."""
+    found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for name in WITHIN:
+        for phrase in _phrases(name):
+            if not phrase.dense and (whole := phrase.said.split()[: -1 if phrase.open_ended else None]):
+                found[max(whole, key=len)].append((phrase.spaced, name))
+    return dict(found)
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(_by_word())
+
+
+class _Told(NamedTuple):
+    spaced: str  # a text as `key` writes it, with a space on both sides
+    lists: frozenset[str]  # of which a phrase stands in it
+    dense: bool  # whether a script that parts no words does
+
+
 @lru_cache(maxsize=512)
-def _parted(said: str) -> tuple[str, frozenset[str]]:
-    """A text with a space on both sides, and its words: five lists are asked of each line of a text, one after another."""
-    return f" {said} ", frozenset(said.split())
+def _told(text: str) -> _Told:
+    """What all lists say of a text at once: five rules ask for it, one after another."""
+    said = key(text)
+    spaced = f" {said} "
+    met = _words().intersection(said.split())
+    lists = frozenset([name for word in met for phrase, name in _by_word()[word] if phrase in spaced])
+    return _Told(spaced, lists, not said.isascii() and UNSPACED.search(said) is not None)
 
 
 class Phrases:
-    """Phrases parted by '|', compared as `key` writes them: at the bounds of words in the scripts that part them; '*' lets a word go on.
+    """The phrases of some of the lists, compared as `key` writes them: at the bounds of words in the scripts that part them; '*' lets a
+    word go on."""
 
-    A text is asked for those phrases alone whose first word it has: 0.1 ms a page, where a look at each word of it took 0.3.
-    """
-
-    def __init__(self, said: str) -> None:
-        each = [phrase.strip() for phrase in said.split("|")]
-        dense = [re.escape(key(phrase)) for phrase in each if UNSPACED.search(phrase)]
+    def __init__(self, *lists: str) -> None:
+        self._lists = frozenset(lists)
+        self._each = [phrase for name in lists for phrase in _phrases(name)]
+        self._stems = tuple(phrase.spaced for phrase in self._each if phrase.open_ended and " " not in phrase.said)
+        dense = [re.escape(phrase.said) for phrase in self._each if phrase.dense]
         self._dense = re.compile("|".join(dense)) if dense else None
-        spaced = [
-            f" {whole}" + " " * (not phrase.endswith("*")) for phrase in each if not UNSPACED.search(phrase) and (whole := key(phrase))
-        ]
-        self._stems = tuple(phrase for phrase in spaced if " " not in phrase[1:])
-        self._by_word: defaultdict[str, list[str]] = defaultdict(list)
-        self._by_letters: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
-        for phrase in spaced:
-            self._by_letters[phrase[1:3]] += (phrase[1:],)
-            if phrase not in self._stems:
-                self._by_word[phrase.split()[0]].append(phrase)
-        for whole in (key(phrase) for phrase in each if UNSPACED.search(phrase)):
-            self._by_letters[whole[:2]] += (whole,)
-        self._words = frozenset(self._by_word)
+
+    @cached_property
+    def _anywhere(self) -> frozenset[str]:
+        if strange := self._lists.difference(WITHIN):
+            raise KeyError(f"not looked for within a text: {', '.join(strange)}")
+        return self._lists
 
     def stand_in(self, text: str) -> bool:
-        said = key(text)
-        if self._dense is not None and not said.isascii() and self._dense.search(said):
+        told = _told(text)
+        if not self._anywhere.isdisjoint(told.lists) or any(map(told.spaced.__contains__, self._stems)):
             return True
-        spaced, words = _parted(said)
-        for word in self._words & words:
-            for phrase in self._by_word[word]:
-                if phrase in spaced:
-                    return True
-        return any(map(spaced.__contains__, self._stems))
+        return told.dense and self._dense is not None and self._dense.search(told.spaced) is not None
+
+    @cached_property
+    def _begins(self) -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
+        """The first words, of those that may go on and of dense ones two letters; and all by their first two letters."""
+        by_letters: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+        for phrase in self._each:
+            by_letters[phrase.spaced[1:3]] += (phrase.said if phrase.dense else phrase.spaced[1:],)
+        firsts = (phrase.said[:2] if phrase.dense or phrase.spaced in self._stems else phrase.said.split()[0] for phrase in self._each)
+        return frozenset(firsts), dict(by_letters)
 
     def open(self, text: str) -> bool:
-        letters = text[:2].lower()
-        if letters.isalpha() and letters not in self._by_letters:  # a key costs ten times as much
+        firsts, by_letters = self._begins
+        word = text.partition(" ")[0]
+        # A key costs ten times as much as a look at the first word.
+        if word.isalpha() and (word := word.casefold()) not in firsts and word[:2] not in firsts:
             return False
         said = key(text) + " "
-        return said.startswith(self._by_letters.get(said[:2], ()))
+        return said.startswith(by_letters.get(said[:2], ()))

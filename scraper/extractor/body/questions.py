@@ -17,7 +17,7 @@ from typing import Final
 from scraper.extractor.body.amid import around, uncounted
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.linked import is_link
-from scraper.extractor.body.phrases import Phrases, listed
+from scraper.extractor.body.phrases import Phrases
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import ASKS, key, sentence_end, weight
 from scraper.page.blocks import BUTTON, FORM, HEADING, Block
@@ -225,7 +225,7 @@ def _goes_on(title: Block | None, chosen: set[int]) -> bool:
 
 @cache
 def _often_asked() -> Phrases:
-    return Phrases(listed()["asked"])
+    return Phrases("asked")
 
 
 def _answers(between: list[Block], likely: list[float]) -> bool:

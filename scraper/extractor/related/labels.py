@@ -321,14 +321,11 @@ def opener(text: str) -> bool:
     >>> opener("READ MORE: "), opener("The minister"), opener("Läs: "), opener("Las Palmas")
     (True, False, True, False)
     """
-    # The first letters tell most that are none, mostly as they stand.
+    # The first letters tell most that are none.
     head = text[:4]
     if head.lower() == "las ":
         return False  # in Spanish an article: in Swedish its mark is part of the letter
     if len(head) == 4 and head.isascii() and head[:3].isalpha() and head[:3].lower() not in _OPENINGS:
-        return False
-    head = _plain(text[:12])
-    if len(head) > 4 and head.isascii() and head[:3] not in _OPENINGS:
         return False
     return _OPENERS.opens(_plain(text[:60]))
 

@@ -51,14 +51,14 @@ def is_counter(text: str) -> bool:
 
 def is_how_to_enlarge(text: str) -> bool:
     """Whether a line says how a picture is seen larger, and nothing else: 'Klicken Sie auf das Bild, um es zu vergrößern.'"""
-    return len(text) <= _LONGEST_LARGER and any(part in text for part in _OF_LARGER) and _LARGER.match(text) is not None
+    return len(text) <= _LONGEST_LARGER and any(map(text.__contains__, _OF_LARGER)) and _LARGER.match(text) is not None
 
 
 def cleaned(text: str) -> str | None:
     """A caption without its label, the number of the picture and what parted it from the credit; None where nothing remains."""
     spoken = _SPOKEN.match(text)
     text = _COUNTER.sub("", without_caption_label(text))
-    if any(part in text for part in _OF_LARGER) and (larger := _LARGER.search(text, max(0, len(text) - _LONGEST_LARGER))) is not None:
+    if any(map(text.__contains__, _OF_LARGER)) and (larger := _LARGER.search(text, max(0, len(text) - _LONGEST_LARGER))) is not None:
         text = text[: larger.start()]
     if text[-1:].isdecimal() or text.endswith(")"):
         text = _COUNTED.sub("", text)

@@ -140,10 +140,8 @@ def last_label(text: str) -> re.Match[str] | None:
 
     Looked for around each mark, last first: elsewhere the engine would try two hundred words a letter.
     """
-    marks = _MARKS if text.isascii() else _ALL_MARKS
-    if not any(map(text.__contains__, marks)):
-        return None
-    end = len(text)
+    marks = [mark for mark in (_MARKS if text.isascii() else _ALL_MARKS) if mark in text]
+    end = len(text) if marks else 0
     while end > 0 and (end := max(text.rfind(mark, 0, end) for mark in marks)) >= 0:
         for found in _WITHIN.finditer(text, max(0, end - _REACH), end + 16):
             if found.start() <= end < found.end():

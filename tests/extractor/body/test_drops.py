@@ -335,6 +335,20 @@ def test_each_notice_has_a_part_by_which_it_is_looked_for() -> None:
     assert [phrase for phrase in each if not notices.tells_who_is_paid(f"Note: {phrase}")] == []
 
 
+@pytest.mark.parametrize("name", phrases.WITHIN)
+def test_each_phrase_of_a_list_is_met_within_a_text_and_at_its_beginning(name: str) -> None:
+    said = phrases.Phrases(name)
+    each = [phrase.replace("*", "").strip() for phrase in phrases.listed()[name].split("|")]
+    assert [phrase for phrase in each if not (said.stand_in(f"Note: {phrase}, today.") and said.open(f"“{phrase}”!"))] == []
+    assert not said.stand_in("The lamp burns. A keeper trims it at night.")
+
+
+def test_a_list_that_is_not_looked_for_within_a_text_cannot_be_asked_so() -> None:
+    assert phrases.Phrases("itself").open("This article is old.")
+    with pytest.raises(KeyError, match="itself"):
+        phrases.Phrases("itself").stand_in("This article is old.")
+
+
 def test_a_page_with_a_date_and_not_a_word_has_a_record() -> None:
     page = Page("<html><body><meta itemprop=datePublished content='2025-06-01 06:01:07'><img src=/a.jpg></body></html>", url=URL)
     assert see(page).value("published").iso.startswith("2025-06-01")

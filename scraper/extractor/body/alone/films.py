@@ -80,11 +80,11 @@ def parts(text: Text, block: Block) -> Mapping[int, str] | None:
 def announced(text: Text, block: Block) -> Mapping[int, str] | None:
     """A title that tells its film's length; a line that names what is embedded: 'Video: The lamp'."""
     line = block.text
-    if len(line) < _TITLE and line[-1] in _ENDS_A_LENGTH and (_TELLS_ITS_LENGTH.search(line[-32:]) or _leads_to_one(line)):
+    if ":" in line and len(line) < _TITLE and line[-1] in _ENDS_A_LENGTH and (_TELLS_ITS_LENGTH.search(line[-32:]) or _leads_to_one(line)):
         return {block.index: _TITLED}
     if len(line) <= _FILM and _SHOWS.fullmatch(line) is not None:
         return {block.index: ANNOUNCES}
-    named = _NAMES_A_FILM.match(line) if len(line) <= _FILM else None
+    named = _NAMES_A_FILM.match(line) if len(line) <= _FILM and ":" in line else None
     if named is None or sentence_end(line):
         return None
     linked = block.link_chars * 5 >= (len(line) - named.end()) * 4

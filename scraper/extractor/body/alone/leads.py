@@ -48,8 +48,6 @@ _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|ics|mp3)(?:[?#]
 
 def asks(text: Text, block: Block) -> Mapping[int, str] | None:
     """A line whose links send the page on, ask a machine to sum the text up, or call the reader to buy, give, sign."""
-    if not block.links:
-        return None
     if len(block.text) <= _ASKED:
         buttons = len(block.links) >= _FEWEST or not sentence_end(block.text)
         if buttons and all(shares(link.href) for link in block.links):
@@ -65,8 +63,6 @@ def asks(text: Text, block: Block) -> Mapping[int, str] | None:
 
 def elsewhere(text: Text, block: Block) -> Mapping[int, str] | None:
     """A line of links to topics, to the readers' comments, to a month of the archive."""
-    if not block.links:
-        return None
     short = len(block.text) <= notices.LINE
     if tails.lines.lists_tags(block):
         return {block.index: tails.lines.TAGS}
@@ -79,8 +75,6 @@ def elsewhere(text: Text, block: Block) -> Mapping[int, str] | None:
 
 def away(text: Text, block: Block) -> Mapping[int, str] | None:
     """A line of links that somebody paid for, or of files."""
-    if not block.links:
-        return None
     size = len(block.text)
     if size <= _PROMPT * len(block.links) and not block.inside & (LIST | TABLE | HEADING | QUOTE) and _is_paid(text.view, block):
         return {block.index: notices.ADVERTISEMENT}

@@ -11,7 +11,7 @@ from typing import Final
 from scraper.extractor.body import asking, linked, notices
 from scraper.extractor.body.alone.text import Text
 from scraper.extractor.body.headings import is_set_as_others
-from scraper.extractor.body.phrases import QUOTED, Phrases, listed
+from scraper.extractor.body.phrases import QUOTED, Phrases
 from scraper.extractor.body.reading import SOLICITS, STORIES, STORY
 from scraper.extractor.links import leads_within
 from scraper.extractor.related import labels, pointers
@@ -56,7 +56,7 @@ def by_themselves(text: Text, block: Block) -> Mapping[int, str] | None:
 def led_in(text: Text, block: Block) -> Mapping[int, str] | None:
     """'READ MORE: <a>another story</a>': the words before the link end with a mark, and the rest is link."""
     line, links = block.text, block.links
-    if not links or len(line) >= (_ONE if len(links) <= _FEWEST else _MOST_OFFERED):
+    if len(line) >= (_ONE if len(links) <= _FEWEST else _MOST_OFFERED):
         return None
     if _is_labelled(text.view, block):
         return {block.index: STORY}
@@ -133,7 +133,7 @@ def offers_by_itself(doc: Document, block: Block) -> bool:
 @cache
 def _pointers() -> Phrases:
     """What sends the reader elsewhere: 'Click here'."""
-    return Phrases(listed()["pointer"])
+    return Phrases("pointer")
 
 
 def _is_a_marked_link(block: Block) -> bool:

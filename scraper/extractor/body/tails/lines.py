@@ -311,7 +311,7 @@ def _appeared(block: Block) -> bool:
 
 def _is_filed(block: Block) -> bool:
     text = block.text
-    return words().filed.open(text[:60]) and (any(map(str.isupper, text)) or not text[0].islower() or UNSPACED.search(text) is not None)
+    return words().filed.open(text) and (any(map(str.isupper, text)) or not text[0].islower() or UNSPACED.search(text) is not None)
 
 
 def _says(phrases: Callable[[Words], Phrases]) -> Callable[[Block], bool]:

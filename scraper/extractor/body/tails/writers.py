@@ -147,7 +147,7 @@ def introduces(text: str, authors: tuple[str, ...]) -> bool:
 
 def tells_of_a_contributor(text: str) -> bool:
     """Whether a line opens as one that says who the author is, and nobody in the story says so."""
-    told = len(text) < BIOGRAPHY and (words().contributor.open(text[:60]) or _CALLED_AUTHOR.match(text) is not None)
+    told = len(text) < BIOGRAPHY and (words().contributor.open(text) or _CALLED_AUTHOR.match(text) is not None)
     return told and not QUOTED.search(text)
 
 
