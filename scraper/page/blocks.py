@@ -27,22 +27,16 @@ class Box:
         self.attributes = attributes
         self.parent = parent
         self.index = index
-        self.depth: int = 0 if parent is None else parent.depth + 1
+        self.depth: int = parent.depth + 1 if parent is not None else 0
         self.start = self.end = start
         self.block_start = self.block_end = block_start
         self.inside = inside
-        self.level: int = 0
-        if inside & HEADING:
-            self.level = _LEVELS.get(tag) or (parent.level if parent is not None else 0)
-        self.names = ""
-        if attributes:
-            name, ident = attributes.get("class"), attributes.get("id")
-            if ident:
-                self.names = f"{name or ''} {ident}".lower()
-            elif name:
-                self.names = name.lower()
-            if len(self.names) > MAX_NAME:
-                self._cut(name or "", ident or "")
+        self.level: int = (_LEVELS.get(tag) or parent.level) if inside & HEADING and parent is not None else 0
+        name = attributes.get("class")
+        ident = attributes.get("id")
+        self.names = names = f"{name or ''} {ident}".lower() if ident else name.lower() if name else ""
+        if len(names) > MAX_NAME:
+            self._cut(name or "", ident or "")
 
     def _cut(self, name: str, ident: str) -> None:
         """Leave the beginnings of a class and an id that fill a page: they are looked at anew, and compared, for each block within."""

@@ -55,8 +55,8 @@ class Document:
 
     Views: `title`, `language_tag`, `meta` (name, property or itemprop in lower case -> contents in page order), `rels` (rel ->
     attributes), `blocks`, `boxes`, `links`, `covers` (links without words over a whole card), `pictures`, `times`, `navigations`, `linked`
-    (JSON-LD), `story` (the node about this page), `state` (data islands), `markup`, `warnings`; `size` in characters, `tags` how many
-    brackets are opened; `saved_from`, the address that a browser wrote into the page. `url`, where the page is read at, is None where
+    (JSON-LD), `story` (the node about this page), `state` (data islands), `markup`, `tags` (how many brackets it opens), `warnings`;
+    `saved_from`, the address that a browser wrote into the page. `url`, where the page is read at, is None where
     nobody told it, until `stand_at`, and the page's own where an archive replays it; `copied` says when that was. `selectors`: field -> CSS
     selector, of a site's own elements for it, which `named` finds.
     """
@@ -70,14 +70,13 @@ class Document:
         text, warnings = decode(page.content, page.headers, page.url)
         if page.url is not None and self.copied is not None:
             text = archived.restored(text, page.url)
-        if not text.strip():
+        if not text or text.isspace():
             raise Empty(page.url)
-        check(text, page.url)
-        self.size, self.tags = len(text), text.count("<")
+        data = check(text, page.url)
         saved = _SAVED.search(text[:_SAVED_WITHIN])
         self.saved_from = saved[1] if saved else None
         self.warnings: list[str] = list(warnings)
-        tree = LexborHTMLParser(text)
+        tree = LexborHTMLParser(data)
         root = tree.root
         if root is None:
             raise Empty(page.url)
@@ -110,6 +109,10 @@ class Document:
     def markup(self) -> str:
         """The page's text as it was decoded; the parser has it, so that no second copy is kept."""
         return self._tree.raw_html.decode("utf-8", "replace")
+
+    @property
+    def tags(self) -> int:
+        return self._tree.raw_html.count(b"<")
 
     # what the head says
 
@@ -345,10 +348,9 @@ def paragraphs_of(markup: str) -> list[str]:
 
     markup = unescape(markup) if "&lt;" in markup else markup
     try:
-        check(markup)
+        root = LexborHTMLParser(check(markup)).root
     except Hostile:
         return []
-    root = LexborHTMLParser(markup).root
     return [block.text for block in walk(root).blocks] if root is not None else []
 
 

@@ -42,7 +42,7 @@ _ROLES: Final = {
     "button": BUTTON, "dialog": DIALOG, "alertdialog": DIALOG, "menu": NAV, "menubar": NAV, "search": FORM, "heading": HEADING,
 }  # fmt: skip
 # What the walk does with a node, by its tag; from ELEMENT on it goes in.
-IGNORE, TEXT, SKIP, BREAK, IMAGE, FACT, RULE, ELEMENT, BLOCK, ANCHOR, BOLD, ITALIC, CODE, MARK = range(14)
+IGNORE, TEXT, SKIP, BREAK, IMAGE, FACT, RULE, ELEMENT, ANCHOR, BOLD, ITALIC, CODE, MARK, BLOCK, KIND = range(15)
 ACTIONS: Final[dict[str, int]] = {
     tag: action
     for action, tags in (
@@ -53,23 +53,24 @@ ACTIONS: Final[dict[str, int]] = {
         (IMAGE, "img amp-img"),
         (FACT, "meta link base title"),
         (RULE, "hr iframe audio"),  # what stands in the last two is for browsers that had none
-        (
-            BLOCK,
-            """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure
-            footer form h1 h2 h3 h4 h5 h6 head header hgroup html legend li main menu nav ol p pre search section summary table tbody td
-            tfoot th thead tr ul picture noscript object marquee amp-ad""",
-        ),
         (ANCHOR, "a"),
         (BOLD, "b strong"),
         (ITALIC, "em i"),
         (CODE, "code"),
         (MARK, "abbr time video"),
+        (
+            BLOCK,
+            """address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figure footer h1 h2 h3 h4 h5 h6
+            head header hgroup html legend li main menu ol p search section summary table tbody tfoot thead tr ul picture noscript object
+            marquee amp-ad""",
+        ),
+        (KIND, "button figcaption form nav pre td th"),  # block-level, and more than that
     )
     for tag in tags.split()
 }
 CELLS: Final = frozenset(("td", "th"))  # of a table; an empty one is a column's place
 # Attributes that say what an element is: to a reader, or to a machine.
-TELLING: Final = frozenset(("hidden", "aria-hidden", "style", "role", "itemprop", "property"))
+TELLING: Final = frozenset(("hidden", "aria-hidden", "style", "role", "itemprop", "property", "data-cfemail"))
 # Names of what those alone are told who do not see the page.
 UNSEEN: Final = re.compile(r"sr-only|is-hidden|element-invisible|visually-?hidden|is_blind|off-?screen|screen-?reader|assistive|a11y")
 # Names of those that hold an icon's name, which a font of icons draws as the icon.

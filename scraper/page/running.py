@@ -16,32 +16,21 @@ if TYPE_CHECKING:
 BOLD_BREAK: Final = "\n "  # the piece of a line break behind a line that is in bold
 HEAD: Final = 400  # blocks among which the headline's is looked for
 LINE: Final = 200  # characters of a line that may have another of the head under it; a longer one is text
+SPECIAL: Final = HEADING | PRE
 UNDER: Final = 3  # blocks under the headline, in which lines that are set otherwise than one another are no paragraph
 
 
 class Place:
-    """The elements that the walk stands in. `path`: the boxes of all, `arounds`: of the block-level ones, `around`: the last of these;
-    `link`: the link's; `bold`: how many of them set their text in bold; `listed`: not 0 in a listing."""
+    """Where the walk stands. `box`: the inmost element, `around`: the inmost block-level one; `link`: the link's; `bold`: how many elements
+    set their text in bold; `special`: HEADING in a heading, PRE in a listing, 0 elsewhere."""
 
-    __slots__ = ("around", "arounds", "bold", "link", "listed", "path")
+    __slots__ = ("around", "bold", "box", "link", "special")
 
     def __init__(self, root: Box) -> None:
-        self.path = [root]
-        self.arounds = [root]
-        self.around = root
+        self.box = self.around = root
         self.link: Link | None = None
         self.bold = 0
-        self.listed = 0
-
-    def enter_block(self, box: Box) -> None:
-        self.around = box
-        self.arounds.append(box)
-        self.listed = box.inside & PRE
-
-    def leave_block(self) -> None:
-        self.arounds.pop()
-        self.around = self.arounds[-1]
-        self.listed = self.around.inside & PRE
+        self.special = 0
 
 
 class Running:
@@ -99,20 +88,14 @@ class Running:
         if place.bold:
             self.bold_chars += len(text)
 
-    def text(self, node: LexborNode) -> None:
-        """A text node."""
-        text = node.text_content
-        if not text:
-            return
+    def text(self, node: LexborNode, text: str) -> None:
+        """A text node that is not empty."""
         place = self._place
         if text.isspace():
-            if place.listed:
-                # Between two elements that are lines the end of the first is there already.
-                self.pieces.append(text[1:] if self.line_end == len(self.pieces) and text[0] == "\n" else text)
-            else:
-                self.pieces.append(" ")
+            # Between two elements that are lines the end of the first is there already.
+            self.pieces.append(text[1:] if self.line_end == len(self.pieces) and text[0] == "\n" else text)
         elif place.link is None or not self.spoken or text.lstrip()[:1] not in marks.ASIDE or not marks.tells_of_a_window(text):
-            if "\n\n" in text and not (place.listed or place.bold or place.link is not None):
+            if "\n\n" in text and not (place.special & PRE or place.bold or place.link is not None):
                 self._typed(node, text)
                 return
             # As `say` does it: a call for each of a page's thousand texts is felt.
@@ -164,8 +147,8 @@ class Running:
         end = len(pieces)
         if self.veiled:
             self._unsay()
-        raw = "".join(pieces[max(self.start, around.start) if place.listed else self.start : end])
-        text = marks.fold_lines(raw) if place.listed else fold(raw) or marks.icon(raw)
+        raw = "".join(pieces[max(self.start, around.start) if place.special & PRE else self.start : end])
+        text = marks.fold_lines(raw) if place.special & PRE else fold(raw) or marks.icon(raw)
         if text:
             if link is not None and link.box.start >= end:
                 self.links.pop()  # it begins with what ends the line: a card's link behind the card's section
@@ -209,7 +192,7 @@ class Running:
     def line_break(self, node: LexborNode) -> None:
         """A `br`."""
         pieces, place = self.pieces, self._place
-        if place.listed:
+        if place.special & PRE:
             if self.line_end != len(pieces):
                 pieces.append("\n")
             self.line_end = -1
@@ -274,7 +257,7 @@ class Running:
     def unlink(self, *, unseen: bool) -> None:
         """The link ends here; one from a heading to a place of the page ('#') is none of its words. `unseen`: it shows no words."""
         place = self._place
-        link, box = place.link, place.path[-1]
+        link, box = place.link, place.box
         place.link = None
         if link is None or not box.inside & HEADING or "#" not in link.href or not self.links or self.links[-1] is not link:
             return

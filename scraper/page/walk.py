@@ -31,6 +31,7 @@ from scraper.page.elements import (
     IMAGE,
     INSIDE,
     ITALIC,
+    KIND,
     MARK,
     RULE,
     SKIP,
@@ -42,7 +43,7 @@ from scraper.page.elements import (
     shows_no_words,
 )
 from scraper.page.nesting import MAX_DEPTH
-from scraper.page.running import Place, Running
+from scraper.page.running import SPECIAL, Place, Running
 from scraper.page.streamed import Parts, end_of_stand_in
 from scraper.text import fold
 
@@ -55,7 +56,6 @@ if TYPE_CHECKING:
 _BOX, _BLOCK_BOX, _LINK_BOX, _BOLDER, _LINE, _VEIL, _QUOTED = 1, 2, 4, 8, 16, 32, 64
 _MARKED = _BOLDER | _LINE | _VEIL | _QUOTED
 _ALWAYS = (ANCHOR, ITALIC, CODE)  # a box though nothing is said of it
-_KINDS: Final = CELLS | {"nav", "pre", "form", "figcaption"}  # block-level elements that are more than that
 _CELL_ROLES: Final = frozenset(("cell", "columnheader", "rowheader"))  # WAI-ARIA 1.2; a style sheet sets them side by side
 _SET_APART: Final = marks.WORDS | {"q"}  # elements that may be set apart though no word of the block was read
 # Elements whose text a custom element may hold a part of, and what such a part begins with.
@@ -64,7 +64,6 @@ _WORDS: Final = frozenset(("-text", "a", "b", "em", "i", "span", "strong"))
 # Attributes in which a script finds the picture that it sets behind an element.
 _GROUNDS = frozenset(("data-bg", "data-bg-src", "data-bg-url", "data-bg-image", "data-bgset", "data-background", "data-background-image"))
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")  # what hAtom has in an `abbr` title, as `time` has it in `datetime`
-_OWN_TAGS: Final = 512  # the parser's numbers of the tags that it knows are below; of others it makes them up
 MAX_BOXES: Final = 60_000
 MAX_COVERS: Final = 2_000
 MAX_BLOCKS: Final = 20_000  # the largest of 1,900 real pages has 6,000
@@ -121,29 +120,34 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = Non
     """Read the tree under `root`, the `html` element. Linear in the number of nodes. `named`: `mem_id` of the nodes that are sought;
     `late`: what belongs elsewhere than it stands.
 
-    A fifth of the time goes to what the parser answers (tag, child, next, attributes), a tenth to the boxes, a fifth to the blocks.
+    An eighth of the time goes to what the parser answers (tag, child, next, attributes), a tenth to the boxes, a sixth to the blocks.
     """
     reader = _Reader(root, named, late or Parts())
-    found, running, opened, nodes = reader.found, reader.running, reader.opened, reader.nodes
+    found, running, place, opened, pieces = reader.found, reader.running, reader.place, reader.opened, reader.found.pieces
     known: dict[int, tuple[str, int]] = {}
     node: LexborNode | None = root.child
     while node is not None:
-        kind = known.get(node.tag_id)  # four times as fast as its name
-        if kind is None:
-            name = node.tag or ""
-            kind = name, ACTIONS.get(name, ELEMENT)
-            if node.tag_id < _OWN_TAGS:
-                known[node.tag_id] = kind
-        tag, action = kind
-        following: LexborNode | None = None
+        try:
+            tag, action = known[node.tag_id]  # of the tag's name the parser makes a string each time
+        except KeyError:
+            tag = node.tag or ""
+            known[node.tag_id] = tag, (action := ACTIONS.get(tag, ELEMENT))
         if action == TEXT:
-            running.text(node)
+            text = node.text_content or ""
+            if text.isspace() and not place.special & PRE:
+                pieces.append(" ")
+            elif text:
+                running.text(node, text)
         elif action >= ELEMENT:
-            following = reader.enter(node, tag, action)
+            if (child := reader.enter(node, tag, action)) is not None:
+                node = child
+                continue
             if found.truncated:
                 break
         elif action == SKIP:
-            following = reader.skip(node, tag)
+            if (child := reader.skip(node, tag)) is not None:
+                node = child
+                continue
         elif action == BREAK:
             running.line_break(node)
         elif action == IMAGE:
@@ -154,34 +158,33 @@ def walk(root: LexborNode, named: Collection[int] = (), late: Parts | None = Non
             if action == RULE:
                 running.flush()
             elif tag == "rt":
-                running.pieces.append(lines.reading(node))
+                pieces.append(lines.reading(node))
             elif tag == "-comment":
                 node = running.goes_on(node)
-        if following is None:
+        following = node.next
+        while following is None and opened:
+            undo, node, around = opened.pop()
+            if undo:
+                reader.leave(undo, around)
             following = node.next
-            while following is None and opened:
-                if undo := opened.pop():
-                    reader.leave(undo)
-                following = nodes.pop().next
         node = following
     reader.end()
     return found
 
 
 class _Reader:
-    """Reads the nodes of a tree in page order. `nodes`: the elements on the way to the current one; `opened`: what leaving each of them
-    undoes, bits of _BOX and the like."""
+    """Reads the nodes of a tree in page order. `opened`: of the elements on the way to the current one what leaving each of them undoes
+    (bits of _BOX and the like), its node, and the block-level element around it."""
 
-    __slots__ = ("_cells", "_forms", "_late", "_named", "_place", "_quotes", "_veil", "_veils", "found", "nodes", "opened", "running")
+    __slots__ = ("_cells", "_forms", "_late", "_named", "_quotes", "_veil", "_veils", "found", "opened", "place", "running")
 
     def __init__(self, root: LexborNode, named: Collection[int], late: Parts) -> None:
         self.found = Walk()
         box = Box("#root", {}, None, 0, 0, 0, 0)
         self.found.boxes.append(box)
-        self._place = Place(box)
-        self.running = Running(self.found, self._place)
-        self.nodes: list[LexborNode] = []
-        self.opened: list[int] = []
+        self.place = Place(box)
+        self.running = Running(self.found, self.place)
+        self.opened: list[tuple[int, LexborNode, Box]] = []
         self._named = named
         self._late = late
         self._quotes = marks.QUOTES.get((root.attributes.get("lang") or "")[:2].lower(), "“”")
@@ -193,61 +196,65 @@ class _Reader:
 
     def enter(self, node: LexborNode, tag: str, action: int) -> LexborNode | None:
         """Begin an element: its first child, where that is to be read."""
-        found, place, running = self.found, self._place, self.running
-        child, attributes = node.child, node.attributes
-        is_block, undo = action == BLOCK, 0
-        if not is_block:
-            if action == ELEMENT and "-" in tag:
-                is_block = _stands_alone(place.path[-1], child)
-            elif "style" in attributes and tag in lines.SETTING and not place.listed:
-                is_block = marks.is_paragraph(attributes["style"] or "")
-            is_block = is_block or attributes.get("role") in _CELL_ROLES
-            if running.spoken or tag in _SET_APART:
-                is_block, undo = self._set_apart(node, tag, child, attributes, is_block)
-        elif tag == "button" and running.spoken:
-            is_block = not self._goes_on(node)
-        if attributes:
-            if place.around.inside & HEADING and marks.edits(attributes):
+        found, place, running = self.found, self.place, self.running
+        child = node.child
+        attributes = node.attributes
+        telling = not TELLING.isdisjoint(attributes)
+        is_block = action >= BLOCK
+        undo = 0
+        if telling or action != BLOCK or place.special:  # not as most are
+            if not is_block:
+                if action == ELEMENT and "-" in tag:
+                    is_block = _stands_alone(place.box, child)
+                elif telling and "style" in attributes and tag in lines.SETTING and not place.special & PRE:
+                    is_block = marks.is_paragraph(attributes["style"] or "")
+                is_block = is_block or (telling and attributes.get("role") in _CELL_ROLES)
+                if running.spoken or tag in _SET_APART:
+                    is_block, undo = self._set_apart(node, tag, child, attributes, is_block)
+            elif tag == "button" and running.spoken:
+                is_block = not self._goes_on(node)
+            if place.special & HEADING and marks.edits(attributes):
                 child, attributes = None, {}
-            elif "data-cfemail" in attributes and (address := marks.address(attributes["data-cfemail"])):
+            elif telling and "data-cfemail" in attributes and (address := marks.address(attributes["data-cfemail"])):
                 running.say(address)
                 child, attributes = None, {}
-        if place.listed and (attributes or is_block):
-            if marks.is_number(attributes, child) or (tag in marks.CONTROLS and place.path[-1].tag == "pre" and marks.is_beside_code(node)):
-                child, is_block, attributes = None, False, {}
-            elif (is_block and place.around.inside & LINES) or (not is_block and marks.is_line(attributes)):
-                is_block, undo, running.line_end = False, undo | _LINE, -1
-                if child is None:
-                    running.end_line()
+            if place.special & PRE and (attributes or is_block):
+                if marks.is_number(attributes, child) or (tag in marks.CONTROLS and place.box.tag == "pre" and marks.is_beside_code(node)):
+                    child, is_block, attributes = None, False, {}
+                elif (is_block and place.around.inside & LINES) or (not is_block and marks.is_line(attributes)):
+                    is_block, undo, running.line_end = False, undo | _LINE, -1
+                    if child is None:
+                        running.end_line()
         if is_block and (running.spoken or running.links):
             running.end()
         if child is None and action != MARK and tag not in CELLS and not self._tells(attributes):
             if action == ANCHOR and (href := attributes.get("href")) and len(found.covers) < MAX_COVERS:
-                found.covers.append(Link(href, self._box(tag, attributes, place.path[-1].inside)))
+                found.covers.append(Link(href, self._box(tag, attributes, place.box.inside)))
             return None
-        index = len(found.boxes)
-        if index >= MAX_BOXES or len(self.opened) > MAX_DEPTH:
-            deep = len(self.opened) > MAX_DEPTH
+        boxes = found.boxes
+        opened = self.opened
+        around = place.around
+        if len(opened) > MAX_DEPTH or len(boxes) >= MAX_BOXES:
+            deep = len(opened) > MAX_DEPTH
             found.truncated = f"elements nested more than {MAX_DEPTH} deep" if deep else f"more than {MAX_BOXES} elements"
             return None
         if is_block or attributes or action in _ALWAYS or (self._named and node.mem_id in self._named):
-            parent = place.path[-1]
+            parent = place.box
             inside = parent.inside | INSIDE.get(tag, 0)
-            telling = not TELLING.isdisjoint(attributes)
             if telling:
                 inside |= said_of_itself(attributes)
-            box = Box(tag, attributes, parent, index, len(running.pieces), len(found.blocks), inside)
-            found.boxes.append(box)
-            place.path.append(box)
-            undo |= _BOX
+            place.box = box = Box(tag, attributes, parent, len(boxes), len(running.pieces), len(found.blocks), inside)
+            boxes.append(box)
             if telling or self._named:
                 child = self._note(node, box, child)
             if is_block:
                 undo |= _BLOCK_BOX
-                place.enter_block(box)
-                if tag in _KINDS:
+                place.around = box
+                place.special = inside & SPECIAL
+                if action == KIND:
                     child = self._of_a_kind(node, box, child)
             else:
+                undo |= _BOX
                 if self._veil is None and child is not None:
                     undo |= self._begin_veil(node, child, box, telling)
                 if action == ANCHOR:
@@ -255,22 +262,20 @@ class _Reader:
                 elif action == MARK:
                     self._mark(box)
         if child is None:
-            self._close(undo)
+            self._close(undo, around)
             return None
-        heavy = action == BOLD
-        if (style := attributes.get("style")) and "font-weight" in style:
-            heavy = is_bold(heavy, style)
-        if heavy:
-            place.bold += 1
-            undo |= _BOLDER
-        self.opened.append(undo)
-        self.nodes.append(node)
+        if telling or action == BOLD:
+            style = attributes.get("style")
+            if is_bold(action == BOLD, style) if style and "font-weight" in style else action == BOLD:
+                place.bold += 1
+                undo |= _BOLDER
+        opened.append((undo, node, around))
         return child
 
     def _set_apart(self, node: LexborNode, tag: str, child: LexborNode | None, attributes: Attributes, is_block: bool) -> tuple[bool, int]:
         """Put between the words so far and an element's what sets them apart for a reader: whether the element is block-level, and what
         leaving it undoes."""
-        place, running = self._place, self.running
+        place, running = self.place, self.running
         pieces = running.pieces
         if tag == "span" and child is None and lines.is_break(node):
             pieces.append("\n")
@@ -280,12 +285,11 @@ class _Reader:
             and running.spoken
             and attributes
             and (place.link is None or len(pieces[-1]) <= CLOCK)
-            and not place.listed
+            and not place.special
             and (pieces[-1][-1:].islower() or pieces[-1][-1:].isdigit())
-            and not place.around.inside & HEADING
         ):
             pieces.extend(lines.between(node, child, pieces[-1]))
-        elif running.spoken and place.link is None and place.around.inside & HEADING and not is_block and pieces[-1][-1:].isalnum():
+        elif running.spoken and place.link is None and place.special & HEADING and not is_block and pieces[-1][-1:].isalnum():
             pieces.extend(lines.in_heading(node))
         elif tag in marks.WORDS and attributes and not running.spoken and marks.is_under_a_picture(node, attributes):
             return True, 0
@@ -297,7 +301,7 @@ class _Reader:
     def _goes_on(self, button: LexborNode) -> bool:
         """Whether a button is words of the sentence it stands in, which are parted from those before."""
         pieces = self.running.pieces
-        if not (self._place.around.tag in marks.SENTENCES and marks.is_of_a_sentence(button)):
+        if not (self.place.around.tag in marks.SENTENCES and marks.is_of_a_sentence(button)):
             return False
         if pieces[-1][-1:].isalnum():
             pieces.append(" ")
@@ -307,13 +311,13 @@ class _Reader:
         """Whether an element without content is told of something by its attributes: a fact, or a picture that it is there to show."""
         if not attributes:
             return False
-        if "itemprop" in attributes or "content" in attributes or self._place.path[-1].inside & FIGURE:
+        if "itemprop" in attributes or "content" in attributes or self.place.box.inside & FIGURE:
             return True
         return "url(" in (attributes.get("style") or "") or not _GROUNDS.isdisjoint(attributes)
 
     def _box(self, tag: str, attributes: Attributes, inside: int) -> Box:
         found = self.found
-        return Box(tag, attributes, self._place.path[-1], len(found.boxes), len(found.pieces), len(found.blocks), inside)
+        return Box(tag, attributes, self.place.box, len(found.boxes), len(found.pieces), len(found.blocks), inside)
 
     def _note(self, node: LexborNode, box: Box, child: LexborNode | None) -> LexborNode | None:
         """Note an element that is sought, or of which its attributes tell something: its first child, where that is to be read here."""
@@ -338,7 +342,7 @@ class _Reader:
             self.found.navigations.append(box)
         elif box.tag in CELLS:
             self._cells.append(box)
-        elif marks.heads_the_page(child):
+        elif box.tag == "figcaption" and marks.heads_the_page(child):
             box.inside &= ~(FIGURE | CAPTION)
         return child
 
@@ -347,7 +351,7 @@ class _Reader:
         href = box.attributes.get("href")
         if not href:
             return 0
-        link = self._place.link = Link(href, box)
+        link = self.place.link = Link(href, box)
         self.found.links.append(link)
         self.running.links.append(link)
         return _LINK_BOX
@@ -358,18 +362,18 @@ class _Reader:
         if box.tag == "time" or (box.tag == "abbr" and _ISO_DAY.match(attributes.get("title") or "")):
             self.found.times.append(box)
         elif attributes.get("poster"):
-            self.found.pictures.append(Picture(attributes, box, len(self.found.blocks), self._place.link))
+            self.found.pictures.append(Picture(attributes, box, len(self.found.blocks), self.place.link))
 
     def _preformatted(self, node: LexborNode, box: Box, child: LexborNode | None) -> LexborNode | None:
         """What a `pre` is: lines of their own elements, parts of a page, paragraphs that were typed, or a listing."""
-        place = self._place
-        parent = place.path[-2]
+        place = self.place
+        parent = box.parent
         if marks.holds_lines(node):
             box.inside |= LINES
-        elif not parent.inside & PRE and marks.holds_parts(node):
-            box.inside, place.listed = box.inside & ~PRE, 0
+        elif not parent.inside & PRE and marks.holds_parts(node):  # type: ignore[union-attr]  # only the root has none
+            box.inside, place.special = box.inside & ~PRE, place.special & ~PRE
         elif paragraphs := marks.typed(child):
-            box.inside, place.listed = box.inside & ~PRE, 0
+            box.inside, place.special = box.inside & ~PRE, place.special & ~PRE
             for text in paragraphs:
                 self.running.pieces.append(text)
                 self.running.flush()
@@ -380,7 +384,7 @@ class _Reader:
     def _begin_veil(self, node: LexborNode, child: LexborNode, box: Box, telling: bool) -> int:
         """Note where an element in a line begins of whose words a reader sees none: what leaving it undoes."""
         running, attributes = self.running, box.attributes
-        is_note = (telling and marks.is_note(attributes, self._place.path[-2].tag)) or (
+        is_note = (telling and marks.is_note(attributes, box.parent.tag)) or (  # type: ignore[union-attr]  # only the root has none
             running.spoken and "id" in attributes and marks.explains(node, attributes["id"])
         )
         unseen = (
@@ -394,44 +398,50 @@ class _Reader:
         self._veil = (len(running.pieces), running.link_chars, running.bold_chars, is_note)
         return _VEIL
 
-    def leave(self, undo: int) -> None:
+    def leave(self, undo: int, around: Box) -> None:
         """End an element."""
-        place, running = self._place, self.running
-        pieces, blocks = running.pieces, self.found.blocks
         if undo & _MARKED:
-            if undo & _BOLDER:
-                place.bold -= 1
-            if undo & _QUOTED and running.spoken:
-                pieces.append(self._quotes[1])
-            if undo & _VEIL and self._veil is not None:
-                start, linked, in_bold, is_note = self._veil
-                if start >= running.start:
-                    running.veiled.append((start, len(pieces), running.link_chars - linked, running.bold_chars - in_bold, is_note))
-                self._veil = None
-            if undo & _LINE and len(pieces) > running.start and not pieces[-1].endswith("\n"):
-                running.end_line()
-        if not undo & _BOX:
+            self._unmark(undo)
+        if not undo & (_BOX | _BLOCK_BOX):
             return
+        place, running, blocks = self.place, self.running, self.found.blocks
+        box = place.box
         if undo & _BLOCK_BOX:
             if running.spoken or running.links:
                 running.end()
-            heading = place.around
-            if heading.tag == "h1" and len(blocks) - heading.block_start > 1:
-                running.end_of_a_heading(heading)
-            place.leave_block()
+            if box.tag == "h1" and len(blocks) - box.block_start > 1:
+                running.end_of_a_heading(box)
+            place.around = around
+            place.special = around.inside & SPECIAL
         elif undo & _LINK_BOX:
             running.unlink(unseen=bool(undo & _VEIL))
-        box = place.path.pop()
-        box.end, box.block_end = len(pieces), len(blocks)
+        place.box = box.parent  # type: ignore[assignment]  # only the root has none
+        box.end = len(running.pieces)
+        box.block_end = len(blocks)
         if undo & _LINK_BOX and box.block_start < len(blocks) and blocks[box.block_start].end <= box.start:
             _begin_later(box, self.found.boxes)
 
-    def _close(self, undo: int) -> None:
-        place = self._place
-        if undo & _BOX:
-            place.path.pop()
+    def _unmark(self, undo: int) -> None:
+        """End what an element does to the words in it."""
+        running, pieces = self.running, self.running.pieces
+        if undo & _BOLDER:
+            self.place.bold -= 1
+        if undo & _QUOTED and running.spoken:
+            pieces.append(self._quotes[1])
+        if undo & _VEIL and self._veil is not None:
+            start, linked, in_bold, is_note = self._veil
+            if start >= running.start:
+                running.veiled.append((start, len(pieces), running.link_chars - linked, running.bold_chars - in_bold, is_note))
+            self._veil = None
+        if undo & _LINE and len(pieces) > running.start and not pieces[-1].endswith("\n"):
+            running.end_line()
+
+    def _close(self, undo: int, around: Box) -> None:
+        place = self.place
+        if undo & (_BOX | _BLOCK_BOX):
+            place.box = place.box.parent  # type: ignore[assignment]  # only the root has none
         if undo & _BLOCK_BOX:
-            place.leave_block()
+            place.around, place.special = around, around.inside & SPECIAL
         if undo & _LINK_BOX:
             place.link = None
 
@@ -441,21 +451,20 @@ class _Reader:
         if tag == "script":
             _keep_json(node, self.found)
         elif tag == "template" and (sent := self._late.at(node)) is not None and sent.child is not None:
-            self.opened.append(0)
-            self.nodes.append(end_of_stand_in(node))
+            self.opened.append((0, end_of_stand_in(node), self.place.around))
             return sent.child
         return None
 
     def image(self, node: LexborNode) -> None:
-        found, around = self.found, self._place.path[-1]
+        found, around = self.found, self.place.box
         sources = marks.sources(node) if around.tag == "picture" else ()
-        found.pictures.append(Picture(node.attributes, around, len(found.blocks), self._place.link, sources))
+        found.pictures.append(Picture(node.attributes, around, len(found.blocks), self.place.link, sources))
         if self._named and node.mem_id in self._named:
             found.named[node.mem_id] = found.pictures[-1]
 
     def fact(self, node: LexborNode, tag: str) -> None:
         """A `title`, `meta`, `link` or `base`."""
-        found, parent = self.found, self._place.path[-1]
+        found, parent = self.found, self.place.box
         if tag == "title":
             if found.title is None:
                 found.title = fold(node.text()[:MAX_TITLE])
@@ -472,8 +481,8 @@ class _Reader:
         found = self.found
         if self.running.spoken:
             self.running.flush()
-        for box in self._place.path:
-            box.end, box.block_end = len(found.pieces), len(found.blocks)
+        page = found.boxes[0]
+        page.end, page.block_end = len(found.pieces), len(found.blocks)
         found.unveiled = whole.unmark(found.boxes, found.blocks, self._cells, self._forms, self._veils)
         if len(found.blocks) > MAX_BLOCKS and not found.truncated:
             found.truncated = f"more than {MAX_BLOCKS} blocks of text"

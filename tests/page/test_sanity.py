@@ -68,6 +68,7 @@ BOMBS = {
     "fonts and a cell in a drawing": ("<table><td>" + fonts(480) + "<svg><td></td></svg>" + "<p>x" * 2_000, "reopened"),
     "fonts in one cell": ("<table><tr><td>" + fonts(480) + "<p>x" * 2_000, "reopened"),
     "fonts that differ in a quote": ("".join(f"""<p><font a=">{i}" b='"'>x""" for i in range(480)) + "<p>x" * 2_000, "reopened"),
+    "fonts that half a character hides": (fonts(480).replace("<font", "<\ud800font") + "<p>x" * 2_000, "reopened"),
     "fonts in a title of a drawing": ("<svg><title>" + fonts(480) + "<p>x" * 2_000, "reopened"),
     "attributes of one tag": ("<div " + " ".join(f"a{i}" for i in range(20_000)) + ">", "attributes"),
     "attributes of one tag with values": ("<div " + " ".join(f'a{i}="x"' for i in range(20_000)) + ">" + PROSE, "attributes"),

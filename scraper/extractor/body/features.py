@@ -8,8 +8,10 @@ names and short texts that training wrote (`model.py`), where a word that few si
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Mapping
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -85,9 +87,8 @@ def rows(view: View, lexicon: Lexicon, without: Collection[int] = ()) -> tuple[M
     if not n:
         return np.zeros((0, len(NAMES)), np.float32), np.zeros(0, np.int64)
     letters = Letters([block.text for block in blocks])
-    facts = np.array(
-        [(block.link_chars, block.bold_chars, block.breaks, len(block.links), block.inside, block.box.depth) for block in blocks], np.int64
-    )
+    noted = [(block.link_chars, block.bold_chars, block.breaks, len(block.links), block.inside, block.box.depth) for block in blocks]
+    facts = np.fromiter(chain.from_iterable(noted), np.int64, 6 * n).reshape(n, 6)
     share = np.minimum(facts[:, 0] / letters.length, 1.0)
     inside = facts[:, 4]
     ends = letters.ends | (letters.unmarked & (letters.heavy > 40))
@@ -133,7 +134,7 @@ def rows(view: View, lexicon: Lexicon, without: Collection[int] = ()) -> tuple[M
     rest = np.zeros((n, len(OWN) - counted.shape[1]))
     rest[asked] = own
     table = np.concatenate([counted, rest, bits], axis=1, dtype=np.float32)
-    grouped = _grouped(np.array(groups, np.int64), prose[asked], share[asked])
+    grouped = _grouped(groups, prose[asked], share[asked])
     path_share = np.zeros((n, 1))
     path_share[asked] = grouped[:, :1]
     story = max((STORIES.get(t, 0) for t in types_of(doc.story)), default=0) if doc.story else 0
@@ -143,7 +144,7 @@ def rows(view: View, lexicon: Lexicon, without: Collection[int] = ()) -> tuple[M
         _containers(doc, held, spans, letters.length, facts[:, 0], asked),
         _positions(prose, inside)[asked],
         grouped,
-        _neighbours(table, path_share)[asked],
+        _neighbours(table, path_share, asked),
         np.tile(whole, (len(asked), 1)),
     ]
     return np.concatenate(columns, axis=1, dtype=np.float32), asked
@@ -202,13 +203,11 @@ def text_words(text: str) -> list[str]:
     """The words by which a short block is known: its first three and its last two, lower case; none of a long one."""
     if len(text) > 300:
         return text[:60].lower().split()[:3]
-    words = text.lower().split()
-    return words[:3] + words[3:][-2:]
+    words = text.lower().split(None, 3)
+    return words[:3] + (words[3].rsplit(None, 2)[-2:] if len(words) > 3 else [])
 
 
-def _own(
-    view: View, lexicon: Lexicon, asked: list[int], letters: Letters, share: Matrix
-) -> tuple[list[list[float]], list[tuple[int, int]]]:
+def _own(view: View, lexicon: Lexicon, asked: list[int], letters: Letters, share: Matrix) -> tuple[Matrix, Matrix]:
     """What only a look at each block tells, and the groups that it belongs to by path and by parent."""
     doc = view.doc
     blocks = doc.blocks
@@ -223,8 +222,8 @@ def _own(
     opening = description[:6]
     chains: dict[int, tuple[float, float, float, float]] = {}
     signatures: dict[Any, int] = {}
-    own: list[list[float]] = []
-    groups: list[tuple[int, int]] = []
+    own: list[float] = []
+    groups: list[int] = []
     heavies, shares = letters.heavy.tolist(), share.tolist()
     for index in asked:
         block = blocks[index]
@@ -233,33 +232,29 @@ def _own(
         chain = chains.get(box.index)
         if chain is None:
             chain = _chain(box, lexicon, chains)
-        own.append(
-            [
-                _TAGS.get(box.tag, 9),
-                _TAGS.get(parent.tag, 9),
-                seen[text],
-                (index in pictures) + 2 * (index + 1 in pictures),
-                lexicon.of_text(text) if heavy < 300 else 0.0,
-                *chain,
-                (heavy > 12 and key(text) in article_body) if article_body else -1.0,
-                _begins_alike(text, description, opening) if opening and heavy > 20 and index < 600 else 0.0,
-                box.block_end - box.block_start,
-                parent.block_end - parent.block_start,
-                text == headline_text,
-                index in decks,
-                index in captions,
-                shares[index] > 0.15 and heavy < 300 and opener(text),
-                index - headline_at if headline_at >= 0 else -100,
-            ]
+        own += (
+            _TAGS.get(box.tag, 9),
+            _TAGS.get(parent.tag, 9),
+            seen[text],
+            (index in pictures) + 2 * (index + 1 in pictures),
+            lexicon.of_text(text) if heavy < 300 else 0.0,
+            *chain,
+            (heavy > 12 and key(text) in article_body) if article_body else -1.0,
+            _begins_alike(text, description, opening) if opening and heavy > 20 and index < 600 else 0.0,
+            box.block_end - box.block_start,
+            parent.block_end - parent.block_start,
+            text == headline_text,
+            index in decks,
+            index in captions,
+            shares[index] > 0.15 and heavy < 300 and opener(text),
+            index - headline_at if headline_at >= 0 else -100,
         )
-        groups.append(
-            (
-                # Not by its id: some systems give each paragraph one. Of 87 texts numbered so 65 came out as without it, now 77.
-                signatures.setdefault((box.tag, box.attributes.get("class"), parent.tag, parent.names), len(signatures)),
-                signatures.setdefault((box.tag, parent.index), len(signatures)),
-            )
+        groups += (
+            # Not by its id: some systems give each paragraph one. Of 87 texts numbered so 65 came out as without it, now 77.
+            signatures.setdefault((box.tag, box.attributes.get("class"), parent.tag, parent.names), len(signatures)),
+            signatures.setdefault((box.tag, parent.index), len(signatures)),
         )
-    return own, groups
+    return np.array(own, np.float64).reshape(len(asked), -1), np.array(groups, np.int64).reshape(-1, 2)
 
 
 def _chain(box: Box, lexicon: Lexicon, known: dict[int, tuple[float, float, float, float]]) -> tuple[float, float, float, float]:
@@ -315,7 +310,7 @@ class _Held:
     def spans(self, asked: Matrix) -> Matrix:
         """Of each block: where its box, its parent, grand- and great-grandparent begin and end; the depth of its box."""
         known: dict[int, tuple[int, ...]] = {}
-        spans = []
+        spans: list[int] = []
         for at in asked.tolist():
             box = self.blocks[at].box
             parent = box.parent or box
@@ -326,7 +321,7 @@ class _Held:
                 span = known[parent.index] = (
                     parent.block_start, parent.block_end, grand.block_start, grand.block_end, great.block_start, great.block_end
                 )  # fmt: skip
-            spans.append((box.block_start, box.block_end, *span, box.depth))
+            spans += (box.block_start, box.block_end, *span, box.depth)
         return np.array(spans, np.int64).reshape(-1, 9)
 
 
@@ -375,8 +370,7 @@ def _running(values: Any) -> Matrix:
 
 def _holding(blocks: list[Block], sums: list[float], total: float, share: float) -> Box:
     """The smallest box around the middle of the prose that holds this share of it."""
-    middle = next((i for i, s in enumerate(sums[1:]) if s * 2 >= total), 0)
-    box = blocks[middle].box
+    box = blocks[(bisect_left(sums, total / 2, 1) - 1) % len(blocks)].box  # the first where there is next to none
     while box.parent is not None and sums[box.block_end] - sums[box.block_start] < share * total:
         box = box.parent
     return box
@@ -418,14 +412,16 @@ def _grouped(ids: Matrix, prose: Matrix, links: Matrix) -> Matrix:
 _NEAR: Final = ("weight", "link_share", "ends", "tag", "bold", "text_score", "name_low", "list", "heading", "figure")
 _NEAR_AT: Final = [[*OWN, *BITS].index(name) for name in _NEAR]
 _OFFSETS: Final = (-3, -2, -1, 1, 2, 3)
+_PADDED: Final = np.array(_OFFSETS) + 3
 
 
-def _neighbours(own: Matrix, groups: Matrix) -> Matrix:
+def _neighbours(own: Matrix, groups: Matrix, asked: Matrix) -> Matrix:
     seen = np.concatenate([own[:, _NEAR_AT], groups[:, :1]], axis=1)
     n, width = seen.shape
     padded = np.full((n + 6, width), -1, np.float32)
     padded[3 : n + 3] = seen
-    return np.concatenate([padded[3 + k : 3 + k + n] for k in _OFFSETS], axis=1)
+    near: Matrix = padded.take(asked[:, None] + _PADDED, 0)
+    return near.reshape(len(asked), -1)
 
 
 NAMES: Final = [
