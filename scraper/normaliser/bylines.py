@@ -263,16 +263,18 @@ _SOMEWHERE = r"\s(?:in|on|at|under|unter|am|le|dans|el|en|il|op|den|w)\s.{1,50}?
 # Where the story is filed, before its writer: 'Posted in News by Jane Roe'.
 _FILED = re.compile(rf"(?:{'|'.join(_POSTED)})\s(?:in|under|unter)\s[^:]{{1,50}}?\s(?=(?:by|von)\s+\S)", re.I)
 # By-words that what follows the name makes: 'Text Jane Roe Foto Max Moe'; 'From Jane Roe, Lagos'.
-_BEFORE_PICTURES = "text", r"te(?:xt|ksti?)\s(?=[^\W\d_][^:|]{4,40}\s(?:foto|bild|bilder|kuvat?|illustration)\s)"
+_BEFORE_PICTURES = "text", "te(?:xt|ksti?)", r"\s(?=[^\W\d_][^:|]{4,40}\s(?:foto|bild|bilder|kuvat?|illustration)\s)"
 _BEFORE_PHOTOS = (
     "words",
-    r"words\s(?!(?:by|and)\s)(?=[^\W\d_][^:|.,;]{4,40}\s(?:[|/•·]\s)?(?:photos?|photography|pictures|images|illustrations?)\s)",
+    "words",
+    r"\s(?!(?:by|and)\s)(?=[^\W\d_][^:|.,;]{4,40}\s(?:[|/•·]\s)?(?:photos?|photography|pictures|images|illustrations?)\s)",
 )  # 'Words Jane Roe / Photos Max Moe'
 _OUR_OWN = (
     "de notre",
-    r"de notre (?:correspondante?|envoyée? spéciale?)\s(?:à|en|au|aux)\s[^,]{2,30},\s(?=\S)",
+    "de notre (?:correspondante?|envoyée? spéciale?)",
+    r"\s(?:à|en|au|aux)\s[^,]{2,30},\s(?=\S)",
 )  # 'De notre correspondante à Rome, Jane Roe'
-_BEFORE_PLACE = "from", r"from\s(?=[^\W\d_][^,;:.|]{4,40},\s[^\W\d_]{3,15}\s?$)"
+_BEFORE_PLACE = "from", "from", r"\s(?=[^\W\d_][^,;:.|]{4,40},\s[^\W\d_]{3,15}\s?$)"
 _AT = re.compile(r"\s@\s(?=\d)")
 _GLUED = re.compile(r"^(By|Von|Par|Por|Door|Di|Av|Af)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ])")  # an element's end parts them, and no space
 _PICTURE = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\u2190-\u2bff\U0001f000-\U0001faff]{0,8}[ :]{0,3}")  # of a pen
@@ -382,11 +384,11 @@ class Labels:
             w for w in by if w.endswith((":", "：", "/", "／", "＝", "=", "｜")) or (" by" in w.lower()) or (" von" in w and " " in w)
         ]
         self.start = Beginnings(
-            [_OUR_OWN, _BEFORE_PHOTOS, *map(_as_pattern, by), *((word, word + _SOMEWHERE) for word in _POSTED), _BEFORE_PLACE]
+            [_OUR_OWN, _BEFORE_PHOTOS, *map(_as_pattern, by), *((word, word, _SOMEWHERE) for word in _POSTED), _BEFORE_PLACE]
         )
         others = sorted(known.others, key=len, reverse=True)
         strong_words = [*map(_as_pattern, strong), _BEFORE_PICTURES, _BEFORE_PHOTOS]
-        self._inner = Beginnings([*map(_as_pattern, others), *((word, f"({pattern})") for word, pattern in strong_words)])
+        self._inner = Beginnings([*map(_as_pattern, others), *((word, f"({pattern})", behind) for word, pattern, behind in strong_words)])
 
     def inside(self, line: str) -> Iterator[tuple[re.Match[str], bool]]:
         """The labels in a line, and whether they are writers' (else they say who did something else)."""
@@ -398,14 +400,14 @@ class Labels:
                 yield m, m.lastindex is not None  # writers' alone stand in a group
 
 
-def _as_pattern(label: str) -> tuple[str, str]:
-    """A label's word and its pattern: it ends at a word's end; its colon may have a space before it."""
+def _as_pattern(label: str) -> tuple[str, str, str]:
+    """A label's word, its pattern and what goes on behind it: it ends at a word's end; its colon may have a space before it."""
     word = label.lower().rstrip(":：").rstrip()
     pattern = re.escape(word).replace(r"\ ", r"\s")
     if label.rstrip()[-1] in ":：":
-        return word, pattern + r"\s?[:：፡៖]\s*"
+        return word, pattern, r"\s?[:：፡៖]\s*"
     alphabetic = label[-1].isalpha() and not "\u3040" <= label[-1] <= "\u9fff"
-    return word, pattern + (r"(?:\s*[:：]?\s+|\s*[:：]\s*)" if alphabetic else r"\s*[:：]?\s*")
+    return word, pattern, r"(?:\s*[:：]?\s+|\s*[:：]\s*)" if alphabetic else r"\s*[:：]?\s*"
 
 
 @cache

@@ -20,7 +20,7 @@ from typing import Final, Literal, NamedTuple
 from scraper.errors import Unreadable
 from scraper.normaliser import zones
 from scraper.normaliser.languages import day_first
-from scraper.normaliser.patterns import any_of, small
+from scraper.normaliser.patterns import any_of, late, small
 from scraper.normaliser.scan import ARROWS, Found, scan, scan_beside
 from scraper.normaliser.words import AGO, DAYS, DAYS_AS_WRITTEN, DUAL, PUBLISHED, UNITS, UPDATED, fold_word
 from scraper.record import Context
@@ -49,7 +49,7 @@ _NUMBERS = re.compile(
     r"(?=[\d'’元-])(?:\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[-'’]\d\d(?!\d)|[\d元]年|\d[. ]{1,2}[^\W\d_]{3,10}[. ]{1,2}\d\d(?!\d))"
 )
 _TWO = re.compile(r"\d\D+\d|元年|\d{5}")  # a year alone is no date
-_EASTERN = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
+_EASTERN = late("[\u3040-\u9fff\uac00-\ud7a3]")
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"(?<!\d)\d{1,3}\s?[^\W\d_]")  # a short number and a word beside it
 _A_DAY = re.compile(any_of(map(re.escape, sorted((w for w in DAYS_AS_WRITTEN if len(w) > 1), key=len, reverse=True))))

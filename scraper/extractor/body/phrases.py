@@ -9,7 +9,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
-from scraper.normaliser.text import UNSPACED, key
+from scraper.normaliser.patterns import late
+from scraper.normaliser.text import UNSPACED, key, keys
 
 QUOTED = re.compile('[“”„«»"「『]')  # somebody in the story says it
 _MARKS: Final = '“„«»"「『'  # that open a quotation
@@ -41,21 +42,20 @@ class Phrases:
     """
 
     def __init__(self, said: str) -> None:
-        each = [phrase.strip() for phrase in said.split("|")]
-        dense = [re.escape(key(phrase)) for phrase in each if UNSPACED.search(phrase)]
-        self._dense = re.compile("|".join(dense)) if dense else None
-        spaced = [
-            f" {whole}" + " " * (not phrase.endswith("*")) for phrase in each if not UNSPACED.search(phrase) and (whole := key(phrase))
-        ]
+        each = [(whole, phrase.rstrip().endswith("*")) for whole, phrase in zip(keys(said), said.split("|"), strict=True) if whole]
+        dense = [whole for whole, _ in each if UNSPACED.search(whole)]
+        self._dense = late("|".join(map(re.escape, dense))) if dense else None
+        spaced = [f" {whole}" + " " * (not open_end) for whole, open_end in each if not UNSPACED.search(whole)]
         self._stems = tuple(phrase for phrase in spaced if " " not in phrase[1:])
         self._by_word: defaultdict[str, list[str]] = defaultdict(list)
-        self._by_letters: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+        by_letters: defaultdict[str, list[str]] = defaultdict(list)
         for phrase in spaced:
-            self._by_letters[phrase[1:3]] += (phrase[1:],)
-            if phrase not in self._stems:
-                self._by_word[phrase.split()[0]].append(phrase)
-        for whole in (key(phrase) for phrase in each if UNSPACED.search(phrase)):
-            self._by_letters[whole[:2]] += (whole,)
+            by_letters[phrase[1:3]].append(phrase[1:])
+            if " " in phrase[1:]:
+                self._by_word[phrase.split(maxsplit=1)[0]].append(phrase)
+        for whole in dense:
+            by_letters[whole[:2]].append(whole)
+        self._by_letters = {letters: tuple(found) for letters, found in by_letters.items()}
         self._words = frozenset(self._by_word)
 
     def stand_in(self, text: str) -> bool:

@@ -14,7 +14,7 @@ from scraper.extractor.fields.shared.titles import titles
 from scraper.extractor.items import types_around
 from scraper.extractor.kind.features import MARK, behind_marks, density
 from scraper.extractor.view import View
-from scraper.normaliser.patterns import PRICE
+from scraper.normaliser.patterns import PRICE, late
 from scraper.normaliser.text import key
 from scraper.page.blocks import ASIDE, FIGURE, FOOTER, LINK, NAV, Block
 from scraper.page.linked_data import text_of, types_of
@@ -46,7 +46,7 @@ _SHOWN: Final = 3  # pictures
 _PICTURES: Final = 8  # in a story that is not called a gallery,
 _OF_A_NAMED_GALLERY, _MOST_PICTURES = 5, 60  # in one of which the headline says that it is told in pictures, and how many are counted
 _BESIDE_ONE: Final = 100  # weight of the text for each of them
-_IN_PICTURES = re.compile(  # before or behind what the headline tells: 'In pictures: ...', '... – in Bildern'
+_IN_PICTURES = late(  # before or behind what the headline tells: 'In pictures: ...', '... – in Bildern'
     r"(?:^|[:|–—-]\s?|[(\[【])"
     r"(?:in (?:pictures|photos)|(?:photo|picture) (?:gallery|essay|story)|photos|pictures|(?:in )?bilder(?:n|galerie|strecke)?"
     r"|foto(?:s|strecke|galerie|galéria|galerija|reportáž|reportaż)|en (?:images|photos|imágenes|fotos)|les (?:photos|images)"
