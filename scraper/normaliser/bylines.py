@@ -37,6 +37,7 @@ def _signs_in_latin(text: str, language: str | None) -> bool:
     return word is not None and all(map(HAN_NAME.fullmatch, _PARTS_NAMES.split(text[word.end() :].strip(" :|·"))))
 
 
+@lru_cache(maxsize=256)
 def looks_like_a_byline(text: str, language: str | None = None) -> bool:
     """Whether a block begins as bylines do, with a by-word of any language and a name; in a text whose language is known, with no word
     that is one elsewhere and here begins names. Cheap: most blocks fail on the first look."""

@@ -123,6 +123,7 @@ class Sighting(NamedTuple):
     label: Label | None
 
 
+@lru_cache(maxsize=128)
 def moment(text: str, context: Context) -> Moment:
     """What `text`, which should be a date and little else, says. Raises Unreadable with what it is instead.
 

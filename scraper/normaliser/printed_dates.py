@@ -6,6 +6,7 @@ A look, not a reading: moments.py reads. Matched in small letters.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scraper.normaliser.months import MONTHS
 from scraper.normaliser.patterns import any_of, cut, late, small
@@ -144,6 +145,7 @@ _SAID_OF_NO_DATE = late(
 )
 
 
+@lru_cache(maxsize=256)
 def has_date(text: str) -> bool:
     """Whether a date or a time of day stands in the text. A look, not a reading: moments.py reads."""
     digit = DIGIT.search(text, 0, 200)

@@ -225,7 +225,8 @@ def is_free(view: View) -> bool | None:
 
 def is_wall(box: Box) -> bool:
     """Whether an element calls itself a paywall, by its names or to those who have the page read to them."""
-    return _calls_a_wall(box.names) or _calls_a_wall((box.attributes.get("aria-label") or "")[:_CALLED].lower())
+    label = box.attributes.get("aria-label")
+    return _calls_a_wall(box.names) or (label is not None and _calls_a_wall(label[:_CALLED].lower()))
 
 
 def _calls_a_wall(said: str) -> bool:

@@ -87,7 +87,7 @@ def _is_in_the_menu(view: View, candidate: Candidate) -> bool:
     if not isinstance(candidate.said, str) or "link" in candidate.place:
         return False
     said = names.printed(candidate.said).partition(" | ")[0]
-    if key(said) not in _menu(view) or key(said) in names_in_data(view) or by_word(said) is not None:
+    if by_word(said) is not None or key(said) in names_in_data(view) or key(said) not in _menu(view):
         return False
     return not (names.is_publisher(said, view.context) or organisations.agency(said))
 
