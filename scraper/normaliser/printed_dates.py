@@ -136,7 +136,7 @@ DATE = re.compile(
     r"|(?<!\d)\d{1,2}/\d{1,2}(?=\s(?:at\s)?\d{1,2}:\d\d)"  # '06/12 at 09:14 PM'
     rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{1,2}}\.\s\d{{1,2}}\.\s\d{{4}}|(?<!\d)\d{{4}}\.\s\d{{1,2}}\.\s\d{{1,2}}|(?<!\d)\d{{1,2}}\.\d{{1,2}}\.(?=\s|$)|{_EASTERN_DAY}|(?<!\w)(?:19|20)\d{{2}}(?!\d))"
     rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|om|à|a las|a les|às|alle|ore|kl\.?|klo|ساعت|الساعة)?\s?{_CLOCK}"
-    rf"|{_EASTERN_CLOCK})?|(?<!usa )\b{any_of(_DAY)},?\s(?:at|um|om|à|a las|a les|às|alle|ore|kl\.?|klo)?\s?{_CLOCK}|(?<![\d:]){_CLOCK})"
+    rf"|{_EASTERN_CLOCK})?|(?:(?<!usa )\b{any_of(_DAY)},?\s(?:at|um|om|à|a las|a les|às|alle|ore|kl\.?|klo)?\s?|(?<![\d:])){_CLOCK})"
 )
 _SAID_OF_NO_DATE = late(
     rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}(?:[.,]\d)?k?\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten|words|wörter|mots|palabras)\b"
