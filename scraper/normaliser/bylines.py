@@ -137,7 +137,7 @@ def printed(text: str) -> str:
     if (filed := _FILED.match(line)) is not None and labels().start.match(small(line[:LONGEST])) is not None:
         line = line[filed.end() :]
     if DIGIT.search(line):
-        line = cut(DATE, _TIMES.sub(" ", line), "\n")
+        line = cut(DATE, cut(_TIMES, line, " "), "\n")
     said = line.split("\n")
     parts = [part for part in map(_without_chrome, said) if _TWO_LETTERS.search(part)]
     if len(parts) < 2:
@@ -179,7 +179,7 @@ def cleaned(said: str) -> str:
         line = unescape(line)  # some data encode twice
     line = _WITH.sub(r", \1", line) if "(" in line else line
     digits = DIGIT.search(line) is not None
-    line = _TIMES.sub(" | ", line) if digits else line
+    line = cut(_TIMES, line, " | ") if digits else line
     line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(small(line)) else line)
     if digits:
         line = cut(DATE, line, " | ")
@@ -307,11 +307,12 @@ _LEFT_OVER = re.compile(
     r"|[\s/|·]{0,3}\b(?:kategorien?|categor(?:y|ies|ías?|ias?)|catégories?|schlag(?:wörter|worte)|tags|posted in|filed under)\s?:?[\s,:]*$",
     re.I,
 )
+# Of small letters, with the two patterns that are made of it.
 _READING = (
-    "Lesedauer|Lesezeit|Reading time|Время чтения|Час читання|Czas czytania|Doba čtení|Čas čítania|Olvasási idő|Timp de cit(?:ire|it)"
-    "|Време за четене|Vr(?:ij)?eme čitanja|Čas branja|Χρόνος ανάγνωσης|Okuma süresi|Leestijd|Læsetid|Lesetid|Lästid|Lukuaika"
-    "|Temps (?:estimé )?de lectur[ea]|Tiempo (?:estimado )?de lectura|Tempo (?:estimado |stimato )?d[ei] (?:leitura|lettura)|Waktu baca"
-    "|(?:مدة|وقت|زمن) القراءة|زمان مطالعه|זמן קריאה|पढ़ने का समय|पढ़ने में समय|পড়ার সময়|Thời gian đọc|เวลาอ่าน"
+    "lesedauer|lesezeit|reading time|время чтения|час читання|czas czytania|doba čtení|čas čítania|olvasási idő|timp de cit(?:ire|it)"
+    "|време за четене|vr(?:ij)?eme čitanja|čas branja|χρόνος ανάγνωσης|okuma süresi|leestijd|læsetid|lesetid|lästid|lukuaika"
+    "|temps (?:estimé )?de lectur[ea]|tiempo (?:estimado )?de lectura|tempo (?:estimado |stimato )?d[ei] (?:leitura|lettura)|waktu baca"
+    "|(?:مدة|وقت|زمن) القراءة|زمان مطالعه|זמן קריאה|पढ़ने का समय|पढ़ने में समय|পড়ার সময়|thời gian đọc|เวลาอ่าน"
 )
 _MINUTES = r"min(?:ut(?:e[ns]?|os?|[iy]|er|ter)|s)?|мин(?:ут[аы]?)?|хв|dk|dakika|perc|دقائق|دقيقة|دقیقه|דקות|मिनट|মিনিট|phút|menit|นาที"
 _EASTERN_LEFT_OVER = re.compile(
@@ -321,17 +322,15 @@ _EASTERN_LEFT_OVER = re.compile(
 _AROUND_DATES = re.compile(r"\((?:[^()|]{0,24}\|){1,3}\s{0,2}\)")  # brackets of which the dates are gone: '(updated | )'
 _TIMES = re.compile(
     rf"\b\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?[-–]?\s?(?:{_MINUTES})\b\.?"
-    r"(?:\s(?:read|Lesezeit|Lesedauer|de lectura|de lecture|чтения|читання|czytania|čtení|čítania|okuma)\b|\s?$|(?=\s[·•|]\s))"
+    r"(?:\s(?:read|lesezeit|lesedauer|de lectura|de lecture|чтения|читання|czytania|čtení|čítania|okuma)\b|\s?$|(?=\s[·•|]\s))"
     rf"|(?:{_READING}):?\s?(?:ca\. )?\d{{1,3}}\s?(?:(?:{_MINUTES})\b\.?)?",
-    re.I,
 )
 _READ_IN = re.compile(
     rf"\b\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?[-–]?\s?(?:{_MINUTES})\.?\s"
-    r"(?:(?:to )?read|of reading|Lesezeit|Lesedauer|de lectura|de lecture|de leitura|di lettura|чтения|читання|czytania|čtení|čítania|okuma"
+    r"(?:(?:to )?read|of reading|lesezeit|lesedauer|de lectura|de lecture|de leitura|di lettura|чтения|читання|czytania|čtení|čítania|okuma"
     r"|leestijd|lästid|læsetid|lesetid)\b"
     rf"|(?:{_READING})\s?:?\s?(?:ca\.? |about |approx\.? |~ ?)?\d{{1,3}}\s?(?:(?:{_MINUTES})\b\.?)?"
     r"|(?:读完?|閱讀|阅读|読了)(?:时间|時間|约|約|需)?[:：]?\s?(?:约|約)?\s?\d{1,3}\s?分|\d{1,3}\s?分(?:钟|鐘)?(?:で読め|阅读|閱讀)",
-    re.I,
 )
 # The same by a word for reading, however it is bent.
 _READS = re.compile(
@@ -425,7 +424,7 @@ def is_time_of_reading(text: str) -> bool:
     """
     if len(text) > 48 or not any(map(str.isdecimal, text)):
         return False
-    told = _READ_IN.search(text)
+    told = _READ_IN.search(small(text))
     if told is not None and sum(map(str.isalpha, text[: told.start()] + text[told.end() :])) <= 10:
         return True
     return (not texts.sentence_end(text) or _SHORTENED.search(text) is not None) and _tells_of_minutes(text)

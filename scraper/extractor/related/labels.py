@@ -181,7 +181,7 @@ def meaning(label: str) -> Meaning | None:
 
 def _unglued(label: str) -> str:
     """A label with a blank where a capital stands right behind a small letter: 'Read next' and 'See all' beside each other."""
-    if (rest := label[1:]) == rest.lower():
+    if label.isupper() or (rest := label[1:]) == rest.lower():  # nearly all
         return label
     return _INNER.sub(lambda m: f" {m[0]}" if m[0].isupper() and label[m.start() - 1].islower() else m[0], label)
 
