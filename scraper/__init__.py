@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from scraper.errors import ConfigError, FetchError, PageError, ScrapeError
+from scraper.garbage import uncollected
 from scraper.record import Record
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ _LAZY = {"extract": "scraper.extractor", "scrape": "scraper.oneoffs", "scrape_as
 def __getattr__(name: str) -> Any:
     if name not in _LAZY:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_LAZY[name]), name)
+    with uncollected():
+        return getattr(import_module(_LAZY[name]), name)
 
 
 def __dir__() -> list[str]:

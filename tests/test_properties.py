@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import json
 import random
+import subprocess
+import sys
 import weakref
 from dataclasses import fields
 
@@ -172,3 +174,10 @@ def test_the_garbage_collector_is_left_as_it_was_found(collects: bool) -> None:
         assert gc.isenabled() is collects
     finally:
         gc.enable()
+
+
+def test_it_is_left_so_while_the_modules_are_loaded() -> None:
+    code = (
+        "import gc, scraper; gc.disable(); scraper.extract; off = gc.isenabled(); gc.enable(); scraper.scrape; print(off, gc.isenabled())"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == ["False", "True"]

@@ -37,6 +37,7 @@ def _signs_in_latin(text: str, language: str | None) -> bool:
     return word is not None and all(map(HAN_NAME.fullmatch, _PARTS_NAMES.split(text[word.end() :].strip(" :|·"))))
 
 
+@lru_cache(maxsize=256)
 def looks_like_a_byline(text: str, language: str | None = None) -> bool:
     """Whether a block begins as bylines do, with a by-word of any language and a name; in a text whose language is known, with no word
     that is one elsewhere and here begins names. Cheap: most blocks fail on the first look."""
@@ -136,7 +137,7 @@ def printed(text: str) -> str:
     if (filed := _FILED.match(line)) is not None and labels().start.match(small(line[:LONGEST])) is not None:
         line = line[filed.end() :]
     if DIGIT.search(line):
-        line = cut(DATE, _TIMES.sub(" ", line), "\n")
+        line = cut(DATE, cut(_TIMES, line, " "), "\n")
     said = line.split("\n")
     parts = [part for part in map(_without_chrome, said) if _TWO_LETTERS.search(part)]
     if len(parts) < 2:
@@ -178,7 +179,7 @@ def cleaned(said: str) -> str:
         line = unescape(line)  # some data encode twice
     line = _WITH.sub(r", \1", line) if "(" in line else line
     digits = DIGIT.search(line) is not None
-    line = _TIMES.sub(" | ", line) if digits else line
+    line = cut(_TIMES, line, " | ") if digits else line
     line = texts.fold(_JUNK.sub(" | ", line) if _MAY_BE_JUNK.search(small(line)) else line)
     if digits:
         line = cut(DATE, line, " | ")
@@ -263,16 +264,18 @@ _SOMEWHERE = r"\s(?:in|on|at|under|unter|am|le|dans|el|en|il|op|den|w)\s.{1,50}?
 # Where the story is filed, before its writer: 'Posted in News by Jane Roe'.
 _FILED = re.compile(rf"(?:{'|'.join(_POSTED)})\s(?:in|under|unter)\s[^:]{{1,50}}?\s(?=(?:by|von)\s+\S)", re.I)
 # By-words that what follows the name makes: 'Text Jane Roe Foto Max Moe'; 'From Jane Roe, Lagos'.
-_BEFORE_PICTURES = "text", r"te(?:xt|ksti?)\s(?=[^\W\d_][^:|]{4,40}\s(?:foto|bild|bilder|kuvat?|illustration)\s)"
+_BEFORE_PICTURES = "text", "te(?:xt|ksti?)", r"\s(?=[^\W\d_][^:|]{4,40}\s(?:foto|bild|bilder|kuvat?|illustration)\s)"
 _BEFORE_PHOTOS = (
     "words",
-    r"words\s(?!(?:by|and)\s)(?=[^\W\d_][^:|.,;]{4,40}\s(?:[|/•·]\s)?(?:photos?|photography|pictures|images|illustrations?)\s)",
+    "words",
+    r"\s(?!(?:by|and)\s)(?=[^\W\d_][^:|.,;]{4,40}\s(?:[|/•·]\s)?(?:photos?|photography|pictures|images|illustrations?)\s)",
 )  # 'Words Jane Roe / Photos Max Moe'
 _OUR_OWN = (
     "de notre",
-    r"de notre (?:correspondante?|envoyée? spéciale?)\s(?:à|en|au|aux)\s[^,]{2,30},\s(?=\S)",
+    "de notre (?:correspondante?|envoyée? spéciale?)",
+    r"\s(?:à|en|au|aux)\s[^,]{2,30},\s(?=\S)",
 )  # 'De notre correspondante à Rome, Jane Roe'
-_BEFORE_PLACE = "from", r"from\s(?=[^\W\d_][^,;:.|]{4,40},\s[^\W\d_]{3,15}\s?$)"
+_BEFORE_PLACE = "from", "from", r"\s(?=[^\W\d_][^,;:.|]{4,40},\s[^\W\d_]{3,15}\s?$)"
 _AT = re.compile(r"\s@\s(?=\d)")
 _GLUED = re.compile(r"^(By|Von|Par|Por|Door|Di|Av|Af)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ])")  # an element's end parts them, and no space
 _PICTURE = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\u2190-\u2bff\U0001f000-\U0001faff]{0,8}[ :]{0,3}")  # of a pen
@@ -304,11 +307,12 @@ _LEFT_OVER = re.compile(
     r"|[\s/|·]{0,3}\b(?:kategorien?|categor(?:y|ies|ías?|ias?)|catégories?|schlag(?:wörter|worte)|tags|posted in|filed under)\s?:?[\s,:]*$",
     re.I,
 )
+# Of small letters, with the two patterns that are made of it.
 _READING = (
-    "Lesedauer|Lesezeit|Reading time|Время чтения|Час читання|Czas czytania|Doba čtení|Čas čítania|Olvasási idő|Timp de cit(?:ire|it)"
-    "|Време за четене|Vr(?:ij)?eme čitanja|Čas branja|Χρόνος ανάγνωσης|Okuma süresi|Leestijd|Læsetid|Lesetid|Lästid|Lukuaika"
-    "|Temps (?:estimé )?de lectur[ea]|Tiempo (?:estimado )?de lectura|Tempo (?:estimado |stimato )?d[ei] (?:leitura|lettura)|Waktu baca"
-    "|(?:مدة|وقت|زمن) القراءة|زمان مطالعه|זמן קריאה|पढ़ने का समय|पढ़ने में समय|পড়ার সময়|Thời gian đọc|เวลาอ่าน"
+    "lesedauer|lesezeit|reading time|время чтения|час читання|czas czytania|doba čtení|čas čítania|olvasási idő|timp de cit(?:ire|it)"
+    "|време за четене|vr(?:ij)?eme čitanja|čas branja|χρόνος ανάγνωσης|okuma süresi|leestijd|læsetid|lesetid|lästid|lukuaika"
+    "|temps (?:estimé )?de lectur[ea]|tiempo (?:estimado )?de lectura|tempo (?:estimado |stimato )?d[ei] (?:leitura|lettura)|waktu baca"
+    "|(?:مدة|وقت|زمن) القراءة|زمان مطالعه|זמן קריאה|पढ़ने का समय|पढ़ने में समय|পড়ার সময়|thời gian đọc|เวลาอ่าน"
 )
 _MINUTES = r"min(?:ut(?:e[ns]?|os?|[iy]|er|ter)|s)?|мин(?:ут[аы]?)?|хв|dk|dakika|perc|دقائق|دقيقة|دقیقه|דקות|मिनट|মিনিট|phút|menit|นาที"
 _EASTERN_LEFT_OVER = re.compile(
@@ -318,17 +322,15 @@ _EASTERN_LEFT_OVER = re.compile(
 _AROUND_DATES = re.compile(r"\((?:[^()|]{0,24}\|){1,3}\s{0,2}\)")  # brackets of which the dates are gone: '(updated | )'
 _TIMES = re.compile(
     rf"\b\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?[-–]?\s?(?:{_MINUTES})\b\.?"
-    r"(?:\s(?:read|Lesezeit|Lesedauer|de lectura|de lecture|чтения|читання|czytania|čtení|čítania|okuma)\b|\s?$|(?=\s[·•|]\s))"
+    r"(?:\s(?:read|lesezeit|lesedauer|de lectura|de lecture|чтения|читання|czytania|čtení|čítania|okuma)\b|\s?$|(?=\s[·•|]\s))"
     rf"|(?:{_READING}):?\s?(?:ca\. )?\d{{1,3}}\s?(?:(?:{_MINUTES})\b\.?)?",
-    re.I,
 )
 _READ_IN = re.compile(
     rf"\b\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?[-–]?\s?(?:{_MINUTES})\.?\s"
-    r"(?:(?:to )?read|of reading|Lesezeit|Lesedauer|de lectura|de lecture|de leitura|di lettura|чтения|читання|czytania|čtení|čítania|okuma"
+    r"(?:(?:to )?read|of reading|lesezeit|lesedauer|de lectura|de lecture|de leitura|di lettura|чтения|читання|czytania|čtení|čítania|okuma"
     r"|leestijd|lästid|læsetid|lesetid)\b"
     rf"|(?:{_READING})\s?:?\s?(?:ca\.? |about |approx\.? |~ ?)?\d{{1,3}}\s?(?:(?:{_MINUTES})\b\.?)?"
     r"|(?:读完?|閱讀|阅读|読了)(?:时间|時間|约|約|需)?[:：]?\s?(?:约|約)?\s?\d{1,3}\s?分|\d{1,3}\s?分(?:钟|鐘)?(?:で読め|阅读|閱讀)",
-    re.I,
 )
 # The same by a word for reading, however it is bent.
 _READS = re.compile(
@@ -383,11 +385,11 @@ class Labels:
             w for w in by if w.endswith((":", "：", "/", "／", "＝", "=", "｜")) or (" by" in w.lower()) or (" von" in w and " " in w)
         ]
         self.start = Beginnings(
-            [_OUR_OWN, _BEFORE_PHOTOS, *map(_as_pattern, by), *((word, word + _SOMEWHERE) for word in _POSTED), _BEFORE_PLACE]
+            [_OUR_OWN, _BEFORE_PHOTOS, *map(_as_pattern, by), *((word, word, _SOMEWHERE) for word in _POSTED), _BEFORE_PLACE]
         )
         others = sorted(known.others, key=len, reverse=True)
         strong_words = [*map(_as_pattern, strong), _BEFORE_PICTURES, _BEFORE_PHOTOS]
-        self._inner = Beginnings([*map(_as_pattern, others), *((word, f"({pattern})") for word, pattern in strong_words)])
+        self._inner = Beginnings([*map(_as_pattern, others), *((word, f"({pattern})", behind) for word, pattern, behind in strong_words)])
 
     def inside(self, line: str) -> Iterator[tuple[re.Match[str], bool]]:
         """The labels in a line, and whether they are writers' (else they say who did something else)."""
@@ -399,14 +401,14 @@ class Labels:
                 yield m, m.lastindex is not None  # writers' alone stand in a group
 
 
-def _as_pattern(label: str) -> tuple[str, str]:
-    """A label's word and its pattern: it ends at a word's end; its colon may have a space before it."""
+def _as_pattern(label: str) -> tuple[str, str, str]:
+    """A label's word, its pattern and what goes on behind it: it ends at a word's end; its colon may have a space before it."""
     word = label.lower().rstrip(":：").rstrip()
     pattern = re.escape(word).replace(r"\ ", r"\s")
     if label.rstrip()[-1] in ":：":
-        return word, pattern + r"\s?[:：፡៖]\s*"
+        return word, pattern, r"\s?[:：፡៖]\s*"
     alphabetic = label[-1].isalpha() and not "\u3040" <= label[-1] <= "\u9fff"
-    return word, pattern + (r"(?:\s*[:：]?\s+|\s*[:：]\s*)" if alphabetic else r"\s*[:：]?\s*")
+    return word, pattern, r"(?:\s*[:：]?\s+|\s*[:：]\s*)" if alphabetic else r"\s*[:：]?\s*"
 
 
 @cache
@@ -423,7 +425,7 @@ def is_time_of_reading(text: str) -> bool:
     """
     if len(text) > 48 or _DIGIT.search(text) is None:
         return False
-    told = _READ_IN.search(text)
+    told = _READ_IN.search(small(text))
     if told is not None and sum(map(str.isalpha, text[: told.start()] + text[told.end() :])) <= 10:
         return True
     return (not texts.sentence_end(text) or _SHORTENED.search(text) is not None) and _tells_of_minutes(text)

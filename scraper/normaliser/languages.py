@@ -9,6 +9,7 @@ from typing import Final
 
 from scraper.errors import Unreadable
 from scraper.normaliser.countries import ANYBODY, COUNTRIES, REGIONAL, ZONES
+from scraper.normaliser.patterns import late
 from scraper.normaliser.profiles import ALIASES, ARABIC, CODES, CYRILLIC, DEVANAGARI, SCRIPTS, WORDS
 
 SAMPLE: Final = 2_000  # characters looked at
@@ -18,7 +19,7 @@ _WORD = re.compile(r"[^\W\d_]{1,20}")
 _ASCII = re.compile("[\x00-\x7f]+")
 _NO_LETTERS = bytes(byte for byte in range(256) if not chr(byte).isalpha() or byte > 127)
 _PART = re.compile(r"[-_]")
-_SCRIPT = {name: re.compile(f"[{span}]") for name, span in SCRIPTS}
+_SCRIPT = {name: late(f"[{span}]") for name, span in SCRIPTS}
 _LATIN = {"latin": _SCRIPT["latin"]}
 _NOT_LATIN = re.compile("[\u0370-\u1dff\u3040-\ud7a3]")  # where all the others are
 # Of languages written alike, the one a text is taken for when the page's own tag does not name the other.

@@ -20,7 +20,7 @@ from typing import Final, Literal, NamedTuple
 from scraper.errors import Unreadable
 from scraper.normaliser import zones
 from scraper.normaliser.languages import day_first
-from scraper.normaliser.patterns import any_of, small
+from scraper.normaliser.patterns import any_of, late, small
 from scraper.normaliser.scan import ARROWS, Found, scan, scan_beside
 from scraper.normaliser.words import AGO, DAYS, DAYS_AS_WRITTEN, DUAL, PUBLISHED, UNITS, UPDATED, fold_word
 from scraper.record import Context
@@ -49,7 +49,7 @@ _NUMBERS = re.compile(
     r"(?=[\d'’元-])(?:\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[-'’]\d\d(?!\d)|[\d元]年|\d[. ]{1,2}[^\W\d_]{3,10}[. ]{1,2}\d\d(?!\d))"
 )
 _TWO = re.compile(r"\d\D+\d|元年|\d{5}")  # a year alone is no date
-_EASTERN = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
+_EASTERN = late("[\u3040-\u9fff\uac00-\ud7a3]")
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"(?<!\d)\d{1,3}\s?[^\W\d_]")  # a short number and a word beside it
 _A_DAY = re.compile(any_of(map(re.escape, sorted((w for w in DAYS_AS_WRITTEN if len(w) > 1), key=len, reverse=True))))
@@ -63,7 +63,14 @@ _SMALL_LETTERS = bytes(ord(char) if (char := chr(code).lower()).isalpha() and co
 _LETTERS = re.compile(r"[^\W\d_]")
 _VERB_BEHIND = re.compile(r"\s([^\W\d_]{6,16})[.!)]")  # that ends the sentence
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\W{0,3}$", re.IGNORECASE)
-_DATE_LIKE = re.compile(r"(?=.{0,80}[^\W\d_]{3})(?=.{0,80}(?<!\d)(?:19|20)\d\d(?!\d))(?=.{0,80}(?<!\d)[0-3]?\d(?!\d))")
+# A day, a word and a year beside one another, as all languages write a date; between them a small word at the most: '11 de xuño de 2025'.
+_ALONE = r"(?<![\w:/]){}(?![\w:/])"
+_OF_DAYS, _OF_YEARS = _ALONE.format(r"[0-3]?\d(?:st|nd|rd|th|[ºª])?"), _ALONE.format(r"(?:19|20)\d\d")
+_GAP, _WORD, _SMALL_WORD = r"[\s.,-]{1,3}", r"[^\s\d_.,:;/@|()-]{3,20}", r"(?:[^\W\d_][^\s\d_A-Z]{0,3}\s)?"
+_DATE_LIKE = re.compile(
+    rf"{_OF_DAYS}{_GAP}{_SMALL_WORD}{_WORD}{_GAP}{_SMALL_WORD}{_OF_YEARS}|{_WORD}{_GAP}{_OF_DAYS}{_GAP}{_OF_YEARS}"
+    rf"|{_OF_YEARS}{_GAP}{_SMALL_WORD}(?:{_WORD}{_GAP}{_OF_DAYS}|{_OF_DAYS}{_GAP}{_WORD})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +123,7 @@ class Sighting(NamedTuple):
     label: Label | None
 
 
+@lru_cache(maxsize=128)
 def moment(text: str, context: Context) -> Moment:
     """What `text`, which should be a date and little else, says. Raises Unreadable with what it is instead.
 
@@ -136,7 +144,7 @@ def moment(text: str, context: Context) -> Moment:
         if len(_LETTERS.findall(head[: one.start] + head[one.end :])) > 60 and len(found) == 1:
             raise Unreadable("a sentence with a date in it", text)
         return _plausible(_dated(one, context), context, text)
-    if len(text) <= 80 and _DATE_LIKE.match(text) and (read := _last_resort(text, context)) is not None:
+    if len(text) <= 80 and _DATE_LIKE.search(text) and (read := _last_resort(text, context)) is not None:
         return _plausible(read, context, text)
     raise Unreadable("no date", text)
 

@@ -13,6 +13,7 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from scraper.normaliser import text as texts
+from scraper.normaliser.patterns import late
 
 
 def is_name(name: str, *, alone: bool = False) -> bool:
@@ -208,7 +209,7 @@ def calm(word: str, *, dotless: bool = False) -> str:
 
 # -- shapes ---------------------------------------------------------------------------------------------------------------
 
-_HAN_NAME = re.compile(
+_HAN_NAME = late(
     r"[\u3005\u3040-\u30ff\u4e00-\u9fff]{2,5}|[\u30a0-\u30ff]{3,20}|(?=.{3,24}$)[\u30a1-\u30fa\u30fc\u4e00-\u9fff]{1,12}(?:[・=＝·][\u30a1-\u30fa\u30fc\u4e00-\u9fff]{1,12}){1,3}|[가-힣]{2,5}"
 )
 # The commonest family names written in Han: of two characters in brackets under a text most are no name.

@@ -143,4 +143,4 @@ class _Register(NamedTuple):
 @cache
 def _register() -> _Register:
     data = tomllib.loads(files("scraper.normaliser").joinpath("places.toml").read_text("utf-8"))
-    return _Register(*(frozenset(texts.key(n) for n in data[k].split(",") if n.strip()) for k in ("cities", "regions", "not_places")))
+    return _Register(*(frozenset(filter(None, texts.keys(data[k].replace(",", "|")))) for k in ("cities", "regions", "not_places")))

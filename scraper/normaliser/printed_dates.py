@@ -6,9 +6,10 @@ A look, not a reading: moments.py reads. Matched in small letters.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scraper.normaliser.months import MONTHS
-from scraper.normaliser.patterns import any_of, cut, small
+from scraper.normaliser.patterns import any_of, cut, late, small
 from scraper.normaliser.words import DAYS_AS_WRITTEN, DAYS_IN
 
 LONGEST_WORD = 32
@@ -55,24 +56,17 @@ _WEEKDAYS = [
     *"ceturtdiena piektdiena sestdiena svētdiena pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis".split(),
     *"sekmadienis hétfő kedd csütörtök szombat vasárnap".split(),
     *"πέμπτη παρασκευή σάββατο κυριακή pazartesi salı çarşamba perşembe cuma cumartesi".split(),
-    # Shortened they are words and names of other languages, but for what stands behind them: 'wo, 11/06/2008 - 21:14 — Jane Roe'.
-    *(
-        rf"{day}(?=\.?,\s?\d)"
-        for day in "ma di wo do vr za zo ke to pe la su ti lun mar mer jeu ven sam dim mié mie jue vie sáb sab dom gio".split()
-    ),
-    *(
-        rf"{day}(?=\.?,\s?\d)"
-        for day in "seg ter qua qui sex mån man tis tir ons tors tor fre lör lør sön søn pon wt śr czw pt sob nd po út ut".split()
-    ),
-    *(rf"{day}(?=\.?,\s?\d)" for day in "st čt št čet pá pi so ne uto sri sre pet sub ned joi vin sâm dum dl dt dc dj dv ds dg".split()),
-    *(
-        rf"{day}(?=\.?,\s?\d)"
-        for day in "пн вт ср чт пт сб вс нд пон уто сре чет пет суб нед δευ τρί τρι τετ πέμ πεμ παρ σάβ σαβ κυρ".split()
-    ),
-    *(rf"{day}(?=\.?,\s?\d)" for day in "pzt sal çar per cum cmt paz".split()),
 ]
-_A_WEEKDAY = re.compile(any_of(_WEEKDAYS))
-_WEEKDAY = any_of(_WEEKDAYS) + r"\.?[,،]?\s"
+# Shortened they are words and names of other languages, but for what stands behind them: 'wo, 11/06/2008 - 21:14 — Jane Roe'.
+_SHORTENED = (
+    "ma di wo do vr za zo ke to pe la su ti lun mar mer jeu ven sam dim mié mie jue vie sáb sab dom gio "
+    "seg ter qua qui sex mån man tis tir ons tors tor fre lör lør sön søn pon wt śr czw pt sob nd po út ut "
+    "st čt št čet pá pi so ne uto sri sre pet sub ned joi vin sâm dum dl dt dc dj dv ds dg "
+    "пн вт ср чт пт сб вс нд пон уто сре чет пет суб нед δευ τρί τρι τετ πέμ πεμ παρ σάβ σαβ κυρ "
+    "pzt sal çar per cum cmt paz"
+).split()
+_A_WEEKDAY = late(any_of(_WEEKDAYS))
+_WEEKDAY = rf"(?:{any_of(_WEEKDAYS)}|{any_of(_SHORTENED)}(?=\.?,\s?\d))\.?[,،]?\s"
 _SAID = (
     "updated?(?:\\sdate)? publish(?:ed)?(?:\\sdate)? posted modified created submitted aktualisiert veröffentlicht erschienen "
     "verfasst publiziert erstellt geändert datum date stand "
@@ -103,14 +97,16 @@ _SAID = (
 )
 _LEADS = "on am vom le el em il op den".split()
 _NAMED = ("data", "fecha", "tarih", "প্রকাশ", "பதிவு")  # a date, only with a colon
-_MAY_BE_SAID = re.compile(any_of([*_SAID, *_NAMED]))
+_MAY_BE_SAID = late(any_of([*_SAID, *_NAMED]))
 _DAY_BEHIND = re.compile(r", \d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d$")
 _BEFORE_SAID = "last first zuletzt noticia nota notícia matéria notizia".split()  # 'Noticia actualizada'
 _SAID_OF_DATES = rf"(?:(?:{'|'.join(_BEFORE_SAID)})\s)?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à|a|þann|في|pada|lúc|เมื่อ))?\s?:?"
 # 'today', 'igår', before a clock; alone a paper is called so. Without people's names and the scripts that set no blank.
 _DAY = [word for word in DAYS_AS_WRITTEN if len(word) > 2 and word not in DAYS_IN and "_" not in word and word[0] < "\u0900"]
 # Where a date may begin: at a digit, or at a word whose first two letters one of these words has. The rest is dear to try everywhere.
-_BEGINNING = rf"(?=\d|\b{any_of(sorted({word[:2] for word in (*_MONTHS, *_WEEKDAYS, *_SAID, *_LEADS, *_DAY, *_BEFORE_SAID)}))})"
+_BEGINNING = (
+    rf"(?=\d|\b{any_of(sorted({word[:2] for word in (*_MONTHS, *_WEEKDAYS, *_SHORTENED, *_SAID, *_LEADS, *_DAY, *_BEFORE_SAID)}))})"
+)
 # Whose clock shows it, in so many words: '12:41 Beijing time', '09:41 по московскому времени', '12:41 بتوقيت أبوظبي'.
 _A_PLACE = r"[^\W\d_]{2,12}"
 _LOCAL = (
@@ -134,22 +130,22 @@ _EASTERN_CLOCK = r"\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}(?:[時�
 DATE = re.compile(
     rf"{_BEGINNING}(?:(?:\b{_SAID_OF_DATES}\s*)?(?:\b(?:{'|'.join(_LEADS)})\s)?(?:\b{_WEEKDAY})?"
     rf"(?:\b{_MONTH}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?!\.?\s{_MONTH})(?:,?\s\d{{4}})?"  # 'Kim Hyo-Jun 12 May' begins with a name
-    rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?{_MONTH}\.?,?(?:\s?(?:de |del )?\d{{4}})?"
-    rf"|(?<!\d)\d{{1,2}}-{_MONTH}-\d{{2,4}}(?!\d)"
+    rf"|(?<!\d)\d{{1,2}}(?:(-)|(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?){_MONTH}(?(1)-\d{{2,4}}(?!\d)|\.?,?(?:\s?(?:de |del )?\d{{4}})?)"
     rf"|(?<!\d)\d{{1,2}}\.?\s[^\s\d,.:;|()]{{2,14}}\.?,?\s(?:พ\.ศ\.\s?)?\d{{4}}(?!\d)"  # a month's name in any script
     rf"|(?<!\d)\d{{1,2}}\s[\u0e01-\u0e4e]{{1,4}}\.[\u0e01-\u0e4e]{{1,4}}\.\s?\d{{2,4}}(?!\d)"  # 25 พ.ย. 2569
     r"|(?<!\d)\d{1,2}/\d{1,2}(?=\s(?:at\s)?\d{1,2}:\d\d)"  # '06/12 at 09:14 PM'
     rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{1,2}}\.\s\d{{1,2}}\.\s\d{{4}}|(?<!\d)\d{{4}}\.\s\d{{1,2}}\.\s\d{{1,2}}|(?<!\d)\d{{1,2}}\.\d{{1,2}}\.(?=\s|$)|{_EASTERN_DAY}|(?<!\w)(?:19|20)\d{{2}}(?!\d))"
     rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|om|à|a las|a les|às|alle|ore|kl\.?|klo|ساعت|الساعة)?\s?{_CLOCK}"
-    rf"|{_EASTERN_CLOCK})?|(?<!usa )\b{any_of(_DAY)},?\s(?:at|um|om|à|a las|a les|às|alle|ore|kl\.?|klo)?\s?{_CLOCK}|(?<![\d:]){_CLOCK})"
+    rf"|{_EASTERN_CLOCK})?|(?:(?<!usa )\b{any_of(_DAY)},?\s(?:at|um|om|à|a las|a les|às|alle|ore|kl\.?|klo)?\s?|(?<![\d:])){_CLOCK})"
 )
-_SAID_OF_NO_DATE = re.compile(
+_SAID_OF_NO_DATE = late(
     rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}(?:[.,]\d)?k?\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten|words|wörter|mots|palabras)\b"
     r"|\s(?:点击|點擊|阅读|閱讀|浏览|瀏覽|人气|人氣|조회)(?:数|數|量|次数|次數|수)?\s?[:：]?\s?[\d,]{1,9}\s?[次回회]?(?=\s|$)"
     r"|\s(?:количество\s)?(?:показов|просмотров|просмотры|прочтений)\s?:\s?\d{1,7}(?!\d)|\s\d{1,4}\s*(?=\||$)"
 )
 
 
+@lru_cache(maxsize=256)
 def has_date(text: str) -> bool:
     """Whether a date or a time of day stands in the text. A look, not a reading: moments.py reads."""
     digit = DIGIT.search(text, 0, 200)

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.errors import Unreadable
+from scraper.normaliser import moments
 from scraper.normaliser.moments import label_of, moment, moments_in
 from scraper.record import Context
 
@@ -583,9 +584,29 @@ def test_the_zone_of_the_machine_does_not_count() -> None:
 
 
 def test_languages_without_a_table_of_ours_are_read_by_dateparser() -> None:
-    assert moment("11 Okudu 2025", page(language="yo")).iso == "2025-06-11"
+    for text in ("11 Okudu 2025", "Okudu 11, 2025", "11 Oṣù Okudu, 2025", "11-Okudu-2025", "Ọjọ́rú 11 Oṣù Òkudu 2025", "2025 Okudu 11"):
+        assert moment(text, page(language="yo")).iso == "2025-06-11"
     with pytest.raises(Unreadable):
         moment("11 Foobar 2025", page(language="xx"))
+
+
+NO_DATES = (
+    "Our top 3 CRM tricks for 2026",
+    "Deutsche G7-Konferenz 2022",
+    "The 12 ferries that sail in 2025",
+    "uploads/images/2020/12/01/847261.JPG",
+    "817264550912-qkwvzz3.apps.example.com 2024",
+    "-06:00y_2026;-06:00m_03;-06:00d_11",
+)
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_what_can_be_no_date_is_not_put_to_dateparser(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(moments, "_last_resort", lambda text, context: asked.append(text))
+    with pytest.raises(Unreadable):
+        moment(text, page(language="en"))
+    assert asked == []
 
 
 def test_usual_dates_load_no_dateparser() -> None:

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
+from pkgutil import walk_packages
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.normaliser.patterns import Beginnings
+import scraper
+from scraper.normaliser.patterns import Beginnings, late
 
 WORDS = {
-    "a tale by": r"a\stale\sby\s+",
-    "as told to": r"as\stold\sto\s+",
-    "as": r"as\s?:",
-    "by": r"by\s+",
-    "文": r"文\s?[:：]",
-    "文章": "文章",
+    "a tale by": (r"a\stale\sby", r"\s+"),
+    "as told to": (r"as\stold\sto", r"\s+"),
+    "as": ("as", r"\s?:"),
+    "by": ("by", r"\s+"),
+    "文": ("文", r"\s?[:：]"),
+    "文章": ("文章", ""),
 }
-BEGINNINGS = Beginnings(WORDS.items())
-ALTERNATION = re.compile("|".join(WORDS.values()))
+BEGINNINGS = Beginnings((begin, *pattern) for begin, pattern in WORDS.items())
+ALTERNATION = re.compile("|".join(word + behind for word, behind in WORDS.values()))
 
 
 @pytest.mark.parametrize(
@@ -47,3 +50,17 @@ def test_the_words_that_begin_there(text: str, at: int, found: str | None) -> No
 def test_they_are_found_as_by_one_alternation(text: str, at: int) -> None:
     one, other = BEGINNINGS.match(text, at), ALTERNATION.match(text, at)
     assert (one and one.span()) == (other and other.span())
+
+
+def test_a_late_pattern_finds_what_another_does() -> None:
+    pattern, other = late("(a+)b", re.I), re.compile("(a+)b", re.I)
+    for _ in range(2):
+        assert pattern.sub("-", "xAAbab") == other.sub("-", "xAAbab")
+        assert [m.span(1) for m in pattern.finditer("xAAbab", 2)] == [m.span(1) for m in other.finditer("xAAbab", 2)]
+        assert pattern.pattern == other.pattern
+
+
+def test_late_patterns_can_be_compiled() -> None:
+    modules = [import_module(module.name) for module in walk_packages(scraper.__path__, "scraper.") if not module.name.endswith("__main__")]
+    patterns = [one for module in modules for one in vars(module).values() if type(one) is type(late(""))]
+    assert len({re.compile(one.pattern, one.flags) for one in patterns}) > 1

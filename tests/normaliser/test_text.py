@@ -69,6 +69,12 @@ def test_key_of_a_key_is_itself(s: str) -> None:
     assert text.key(text.key(s)) == text.key(s)
 
 
+@given(st.lists(st.text(st.characters(exclude_categories=["C"], exclude_characters="|｜")), max_size=6))
+def test_the_keys_of_a_list_are_those_of_its_phrases(phrases: list[str]) -> None:
+    said = ["", *phrases, "U.S. news", "Aujourd’hui", "می\u200cخوانید", "ＮＥＷＳ!"]
+    assert text.keys(" | ".join(said)) == list(map(text.key, said))
+
+
 def test_weight_gives_scripts_their_due() -> None:
     assert text.weight("twelve words") == 12
     assert text.weight("北京六月十一日电") >= 2 * 8

@@ -9,7 +9,8 @@ from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from typing import Final, NamedTuple
 
-from scraper.normaliser.text import UNSPACED, key
+from scraper.normaliser.patterns import late
+from scraper.normaliser.text import UNSPACED, key, keys
 
 QUOTED = re.compile('[“”„«»"「『]')  # somebody in the story says it
 _MARKS: Final = '“„«»"「『'  # that open a quotation
@@ -45,8 +46,9 @@ class _Phrase(NamedTuple):
 
 @cache
 def _phrases(name: str) -> tuple[_Phrase, ...]:
-    each = (phrase.strip() for phrase in listed()[name].split("|"))
-    return tuple(_Phrase(key(phrase), phrase.endswith("*"), UNSPACED.search(phrase) is not None) for phrase in each)
+    said = listed()[name]
+    each = zip(keys(said), said.split("|"), strict=True)
+    return tuple(_Phrase(whole, phrase.rstrip().endswith("*"), UNSPACED.search(whole) is not None) for whole, phrase in each)
 
 
 @cache
@@ -91,7 +93,7 @@ class Phrases:
         self._each = [phrase for name in lists for phrase in _phrases(name)]
         self._stems = tuple(phrase.spaced for phrase in self._each if phrase.open_ended and " " not in phrase.said)
         dense = [re.escape(phrase.said) for phrase in self._each if phrase.dense]
-        self._dense = re.compile("|".join(dense)) if dense else None
+        self._dense = late("|".join(dense)) if dense else None
 
     @cached_property
     def _anywhere(self) -> frozenset[str]:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.view import View
+from scraper.normaliser.patterns import late
 from scraper.normaliser.text import key, sentence_end, weight, words
 from scraper.page.blocks import FOOTER, HEADER, HIDDEN, NAV, Block, Box
 from scraper.page.linked_data import types_of
@@ -28,7 +29,7 @@ _WALL = re.compile(
 )
 _NONE = re.compile(r"no[- ]?paywall|paywall-?(?:free|none|off|false|disabled)|post-paywall|pre-paywall|paywall-(?:content|body|text)")
 # Words of access to the rest: right under a body they are a doubt that it is whole, never a proof that it is not.
-_ASKED = re.compile(
+_ASKED = late(
     r"subscrib|(?:continue|keep) reading|limit of free"
     r"|(?:keep|read) (?:on|more(?!\s?:| (?:on|about|in|from|news|stories|reviews|articles)\b)|the (?:full|rest))\b"
     r"|members? only|already a member|log ?in to|sign in to|unlock"
@@ -224,7 +225,8 @@ def is_free(view: View) -> bool | None:
 
 def is_wall(box: Box) -> bool:
     """Whether an element calls itself a paywall, by its names or to those who have the page read to them."""
-    return _calls_a_wall(box.names) or _calls_a_wall((box.attributes.get("aria-label") or "")[:_CALLED].lower())
+    label = box.attributes.get("aria-label")
+    return _calls_a_wall(box.names) or (label is not None and _calls_a_wall(label[:_CALLED].lower()))
 
 
 def _calls_a_wall(said: str) -> bool:

@@ -14,7 +14,7 @@ from scraper.extractor.fields.shared.titles import titles
 from scraper.extractor.items import types_around
 from scraper.extractor.kind.features import MARK, behind_marks, density
 from scraper.extractor.view import View
-from scraper.normaliser.patterns import PRICE
+from scraper.normaliser.patterns import PRICE, late
 from scraper.normaliser.text import key
 from scraper.page.blocks import ASIDE, FIGURE, FOOTER, LINK, NAV, Block
 from scraper.page.linked_data import text_of, types_of
@@ -26,6 +26,7 @@ _OF_A_NAMED: Final = 3  # entries of one that is called so, each under a line th
 _LINE: Final = 120  # characters of a line with a time over an entry
 _OF_A_NAMED_ENTRY: Final = 3_000  # of an entry that begins with its time, on a page that is called so
 _DAYS: Final = 2
+_BEGIN: Final = 3  # characters of a line in which its time begins
 _OF_ONE: Final = 12  # blocks of an entry, at the most on the mean
 _TOLD: Final = 2_500  # weight of a story that is none even where its data or its address say so
 _CLOCK = re.compile(
@@ -46,7 +47,7 @@ _SHOWN: Final = 3  # pictures
 _PICTURES: Final = 8  # in a story that is not called a gallery,
 _OF_A_NAMED_GALLERY, _MOST_PICTURES = 5, 60  # in one of which the headline says that it is told in pictures, and how many are counted
 _BESIDE_ONE: Final = 100  # weight of the text for each of them
-_IN_PICTURES = re.compile(  # before or behind what the headline tells: 'In pictures: ...', '... – in Bildern'
+_IN_PICTURES = late(  # before or behind what the headline tells: 'In pictures: ...', '... – in Bildern'
     r"(?:^|[:|–—-]\s?|[(\[【])"
     r"(?:in (?:pictures|photos)|(?:photo|picture) (?:gallery|essay|story)|photos|pictures|(?:in )?bilder(?:n|galerie|strecke)?"
     r"|foto(?:s|strecke|galerie|galéria|galerija|reportáž|reportaż)|en (?:images|photos|imágenes|fotos)|les (?:photos|images)"
@@ -104,9 +105,8 @@ def is_live(view: View) -> bool:
         return True
     near = blocks[max(0, body.kept[0] - 5) : body.kept[-1] + 1]
     longest = _OF_A_NAMED_ENTRY if named else _LINE
-    linked = [*map(_is_linked, near), False]
-    lines = [b for n, b in enumerate(near) if len(b.text) <= longest and not (linked[n] or linked[n + 1])]
-    clocks = len(_CLOCK.findall(behind_marks([b.text for b in lines])))
+    lines = [(n, block.text) for n, block in enumerate(near) if len(block.text) <= longest and any(map(str.isdecimal, block.text[:_BEGIN]))]
+    clocks = len(_CLOCK.findall(behind_marks([text for n, text in lines if not any(map(_is_linked, near[n : n + 2]))])))
     return clocks >= (_CALLED if named else _ENTRIES) and clocks * _OF_ONE >= len(near)
 
 

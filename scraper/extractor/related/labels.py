@@ -15,7 +15,8 @@ from functools import lru_cache
 from importlib import resources
 from typing import Final, Literal
 
-from scraper.normaliser.text import UNSPACED, key
+from scraper.normaliser.patterns import late
+from scraper.normaliser.text import UNSPACED, key, keys
 
 Meaning = Literal["related", "ranked", "latest", "paid", "other"]
 OF_STORIES: Final = ("related", "ranked", "latest")  # what words over a list of the site's stories mean
@@ -61,28 +62,29 @@ def _plain(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).translate(_MARKS).translate(_ALEF))
 
 
+def _read(said: str) -> tuple[tuple[str, bool], ...]:
+    """The phrases of a list as `_plain` writes them, and whether the last word of each may go on: all at once, for one by one they take
+    five times as long."""
+    plain = unicodedata.normalize("NFC", unicodedata.normalize("NFD", "|".join(keys(said))).translate(_MARKS).translate(_ALEF))
+    return tuple(zip(plain.split("|"), (phrase.rstrip().endswith("*") for phrase in said.split("|")), strict=True))
+
+
 class _Phrases:
     """Phrases found at the begins of words by their first three characters; those of unspaced scripts by one pattern."""
 
     def __init__(self, *lists: tuple[Meaning, str]) -> None:
         self._by_start: dict[str, list[tuple[str, bool, Meaning]]] = defaultdict(list)
-        self._begun: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)  # the same phrases, to be looked for at once
         dense: dict[Meaning, list[str]] = defaultdict(list)
-        for meaning, phrases in lists:
-            for phrase in {p.strip() for p in phrases.split("|")}:
-                plain = _plain(phrase)
-                if not plain:
-                    continue
+        for meaning, names in lists:
+            for plain, open_end in {phrase for name in names.split() for phrase in _LISTED_AS[name]}:
                 if UNSPACED.search(plain):
                     dense[meaning].append(re.escape(plain))
-                else:
-                    self._by_start[(plain + "  ")[:3]].append((plain, phrase.endswith("*"), meaning))
-                    self._begun[(plain + "  ")[:3]] += (plain,)
-        self._dense = [(meaning, re.compile("|".join(sorted(found, key=len, reverse=True)))) for meaning, found in dense.items()]
-
-    @property
-    def begins(self) -> frozenset[str]:
-        return frozenset(self._by_start)
+                elif plain:
+                    self._by_start[(plain + "  ")[:3]].append((plain, open_end, meaning))
+        self.begins: frozenset[str] = frozenset(self._by_start)
+        # The same phrases, to be looked for at once.
+        self._begun = {begin: tuple(plain for plain, _, _ in found) for begin, found in self._by_start.items()}
+        self._dense = [(meaning, late("|".join(sorted(found, key=len, reverse=True)))) for meaning, found in dense.items()]
 
     def at(self, text: str, start: int) -> Meaning | None:
         """What the longest phrase that stands at `start` means."""
@@ -116,29 +118,34 @@ class _Phrases:
 
 
 _WORDS: dict[str, str] = tomllib.loads(resources.files(__package__).joinpath("labels.toml").read_text("utf-8"))
-_RELATED: Final = f"{_WORDS['related']}|{_WORDS['alone']}|{_WORDS['beside']}"
-_LISTS = _Phrases(("related", _RELATED), ("ranked", _WORDS["ranked"]), ("latest", _WORDS["latest"]))
-_PAID_LISTS = _Phrases(("paid", _WORDS["paid"]))
-_OFFERS = _Phrases(("other", _WORDS["offers"]))
-_OPENERS = _Phrases(("related", f"{_RELATED}|{_WORDS['read']}|{_WORDS['lead_ins']}"))
+_LISTED_AS: Final = {name: _read(said) for name, said in _WORDS.items()}
+
+
+def _all_of(names: str) -> frozenset[str]:
+    return frozenset(plain for name in names.split() for plain, _ in _LISTED_AS[name])
+
+
+_RELATED: Final = "related alone beside"
+_LISTS = _Phrases(("related", _RELATED), ("ranked", "ranked"), ("latest", "latest"))
+_PAID_LISTS = _Phrases(("paid", "paid"))
+_OFFERS = _Phrases(("other", "offers"))
+_OPENERS = _Phrases(("related", f"{_RELATED} read lead_ins"))
 _OPENINGS: Final = _OPENERS.begins
-_POINTS: Final = _Phrases(("related", _WORDS["points"]))
-_POINTS_HOME: Final = _Phrases(("related", _WORDS["points_home"]))
-_WHOLE: Final = frozenset(_plain(phrase.strip(" *")) for words in ("related", "alone") for phrase in _WORDS[words].split("|"))
-_RANKED: Final = frozenset(_plain(phrase.strip(" *")) for phrase in _WORDS["ranked"].split("|"))
-_READ: Final = frozenset(_plain(phrase) for words in ("read", "offered") for phrase in _WORDS[words].split("|"))
-_OWN_PART: Final = tuple(_plain(phrase) for phrase in _WORDS["own_part"].split("|"))
-_READERS: Final = tuple(_plain(phrase) for phrase in _WORDS["readers"].split("|"))
-_BESIDE: Final = frozenset(_plain(phrase) for phrase in _WORDS["beside"].split("|"))
-_NEAREST: Final = frozenset(_plain(phrase) for phrase in _WORDS["nearest"].split("|"))
-_BESIDE_BEGINS: Final = frozenset(phrase.strip()[:3].lower() for words in ("beside", "nearest") for phrase in _WORDS[words].split("|"))
-_SITES: Final = frozenset(_plain(phrase.strip(" *")) for words in ("ranked", "latest") for phrase in _WORDS[words].split("|"))
-_LEADING: Final = frozenset(_plain(phrase.strip(" *")) for words in ("read", "lead_ins") for phrase in _WORDS[words].split("|"))
-_NO_LISTS: Final = frozenset(_plain(phrase) for phrase in _WORDS["other"].split("|"))
-
-
-_NOTICES: Final = frozenset(_plain(phrase) for phrase in _WORDS["notices"].split("|") if "*" not in phrase)
-_NOTICE_BEGINS: Final = tuple(_plain(phrase) for phrase in _WORDS["notices"].split("|") if "*" in phrase)
+_POINTS: Final = _Phrases(("related", "points"))
+_POINTS_HOME: Final = _Phrases(("related", "points_home"))
+_WHOLE: Final = _all_of("related alone")
+_RANKED: Final = _all_of("ranked")
+_READ: Final = _all_of("read offered")
+_OWN_PART: Final = _all_of("own_part")
+_READERS: Final = _all_of("readers")
+_BESIDE: Final = _all_of("beside")
+_NEAREST: Final = _all_of("nearest")
+_BESIDE_BEGINS: Final = frozenset(phrase.strip()[:3].lower() for name in ("beside", "nearest") for phrase in _WORDS[name].split("|"))
+_SITES: Final = _all_of("ranked latest")
+_LEADING: Final = _all_of("read lead_ins")
+_NO_LISTS: Final = _all_of("other")
+_NOTICES: Final = frozenset(plain for plain, open_end in _LISTED_AS["notices"] if not open_end)
+_NOTICE_BEGINS: Final = tuple(plain for plain, open_end in _LISTED_AS["notices"] if open_end)
 _OFFERED, _PAID, _LISTED = 1, 2, 4
 _BEGINS: Final = {
     begin: sum(bit for bit, phrases in ((_OFFERED, _OFFERS), (_PAID, _PAID_LISTS), (_LISTED, _LISTS)) if begin in phrases.begins)
@@ -174,6 +181,8 @@ def meaning(label: str) -> Meaning | None:
 
 def _unglued(label: str) -> str:
     """A label with a blank where a capital stands right behind a small letter: 'Read next' and 'See all' beside each other."""
+    if label.isupper() or (rest := label[1:]) == rest.lower():  # nearly all
+        return label
     return _INNER.sub(lambda m: f" {m[0]}" if m[0].isupper() and label[m.start() - 1].islower() else m[0], label)
 
 

@@ -37,15 +37,13 @@ def shelves(doc: Document) -> list[Box]:
     """What in the foot of the page begins with words that say it is a list of stories: 'Most read', or 'More on this' over headlines."""
     found: list[Box] = []
     for block in doc.blocks[-_FOOT:]:
-        if (
-            block.inside & MARGIN == FOOTER
-            and not block.inside & WITHIN
-            and len(block.text) <= _LABEL
-            and (said := meaning(block.text)) in OF_STORIES
-        ):
-            shelf = next((up for up in block.box.up(_SHELF) if up.block_end > block.index + 1), None)
-            if shelf is not None and shelf.tag != "footer" and shelf.block_start == block.index and _offers(doc, shelf, said):
-                found.append(shelf)
+        if block.inside & MARGIN != FOOTER or block.inside & WITHIN or len(block.text) > _LABEL:
+            continue
+        shelf = next((up for up in block.box.up(_SHELF) if up.block_end > block.index + 1), None)
+        if shelf is None or shelf.tag == "footer" or shelf.block_start != block.index:
+            continue
+        if (said := meaning(block.text)) in OF_STORIES and _offers(doc, shelf, said):  # the dearest last: a foot is full of words
+            found.append(shelf)
     return found
 
 

@@ -139,13 +139,12 @@ class _Search:
     def _is_apart(self, box: Box) -> bool:
         """Whether a link stands in the navigation, in a button, out of sight, or in a margin that holds no shelf of stories."""
         inside = box.inside
-        if inside & HIDDEN and (_is_in_the_text(self.view, box) or tabs.opens(self.view, box)):
-            inside &= ~HIDDEN
-        if inside & NEVER and not is_listed(box, self._lists) and (inside & NEVER != BUTTON or not _is_a_card(box)):
+        never = inside & NEVER & ~HIDDEN
+        if never and not is_listed(box, self._lists) and (never != BUTTON or not _is_a_card(box)):
             return True
-        if not inside & MARGIN or inside & WITHIN:
-            return False
-        return not (self._shelves and any(box.within(shelf) for shelf in self._shelves))
+        if inside & MARGIN and not inside & WITHIN and not any(box.within(shelf) for shelf in self._shelves):
+            return True
+        return inside & HIDDEN != 0 and not (_is_in_the_text(self.view, box) or tabs.opens(self.view, box))
 
     def _says_too_little(self, link: Link, text: str) -> bool:
         """Whether a link is a picture alone, or a word of the menu, or says more of what such a word heads."""

@@ -23,6 +23,7 @@ from scraper.normaliser.datelines.parts import (
     split_date,
 )
 from scraper.normaliser.months import month_of
+from scraper.normaliser.patterns import late
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.places import is_known, listed, look_like_places
 from scraper.normaliser.printed_dates import is_weekday
@@ -40,7 +41,7 @@ _SIGNED = re.compile(
 _AGENCY_AT_END = re.compile(r"(?:,\s?|\s?[|/]\s?|(?<=\d)\s)(?=[^\W\d])[^,|/\d]{2,30}$")
 _QUOTED = re.compile(r"\s?«(?P<agency>[\u0621-\u06cc][^«»\d]{1,28})»\s?[:：](?=\s|$)")  # a paper's own name, as Arabic papers lend it
 _LINE = 60  # characters of a dateline that is a line of its own
-_DAY_BEHIND = re.compile(rf"\s?(?P<date>{DATE_LIKE.pattern})(?:\s?{DASH}|:)(?=\s|$)")  # 'CAIRO - 11 June 2025:'
+_DAY_BEHIND = late(rf"\s?(?P<date>{DATE_LIKE.pattern})(?:\s?{DASH}|:)(?=\s|$)")  # 'CAIRO - 11 June 2025:'
 
 
 def agency_first(said: str) -> Dateline | None:

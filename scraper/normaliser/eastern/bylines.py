@@ -7,54 +7,52 @@ what else a byline may hold, to names.py whether a desk counts, to printed_dates
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from scraper.normaliser import organisations, places
 from scraper.normaliser.eastern.words import HAN_NAME, LETTERS, is_eastern_desk, is_han_name, is_outlet, register
+from scraper.normaliser.patterns import late
 from scraper.normaliser.persons import is_desk, is_house, is_name, is_nobody
 
 LONGEST = 200  # characters of a line that is read so
 LONGEST_BYLINE = 60  # characters of a byline that nothing but its words tells
-_OURS = re.compile(f"[{LETTERS}]")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_KANA = re.compile("[\u3040-\u30ff]")
-_WHERE = re.compile("([\u30a0-\u30ff]{2,10})[\u3005-\u9fff]{3,6}")  # 'ワシントン山田太郎'
-_IS_JAPANESE = re.compile("[\u3040-\u30ff]|編集委員|論説委員|支局長|総局長|^[\u3005-\u9fff]{3,6}記者$")
-_HANGUL = re.compile("[\uac00-\ud7a3]")
+_OURS = late(f"[{LETTERS}]")
+_LATIN = late("[A-Za-z\u00c0-\u024f]")
+_KANA = late("[\u3040-\u30ff]")
+_WHERE = late("([\u30a0-\u30ff]{2,10})[\u3005-\u9fff]{3,6}")  # 'ワシントン山田太郎'
+_IS_JAPANESE = late("[\u3040-\u30ff]|編集委員|論説委員|支局長|総局長|^[\u3005-\u9fff]{3,6}記者$")
+_HANGUL = late("[\uac00-\ud7a3]")
 _BRACKETS = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "〔": "〕", "〈": "〉", "<": ">"}
 _BARS = str.maketrans("丨︱ㅣ｜", "||||")  # a sign of Han and a letter of hangul are set as bars
 _CLOSERS = frozenset(_BRACKETS.values())
 _FOREIGN = "[\u30a1-\u30fa\u30fc]+(?:[・＝=][\u30a1-\u30fa\u30fc]+)+"
-_ADDRESS = re.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,80}")
-_STAFF_NUMBER = re.compile(r"_[A-Z]{1,4}\d{2,8}")  # '责任编辑：李立_NB12345'
-_WORD = re.compile(
+_ADDRESS = late("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,80}")
+_STAFF_NUMBER = late(r"_[A-Z]{1,4}\d{2,8}")  # '责任编辑：李立_NB12345'
+_WORD = late(
     rf"(?P<address>{_ADDRESS.pattern})"
     r"|[A-Za-z\u00c0-\u024f][\w.'’&-]*(?: [A-Z][\w.'’-]*)*"  # names and outlets in Latin letters
     rf"|{_FOREIGN}"  # ジョン・スミス
     rf"|[\u3400-\u9fff]{{1,6}}(?:·[\u3400-\u9fff]{{1,6}})+"  # 阿依古丽·买买提
     rf"|[{LETTERS}]+(?:\d{{1,2}}[月日][{LETTERS}]*)*[A-Za-z0-9]*|[^\s]"
 )
-_FILED = re.compile(r"(.{0,12}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:報導|报导|報道|报道|编译|編譯|專電|专电|電|电|訊|讯)")
-_CLINGS = re.compile(
-    r"(.{0,12})(记者|記者|特派員|特派员|通讯员|评论员|評論員|編譯|编译|编辑|編輯|支局長|編集委員|論説委員|総局長)(.{0,20})"
-)
-_JOINED = re.compile(r"([\u3005-\u9fff]{2,5})[和与與及と]([\u3005-\u9fff]{2,5})")
-_TELLS = re.compile(
+_FILED = late(r"(.{0,12}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:報導|报导|報道|报道|编译|編譯|專電|专电|電|电|訊|讯)")
+_CLINGS = late(r"(.{0,12})(记者|記者|特派員|特派员|通讯员|评论员|評論員|編譯|编译|编辑|編輯|支局長|編集委員|論説委員|総局長)(.{0,20})")
+_JOINED = late(r"([\u3005-\u9fff]{2,5})[和与與及と]([\u3005-\u9fff]{2,5})")
+_TELLS = late(
     "[记記撰採采]|기자|특파원|위원|취재|글|작성자|投稿者|報導|报[导道]|報道|文|作者|著者|筆|聞き手|構成|取材|ライター|編集|論説|支局|编译|編譯|评论员|特派"
 )
 _NO_REPORTER = ("会", "団", "クラブ", "席", "証", "室")  # behind 記者: a press conference
-_HONORIFIC = re.compile(r"^聞き手は|(?<=..)(?:さん|氏)$")
+_HONORIFIC = late(r"^聞き手は|(?<=..)(?:さん|氏)$")
 _HERE = ("本报", "本報")
 _OWN = ("本", "")  # 'our' paper
-_REPORTER = re.compile("(?:实习|實習|特约|特約|见习)?[记記]者|通[讯訊][员員]|特派[员員]")
+_REPORTER = late("(?:实习|實習|特约|特約|见习)?[记記]者|通[讯訊][员員]|特派[员員]")
 _REPORTERS = ("기자", "특파원")
-_JAPANESE = re.compile(r"[\u3005\u3006ヶノ\u3400-\u9fff]{1,4}[\u3005\u3040-\u30ff\u3400-\u9fff]{1,4}|[\u3040-\u309f]{4,8}|" + _FOREIGN)
-_NO_JAPANESE = re.compile(
+_JAPANESE = late(r"[\u3005\u3006ヶノ\u3400-\u9fff]{1,4}[\u3005\u3040-\u30ff\u3400-\u9fff]{1,4}|[\u3040-\u309f]{4,8}|" + _FOREIGN)
+_NO_JAPANESE = late(
     r"[をはがにへで]|[^ぁ-ん]の[^ぁ-ん]|[^ぁ-ん]する$"
     r"|(?:記事|限定|公開|更新|配信|大学|研究所|サイト|メディア|一覧|特集|連載|動画|解説|速報|会員|スタッフ|事務所|委員会|株式会社|報知)$"
 )
-_PART = re.compile(r"[\u3005\u3400-\u9fffヶノ]{1,3}|[\u3040-\u309f]{1,5}|[\u30a0-\u30ff]{1,5}")
+_PART = late(r"[\u3005\u3400-\u9fffヶノ]{1,3}|[\u3040-\u309f]{1,5}|[\u30a0-\u30ff]{1,5}")
 
 
 class Named(NamedTuple):

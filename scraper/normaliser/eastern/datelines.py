@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from scraper.normaliser import organisations
 from scraper.normaliser.eastern.words import LETTERS, is_eastern_desk, is_han_name, is_outlet, register
+from scraper.normaliser.patterns import late
 
 
 class Filed(NamedTuple):
@@ -27,43 +28,41 @@ _DATE = r"(?P<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)"
 _WHO = r"(?:\s?[（(][^（()）]{1,40}[)）])?"
 _WIRED = r"(?:电|電)(?![影视視力话話商子器動动梯台池网網信脑腦车車缆纜])|讯|訊|专电|專電|報導|报导|報道|报道"
 # 新华社北京6月11日电  （中央社記者王小明台北11日電）  （吉隆坡11日讯）  【海港時報2025年06月11日訊】
-_DATED = re.compile(
+_DATED = late(
     rf"(?P<open>[（(【\[])?(?:另?[据據])?(?P<head>[{_HAN}／/、A-Z]{{0,30}}?){_DATE}(?:综合|綜合)?(?:外電|外电)?(?:专|專|特)?(?:{_WIRED})"
     rf"{_WHO}(?P<close>\s?[)）】\]])?"
 )
 # 本报讯（记者陈静）  据新华社电  【海港日報訊】  央视网消息：  【环球网报道 记者 陈静】
-_UNDATED = re.compile(
+_UNDATED = late(
     rf"(?:另?[据據])?(?P<head>[{_HAN}]{{2,12}}?)(?:综合|綜合|专|專)?(?P<word>讯|訊|电|電|消息)"
     r"(?:\s?[（(][^（()）]{2,30}[)）]|[:：]|(?=[\s　]|$))"
 )
-_UNDATED_ENCLOSED = re.compile(
+_UNDATED_ENCLOSED = late(
     rf"[（(【\[](?P<head>[{_HAN}]{{2,12}}?)(?:综合|綜合|专|專)?(?P<word>讯|訊|电|電|报道|報道|報導)(?:\s[^（()）【】]{{2,30}})?[)）】\]]"
     r"(?:\s?(?:记者|記者)[\u3400-\u9fff、]{2,12}(?:報導|报道|報道)[:：])?"
 )
 # 【海港网】（记者 陈静）
-_OUTLET_AND_WRITER = re.compile(
+_OUTLET_AND_WRITER = late(
     rf"[【\[](?P<head>[{_HAN}]{{2,12}})[】\]]\s?[（(][\u3400-\u9fff]{{0,6}}(?P<word>记者|記者)[\s　\u3400-\u9fff、]{{2,24}}[)）]"
 )
 # 〔記者王小明／台北報導〕  國際中心／綜合報導
-_SLASHED = re.compile(
+_SLASHED = late(
     rf"(?P<open>[〔【（(\[［])?\s?(?P<who>[{_HAN}、 ]{{2,30}}?)\s?[／/╱]\s?(?P<where>[{_HAN}]{{0,10}}?)(?P<date>\d{{1,2}}日)?"
     rf"(?P<how>(?:即時|綜合|综合|外電|外电|專題|专题|現場|獨家|連線|特稿)*)(?:報導|报导|報道|报道|電|讯)\s?(?P<close>[〕】）)\]］])?"
 )
 # 【ワシントン共同】  【ロンドン=山田太郎】  [東京　11日　ロイター] -
-_JAPANESE = re.compile(r"(?P<open>[【［\[（(])\s?(?P<inner>[^】］\]）)]{2,44}?)\s?[】］\]）)](?P<dash>\s?[-－―—：:])?")
-_BY_NAME = re.compile(rf"(?P<where>[{_HAN}]{{2,10}}?)\s?[=＝・ ]\s?(?P<who>[\u3040-\u309f\u3400-\u9fff]{{3,6}})")  # 'ロンドン 山田太郎'
-_REPORTED = re.compile(r"\s?[（(][^（()）]{2,30}(?:報導|报道|報道)[)）]")
-_DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日")
-_KOREAN = re.compile(r"[(\[【](?P<where>[가-힣A-Za-z·,\s()]{2,24}?)\s?=\s?(?P<agency>[가-힣A-Za-z\d/\s]{2,20})[)\]】]")
-_REPORTERS = re.compile(r"\s?[가-힣·,\s]{2,50}?(?:기자|특파원|통신원)[가-힣·,\s]{0,30}?=")
+_JAPANESE = late(r"(?P<open>[【［\[（(])\s?(?P<inner>[^】］\]）)]{2,44}?)\s?[】］\]）)](?P<dash>\s?[-－―—：:])?")
+_BY_NAME = late(rf"(?P<where>[{_HAN}]{{2,10}}?)\s?[=＝・ ]\s?(?P<who>[\u3040-\u309f\u3400-\u9fff]{{3,6}})")  # 'ロンドン 山田太郎'
+_REPORTED = late(r"\s?[（(][^（()）]{2,30}(?:報導|报道|報道)[)）]")
+_DAY = late(r"(?:\d{1,2}月)?\d{1,2}日")
+_KOREAN = late(r"[(\[【](?P<where>[가-힣A-Za-z·,\s()]{2,24}?)\s?=\s?(?P<agency>[가-힣A-Za-z\d/\s]{2,20})[)\]】]")
+_REPORTERS = late(r"\s?[가-힣·,\s]{2,50}?(?:기자|특파원|통신원)[가-힣·,\s]{0,30}?=")
 _KOREAN_REPORTER = ("기자", "특파원")
-_ENCLOSED = re.compile(
-    rf"(?P<where>[{_HAN}]{{2,12}})?[（(](?P<agency>[A-Z]{{2,6}}|[\u30a0-\u30ff\u3400-\u9fff]{{2,10}})[)）](?P<dash>[:：])?"
-)
-_EASTERN = re.compile(rf"\s?[「『“‘《{LETTERS}]")
+_ENCLOSED = late(rf"(?P<where>[{_HAN}]{{2,12}})?[（(](?P<agency>[A-Z]{{2,6}}|[\u30a0-\u30ff\u3400-\u9fff]{{2,10}})[)）](?P<dash>[:：])?")
+_EASTERN = late(rf"\s?[「『“‘《{LETTERS}]")
 _OF_HERE = ("本报", "本報", "本社", "本网", "本網", "本刊")
-_REPORTER = re.compile("(?:特派)?(?:记者|記者)")
-_WRITES = re.compile("记者|記者|特派員|特派员|編譯|编译|文字|實習生")
+_REPORTER = late("(?:特派)?(?:记者|記者)")
+_WRITES = late("记者|記者|特派員|特派员|編譯|编译|文字|實習生")
 
 
 def read(said: str, is_city: Callable[[str], bool]) -> Filed | None:

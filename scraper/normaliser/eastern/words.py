@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from scraper.normaliser.patterns import late
+
 LETTERS = "\u3005\u3006\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uac00-\ud7a3"
-HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6})+")
+HAN_NAME = late(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6})+")
 
 
 def is_han_name(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scraper.normaliser.eastern.words import is_outlet
 from scraper.normaliser.organisations.agencies import agency, is_wire
@@ -108,11 +109,13 @@ def is_press_office(line: str) -> bool:
     return m is not None and len(line) > m.end()
 
 
+@lru_cache(maxsize=256)
 def attribution(text: str) -> str | None:
     """What a line names as its source, as printed and without the label: 'SOURCE:TRT World & Agencies', 'With files from X',
     'This story was first published by X.' None where the line announces no source.
     """
-    line = _SIZES.sub("", text.strip(" \t*•·–—"))
+    line = text.strip(" \t*•·–—")
+    line = _SIZES.sub("", line) if line.endswith(("+", "-")) else line
     if not line.isascii() and (glued := _NEXT_LABEL.search(line[:LONGEST])) is not None:
         line = line[: glued.start()].rstrip()
     while line and line[0] in OPENERS and line[-1] in CLOSERS:

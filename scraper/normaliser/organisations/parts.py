@@ -7,7 +7,7 @@ import re
 from scraper.normaliser.eastern.words import is_outlet
 from scraper.normaliser.organisations.agencies import agency
 from scraper.normaliser.organisations.register import known
-from scraper.normaliser.patterns import small
+from scraper.normaliser.patterns import late, small
 
 LONGEST = 200  # characters; no attribution needs more
 OPENERS = "([{（【［「『«"
@@ -20,7 +20,7 @@ _SPLIT = re.compile(
     r"\s*[,;/|+،؛、，；｜·•＝=]\s*|\s+(?:&|and|und|et|y|e|en|og|och|ja|i|oraz|ve|и|та|і|și|dan|và|és|with|mit|avec|con|com|met|med|och|ile)\s+|\s*[和与與及]\s*"
     r"|\s[-–—]\s"
 )
-_SENTENCE_GOES_ON = re.compile(
+_SENTENCE_GOES_ON = late(
     r"(?<=[^\s.A-Z])(?<!\b[^\W\d_])[.。!?](?:\s|$)|(?<=\S)\s?\(?(?:https?:|www\.)|(?<=\S)\s?(?:19|20)\d\d[-年/.]\s?\d"
     r"|\s(?:under|on \d|on [A-Z][a-z]+ \d|and is|and has|and was|was used in this (?:report|story)|added\b|auf Deutsch|am \d|le \d|el \d)"
     r"|\s?[,;|/]\s?(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Ii]mages?|[ảẢ]nh|ภาพ|फोटो|ছবি|படம்)\s?[:：]"

@@ -46,12 +46,12 @@ def known() -> Register:
     mark = r"(?:\s{0,2}[:：፡∶៖｜|=՝`]|\s?[-–—]\s|\s{0,2}—)\s*"
     # Vietnamese sets no colon: such a line is no sentence.
     eastern = r"\s{0,2}(?:[:：∶፡៖｜|=／/丨]|[-–—]{1,2})\s*"  # no space need part them there, nor from a hyphen in India
-    bare = [(word, rf"{word}\s(?!dõi\s)(?=[^\W\d_](?:[^.!?:]|\.(?=\w)){{1,50}}$)") for word in ("theo", "nguồn")]  # 'theo dõi' is to follow
+    bare = [(word, word, r"\s(?!dõi\s)(?=[^\W\d_](?:[^.!?:]|\.(?=\w)){1,50}$)") for word in ("theo", "nguồn")]  # 'theo dõi' is to follow
     announced = [
-        *((w, re.escape(w) + (mark if w < "\u0900" else eastern)) for w in map(str.lower, labels)),
-        *((f"{opening}{w}", rf"\{opening}{w}[\]】］]\s*") for w in labels if w > "\u2e80" for opening in "[【［"),
+        *((w, re.escape(w), mark if w < "\u0900" else eastern) for w in map(str.lower, labels)),
+        *((f"{opening}{w}", rf"\{opening}{w}", r"[\]】］]\s*") for w in labels if w > "\u2e80" for opening in "[【［"),
         *bare,
-        *((w, said + (r"[\s:]\s*" if w < "\u2e80" else r"[:：]?\s*")) for phrase in phrases for w, said in _spelt(phrase)),
+        *((w, said, r"[\s:]\s*" if w < "\u2e80" else r"[:：]?\s*") for phrase in phrases for w, said in _spelt(phrase)),
     ]
     inside = [re.escape(w) for w in labels if w[0].isupper() or ord(w[0]) > 0x900]
     capital = [re.escape(w) for w in labels if w[0].isupper()]

@@ -29,7 +29,7 @@ from scraper.normaliser.text import fold, key
 from scraper.page.blocks import ARTICLE, HEADER, MAIN, NAV
 from scraper.record import Author, Candidate, Context, Rejection
 
-_TWICE = re.compile(r"(.{5,80}?) \1")
+_SHORTEST: Final = 5  # characters of a byline that may be printed twice: 'Jo Jo' is one
 _AGAIN = re.compile(r"(?<=\s)(\S{2,20} \S.{2,40}) \1$")
 _STOP = re.compile(r"[^\W\d_]{3}\.$")  # one that shortens no word or name
 # What joins a place to a name, and an agency.
@@ -87,7 +87,7 @@ def _is_in_the_menu(view: View, candidate: Candidate) -> bool:
     if not isinstance(candidate.said, str) or "link" in candidate.place:
         return False
     said = names.printed(candidate.said).partition(" | ")[0]
-    if key(said) not in _menu(view) or key(said) in names_in_data(view) or by_word(said) is not None:
+    if by_word(said) is not None or key(said) in names_in_data(view) or key(said) not in _menu(view):
         return False
     return not (names.is_publisher(said, view.context) or organisations.agency(said))
 
@@ -273,8 +273,9 @@ def read(said: Any, context: Context) -> str:
     if not isinstance(said, str):
         raise Unreadable("no text", said)
     text = names.printed_by(said, context.publisher)
-    if (twice := _TWICE.fullmatch(text)) is not None:
-        text = twice[1]  # one copy for narrow screens, one for wide ones
+    half = len(text) // 2
+    if half >= _SHORTEST and text[half:] == f" {text[:half]}":
+        text = text[:half]  # one copy for narrow screens, one for wide ones
     text = _AGAIN.sub(r"\1", text)  # 'By Jane Roe Jane Roe': her name, and what tells those who do not see her face
     if len(text) > LONGEST:
         raise Unreadable("too long for a byline", text[:80])

@@ -42,7 +42,7 @@ def is_a_readers(block: Block) -> bool:
     """Whether a block stands in the element of one comment, or says who wrote one and when."""
     if _COMMENTS.match(block.text) is not None and names.has_date(block.text):
         return True
-    return any(box.names and _COMMENT.search(box.names) for box in block.box.up(_UP))
+    return any("comment" in box.names and _COMMENT.search(box.names) for box in block.box.up(_UP))
 
 
 def is_another_item(view: View, block: Block) -> bool:

@@ -284,7 +284,8 @@ class _Search(Scene):
         theirs = (names_alone.may_lead_to_one(self, block, link) or names_alone.is_a_handle(self, link) for link in block.links)
         if where == "" and (links or all(theirs)) and not self._are_several(block):
             alone = names_alone.as_name(self, block, text)
-            if alone is None and (short := names.printed(text)) != text and is_time_of_reading(text.replace(short, "", 1)):
+            timed = alone is None and any(map(str.isdecimal, text))
+            if timed and (short := names.printed(text)) != text and is_time_of_reading(text.replace(short, "", 1)):
                 alone = names_alone.as_name(self, block, short)  # 'Jane Roe 4 min read'
             if alone is None and len(text) < LINE and (first := names_alone.first_line(self, block)):
                 alone = names_alone.as_name(self, block, first, roled=0 < block.index - self.headline <= names_alone.DATED)

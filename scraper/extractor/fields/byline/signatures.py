@@ -16,14 +16,15 @@ from scraper.extractor.view import View
 from scraper.normaliser import datelines, names, organisations, places
 from scraper.normaliser.bylines import by_word, without_origin
 from scraper.normaliser.eastern import bylines as eastern
+from scraper.normaliser.patterns import late
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import MAIL_ADDRESS, fold, key, sentence_end
 from scraper.page.blocks import ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, LIST, NAV, QUOTE, Block
 from scraper.record import Candidate
 
-_REPORTED = re.compile(r"[(（]\s?((?:[\u4e00-\u9fff]{0,6})(?:记者|記者)[\s\u4e00-\u9fff、，]{2,40})[）)]")
+_REPORTED = late(r"[(（]\s?((?:[\u4e00-\u9fff]{0,6})(?:记者|記者)[\s\u4e00-\u9fff、，]{2,40})[）)]")
 # '海港网6月12日电　记者陈晓岚报道：', behind the dateline.
-_REPORTS = re.compile(
+_REPORTS = late(
     r"[\s：:]{0,4}((?:本报|本報|本网|本網)?(?:实习|實習|特派|特约|特約)?(?:记者|記者)\s?[\u4e00-\u9fff]{2,4}(?:[\s、，]{1,2}[\u4e00-\u9fff]{2,4}){0,2}?)"
     r"\s?(?:摄影|攝影|综合|綜合)?(?:报道|報道|報導)(?=[\s：:，,])"
 )

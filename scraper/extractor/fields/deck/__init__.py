@@ -34,6 +34,7 @@ from scraper.extractor.fields.shared.titles import letters
 from scraper.extractor.fields.shared.told import tells_of_the_writer
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
+from scraper.normaliser.patterns import small
 from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import LIST, Block
 from scraper.page.document import Document
@@ -202,7 +203,7 @@ def _is_other(view: View, first: Block) -> bool:
     plain = not (named(first) or first.heading or first.bold)
     if (plain and _is_an_entry(view.doc.blocks, first)) or (not named(first) and _heads_points(view.doc.blocks, first)):
         return True
-    if NOTICE.search(first.text) or organisations.agency(first.text.rpartition(", ")[2]):  # 'Bakı, 11 iyun, AZƏRTAC'
+    if NOTICE.search(small(first.text)) or organisations.agency(first.text.rpartition(", ")[2]):  # 'Bakı, 11 iyun, AZƏRTAC'
         return True
     return plain and (
         len(first.text) > LONG or passed.PICTURED.search(first.box.names) is not None or pictured.is_a_credited_caption(view, first)

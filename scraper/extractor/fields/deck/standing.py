@@ -29,6 +29,7 @@ from scraper.extractor.view import View, once
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import is_time_of_reading
+from scraper.normaliser.patterns import small
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box
 from scraper.page.document import Document
@@ -54,7 +55,7 @@ _FARTHEST: Final = 100  # blocks under the headline, where menus for languages a
 _BEGINS: Final = 8  # characters by which a description is looked for
 _DESCRIBES = re.compile(r"description")  # what a card has too
 _SUBTITLE: Final = ("——", "──", "――")  # what opens the second line of a title in Chinese print
-# What a site says of itself, not of the story: who pays, where to sign up, what a machine wrote.
+# What a site says of itself, not of the story: who pays, where to sign up, what a machine wrote. Of small letters.
 NOTICE = re.compile(
     r"\b(?:buy(?:ing)?|purchas(?:es?|ing)|shop(?:ping)?) (?:\w+ ){0,3}(?:through|via|using) (?:\w+ ){0,2}links?\b"
     r"|(?:affiliate|commissionable)[ -]?(?:links?|partners?|commission|revenue)|\b(?:earn|receive|get) (?:an? )?(?:\w+ )?commission"
@@ -68,7 +69,7 @@ NOTICE = re.compile(
     r"|for (?:our )?subscri|(?:aux|les) abonn|para (?:suscr|assin)|(?:agli|gli) abbonat|voor abonn|for abonn|för prenum)"
     r"|^(?:距离?上次更新|[本此]文最[后後](?:更新|修改))|^この記事は(?:最[終後]|公開|投稿|更新)[^。]{0,16}から"
     r"|\b(?:contents?|information) (?:\w+ ){0,6}may (?:not |no longer )?be (?:accurate|current|relevant|up to date|out ?of ?date|outdated)"
-    r"|von der Deutschen Presse-Agentur \(dpa\) übernommen|\bnicht von der Redaktion (?:geprüft|bearbeitet)"
+    r"|von der deutschen presse-agentur \(dpa\) übernommen|\bnicht von der redaktion (?:geprüft|bearbeitet)"
     r"|^(?:we|this (?:web)?site|our (?:web)?site|by (?:continuing|using)|wir|diese \w{4,8}|nous|ce site|este sit(?:io|e)|utili[zs]amos"
     r"|usamos|utilizziamo|questo sito|wij|deze (?:web)?site|vi)\b.{0,60}\bcookies?\b"
     r"|\b(?:post|article|story) is also available in\b|\b(?:maximum|limit|number) of saved (?:items|articles|stories)\b"
@@ -82,8 +83,7 @@ NOTICE = re.compile(
     r"|\b(?:teilen|empfehlen) sie (?:diesen|den|die) (?:beitrag|artikel|seite)\b"
     r"|\beditorially reviewed\b|^(?:this is )?(?:an )?ai[ -]generated(?:\W*$| (?:summar|content|text|overview))"
     r"|^get (?:the|our) (?:\w+ ){0,2}(?:headlines|newsletters?|news)\b[^.!?]{0,40}\W*$"
-    r"|^(?:log ?in|sign ?in|register|subscribe)\b[^.!?]{0,40}\bto (?:save|bookmark|share|comment on) (?:this )?(?:article|stor|item)",
-    re.I,
+    r"|^(?:log ?in|sign ?in|register|subscribe)\b[^.!?]{0,40}\bto (?:save|bookmark|share|comment on) (?:this )?(?:article|stor|item)"
 )
 
 
@@ -142,7 +142,7 @@ def _under(doc: Document, headline: Block) -> tuple[Block, ...]:
             continue  # a caption
         if ENOUGH <= points < ENOUGH + 3 and _is_under_a_picture(doc, block, headline):
             continue
-        if points >= ENOUGH and (NOTICE.search(block.text) or are_buttons(block.text, beside=True) or _offers(block.text)):
+        if points >= ENOUGH and (NOTICE.search(small(block.text)) or are_buttons(block.text, beside=True) or _offers(block.text)):
             continue  # the standfirst may stand below
         if points >= ENOUGH:
             rivals.append((-points - _before_rivals(block, headline), n))
@@ -274,8 +274,9 @@ def _is_of_the_head(blocks: list[Block], block: Block, headline: Block) -> bool:
 def _may_stand_between(line: Block, under: Block, title: str) -> bool:
     """Whether a line between the headline and the standfirst is of the head: short, hidden, the headline once more, who took a picture, or
     the words under it, where that stands right under them."""
-    credited = any(len(one.text) < FACTS and credits.is_credit(one.text) for one in (line, under) if not line.heading)
-    return line.hidden or is_short(line) or credited or letters(line.text) == title
+    if line.hidden or is_short(line) or letters(line.text) == title:
+        return True
+    return not line.heading and any(len(one.text) < FACTS and credits.is_credit(one.text) for one in (line, under))
 
 
 def _is_one_in_full(line: Block) -> bool:

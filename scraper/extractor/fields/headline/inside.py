@@ -12,6 +12,7 @@ from scraper.extractor.fields.headline.lines import LONGEST_LABEL
 from scraper.extractor.fields.shared.titles import PAID_SIGN, letters, titles
 from scraper.extractor.view import View
 from scraper.normaliser.bylines import cleaned
+from scraper.normaliser.patterns import late
 from scraper.normaliser.printed_dates import has_date
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import Block, Box
@@ -29,7 +30,7 @@ _DATE: Final = 30  # characters of a date before it
 _PIECES: Final = 8  # of text in a heading
 _ZONE: Final = 5  # letters beside a date and a time
 _BAR = re.compile(r"\s?[|｜¦]\s?")
-_KICKER = re.compile(
+_KICKER = late(
     r"kicker|overline|over-line|topline|toptitle|top-title|catch|pre-?title|supertitle|super-title|roof|dachzeile|spitzmarke|eyebrow"
     r"|vinjett"
     r"|flag|label|category|rubri[ck]|(?<![a-z])tag|antetitulo|occhiello|surtitre|ante-?title|sub(?:line|head)|section|stikktittel|vignette"
@@ -37,7 +38,7 @@ _KICKER = re.compile(
 _TITLE: Final = frozenset("headline title titel titre titulo título titolo".split())  # what the rest is called, and the label is not
 _PAID = re.compile(rf"{PAID_SIGN}|abo", re.I)  # the sign before a label that the story is for those who pay
 _OPENING: Final = "«»„“”‚‘\"'¿¡([「『【《"
-_TOPLINE = re.compile(r"kicker|over-?line|topline|dachzeile|spitzmarke|roof|eyebrow|antetitulo|occhiello|surtitre")
+_TOPLINE = late(r"kicker|over-?line|topline|dachzeile|spitzmarke|roof|eyebrow|antetitulo|occhiello|surtitre")
 
 
 def parts(view: View, block: Block) -> tuple[str | None, str]:

@@ -14,7 +14,7 @@ from scraper.extractor.fields.shared.titles import PAID_SIGN
 from scraper.normaliser import names
 from scraper.normaliser.moments import is_ago, moment
 from scraper.normaliser.months import month_of
-from scraper.normaliser.patterns import any_of
+from scraper.normaliser.patterns import any_of, late
 from scraper.normaliser.printed_dates import is_weekday
 from scraper.normaliser.text import key
 from scraper.normaliser.words import DAYS, fold_word
@@ -38,9 +38,9 @@ _COUNTED: Final = any_of(
     posts? beiträge просмотр(?:ов|а|ы)? переглядів görüntülenme مشاهدات? 阅读 閱讀 浏览 瀏覽 조회
     """.split()
 )
-_COUNT: Final = re.compile(rf"(?:no|\d[\d ]{{0,9}}[km]?) ?{_COUNTED}|{_COUNTED} ?\d[\d ]{{0,9}}")
+_COUNT: Final = late(rf"(?:no|\d[\d ]{{0,9}}[km]?) ?{_COUNTED}|{_COUNTED} ?\d[\d ]{{0,9}}")
 # Who pays, how long it takes to read, where to turn the page: no word of what the story is about.
-_OF_THE_PAGE = re.compile(
+_OF_THE_PAGE = late(
     r"\(\d{1,3}(?::\d\d)? ?min\.?\)$"
     r"|^(?:is )?(?:sponsored|supported|presented|powered) by\b"
     r"|^back to\b|^skip\b|\bskip this ad\b|^\W{0,3}\d+ ?min\b|\bmin(?:ute)?s? read\b"

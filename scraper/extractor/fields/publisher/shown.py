@@ -26,11 +26,12 @@ from scraper.extractor.links import path_of
 from scraper.extractor.view import View
 from scraper.normaliser import urls
 from scraper.normaliser.credits.words import says_something
+from scraper.normaliser.patterns import late
 from scraper.normaliser.publishers import has_legal_form, is_firm
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import HEADING, Box, Link
 
-_FEED = re.compile(  # before its name, and behind it
+_FEED = late(  # before its name, and behind it
     r"^(?:rss|atom)(?:[ -]?feed)? (?:for|of|von|de|di|för) "
     r"|\s{0,2}(?:[»:|-]\s)?(?:(?:full |main )?(?:rss|atom)(?:[ -]?feed)?|feed)(?:\s?\(?(?:rss|atom)?\)?)?$",
     re.I,
@@ -41,7 +42,7 @@ HEADLINE: Final = 12  # weight of the shortest that a title is told by
 MENUS: Final = 200  # links among which the site's menus stand
 # What elements with the site's name are called, and those with its logo.
 _SITES_NAME = re.compile(r"(?:site|blog)[-_]?(?:name|title)")
-_SIGN = re.compile(r"(?<![a-z])(?:site|header|nav|page|custom|mast|main)?[-_]{0,2}(?:logo|brand(?:ing)?)(?![a-z])")
+_SIGN = late(r"(?<![a-z])(?:site|header|nav|page|custom|mast|main)?[-_]{0,2}(?:logo|brand(?:ing)?)(?![a-z])")
 _YEAR = re.compile(r"\d{4}")
 # What a picture that leads home is said to be, and no name.
 _SIGNS_WORDS: Final = frozenset("logo image img picture icon banner header menu menü menú".split())

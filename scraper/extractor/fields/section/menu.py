@@ -24,7 +24,7 @@ _NO_SECTION = re.compile(
     r"/(?:videos?|photos?|gallery|galleries|audio|podcasts?|stories|articles?|start|index|home(?:page)?|startseite|accueil|inicio)$"
 )
 _SLUG = re.compile(r"[a-z]+(?:-[a-z]+)*")
-_PAGE = re.compile(r"(?<=\w)\.(?:s?html?|php|aspx?)$")  # a section may be a page of its name: '/coast.html'
+_PAGE = re.compile(r"\.(?<=\w\.)(?:s?html?|php|aspx?)$")  # a section may be a page of its name: '/coast.html'
 _BUTTON = re.compile(r"(?<![a-z])(?:button|btn)(?![a-z])")
 
 

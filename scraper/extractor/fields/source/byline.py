@@ -11,6 +11,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import datelines, names, organisations
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.eastern import bylines as eastern
+from scraper.normaliser.patterns import late
 from scraper.normaliser.roles import role_at
 from scraper.record import Candidate
 
@@ -18,7 +19,7 @@ PEOPLE = re.compile(
     r"\s*[,|/·;]\s*|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|with|mit|avec|con|com)\s|^(?:(?:by|von|par|por|di|av|af|door):?|(?:author|autore?|autorin|auteur|texte?|texto):)\s",
     re.I,
 )
-_WIRE_AND_PLACE = re.compile(r"^[^\s|,-]{2,12}(?:,| \||\s[-–—])\s[A-ZÀ-Þ][\w'’.-]{2,20}$")  # 'AFP - Paris'
+_WIRE_AND_PLACE = late(r"^[^\s|,-]{2,12}(?:,| \||\s[-–—])\s[A-ZÀ-Þ][\w'’.-]{2,20}$")  # 'AFP - Paris'
 _PLACED = re.compile(r"\s(?:in|aus|à|en)\s.*$")
 _BESIDE = re.compile(r"(?:,|\s[-–—|])\s$")  # what stands between a writer and a paper
 _BESIDE_ITS_OWN = re.compile(r"(?:,|\s[-–—])\s$")  # what stands between the site's writer and the site, whose part a stroke would tell

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from scraper.normaliser import organisations
+from scraper.normaliser.patterns import small
 from scraper.page.blocks import Block, Box
 
 _NAMED = re.compile(
@@ -17,10 +18,9 @@ _NOT_NAMED = re.compile(
     r"image|photo|picture|figure|caption|video|media|gallery|credit|open-?source|resource|related|comment|data-source|newsletter|share"
 )
 _PICTURE = re.compile(r"image|(?<![a-z])img|photo|figure|caption|picture|bild|gallery|(?<![a-z])media(?![a-z])|video")
-_CREDITED = re.compile(
+_CREDITED = re.compile(  # of small letters
     r"(?:photo|fot[oó]|fot\.|bild|image|picture|imagen|immagine|video|grafik|graphic|zdjęci|snímk|kép|nuotr|görsel|φωτογραφ|φωτό|фото|снимк|світлин"
-    r"|здым|сурет|ფოტო|լուսանկար|写真|图片)\w{0,12}\s?[:：՝]",
-    re.I,
+    r"|здым|сурет|ფოტო|լուսանկար|写真|图片)\w{0,12}\s?[:：՝]"
 )
 _PARTS = re.compile(r"\s?[/,;()\[\]|©]\s?|\s[-–—]\s|\s")
 _FACTS = re.compile(r"(?<![a-z])(?:fact|fakta|fakten|faktaruta|faktaboks|factbox|infobox|info-?box|kader)-?(?:s|box|ruta|boks)?(?![a-z])")
@@ -31,7 +31,7 @@ NAMED: Final = 45  # of the names in the block after it
 
 def is_credited(text: str) -> bool:
     """Whether a picture's label stands in the line."""
-    return (":" in text or "：" in text) and _CREDITED.search(text) is not None
+    return (":" in text or "：" in text) and _CREDITED.search(small(text)) is not None
 
 
 def has_agency(text: str) -> bool:

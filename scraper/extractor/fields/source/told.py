@@ -9,14 +9,13 @@ from scraper.extractor.fields.publisher.spelling import label_of, spellings
 from scraper.extractor.fields.source.called import LINE
 from scraper.extractor.view import View
 from scraper.normaliser import names
+from scraper.normaliser.patterns import late
 from scraper.normaliser.text import fold
 from scraper.page.blocks import Block
 from scraper.page.linked_data import text_of, types_of
 from scraper.record import Candidate
 
-_OUTLET_EAST = re.compile(
-    "[\u4e00-\u9fff](?:[網网報报刊]|新[聞闻]|通[訊讯]社|[電电][視视][台臺]?)$"
-)  # a paper's name is like a desk's there
+_OUTLET_EAST = late("[\u4e00-\u9fff](?:[網网報报刊]|新[聞闻]|通[訊讯]社|[電电][視视][台臺]?)$")  # a paper's name is like a desk's there
 _ORGANISATION = re.compile("organi[sz]ation$")
 
 

@@ -17,6 +17,7 @@ from scraper.extractor.fields.tags.listed import displayed
 from scraper.extractor.fields.tags.words import FORMS, MAX_TAG, MAX_TAGS, Tag
 from scraper.extractor.view import View, once
 from scraper.normaliser import names
+from scraper.normaliser.patterns import late
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import ARTICLE, MAIN
 from scraper.page.linked_data import text_of
@@ -57,7 +58,7 @@ _NUMBERED = re.compile(r"^\(\d{1,2}\)\s?(?=\w)")  # '(1) Premium', as systems or
 _TYPED = re.compile(r"(?:tag|topic|keyword|subject):\s?(?=\w)", re.I)  # 'tag:Ferries' beside 'type:story'
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")  # a topic as an address spells it
 _AND_THE_LAST = re.compile(r"^[^;|]{1,60},\s?&\s[^,;|]{1,30}$")  # 'Ferries, Piers, & Harbours'
-_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN = late("[\u4e00-\u9fff]")
 # What every page of a news site may be called, in the languages that news sites write it in.
 _NEWS: Final = frozenset(
     key(word)

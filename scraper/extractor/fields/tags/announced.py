@@ -22,6 +22,7 @@ from scraper.extractor.fields.tags.words import CALLED, LONGEST, MAX_TAG, MAX_TA
 from scraper.extractor.links import REMARKS, leads_home
 from scraper.extractor.related.stories import is_time
 from scraper.extractor.view import View
+from scraper.normaliser.patterns import late
 from scraper.normaliser.text import fold, key
 from scraper.page.blocks import ASIDE, DIALOG, FORM, NAV, Block, Link
 
@@ -32,7 +33,7 @@ _AS_TITLES: Final = 4  # words of a title, on the average
 BAR: Final = 8  # characters between two links that a bar parts, and links that are looked at
 MOST: Final = 400  # characters of topics that lead nowhere
 _PARTS = re.compile(r"[,;，、،|·•]|\s#(?=\w)")  # between them
-_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\\s]+")  # Chinese and Japanese, which no blank parts within a name
+_DENSE = late("[\u3040-\u30ff\u3400-\u9fff\\s]+")  # Chinese and Japanese, which no blank parts within a name
 _BARS = re.compile(r"[|·•]")
 _SIGNED = re.compile(r"(?:#[^\W\d][^#\s]{1,40}\s{0,3}){2,}")
 

@@ -93,7 +93,7 @@ def _without_menus(links: list[Link], trail: Box) -> list[Link]:
 def _is_trail(box: Box) -> bool:
     """Whether an element calls itself a breadcrumb, by class or id; of lists by what they say to machines too."""
     names = box.names
-    if any(part in names for part in _TRAIL_PARTS) and _TRAIL_NAMES.search(names):
+    if any(map(names.__contains__, _TRAIL_PARTS)) and _TRAIL_NAMES.search(names):
         return box.tag not in ("li", "a", "span", "body", "html", "h1", "article", "main")
     if box.tag in _LISTS:
         label = box.attributes.get("aria-label")
