@@ -100,7 +100,7 @@ def keys(said: str) -> list[str]:
     ['read more', 'aujourdhui', 'us news']
     """
     said = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", visible(said)).casefold())
-    return [" ".join(_SEPARATED.findall(phrase)) for phrase in _APOSTROPHES.sub("", _INNER_DOT.sub("", said)).split("|")]
+    return [" ".join(_SIGNS.sub(" ", phrase).split()) for phrase in _APOSTROPHES.sub("", _INNER_DOT.sub("", said)).split("|")]
 
 
 _known_key = lru_cache(maxsize=4_096)(_key)
