@@ -180,7 +180,7 @@ class Lexicon:
     def of_names(self, names: str) -> float:
         score = self._known.get(names)
         if score is None:
-            scores = [self.names[word] for word in _NAME_WORD.findall(names[:300]) if word in self.names]
+            scores = [odds for word in name_words(names) if (odds := self.names.get(word)) is not None]
             score = max(min(scores) + max(scores), -8.0) if scores else 0.0
             if len(self._known) > 50_000:
                 self._known.clear()
