@@ -1,6 +1,6 @@
 """What holds all of a page and so says nothing of what stands in it: the form that some sites put everything in, the element that is
-hidden until a script shows the page, the cell of a table that sets the page's columns or its paragraphs. `unmark` takes its bit away. Linear in the number
-of blocks, however many such elements there are.
+hidden until a script shows the page, the cell of a table that sets the page's columns or its paragraphs. `unmark` takes its bit away.
+Linear in the number of blocks, however many such elements there are.
 """
 
 from __future__ import annotations
