@@ -32,10 +32,19 @@ def unmark(
     for form in forms:
         if said and 2 * _length(blocks[form.block_start : form.block_end]) > said:
             _open(form, FORM, boxes, blocks)
+    _unbolden(blocks)
     page = _hidden_page(veils, blocks)
     if page is not None:
         _open(page, HIDDEN, boxes, blocks)
     return page is not None
+
+
+def _unbolden(blocks: list[Block]) -> None:
+    """Where nearly all paragraphs are set in bold, nothing is set apart by it."""
+    paragraphs = [block for block in blocks if len(block.text) >= _PARAGRAPH and not block.heading]
+    if len(paragraphs) >= _SEVERAL and sum([block.bold for block in paragraphs]) * 5 >= 4 * len(paragraphs):
+        for block in blocks:
+            block.bold_chars = 0
 
 
 def _hidden_page(veils: list[Box], blocks: list[Block]) -> Box | None:

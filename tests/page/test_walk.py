@@ -568,6 +568,13 @@ def test_a_cell_or_two_alone_in_their_tables_stay_cells() -> None:
     assert [block.text for block in blocks if block.inside & TABLE] == ["Two.", "Four."]
 
 
+@pytest.mark.parametrize(("paragraph", "found"), [("<p><b>{}</b></p>", 0), ("<p>{}</p>", 1)])
+def test_where_all_paragraphs_are_in_bold_nothing_is_set_apart_by_it(paragraph: str, found: int) -> None:
+    said = "The harbour board met on Tuesday and closed the old quay for good, after eleven months of talks."
+    blocks = walked(paragraph.format(said) * 4 + "<p><b>The quay</b></p>" + f"<h2><b>{said}</b></h2>" + paragraph.format(said)).blocks
+    assert sum([block.bold for block in blocks if not block.heading]) == found
+
+
 def test_columns_nested_without_end_are_opened_in_linear_time() -> None:
     deep = f"{'<table><tr><td>' * 150}{'<p>One</p>' * 3000}"
     assert not any(block.inside & TABLE for block in walked(deep).blocks)
