@@ -483,7 +483,7 @@ class _Reader:
             self.running.flush()
         page = found.boxes[0]
         page.end, page.block_end = len(found.pieces), len(found.blocks)
-        found.unveiled = whole.unmark(found.boxes, found.blocks, self._cells, self._forms, self._veils)
+        found.unveiled = whole.unmark(found.boxes, found.blocks, self._cells, self._forms, self._veils, found.pictures)
         if len(found.blocks) > MAX_BLOCKS and not found.truncated:
             found.truncated = f"more than {MAX_BLOCKS} blocks of text"
 

@@ -1,34 +1,50 @@
 """What holds all of a page and so says nothing of what stands in it: the form that some sites put everything in, the element that is
-hidden until a script shows the page, the cell of a table that sets the page's columns. `unmark` takes its bit away. Linear in the number
-of blocks, however many such elements there are.
+hidden until a script shows the page, the cell of a table that sets the page's columns or its paragraphs. `unmark` takes its bit away.
+Linear in the number of blocks, however many such elements there are.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from scraper.page.blocks import FORM, HEADING, HIDDEN, TABLE, Block, Box
+from scraper.page.blocks import FORM, HEADING, HIDDEN, TABLE, Block, Box, Picture
 from scraper.page.elements import CELLS, said_of_itself
 
 _PARAGRAPH: Final = 80  # characters
 _MOST: Final = 3  # a hidden page has so many times the prose that is seen
 _COLUMN: Final = 4  # a column has such a part of the page's text
 _COLUMN_BLOCKS: Final = 5  # and more blocks than a cell of data
+_IN_TABLE: Final = 4  # elements from a cell to its table, both counted
+_SEVERAL: Final = 3  # cells that stand one under the other
+_FRAMES: Final = 16  # elements around a picture in which its cell is looked for
 
 
-def unmark(boxes: list[Box], blocks: list[Block], cells: list[Box], forms: list[Box], veils: list[Box]) -> bool:
+def unmark(
+    boxes: list[Box], blocks: list[Block], cells: list[Box], forms: list[Box], veils: list[Box], pictures: Sequence[Picture] = ()
+) -> bool:
     """Whether the page is hidden. `cells` are those of its tables; `forms` do not stand in one another (HTML standard, 13.2.6.4.7), nor do
     `veils`, the hidden elements."""
-    _open_columns(boxes, blocks, cells)
+    if cells:
+        _open_columns(boxes, blocks, cells, pictures)
     said = _length(blocks) if forms else 0
     for form in forms:
         if said and 2 * _length(blocks[form.block_start : form.block_end]) > said:
             _open(form, FORM, boxes, blocks)
+    _unbolden(blocks)
     page = _hidden_page(veils, blocks)
     if page is not None:
         _open(page, HIDDEN, boxes, blocks)
     return page is not None
+
+
+def _unbolden(blocks: list[Block]) -> None:
+    """Where nearly all paragraphs are set in bold, nothing is set apart by it."""
+    paragraphs = [block for block in blocks if len(block.text) >= _PARAGRAPH and not block.heading]
+    if len(paragraphs) >= _SEVERAL and sum([block.bold for block in paragraphs]) * 5 >= 4 * len(paragraphs):
+        for block in blocks:
+            block.bold_chars = 0
 
 
 def _hidden_page(veils: list[Box], blocks: list[Block]) -> Box | None:
@@ -50,21 +66,53 @@ def _prose(blocks: list[Block]) -> int:
     return sum([len(block.text) for block in blocks if len(block.text) >= _PARAGRAPH and block.link_chars * 3 < len(block.text)])
 
 
-def _open_columns(boxes: list[Box], blocks: list[Block], cells: list[Box]) -> None:
-    """Takes the bit from the cells that are columns of the page, and from what stands in them and in no cell of data."""
+def _open_columns(boxes: list[Box], blocks: list[Block], cells: list[Box], pictures: Sequence[Picture]) -> None:
+    """Takes the bit from the cells that are columns of the page or alone in the rows of their table, and from what stands in them and in no
+    cell of data."""
+    opened = _alone(cells, blocks, pictures)
     large = [box for box in cells if box.block_end - box.block_start > _COLUMN_BLOCKS]
-    if not large:
+    if large:
+        said = list(accumulate([len(block.text) for block in blocks], initial=0))
+        opened |= {box.index for box in large if _COLUMN * (said[box.block_end] - said[box.block_start]) > said[-1]}
+    if not opened:
         return
-    said = list(accumulate([len(block.text) for block in blocks], initial=0))
-    columns = {box.index for box in large if _COLUMN * (said[box.block_end] - said[box.block_start]) > said[-1]}
-    if not columns:
-        return
-    for box in boxes[min(columns) :]:
-        given = box.tag in CELLS and box.index not in columns
+    for box in boxes[min(opened) :]:
+        given = box.tag in CELLS and box.index not in opened
         if box.inside & TABLE and not given and not box.parent.inside & TABLE:  # type: ignore[union-attr]  # only the root has no parent
             box.inside &= ~TABLE
     for block in blocks:
         block.inside = block.box.inside
+
+
+def _alone(cells: list[Box], blocks: list[Block], pictures: Sequence[Picture]) -> set[int]:
+    """The cells of tables that have one with words to a row, and no picture, on a page where several stand one under the other: a reader
+    sees paragraphs, as in newsletters, and no table. Each stands as a paragraph or a box would. One set to a side is beside the text."""
+    shown = {box.index for picture in pictures for box in picture.box.up(_FRAMES) if box.tag in CELLS}
+    held: dict[Box, list[Box]] = {}
+    others: set[Box] = set()
+    rows: set[Box] = set()
+    for cell in cells:
+        if cell.block_end == cell.block_start and cell.index not in shown:
+            continue
+        up = cell.up(_IN_TABLE)
+        table = next((box for box in up if box.tag == "table"), cell)
+        held.setdefault(table, []).append(cell)
+        if cell.index in shown or up[1] in rows or "align" in table.attributes or table is cell:
+            others.add(table)
+        rows.add(up[1])
+    around: dict[Box | None, list[Box]] = {}
+    for table, inside in held.items():
+        if table not in others:
+            around.setdefault(table.parent if len(inside) == 1 else table, []).extend(inside)
+    if max(map(len, around.values()), default=0) < _SEVERAL:
+        return set()
+    for parent, inside in around.items():
+        for cell in inside:
+            left = [box for box in cell.up(_IN_TABLE) if parent is None or box.depth > parent.depth]
+            cell.names = " ".join([box.names for box in left if box.names])
+            cell.parent = parent
+            cell.tag = "p" if cell.block_end - cell.block_start == 1 and blocks[cell.block_start].box is cell else "div"
+    return {cell.index for inside in around.values() for cell in inside}
 
 
 def _length(blocks: list[Block]) -> int:

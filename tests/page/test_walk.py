@@ -548,6 +548,33 @@ def test_a_cell_that_is_a_column_of_the_page_says_nothing() -> None:
     assert all(block.inside == block.box.inside for block in blocks)
 
 
+def test_cells_that_stand_one_under_the_other_are_paragraphs() -> None:
+    alone = "".join(f"<table class=text><tr><td class=pad>Paragraph {n}.</table>" for n in range(3))
+    rows = "<table class=list>" + "".join(f"<tr><td>Line {n}." for n in range(3)) + "</table>"
+    inset = "<table align=right><tr><td>Beside</table>"
+    shown = "<table><tr><td><img src=/quay.jpg><tr><td>The quay</table>"
+    data = "<table><tr><td><table><tr><td>Berths</table><td>12<tr><td>Cranes<td>3</table>"
+    blocks = walked(f"<div class=mail>{alone}{rows}{inset}{shown}{data}</div>").blocks
+    assert {block.text for block in blocks if block.inside & TABLE} == {"Beside", "The quay", "Berths", "12", "Cranes", "3"}
+    boxes = {block.text: block.box for block in blocks}
+    assert [(boxes[said].tag, boxes[said].names, boxes[said].parent.names) for said in ("Paragraph 2.", "Line 1.")] == [  # type: ignore[union-attr]
+        ("p", "pad text", "mail"),
+        ("p", "", "list"),
+    ]
+
+
+def test_a_cell_or_two_alone_in_their_tables_stay_cells() -> None:
+    blocks = walked("<p>One.</p><table><tr><td>Two.</table><p>Three.</p><table><tr><td>Four.</table>").blocks
+    assert [block.text for block in blocks if block.inside & TABLE] == ["Two.", "Four."]
+
+
+@pytest.mark.parametrize(("paragraph", "found"), [("<p><b>{}</b></p>", 0), ("<p>{}</p>", 1)])
+def test_where_all_paragraphs_are_in_bold_nothing_is_set_apart_by_it(paragraph: str, found: int) -> None:
+    said = "The harbour board met on Tuesday and closed the old quay for good, after eleven months of talks."
+    blocks = walked(paragraph.format(said) * 4 + "<p><b>The quay</b></p>" + f"<h2><b>{said}</b></h2>" + paragraph.format(said)).blocks
+    assert sum([block.bold for block in blocks if not block.heading]) == found
+
+
 def test_columns_nested_without_end_are_opened_in_linear_time() -> None:
     deep = f"{'<table><tr><td>' * 150}{'<p>One</p>' * 3000}"
     assert not any(block.inside & TABLE for block in walked(deep).blocks)

@@ -130,6 +130,16 @@ def test_a_sub_heading_is_told_by_one_that_is_set_as_it_is(heads: str, found: bo
         ("<p>See also:</p>", LIST, 0.03, False),
         ("<p>What is to come:</p>", LIST, 0.01, False),
         ("<p>The museum</p>", PROSE, 0.3, False),  # one line may say anything
+        ("<div class=box><p><b>The museum</b></p></div>", PROSE, 0.1, True),  # to a reader a heading
+        ("<div class=box><p><b>博物館の今後</b></p></div>", PROSE, 0.1, True),
+        ("<div class=box><p><b>Wer darf hinein?</b></p></div>", PROSE, 0.1, True),
+        ("<div class=box><p><b>The museum</b></p></div>", "<p><b>The cellar</b></p>", 0.1, False),
+        ("<div class=box><p><b>The museum</b></p></div>", f"<p><b>{LINES_OF_PROSE[0]} {LINES_OF_PROSE[1]}</b></p>", 0.1, True),
+        ("<div class=box><p><b>The museum.</b></p></div>", PROSE, 0.1, False),
+        ("<table><tr><td><b>The museum</b></table>", PROSE, 0.1, False),
+        ("<div class=box><p><b>More on this</b></p></div>", PROSE, 0.1, False),
+        ("<div hidden><h3>The museum</h3></div>", PROSE, 0.1, False),
+        ("<div hidden><h3>The museum</h3></div>", f"<div hidden>{PROSE}</div>", 0.1, True),
     ],
 )
 def test_a_line_between_two_blocks_that_says_what_the_second_is(line: str, under: str, chance: float, found: bool) -> None:
@@ -461,6 +471,7 @@ def test_a_heading_is_kept_whose_number_is_the_next(numbers: tuple[int, ...], wa
         ("<h4>Pros</h4>", {0, 2, 3, 4}, {1}),
         ("<h4>Pros</h4>", {0, 2, 3}, set()),  # not all of the list
         ("<h4><a href=/pros>Pros</a></h4>", {0, 2, 3, 4}, set()),
+        ("<p><b>Pros</b></p>", {0, 2, 3, 4}, {1}),
         ("<p>Pros</p>", {0, 2, 3, 4}, set()),
     ],
 )

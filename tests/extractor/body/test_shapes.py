@@ -38,6 +38,17 @@ def test_a_story_cut_into_boxes_is_the_uncut_one(parts: int, shape: str, between
     assert body(page(cut(parts, shape, between))) == WHOLE
 
 
+@pytest.mark.parametrize(
+    "setting", ["<table><tr><td>{}</td></tr></table>", "<table width=600><tr><td><font size=2>{}</font></td></tr></table>"]
+)
+def test_a_story_whose_paragraphs_stand_in_tables_of_their_own_is_the_same(setting: str) -> None:
+    """As newsletters are set, and old pages."""
+    record = text(page(setting.format(DECK) + CONTENT.format(p(STORY, setting)), head=f'<meta name="description" content="{DECK}">'))
+    assert ([block.text for block in record.blocks], record.deck) == (WHOLE, DECK)
+    rows = "".join(f"<tr><td>{each}</td></tr>" for each in STORY)
+    assert body(page(f"<table>{rows}</table>")) == WHOLE
+
+
 def test_two_columns_are_one_story() -> None:
     columns = "".join(f'<div class="col col-{n}">{p(STORY[n * 5 : n * 5 + 5])}</div>' for n in range(2))
     assert body(page(f"<div class=row>{columns}</div>")) == WHOLE

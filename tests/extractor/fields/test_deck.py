@@ -609,6 +609,28 @@ def test_a_standfirst_of_several_paragraphs_is_whole() -> None:
     assert [block.text for block in deck.displayed(view)] == parts
 
 
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Auf den Inseln wartet man seit Montag auf Post, Brot und die Zeitung von gestern, sagt die Bürgermeisterin von Gull Point.",
+        "Nobody has slept since Monday, says the woman who keeps the only inn on the quay, and nobody knows what the winter will bring.",
+    ],
+)
+@pytest.mark.parametrize(
+    ("shape", "whole"),
+    [
+        ("<p class=intro>{}<br>{}</p><div class=text>{}</div>", True),
+        ("<div class=intro>{}<br><br>{}</div><div class=text>{}</div>", True),
+        ("<p class=intro>{}<br><br>By Jane Roe</p><div class=text><p>{}</p>{}</div>", False),
+        ("<p class=intro>{}<br><br>11 June 2025</p><div class=text><p>{}</p>{}</div>", False),
+        ("<div class=text>{}<br><br>{}<br><br>{}</div>", None),  # the text begins so
+    ],
+)
+def test_a_standfirst_that_line_breaks_part_is_whole(second: str, shape: str, whole: bool | None) -> None:
+    view = read(f"<h1>{TITLE}</h1>" + shape.format(DECK, second, STORY))
+    assert view.value("deck") == (f"{DECK} {second}" if whole else DECK if whole is False else None)
+
+
 def test_a_heading_after_the_first_paragraph_is_the_storys() -> None:
     assert read(f"<h1>{TITLE}</h1><div class=entry-content><p>{FIRST}</p><h2>{DECK}</h2></div>").value("deck") is None
     story = f"<section class=text><p>{FIRST}</p><h2 class=midashi>{DECK[:-1]}</h2><p>{FIRST}</p></section>"

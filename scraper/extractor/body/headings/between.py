@@ -8,11 +8,11 @@ from itertools import pairwise
 from typing import Final
 
 from scraper.extractor.body.amid import around_block
-from scraper.extractor.body.headings.looks import APART, PARTED, PARTS, REFRAIN, SAYS, SUBHEAD, setting
+from scraper.extractor.body.headings.looks import APART, PARTED, PARTS, REFRAIN, SAYS, SUBHEAD, is_bold_over, setting
 from scraper.extractor.body.headings.over import heads
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import key, sentence_end, weight
-from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, LIST, NAV, QUOTE, TABLE, Block
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, HIDDEN, LIST, NAV, NOSCRIPT, QUOTE, TABLE, Block
 
 _LINE, _TITLE = 0.02, 0.08  # of a line between two kept blocks that says what the second is, and of one that is a heading by its tag
 _LABELLED: Final = 0.05  # of a line with a label that others have
@@ -42,15 +42,15 @@ def parted(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]
 
 
 def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
-    """The lines that stand alone between two kept blocks: what says what the second is (`_says`), one of several that are set alike, each
-    over a paragraph, and a sentence that is set as both."""
+    """The lines that stand alone between two kept blocks: a heading by its tag or in bold, what says what the second is (`_says`), one of
+    several that are set alike, each over a paragraph, and a sentence that is set as both."""
     found: set[int] = set()
     opening = min((n for n in kept if not blocks[n].heading), default=0)  # over it stand the headline's lines: who wrote it, where
     alike: defaultdict[tuple[str, int, str], list[int]] = defaultdict(list)
     pictured: set[int] = set()  # those with a picture over them: a caption stands so too
     for before, after in pairwise(sorted(kept)):
         line, under = blocks[after - 1], blocks[after]
-        if not 2 <= after - before <= PARTED or likely[line.index] < _LINE or line.link_chars or line.hidden or len(line.text) > _LABEL:
+        if not 2 <= after - before <= PARTED or likely[line.index] < _LINE or line.link_chars or len(line.text) > _LABEL:
             continue
         if after - before > 2:
             if not all(block.inside & (FIGURE | CAPTION) for block in blocks[before + 1 : after - 1]):
@@ -58,13 +58,13 @@ def lines(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
             pictured.add(line.index)
         text = line.text
         heavy = weight(text)
-        elsewhere = line.inside & ~under.inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON | LIST)
+        elsewhere = line.inside & ~under.inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON | LIST | HIDDEN | NOSCRIPT)
         if (heavy < SAYS and not line.heading) or elsewhere or meaning(text) is not None or opener(text):
             continue
-        if line.heading:
-            parts = not under.heading or under.heading > line.heading
-            says = before >= opening and line.heading > 1 and likely[line.index] >= _TITLE and heavy <= SUBHEAD and parts
-        else:
+        titled = line.heading > 1 or is_bold_over(line, under)
+        parts = not under.heading or under.heading > line.heading > 0
+        says = titled and parts and before >= opening and likely[line.index] >= _TITLE and heavy <= SUBHEAD
+        if not (says or line.heading):
             says = (
                 (likely[line.index] >= _TITLE and not blocks[before].heading and heads(line, under))
                 or _says(line, under)

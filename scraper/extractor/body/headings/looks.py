@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from scraper.normaliser.text import sentence_end
-from scraper.page.blocks import Block
+from scraper.normaliser.text import sentence_end, weight
+from scraper.page.blocks import LIST, PRE, QUOTE, TABLE, Block
 
 OVER_ITS_PARAGRAPH: Final = 0.3  # likelihood of a sub-heading over its paragraph
 APART: Final = 0.1  # likelihood of a sub-heading parted from its paragraph
@@ -30,6 +30,13 @@ def setting(block: Block, within: bool) -> tuple[str, int, str]:
         around.index if within else -1,
         "" if within else f"{around.tag} {around.attributes.get('class')}",
     )
+
+
+def is_bold_over(line: Block, under: Block) -> bool:
+    """Whether a line in bold is a sub-heading to a reader of what stands under it: of no other such line."""
+    if not line.bold or (under.bold and weight(under.text) <= SUBHEAD) or line.inside & (LIST | QUOTE | TABLE | PRE):
+        return False
+    return line.text[-1] in "?？" or not sentence_end(line.text)
 
 
 def is_set_as_others(heading: Block, text: list[Block]) -> bool:

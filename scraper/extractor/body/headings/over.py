@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Final
 
 from scraper.extractor.body.amid import around_block, list_around
-from scraper.extractor.body.headings.looks import OVER_ITS_PARAGRAPH, PARAGRAPH, SUBHEAD, setting
+from scraper.extractor.body.headings.looks import OVER_ITS_PARAGRAPH, PARAGRAPH, SUBHEAD, is_bold_over, setting
 from scraper.extractor.related.labels import meaning, opener
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import CAPTION, FIGURE, HEADING, LIST, Block
@@ -87,7 +87,7 @@ def heads(line: Block, block: Block) -> bool:
 def _heads_a_list(blocks: list[Block], at: int, index: int, kept: set[int]) -> bool:
     """Whether a heading stands beside a list that is kept as a whole: 'Pros', 'Cons'."""
     line, item = blocks[at], blocks[index]
-    if line.heading < 2 or line.links or line.hidden or not item.inside & LIST or weight(line.text) > SUBHEAD:
+    if not (line.heading > 1 or is_bold_over(line, item)) or line.links or not item.inside & LIST or weight(line.text) > SUBHEAD:
         return False
     whole = list_around(item.box, _ITEM)
     if whole is None or whole.parent is not line.box.parent or whole.block_end - whole.block_start < 2:

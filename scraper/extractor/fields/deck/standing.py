@@ -173,7 +173,7 @@ def _behind_the_buttons(doc: Document, start: int, headline: Block, told: tuple[
         if block.text[:_BEGINS] not in begin or block.inside & (never | ASIDE | FIGURE | LIST) or block.hidden or block.link_chars:
             continue
         apart = (block.box.names and block.box.tag != "p") or named(block)
-        if apart and weight(block.text) >= _PLAIN and letters(block.text) in told and not _opens_story(doc.blocks, block):
+        if apart and weight(block.text) >= _PLAIN and letters(block.text) in told and not _opens_story(doc.blocks, block, headline):
             return (block,)
     return ()
 
@@ -217,7 +217,7 @@ def _points(blocks: list[Block], block: Block, headline: Block, told: tuple[str,
     if listed and away == 1:
         points += 1
     subtitle = block.heading > headline.heading and away == 1 and not block.links  # another like it may stand under it
-    opens = not (listed or subtitle) and _opens_story(blocks, block) and not _described_as_one(blocks, block, headline, told)
+    opens = not (listed or subtitle) and _opens_story(blocks, block, headline) and not _described_as_one(blocks, block, headline, told)
     opens = opens and not is_under_a_break(blocks, block, headline)
     if opens:
         points -= 3
@@ -310,13 +310,14 @@ def _is_set_twice(blocks: list[Block], block: Block, headline: Block) -> bool:
     return any(other.heading == block.heading and other.text == block.text for other in blocks[block.index + 1 : block.index + _BROTHERS])
 
 
-def _opens_story(blocks: list[Block], block: Block) -> bool:
+def _opens_story(blocks: list[Block], block: Block, headline: Block) -> bool:
     """Whether the next prose looks like it and is its sibling, or its parent's: then it is the first of the story's paragraphs."""
     own = block.box
     if signed(blocks, block):
         return False
+    parts = _parts(blocks, block, headline)
     for other in blocks[block.index + 1 : block.index + 7]:
-        if len(other.text) < 60 or other.inside & (FIGURE | ASIDE):
+        if len(other.text) < 60 or other.inside & (FIGURE | ASIDE) or other in parts:
             continue
         box = other.box
         if box.parent is own and not block.bold:
@@ -330,10 +331,23 @@ def _opens_story(blocks: list[Block], block: Block) -> bool:
     return False
 
 
+def _parts(blocks: list[Block], block: Block, headline: Block) -> tuple[Block, ...]:
+    """What line breaks make of a paragraph or a heading, or of what is called a standfirst, a block among it, that tells no date and
+    nobody's name; () where it is no such part."""
+    box = block.box
+    if not (headline.index < box.block_start and 1 < box.block_end - box.block_start <= _BROTHERS):
+        return ()
+    inside = tuple(blocks[box.block_start : box.block_end])
+    alone = box.tag == "p" or block.heading or NAMED.search(box.names) is not None
+    return inside if alone and all(b.box is box and not (_is_of_the_page(b) or passed.is_byline(b.text)) for b in inside) else ()
+
+
 def _whole(blocks: list[Block], block: Block, headline: Block, told: tuple[str, ...]) -> tuple[Block, ...]:
     """The block with its brothers, where the standfirst is an element of several paragraphs of its own."""
     if listed := _list_of(blocks, block, told):
         return listed
+    if parts := _parts(blocks, block, headline):
+        return (block,) if letters(block.text) in told else parts
     box = block.box.parent
     inside = [b for b in _brothers(blocks, block, headline) if b is block or not _is_of_the_page(b)]
     if box is None or not inside or not (NAMED.search(box.names) or _described_as_one(blocks, block, headline, told)):
