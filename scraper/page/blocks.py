@@ -9,6 +9,7 @@ NAV, HEADER, FOOTER, ASIDE, FIGURE, CAPTION, FORM, BUTTON, LIST, QUOTE = (1 << i
 TABLE, ARTICLE, MAIN, LINK, PRE, HEADING, HIDDEN, NOSCRIPT, DIALOG, ADDRESS, LINES = (1 << i for i in range(10, 21))
 MAX_NAME: Final = 2_000  # characters of a class or an id; utilities of style fill some hundreds, and a page has a few of thousands
 _MAX_OF_PAGE: Final = 10_000  # of the body's, to which some systems give all that they know of the page
+_VARIANT: Final = "[&"  # in a word that tells how others are set that stand in the element or beside it (Tailwind): it names them
 _LEVELS: Final = {f"h{n}": n for n in range(1, 7)}
 
 
@@ -37,6 +38,8 @@ class Box:
         self.names = names = f"{name or ''} {ident}".lower() if ident else name.lower() if name else ""
         if len(names) > MAX_NAME:
             self._cut(name or "", ident or "")
+        if _VARIANT in names:
+            self.names = " ".join([word for word in self.names.split() if _VARIANT not in word])
 
     def _cut(self, name: str, ident: str) -> None:
         """Leave the beginnings of a class and an id that fill a page: they are looked at anew, and compared, for each block within."""

@@ -16,7 +16,7 @@ import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
-from scraper.page import lines, marks, whole
+from scraper.page import cases, lines, marks, whole
 from scraper.page.blocks import CAPTION, FIGURE, HEADING, HIDDEN, LINES, PRE, Block, Box, Link, Picture
 from scraper.page.elements import (
     ACTIONS,
@@ -484,6 +484,7 @@ class _Reader:
         page = found.boxes[0]
         page.end, page.block_end = len(found.pieces), len(found.blocks)
         found.unveiled = whole.unmark(found.boxes, found.blocks, self._cells, self._forms, self._veils, found.pictures)
+        cases.open_cases(found.boxes, found.blocks, found.pictures)
         if len(found.blocks) > MAX_BLOCKS and not found.truncated:
             found.truncated = f"more than {MAX_BLOCKS} blocks of text"
 

@@ -506,6 +506,20 @@ def test_of_a_class_and_an_id_without_end_the_beginnings_are_kept() -> None:
     assert [len(said or "") for said in box.attributes.values()] == [MAX_NAME, MAX_NAME, 2 * MAX_NAME]
 
 
+@pytest.mark.parametrize(
+    ("name", "names"),
+    [
+        ("Story [&_.image-caption_p]:mb-0 lg:[&>div_.promo]:px-4 text-base", "story text-base"),
+        ("[&_p]:mb-6", ""),
+        ("story [1&2] w-[calc(100%-2px)]", "story [1&2] w-[calc(100%-2px)]"),
+    ],
+)
+def test_how_others_are_set_is_no_name(name: str, names: str) -> None:
+    box = walked(f'<div class="{name}" id=A><p>A</p></div>').blocks[0].box.parent
+    assert box is not None
+    assert box.names == f"{names} a".strip()
+
+
 def test_the_class_of_a_body_may_tell_all_that_a_system_knows_of_the_page() -> None:
     body = walked(f'<body class="{"a " * MAX_NAME}article"><p>A').blocks[0].box.parent
     assert body is not None

@@ -98,6 +98,14 @@ def test_paragraphs_are_paragraphs_however_set(markup: str) -> None:
     assert body(page(CONTENT.format(markup))) == WHOLE
 
 
+@pytest.mark.parametrize("shape", ["<div>{}</div>", "<section><div>{}</div></section>", "<blockquote>{}</blockquote>"])
+def test_boxes_around_each_paragraph_say_nothing(shape: str) -> None:
+    lines = [*STORY[:4], "<b>The village</b>", *STORY[4:8], "<b>The house</b>", *STORY[8:]]
+    plain = kinds(page(CONTENT.format(p(lines))))
+    assert ("heading", "The village") in plain
+    assert kinds(page(CONTENT.format("".join(shape.format(f"<p>{line}</p>") for line in lines)))) == plain
+
+
 def test_a_short_story_may_stand_in_the_form_that_holds_the_page() -> None:
     story = f"<div><div id=ctl00_text>{p(STORY[:6])}</div></div>"
     assert body(bare(f'<form id="aspnetForm" action="./page.aspx">{heading()}{story}{RELATED}</form>')) == WHOLE[:6]

@@ -892,3 +892,16 @@ def test_a_row_of_names_with_their_degrees_is_no_standfirst() -> None:
 @pytest.mark.parametrize("line", ["延伸阅读：暖冬里的牡蛎养殖户怎么算这笔账", "Read also: Oyster farmers count the cost of a warm winter."])
 def test_a_line_that_offers_another_story_is_no_standfirst(line: str) -> None:
     assert read(f"<h1>{TITLE}</h1><p><strong>{line}</strong></p><div class=css-2b3c>By Jane Roe</div>").value("deck") is None
+
+
+@pytest.mark.parametrize("shape", ["<div>{}</div>", "<div class=row><div>{}</div></div>", "<section>{}</section>"])
+def test_a_standfirst_is_one_where_each_paragraph_has_a_box(shape: str) -> None:
+    story = "".join(shape.format(f"{line}</p>") for line in STORY.split("</p>")[:-1])
+    assert read(f"<h1>{TITLE}</h1>{shape.format(f'<p>{DECK}</p>')}", story=story).value("deck") == DECK
+
+
+def test_the_second_paragraph_of_what_is_called_a_teaser_is_text() -> None:
+    said = "“We have to start somewhere,” the harbour master said when the second ship had come in, “and nobody had another pier to offer.”"
+    figure = "<figure><img src='/a.jpg'><figcaption>The ferry on Monday</figcaption></figure><div>By Jane Roe</div><div>June 11, 2025</div>"
+    teaser = f"<div class=teaser-content><p class=copy>{FIRST}</p><div class=offer>Support us.</div><p class=copy>{said}</p></div>"
+    assert read(f"<h1>{TITLE}</h1>{figure}{teaser}").value("deck") is None

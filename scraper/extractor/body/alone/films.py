@@ -33,13 +33,15 @@ _LABEL: Final = 36  # characters of a line over a film's title
 _FEWEST, _MOST = 2, 3  # lines of an element with nothing else in it
 _LENGTH = re.compile(r"(?:[^\W\d]|[\s(\[])\d{1,2}:[0-5]\d[)\]]?$")
 _LEAD: Final = 24  # characters of a label before a title and its length
-# 'Watch our video report above.', 'You can listen to the interview below:': how it begins, what it names, where that stands.
+# 'Watch our video report above.', 'You can listen to the interview below:', 'Listen here on any podcast platform': how it begins, what it
+# names, where that stands.
 _SHOWS = re.compile(
     "|".join(
-        rf"\W{{0,3}}(?:{begins})\s[^.!?:,;]{{0,80}}?\b(?:{named})\b[^.!?:,;]{{0,40}}?\b(?:{where})\W{{0,2}}"
+        rf"\W{{0,3}}(?:{begins})\s(?:[^.!?:,;]{{0,80}}?\b(?:{named})\b[^.!?:,;]{{0,40}}?\b(?:{where})"
+        rf"|(?:{where})\s[^.!?:,;]{{0,40}}?\b(?:{named})\b[^.!?:,;]{{0,24}})\W{{0,2}}"
         for begins, named, where in (
             (
-                "(?:(?:you can|to) )?(?:watch|listen to)",
+                "(?:(?:you can|to) )?(?:watch|listen(?: to)?)",
                 "video|film|clip|footage|trailer|report|interview|episode|podcast|audio|recording",
                 "above|below|here",
             ),

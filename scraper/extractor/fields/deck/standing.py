@@ -31,7 +31,7 @@ from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import is_time_of_reading
 from scraper.normaliser.patterns import small
 from scraper.normaliser.text import sentence_end, weight
-from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block, Box
+from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block
 from scraper.page.document import Document
 
 REACH: Final = 30  # blocks under the headline; buttons, captions and share links stand between
@@ -111,7 +111,7 @@ def _under(doc: Document, headline: Block) -> tuple[Block, ...]:
     shared = {picture.block for picture in doc.pictures if picture.block < end and picture.box.within(blocks[picture.block].box)}
     rivals: list[tuple[float, int]] = []
     prose = before = 0
-    begun: Box | None = None
+    begun: Block | None = None
     n = headline.index
     foremost = True  # the first thing to read under the headline: before it stand dates, names and any number of buttons
     for n in range(headline.index + 1, end):
@@ -127,9 +127,10 @@ def _under(doc: Document, headline: Block) -> tuple[Block, ...]:
         length = len(block.text)
         if block.inside & never or block.hidden or length > MAX_LENGTH or (length < SHORTEST and weight(block.text) < SHORTEST):
             continue
-        if block.heading and begun is not None and block.box.parent is begun:
+        if block.heading and begun is not None and block.box.parent is begun.box.parent:
             continue  # a part of the text, which has begun there
-        points = _points(blocks, block, headline, told, title, foremost=foremost)
+        goes_on = begun is not None and _are_set_alike(begun, block)
+        points = -1.0 if goes_on else _points(blocks, block, headline, told, title, foremost=foremost)
         doubted = ENOUGH - 1 <= points < ENOUGH and n not in pictured and weight(block.text) >= _PLAIN
         if doubted and (over_a_name(blocks, block, headline) or (foremost and is_set_apart(blocks, block))):
             points += 1
@@ -149,7 +150,7 @@ def _under(doc: Document, headline: Block) -> tuple[Block, ...]:
         # What comes after the story's first paragraphs is no standfirst.
         if points < ENOUGH and not block.inside & (ASIDE | FIGURE) & ~headline.inside and weight(block.text) > 120:
             prose += 1
-            begun = block.box.parent if sentence_end(_SIGNED.sub("", block.text)) else begun
+            begun = block if sentence_end(_SIGNED.sub("", block.text)) else begun
         if prose >= 2 or points >= ENOUGH + 3:
             break
     for _, n in sorted(rivals):
@@ -157,6 +158,11 @@ def _under(doc: Document, headline: Block) -> tuple[Block, ...]:
         if sum(len(block.text) for block in whole) <= MAX_LENGTH:  # the introduction of a long story is none
             return whole
     return () if rivals else _behind_the_buttons(doc, n + 1, headline, told, never)
+
+
+def _are_set_alike(one: Block, other: Block) -> bool:
+    """Whether two blocks stand side by side in elements of the same tag and names."""
+    return one.box.parent is other.box.parent and (one.box.tag, one.box.names) == (other.box.tag, other.box.names)
 
 
 def _offers(text: str) -> bool:
