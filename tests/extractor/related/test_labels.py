@@ -9,10 +9,16 @@ from scraper.record import Page, Related
 from tests.storylists import ADDRESSES, AFTER, BEFORE, CALLED, ROW, TITLES, URL, items, links, page, related
 
 
-@pytest.mark.parametrize(("laid", "count"), [("<table><tr><td>{}</table>", 3), ("{}", 0)])
-def test_stories_with_a_date_in_the_cells_of_a_table_are_offered_where_tables_lay_out_the_page(laid: str, count: int) -> None:
-    rows = items("<tr><td><a href='{}'>{}</a><br>10 May 05 | World</td></tr>")
-    story = f"<h1>Harbour opens again after storm</h1>{BEFORE}{AFTER}<table><tr><td>SEE ALSO:</td></tr>{rows}</table>"
+@pytest.mark.parametrize(
+    ("laid", "row", "count"),
+    [
+        ("<table><tr><td>{}</table>", "<tr><td><a href='{}'>{}</a><br>10 May 05 | World</td></tr>", 3),
+        ("{}", "<tr><td><a href='{}'>{}</a><br>10 May 05 | World</td></tr>", 3),  # one cell to a row is a list
+        ("{}", "<tr><td><a href='{}'>{}</a><br>10 May 05 | World</td><td>3</td><td>12</td></tr>", 0),
+    ],
+)
+def test_stories_with_a_date_in_the_cells_of_a_table_are_offered_where_tables_lay_out_the_page(laid: str, row: str, count: int) -> None:
+    story = f"<h1>Harbour opens again after storm</h1>{BEFORE}{AFTER}<table><tr><td>SEE ALSO:</td></tr>{items(row)}</table>"
     html = f"<html><head><title>Harbour opens again after storm</title></head><body>{laid.format(story)}</body></html>"
     assert related(html) == links("related", "SEE ALSO", count)
 
