@@ -14,7 +14,7 @@ from typing import Final
 from scraper.page.blocks import QUOTE, Block, Box, Picture
 
 _CASES: Final = frozenset(("div", "section", "blockquote"))
-_HELD: Final = frozenset(("p", "h2", "h3", "h4", "h5", "h6", "blockquote"))
+_HELD: Final = frozenset(("p", "div", "h2", "h3", "h4", "h5", "h6", "blockquote"))
 _FEWEST: Final = 3  # side by side, to be how paragraphs are set
 _TEXT: Final = 400  # characters of prose in these
 _PARAGRAPH: Final = 80

@@ -48,6 +48,11 @@ def test_paragraphs_that_each_have_boxes_stand_side_by_side(shape: str, names: s
     assert {block.box.names for block in found.blocks} == {names}
 
 
+def test_so_do_paragraphs_that_are_boxes_themselves() -> None:
+    found = walked(cased(COMPONENT, [f"<div class=t>{line}</div>" for line in LINES]))
+    assert around(found) == ["article"] * 4
+
+
 def test_a_numbered_box_is_one_of_them() -> None:
     markup = "".join(f"<div class='anchor p{n}'><div class=t>{text}</div></div>" for n, text in enumerate(PARAGRAPHS))
     assert around(walked(markup)) == ["article"] * 4
