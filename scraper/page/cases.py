@@ -2,8 +2,9 @@
 paragraph. A reader sees nothing of them, so no rule may: where most of a page's text is set so, such a block stands where its outmost box
 does, beside the others, and is called what that is called, too.
 
-A box that holds more is none, be it a picture; where one called alike does, beside them, they are the parts of a page. One amid paragraphs
-that stand free sets its text apart: that a reader sees. So does one around the boxes that all paragraphs have.
+A box that holds more is none, be it a picture. Where several called alike do, beside them, they are the parts of a page; where few do, a list
+stands with its paragraph, or something was inserted, and all of that stands beside the others. One amid paragraphs that stand free sets its
+text apart: that a reader sees. So does one around the boxes that all paragraphs have.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ from typing import Final
 from scraper.page.blocks import QUOTE, Block, Box, Picture
 
 _CASES: Final = frozenset(("div", "section", "blockquote"))
-_HELD: Final = frozenset(("p", "div", "h2", "h3", "h4", "h5", "h6", "blockquote"))
+_LINES: Final = frozenset(("p", "h2", "h3", "h4", "h5", "h6"))
+_HELD: Final = _LINES | {"div", "blockquote"}
 _FEWEST: Final = 3  # side by side, to be how paragraphs are set
 _TEXT: Final = 400  # characters of prose in these
 _PARAGRAPH: Final = 80
 _SHARE, _QUOTED_SHARE = 0.5, 0.75  # of a page's prose; what is indented most often is a quotation
+_FEW: Final = 8  # times as many boxes hold one paragraph as hold more
 _AROUND: Final = 8  # boxes around a picture that are looked at
 _DEEPEST: Final = 8  # boxes in one another
 
@@ -40,10 +43,16 @@ def open_cases(boxes: list[Box], blocks: list[Block], pictures: list[Picture]) -
     opened = [(block, held[:most]) for block, held in cases if (most := _usual(held, usual))]
     quoted = any(box.tag == "blockquote" for _, held in opened for box in held)
     share = _QUOTED_SHARE if quoted else _SHARE
-    if not opened or _prose([block for block, _ in opened]) < share * _prose(blocks) or _hold_more(boxes, opened, shown):
+    if not opened or _prose([block for block, _ in opened]) < share * _prose(blocks):
+        return
+    more = _that_hold_more(boxes, opened, shown)
+    few = len(more) * _FEW <= len(opened)
+    if not few and any(box.attributes.get("class") for box in more):
         return
     for block, held in opened:
         _open(block, held)
+    for box in (one for one in more if few and not _holds_one(one)):
+        _open_large(box, boxes)
 
 
 def _holds_one(box: Box | None) -> bool:
@@ -71,22 +80,45 @@ def _usual(held: list[Box], usual: set[_Set]) -> int:
     return next((most for most in range(len(held), 0, -1) if _set(held[:most]) in usual), 0)
 
 
-def _hold_more(boxes: list[Box], opened: list[tuple[Block, list[Box]]], shown: set[int]) -> bool:
-    """Whether another box of one name with those around paragraphs, and beside one of them, holds more than a paragraph."""
-    called = {(held[-1].parent, held[-1].tag, name) for _, held in opened if (name := held[-1].attributes.get("class"))}
-    return any(
-        (box.parent, box.tag, box.attributes.get("class")) in called
-        and (box.index in shown or box.block_end - box.block_start > 1)
-        and not _holds_a_paragraph(box, boxes, shown)
-        for box in (boxes if called else ())
-    )
+def _that_hold_more(boxes: list[Box], opened: list[tuple[Block, list[Box]]], shown: set[int]) -> list[Box]:
+    """The boxes that are as those around paragraphs, beside one of them, and hold more than a paragraph; one without a name is known by
+    the name of the inmost in it."""
+    called: dict[tuple[Box | None, str, str | None], set[_Set]] = defaultdict(set)
+    for _, held in opened:
+        called[held[-1].parent, held[-1].tag, held[-1].attributes.get("class")].add(_set(held))
+    found: list[Box] = []
+    for box in boxes:
+        name = box.attributes.get("class")
+        alike = called.get((box.parent, box.tag, name))
+        if alike is None or not (box.index in shown or box.block_end - box.block_start > 1) or _holds_a_paragraph(box, boxes, shown):
+            continue
+        within = boxes[box.index : box.index + max(len(tags) for _, tags in alike)]  # the first in it
+        if name is not None or any(
+            len(within) >= len(tags) and within[len(tags) - 1].attributes.get("class") == inmost for inmost, tags in alike
+        ):
+            found.append(box)
+    return found
 
 
 def _holds_a_paragraph(box: Box, boxes: list[Box], shown: set[int]) -> bool:
     """Whether all that a box holds is in one paragraph: lines, and a picture among them."""
-    inner = next((one for one in boxes[box.index + 1 : box.index + 1 + _DEEPEST] if one.tag in _HELD), None)
+    inner = next((one for one in boxes[box.index + 1 : box.index + 1 + _DEEPEST] if one.tag in _LINES), None)
     whole = inner is not None and (inner.block_start, inner.block_end) == (box.block_start, box.block_end)
     return whole and inner is not None and (inner.index in shown) == (box.index in shown)
+
+
+def _open_large(box: Box, boxes: list[Box]) -> None:
+    """What stands in one of a few such boxes that hold more, a paragraph with a list or with what a page has inserted, stands beside the
+    others, too."""
+    inside = boxes[box.index + 1 : next((n for n in range(box.index + 1, len(boxes)) if boxes[n].depth <= box.depth), len(boxes))]
+    held = [box]
+    for _ in range(_DEEPEST):
+        if len(held) == 1 and held[0].tag in _CASES:
+            held = [one for one in inside if one.parent is held[0]]
+    for one in held:
+        one.parent = box.parent
+        if one.tag in _LINES:
+            one.names = " ".join(filter(None, (one.names, box.names)))
 
 
 def _prose(blocks: list[Block]) -> int:

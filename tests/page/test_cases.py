@@ -106,6 +106,13 @@ def test_boxes_of_one_name_are_parts_of_the_page_where_one_holds_more(other: str
     assert around(found)[:4] == ["article" if are_cases else "part"] * 4
 
 
+@pytest.mark.parametrize("shape", ["<div class=part>{}</div>", COMPONENT, "<div><div class=text>{}</div></div>"])
+def test_a_paragraph_with_more_in_its_box_stands_beside_the_others_where_few_do(shape: str) -> None:
+    inserted = shape.format(f"{PARAGRAPHS[0]}<p><a href=/mill>Read also: the mill is for sale</a></p>")
+    found = walked(cased(shape, 3 * PARAGRAPHS) + inserted + cased(shape, PARAGRAPHS))
+    assert around(found) == ["article"] * 18
+
+
 def test_what_is_indented_all_through_is_no_quotation() -> None:
     found = walked(cased("<blockquote>{}</blockquote>", PARAGRAPHS))
     assert around(found) == ["article"] * 4
