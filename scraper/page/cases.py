@@ -2,9 +2,9 @@
 paragraph. A reader sees nothing of them, so no rule may: where most of a page's text is set so, such a block stands where its outmost box
 does, beside the others, and is called what that is called, too.
 
-A box that holds more is none, be it a picture. Where several called alike do, beside them, they are the parts of a page; where few do, a list
-stands with its paragraph, or something was inserted, and all of that stands beside the others. One amid paragraphs that stand free sets its
-text apart: that a reader sees. So does one around the boxes that all paragraphs have.
+A box that holds more is none, be it a picture; where one called alike does, beside them, they are the parts of a page. But where few do,
+and a paragraph is in each, a list stands with that, or something was inserted: all of it stands beside the others. One amid paragraphs
+that stand free sets its text apart: that a reader sees. So does one around the boxes that all paragraphs have.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ _PARAGRAPH: Final = 80
 _SHARE, _QUOTED_SHARE = 0.5, 0.75  # of a page's prose; what is indented most often is a quotation
 _FEW: Final = 8  # times as many boxes hold one paragraph as hold more
 _AROUND: Final = 8  # boxes around a picture that are looked at
+_MOST_INSIDE: Final = 200  # elements in a box that holds a paragraph and more
 _DEEPEST: Final = 8  # boxes in one another
 
 # A block's boxes by tag, inmost first, and the inmost one's class.
@@ -45,14 +46,15 @@ def open_cases(boxes: list[Box], blocks: list[Block], pictures: list[Picture]) -
     share = _QUOTED_SHARE if quoted else _SHARE
     if not opened or _prose([block for block, _ in opened]) < share * _prose(blocks):
         return
-    more = _that_hold_more(boxes, opened, shown)
+    more = {box.index: _inside(box, boxes) for box in _that_hold_more(boxes, opened, shown)}
     few = len(more) * _FEW <= len(opened)
-    if not few and any(box.attributes.get("class") for box in more):
+    if any(boxes[n].attributes.get("class") and not (few and any(map(_is_a_line, held))) for n, held in more.items()):
         return
     for block, held in opened:
         _open(block, held)
-    for box in (one for one in more if few and not _holds_one(one)):
-        _open_large(box, boxes)
+    for n, held in more.items():
+        if few and any(map(_is_a_line, held)):
+            _open_large(boxes[n], held)
 
 
 def _holds_one(box: Box | None) -> bool:
@@ -107,17 +109,24 @@ def _holds_a_paragraph(box: Box, boxes: list[Box], shown: set[int]) -> bool:
     return whole and inner is not None and (inner.index in shown) == (box.index in shown)
 
 
-def _open_large(box: Box, boxes: list[Box]) -> None:
-    """What stands in one of a few such boxes that hold more, a paragraph with a list or with what a page has inserted, stands beside the
-    others, too."""
-    inside = boxes[box.index + 1 : next((n for n in range(box.index + 1, len(boxes)) if boxes[n].depth <= box.depth), len(boxes))]
-    held = [box]
+def _inside(box: Box, boxes: list[Box]) -> list[Box]:
+    """What stands side by side in a box, or in the only one in it; nothing where that is too much to be about a paragraph."""
+    inner = [one for one in boxes[box.index + 1 : box.index + 2 + _MOST_INSIDE] if one.within(box)]
+    held = [box] if len(inner) <= _MOST_INSIDE else []
     for _ in range(_DEEPEST):
         if len(held) == 1 and held[0].tag in _CASES:
-            held = [one for one in inside if one.parent is held[0]]
+            held = [one for one in inner if one.parent is held[0]]
+    return held
+
+
+def _is_a_line(box: Box) -> bool:
+    return box.tag in _LINES
+
+
+def _open_large(box: Box, held: list[Box]) -> None:
     for one in held:
         one.parent = box.parent
-        if one.tag in _LINES:
+        if _is_a_line(one):
             one.names = " ".join(filter(None, (one.names, box.names)))
 
 
