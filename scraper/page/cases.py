@@ -46,15 +46,15 @@ def open_cases(boxes: list[Box], blocks: list[Block], pictures: list[Picture]) -
     share = _QUOTED_SHARE if quoted else _SHARE
     if not opened or _prose([block for block, _ in opened]) < share * _prose(blocks):
         return
-    more = {box.index: _inside(box, boxes) for box in _that_hold_more(boxes, opened, shown)}
+    more = _that_hold_more(boxes, opened, shown)
     few = len(more) * _FEW <= len(opened)
-    if any(boxes[n].attributes.get("class") and not (few and any(map(_is_a_line, held))) for n, held in more.items()):
+    large = {box.index: held for box in more if few and any(map(_is_a_line, held := _inside(box, boxes)))}
+    if any(box.attributes.get("class") and box.index not in large for box in more):
         return
     for block, held in opened:
         _open(block, held)
-    for n, held in more.items():
-        if few and any(map(_is_a_line, held)):
-            _open_large(boxes[n], held)
+    for n, inside in large.items():
+        _open_large(boxes[n], inside)
 
 
 def _holds_one(box: Box | None) -> bool:
@@ -124,6 +124,7 @@ def _is_a_line(box: Box) -> bool:
 
 
 def _open_large(box: Box, held: list[Box]) -> None:
+    """Sets what a box holds beside it, each line called what the box is called, too."""
     for one in held:
         one.parent = box.parent
         if _is_a_line(one):
