@@ -86,7 +86,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         told = [_on_their_clock(candidate, first.when, view) for candidate in _at_one(told, shown, first.when, view)]
         told, shown = _at_offset_of(first.when, told, [_on_their_clock(candidate, first.when, view) for candidate in shown], view)
         told, shown = ([_in_zone_of(first.when, candidate, view) for candidate in some] for some in (told, shown))
-        shown = [_to_the_second(candidate, first, view) for candidate in shown]
+        told, shown = ([_to_the_second(candidate, first, view) for candidate in some] for some in (told, shown))
     early = bool(told) and all(_is_early(value, first) for candidate in told if (value := value_of(view, candidate)))
     for candidate in (*_without_copies(told, shown, first, view), *shown):
         value = value_of(view, candidate) if isinstance(candidate, Candidate) else None
@@ -287,7 +287,7 @@ def _on_their_clock(candidate: Candidate, first: datetime, view: View) -> Candid
 
 
 def _to_the_second(candidate: Candidate, first: Moment, view: View) -> Candidate:
-    """A change that is shown to the minute, of the very minute of the publication, at its second."""
+    """A change that is told to the minute, of the very minute of the publication, at its second."""
     value = value_of(view, candidate)
     if value is None or value.precision != "minute" or first.precision != "second" or value.relative or not same(value, first):
         return candidate

@@ -188,6 +188,16 @@ def test_an_items_property_is_no_second_witness_of_a_change() -> None:
     assert chosen(view, modified) == "2025-06-12T08:19:22+00:00"
 
 
+@pytest.mark.parametrize(
+    ("change", "iso"), [("2025-06-11 11:14", "2025-06-11T11:14:48+02:00"), ("2025-06-11 11:15", "2025-06-11T11:15:00+02:00")]
+)
+def test_a_change_that_the_data_tells_to_the_minute_is_not_before_a_publication_within_it(change: str, iso: str) -> None:
+    first = "<meta property='article:published_time' content='2025-06-11T11:14:48+02:00'>"
+    view = seen(f"<head>{first}<meta name='last-modified' content='{change}'></head><body>{BODY % ''}</body>")
+    view.chosen["published"] = rank.choose("published", published.find(view), read, view.context, same, settle)
+    assert chosen(view, modified) == iso
+
+
 def test_a_day_without_a_time_gives_way_to_a_later_change_that_is_displayed() -> None:
     head = "<meta name=last-modified content='June 11, 2025'>"
     view = seen(f"<head>{head}</head><body>{BODY % '<p>June 11, 2025 Updated: January 2, 2026</p>'}</body>")
