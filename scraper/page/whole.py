@@ -18,6 +18,7 @@ _COLUMN: Final = 4  # a column has such a part of the page's text
 _COLUMN_BLOCKS: Final = 5  # and more blocks than a cell of data
 _IN_TABLE: Final = 4  # elements from a cell to its table, both counted
 _SEVERAL: Final = 3  # cells that stand one under the other
+_REACH: Final = 40  # blocks over a hidden element in which the text is looked for with which it goes on
 _FRAMES: Final = 16  # elements around a picture in which its cell is looked for
 
 
@@ -34,9 +35,10 @@ def unmark(
             _open(form, FORM, boxes, blocks)
     _unbolden(blocks)
     page = _hidden_page(veils, blocks)
-    if page is not None:
-        _open(page, HIDDEN, boxes, blocks)
-    return page is not None
+    hidden = [page] if page is not None else [veil for veil in veils if _goes_on(veil, blocks)]
+    for veil in hidden:
+        _open(veil, HIDDEN, boxes, blocks)
+    return bool(hidden)
 
 
 def _unbolden(blocks: list[Block]) -> None:
@@ -58,12 +60,39 @@ def _hidden_page(veils: list[Box], blocks: list[Block]) -> Box | None:
     return page if told >= max(_PARAGRAPH, _MOST * _prose(seen)) else None
 
 
+def _goes_on(veil: Box, blocks: list[Block]) -> bool:
+    """Whether a hidden element goes on with the text that is seen right over it, and has the greater part: a script shows the rest to who
+    has paid or asks for it. A box that is called as the one over it is another tab."""
+    rest = [block for block in blocks[veil.block_start : veil.block_end] if _is_paragraph(block) and block.box.parent is veil]
+    above = veil.parent
+    if len(rest) < _SEVERAL or above is None:
+        return False
+    over = blocks[max(above.block_start, veil.block_start - _REACH) : veil.block_start]
+    seen = [block for block in over if _is_paragraph(block) and not block.inside & HIDDEN]
+    if not seen:
+        return False
+    last = seen[-1].box
+    beside = last.parent or above
+    if beside is not above and (beside.parent is not above or _is_called_as(beside, veil)):
+        return False
+    like = [block for block in rest if (block.box.tag, block.box.names) == (last.tag, last.names)]
+    return len(like) >= _SEVERAL and _prose(like) > _prose(seen)
+
+
+def _is_called_as(one: Box, other: Box) -> bool:
+    return one.names == other.names or not set(one.names.split()).isdisjoint(other.names.split())
+
+
 def _is_headline(block: Block) -> bool:
     return block.inside & HEADING > 0 and block.heading == 1
 
 
+def _is_paragraph(block: Block) -> bool:
+    return len(block.text) >= _PARAGRAPH and block.link_chars * 3 < len(block.text)
+
+
 def _prose(blocks: list[Block]) -> int:
-    return sum([len(block.text) for block in blocks if len(block.text) >= _PARAGRAPH and block.link_chars * 3 < len(block.text)])
+    return sum([len(block.text) for block in blocks if _is_paragraph(block)])
 
 
 def _open_columns(boxes: list[Box], blocks: list[Block], cells: list[Box], pictures: Sequence[Picture]) -> None:

@@ -363,6 +363,31 @@ def test_what_hides_all_of_the_page_says_nothing(markup: str, marked: bool) -> N
     assert found.unveiled is not marked
 
 
+WALL = "<div><h3>Read on</h3><p>From one euro a month you read all of this.</p></div>"
+
+
+@pytest.mark.parametrize(
+    ("markup", "marked"),
+    [
+        (f"<div>{PROSE}{WALL}<div class=rest hidden>{PROSE * 3}</div></div>", False),
+        (f"<div>{PROSE}{WALL}<div aria-hidden=true>{PROSE}<h2>Fog</h2>{PROSE * 2}</div></div>", False),
+        (f"<div><div class=intro>{PROSE}</div>{WALL}<div class=rest hidden>{PROSE * 3}</div></div>", False),
+        (f"<div>{PROSE * 3}<div class=rest hidden>{PROSE * 3}</div></div>", True),  # a note, as long as what is seen
+        (f"<div>{PROSE}<div class=rest hidden>{PROSE * 2}</div></div>", True),
+        (f"<div>{PROSE}<div class=rest hidden>{PROSE.replace('<p>', '<p class=terms>') * 3}</div></div>", True),
+        (f"<div><div class='tab first'>{PROSE}</div><div class=tab hidden>{PROSE * 3}</div></div>", True),
+        (f"<div><div>{PROSE}</div><div hidden>{PROSE * 3}</div></div>", True),
+        (f"<section>{PROSE}</section><section><div class=rest hidden>{PROSE * 3}</div></section>", True),
+        (f"<div>{WALL}<div class=rest hidden>{PROSE * 3}</div></div>", True),  # goes on with nothing
+    ],
+)
+def test_a_hidden_box_that_goes_on_with_what_is_seen_over_it_is_the_rest_of_the_text(markup: str, marked: bool) -> None:
+    found = walked(f"<h1>The lamp</h1>{markup}<p hidden>a</p>")
+    assert next(block.hidden for block in reversed(found.blocks) if "fog" in block.text) is marked
+    assert found.blocks[-1].hidden
+    assert found.unveiled is not marked
+
+
 def test_what_is_sent_after_the_page_and_put_in_its_place_is_not_hidden() -> None:
     found = walked(f"<h1>The lamp</h1><template id='B:1f'></template><div hidden id='S:1f'>{PROSE}</div><div hidden id='S:x'>a</div>")
     assert [block.hidden for block in found.blocks] == [False, False, True]
