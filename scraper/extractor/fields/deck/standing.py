@@ -28,8 +28,8 @@ from scraper.extractor.related import labels
 from scraper.extractor.view import View, once
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
-from scraper.normaliser.bylines import is_time_of_reading
 from scraper.normaliser.patterns import small
+from scraper.normaliser.reading_times import is_time_of_reading
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, DIALOG, FIGURE, FOOTER, FORM, HIDDEN, LIST, NAV, NOSCRIPT, TABLE, Block
 from scraper.page.document import Document

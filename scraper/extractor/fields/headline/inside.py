@@ -11,8 +11,8 @@ from unicodedata import category
 from scraper.extractor.fields.headline.lines import LONGEST_LABEL
 from scraper.extractor.fields.shared.titles import PAID_SIGN, letters, titles
 from scraper.extractor.view import View
-from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.patterns import late
+from scraper.normaliser.printed_bylines import cleaned
 from scraper.normaliser.printed_dates import has_date
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import Block, Box
