@@ -11,6 +11,7 @@ from scraper.page.document import Document
 from scraper.page.linked_data import text_of
 
 SHORTEST: Final = 12  # weight of the shortest standfirst
+PLAIN: Final = 40  # of the shortest that nothing but its place tells
 MAX_LENGTH: Final = 1_200
 PLACE: Final = 30  # characters before one
 MOST_DESCRIPTIONS: Final = 10  # of each name
