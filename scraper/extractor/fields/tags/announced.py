@@ -24,7 +24,7 @@ from scraper.extractor.related.stories import is_time
 from scraper.extractor.view import View
 from scraper.normaliser.patterns import late
 from scraper.normaliser.text import fold, key
-from scraper.page.blocks import ASIDE, DIALOG, FORM, NAV, Block, Link
+from scraper.page.blocks import ASIDE, DIALOG, FORM, NAV, Block, Box, Link
 
 WRAPS: Final = 4  # elements in each of which nothing stands but the next
 UNDER: Final = 25  # blocks under the text in which a word announces its topics
@@ -123,42 +123,52 @@ def unlinked(view: View, first: int, last: int, *, under: bool = True) -> list[s
     blocks = view.doc.blocks
     headline = view.headline_block
     head = blocks[max(0, headline.index - 1) : first] if headline is not None else []
-    for block in (*map(blocks.__getitem__, _under(blocks, last) if under else ()), *head):
-        signed = block.index > last and _SIGNED.fullmatch(block.text[:MOST]) is not None
-        if (block.links and not signed) or block.inside & (DIALOG | FORM) or is_in_the_foot(block.inside):
-            continue
-        if block.inside & NAV and (block.index < last or list_around(block.box) is None):
-            continue
-        word, colon, rest = (part.strip() for part in block.text[:MOST].replace("：", ":").partition(":"))
-        behind = _behind_a_word(view, block)
-        called = bool(behind) or (bool(colon) and key(word) in CALLED)
-        if not called and is_time(block.text):
-            continue  # a day stands beside topics
-        under_label = key(blocks[block.index - 1].text[:MAX_TAG]) in CALLED
-        if block.index > last + GAP and not (called or under_label):
-            continue
-        listed = list_around(block.box)
-        if not (called or under_label or signed):
-            if listed is None or listed.parent is None or listed.parent.block_start > last:
-                continue  # another story's
-            if block.index < first and (size_of(listed) > FEW or listed.block_end > first):
-                continue  # the site's, or all that is told of the story
-        around = (block,) if listed is None or signed else view.doc.blocks_of(listed)
-        if any(not is_short(view.doc.text_of(link.box)) for other in around for link in other.links):
-            continue  # other stories, in what is called after tags
-        if under_label and len(around) == 1:
-            around = _alike(view, block)
-        held = [one for other in around for one in _set_apart(view, other)]
-        if signed:
-            held = block.text.split("#")[1:]
-        elif called:
+    lines = (*map(blocks.__getitem__, _under(blocks, last) if under else ()), *head)
+    return next((found for block in lines if (found := _of_a_line(view, block, first, last))), [])
+
+
+def _of_a_line(view: View, block: Block, first: int, last: int) -> list[str]:
+    """The topics that a line announces, or stands first of; [] where it is something else."""
+    signed = block.index > last and _SIGNED.fullmatch(block.text[:MOST]) is not None
+    if not _may_name_topics(block, last, signed=signed):
+        return []
+    word, colon, rest = (part.strip() for part in block.text[:MOST].replace("：", ":").partition(":"))
+    behind = _behind_a_word(view, block)
+    called = bool(behind) or (bool(colon) and key(word) in CALLED)
+    under_label = key(view.doc.blocks[block.index - 1].text[:MAX_TAG]) in CALLED
+    if not called and (is_time(block.text) or (block.index > last + GAP and not under_label)):
+        return []  # a day stands beside topics
+    listed = list_around(block.box)
+    if not (called or under_label or signed) and not _is_the_storys(listed, block, first, last):
+        return []
+    around = (block,) if listed is None or signed else view.doc.blocks_of(listed)
+    if any(not is_short(view.doc.text_of(link.box)) for other in around for link in other.links):
+        return []  # other stories, in what is called after tags
+    if signed:
+        held = block.text.split("#")[1:]
+    else:
+        alike: Sequence[Block] = _alike(view, block) if under_label and len(around) == 1 else around
+        held = [one for other in alike for one in _set_apart(view, other)]
+        if called:
             held = behind or (held[1:] if len(held) > 2 and key(held[0]) == key(word) else [rest])
-        if listed is None and not (called or signed) and len(held) == 1:
-            continue
-        texts = [text for one in held for part in _parted(one) if (text := part.strip()) and key(text) not in CALLED]
-        if (0 if called else 1) < len(texts) <= MAX_TAGS and all(is_short(text) and text[-1] not in ".?!…" for text in texts):
-            return texts
-    return []
+        elif listed is None and len(held) == 1:
+            return []
+    texts = [text for one in held for part in _parted(one) if (text := part.strip()) and key(text) not in CALLED]
+    enough = (0 if called else 1) < len(texts) <= MAX_TAGS
+    return texts if enough and all(is_short(text) and text[-1] not in ".?!…" for text in texts) else []
+
+
+def _may_name_topics(block: Block, last: int, *, signed: bool) -> bool:
+    if (block.links and not signed) or block.inside & (DIALOG | FORM) or is_in_the_foot(block.inside):
+        return False
+    return not block.inside & NAV or (block.index >= last and list_around(block.box) is not None)
+
+
+def _is_the_storys(listed: Box | None, block: Block, first: int, last: int) -> bool:
+    """Whether a list is no other story's, and over the text neither the site's nor all that is told of the story."""
+    if listed is None or listed.parent is None or listed.parent.block_start > last:
+        return False
+    return block.index >= first or (size_of(listed) <= FEW and listed.block_end <= first)
 
 
 def _alike(view: View, first: Block) -> list[Block]:
