@@ -19,6 +19,7 @@ META: Final = ("description", "og:description", "twitter:description")
 
 
 def descriptions(doc: Document) -> Iterator[str]:
+    """What metadata and data say of the page for nobody to read."""
     for name in META:
         yield from doc.meta.get(name, ())[:MOST_DESCRIPTIONS]
     story = doc.story or {}
