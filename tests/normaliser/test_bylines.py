@@ -1,3 +1,5 @@
+"""Lines that begin as bylines do, in many languages, and lines that begin with the same words and are none."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""A byline as it is printed: without dates, buttons, and what led to them."""
+
 from __future__ import annotations
 
 import pytest
