@@ -1,6 +1,7 @@
-"""A byline's text as it is printed: its by-words, its dates and buttons, what looks like one and what does not.
+"""The words that bylines begin with and that stand in them: what looks like a byline and what does not, which parts of one name writers.
 
-Leaves the people in it to heard.py. The by-words of some sixty languages are data: names.toml.
+Leaves the people in it to heard.py, and what is no part of it to printed_bylines.py. The by-words of some sixty languages are data:
+names.toml.
 """
 
 from __future__ import annotations
@@ -26,6 +27,64 @@ _JOINED = 90  # of one that names an agency and a person
 _TWO = 2
 _WORDS_OF = 3  # of a by-word: 'This story by'
 _OF = frozenset("de di da do du na ni le per del af av vun vum".split())  # before a name as before anything
+_JOINT = re.compile(r"\s(?:and|et|und|y|e|en|og|och|with|avec|con|com|med|met|&)\s")
+_WEAK = frozenset(
+    (
+        "words by von durch par por di per door af av de du na na: aus from oleh ni le nga från od do от του της escribe vum vun minn daga"
+    ).split()
+)
+_SMALL = ("durch",)  # with a capital it begins a sentence
+_ARTICLES = frozenset("de na ni le per do od minn daga vun vum aus".split())  # by-words that begin names of one more word
+# Of them those that people's and papers' names begin with, and the languages in which they are by-words.
+_BEGINS_NAMES = {
+    "de": frozenset("ro mo fr es ca gl pt oc ast".split()),
+    "di": frozenset("it sc fur lij vec".split()),
+    "na": frozenset(("sw",)),
+    "ni": frozenset(("tl", "fil")),
+    "per": frozenset(("ca",)),
+}
+_LINE_GOES_ON = re.compile(
+    r"\s*(?:[|·•●∙▪■◆⋅;(]|/(?![lpoLPO]\s))|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d"
+)
+_TITLED = r"[A-ZÀ-ÞŚŠŽЀ-Я\d][\w'’.+-]{0,20}"
+_BETWEEN_TITLED = "and|of|the|und|der|et|des|de|du|del|la|y|e|di|dei|og|och|en|&"
+_OWN_TEAM = re.compile(
+    rf"(?:the |our |der )?{_TITLED} (?:(?:{_BETWEEN_TITLED}|{_TITLED}) ){{0,5}}"
+    "(?:Team|Staff|Desk|Editors|Newsroom|Redaktion)"
+)
+_WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
+# What publishing systems write before it: 'Posted in News by', 'Veröffentlicht am Montag von'.
+POSTED = (
+    "posted published filed written submitted added created veröffentlicht geschrieben gepostet erstellt publié posté publicado escrito "
+    "pubblicato inviato geplaatst gepubliceerd skrevet publicerat opublikowane? dodane".split()
+)
+_SOMEWHERE = r"\s(?:in|on|at|under|unter|am|le|dans|el|en|il|op|den|w)\s.{1,50}?\s(?:by|von|par|por|da|door|af|av|przez)\s+(?=\S)"
+# By-words that what follows the name makes: 'Text Jane Roe Foto Max Moe'; 'From Jane Roe, Lagos'.
+_BEFORE_PICTURES = "text", "te(?:xt|ksti?)", r"\s(?=[^\W\d_][^:|]{4,40}\s(?:foto|bild|bilder|kuvat?|illustration)\s)"
+_BEFORE_PHOTOS = (
+    "words",
+    "words",
+    r"\s(?!(?:by|and)\s)(?=[^\W\d_][^:|.,;]{4,40}\s(?:[|/•·]\s)?(?:photos?|photography|pictures|images|illustrations?)\s)",
+)  # 'Words Jane Roe / Photos Max Moe'
+_OUR_OWN = (
+    "de notre",
+    "de notre (?:correspondante?|envoyée? spéciale?)",
+    r"\s(?:à|en|au|aux)\s[^,]{2,30},\s(?=\S)",
+)  # 'De notre correspondante à Rome, Jane Roe'
+_BEFORE_PLACE = "from", "from", r"\s(?=[^\W\d_][^,;:.|]{4,40},\s[^\W\d_]{3,15}\s?$)"
+_AT = re.compile(r"\s@\s(?=\d)")
+_GLUED = re.compile(r"^(By|Von|Par|Por|Door|Di|Av|Af)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ])")  # an element's end parts them, and no space
+_PICTURE = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\u2190-\u2bff\U0001f000-\U0001faff]{0,8}[ :]{0,3}")  # of a pen
+_GLUED_BEGINS = frozenset("ABDPV")
+_THINGS = frozenset(
+    "the a an this that our these those mid all no any some der die das dem den ein eine le la les un une el los las uma um il lo".split()
+)
+_PARTS_NAMES = re.compile(r"\s?[,、，/&]\s?|\s(?:and|und|et|y)\s")
+_BETWEEN_WORDS = re.compile(r"[\s,&]+")
+# A by-word behind one who did something else: 'Reviewed by Ann Check | By Jane Roe'.
+_AGAIN = re.compile(r"\s[|•·–—]\s(?=(?:By|Von|Par|Por|Door)\s)")
+# Where a label may stand inside a line.
+_EDGE = re.compile(r"(?:^|(?<=[\s|,;.·•/)(]))(?=\w)|(?<=[\u4e00-\u9fff\u3040-\u30ff])(?=[图圖摄攝写撮編编責责文])")
 
 
 def _signs_in_latin(text: str, language: str | None) -> bool:
@@ -158,66 +217,6 @@ def by_word(text: str, language: str | None = None) -> re.Match[str] | None:
 @lru_cache(maxsize=1024)  # of the same lines several fields ask it, one after another
 def _begun(text: str) -> re.Match[str] | None:
     return labels().start.match(small(text))
-
-
-_JOINT = re.compile(r"\s(?:and|et|und|y|e|en|og|och|with|avec|con|com|med|met|&)\s")
-_WEAK = frozenset(
-    (
-        "words by von durch par por di per door af av de du na na: aus from oleh ni le nga från od do от του της escribe vum vun minn daga"
-    ).split()
-)
-_SMALL = ("durch",)  # with a capital it begins a sentence
-_ARTICLES = frozenset("de na ni le per do od minn daga vun vum aus".split())  # by-words that begin names of one more word
-# Of them those that people's and papers' names begin with, and the languages in which they are by-words.
-_BEGINS_NAMES = {
-    "de": frozenset("ro mo fr es ca gl pt oc ast".split()),
-    "di": frozenset("it sc fur lij vec".split()),
-    "na": frozenset(("sw",)),
-    "ni": frozenset(("tl", "fil")),
-    "per": frozenset(("ca",)),
-}
-_LINE_GOES_ON = re.compile(
-    r"\s*(?:[|·•●∙▪■◆⋅;(]|/(?![lpoLPO]\s))|\s(?:am|at|on|in|for|um|le|el)\s(?=\S*\d|\w+day|\w{3,9}\.?\s\d)|\s[-–—]\s|,?\s\d"
-)
-_TITLED = r"[A-ZÀ-ÞŚŠŽЀ-Я\d][\w'’.+-]{0,20}"
-_BETWEEN_TITLED = "and|of|the|und|der|et|des|de|du|del|la|y|e|di|dei|og|och|en|&"
-_OWN_TEAM = re.compile(
-    rf"(?:the |our |der )?{_TITLED} (?:(?:{_BETWEEN_TITLED}|{_TITLED}) ){{0,5}}"
-    "(?:Team|Staff|Desk|Editors|Newsroom|Redaktion)"
-)
-_WRITER = re.compile(r"(?<=[\s|])(?:本报|本報)?(?:记者|記者)\s?(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
-# What publishing systems write before it: 'Posted in News by', 'Veröffentlicht am Montag von'.
-POSTED = (
-    "posted published filed written submitted added created veröffentlicht geschrieben gepostet erstellt publié posté publicado escrito "
-    "pubblicato inviato geplaatst gepubliceerd skrevet publicerat opublikowane? dodane".split()
-)
-_SOMEWHERE = r"\s(?:in|on|at|under|unter|am|le|dans|el|en|il|op|den|w)\s.{1,50}?\s(?:by|von|par|por|da|door|af|av|przez)\s+(?=\S)"
-# By-words that what follows the name makes: 'Text Jane Roe Foto Max Moe'; 'From Jane Roe, Lagos'.
-_BEFORE_PICTURES = "text", "te(?:xt|ksti?)", r"\s(?=[^\W\d_][^:|]{4,40}\s(?:foto|bild|bilder|kuvat?|illustration)\s)"
-_BEFORE_PHOTOS = (
-    "words",
-    "words",
-    r"\s(?!(?:by|and)\s)(?=[^\W\d_][^:|.,;]{4,40}\s(?:[|/•·]\s)?(?:photos?|photography|pictures|images|illustrations?)\s)",
-)  # 'Words Jane Roe / Photos Max Moe'
-_OUR_OWN = (
-    "de notre",
-    "de notre (?:correspondante?|envoyée? spéciale?)",
-    r"\s(?:à|en|au|aux)\s[^,]{2,30},\s(?=\S)",
-)  # 'De notre correspondante à Rome, Jane Roe'
-_BEFORE_PLACE = "from", "from", r"\s(?=[^\W\d_][^,;:.|]{4,40},\s[^\W\d_]{3,15}\s?$)"
-_AT = re.compile(r"\s@\s(?=\d)")
-_GLUED = re.compile(r"^(By|Von|Par|Por|Door|Di|Av|Af)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ])")  # an element's end parts them, and no space
-_PICTURE = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\u2190-\u2bff\U0001f000-\U0001faff]{0,8}[ :]{0,3}")  # of a pen
-_GLUED_BEGINS = frozenset("ABDPV")
-_THINGS = frozenset(
-    "the a an this that our these those mid all no any some der die das dem den ein eine le la les un une el los las uma um il lo".split()
-)
-_PARTS_NAMES = re.compile(r"\s?[,、，/&]\s?|\s(?:and|und|et|y)\s")
-_BETWEEN_WORDS = re.compile(r"[\s,&]+")
-# A by-word behind one who did something else: 'Reviewed by Ann Check | By Jane Roe'.
-_AGAIN = re.compile(r"\s[|•·–—]\s(?=(?:By|Von|Par|Por|Door)\s)")
-# Where a label may stand inside a line.
-_EDGE = re.compile(r"(?:^|(?<=[\s|,;.·•/)(]))(?=\w)|(?<=[\u4e00-\u9fff\u3040-\u30ff])(?=[图圖摄攝写撮編编責责文])")
 
 
 class Labels:

@@ -2,8 +2,9 @@
 
 Rule 1: fewer is better than wrong; what is no name is left out, and where no name remains the byline is Unreadable.
 Rule 2: a desk or an agency counts only where it stands alone.
-Leaves to heard.py whom a text names, to bylines.py what a byline looks like, to persons.py what a name does, to publishers.py the
-site's own names, to the extractor where a byline stands. Those who look for people need no other module.
+Leaves to heard.py whom a text names, to bylines.py what a byline looks like, to printed_bylines.py what is no part of one, to
+persons.py what a name does, to publishers.py the site's own names, to the extractor where a byline stands. Those who look for people
+need no other module.
 """
 
 from __future__ import annotations
