@@ -53,7 +53,7 @@ def printed(heard: list[Told], view: View) -> Printed:
         persons=any(not one.candidate.place.startswith(_DOUBTFUL) for one in people)
         or any(one.what == ONE_WORD and one.candidate.place == "displayed" and _is_signed(one.candidate, view) for one in heard),
         house=not signed
-        and any(one.what == DESK and _is_of_the_house(one, view) for one in heard)
+        and any(one.what == DESK and _is_of_the_house(one) for one in heard)
         and not any(one.what in (PERSON, ONE_WORD) and _is_printed(one.candidate, view) for one in heard),
     )
 
@@ -147,7 +147,7 @@ def _is_printed(candidate: Candidate, view: View) -> bool:
     return candidate.witness == "visible" and not (beside and not names.looks_like_a_byline(str(candidate.detail or "")))
 
 
-def _is_of_the_house(one: Told, view: View) -> bool:
+def _is_of_the_house(one: Told) -> bool:
     """Whether it is the byline under the headline and names the paper's own desk: whom data name a reader is not shown."""
     candidate = one.candidate
     named = candidate.place.startswith("above author element")

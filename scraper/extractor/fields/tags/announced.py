@@ -51,32 +51,14 @@ def announced(view: View, low: int, first: int, last: int) -> list[str]:
         if block.inside & (DIALOG | FORM) or (block.inside & NAV and not 0 < n - last <= GAP) or is_in_the_foot(block.inside):
             continue
         word, colon, rest = block.text[:60].partition(":")
-        links = block.links
-        if not (len(word) <= LONGEST and key(word) in CALLED) and key(_before_the_link(view, block)) not in CALLED:
-            links = _behind_others(view, block)
-            if not links:
-                continue
-        if n > first and _is_said_of_parts(view, block, first, last):
+        named = (len(word) <= LONGEST and key(word) in CALLED) or key(_before_the_link(view, block)) in CALLED
+        links: Sequence[Link] = block.links if named else _behind_others(view, block)
+        if not (named or links) or (n > first and _is_said_of_parts(view, block, first, last)):
             continue
-        links = [
-            link for link in links if not (link.href[:1] == "#" or REMARKS.search(link.href))
-        ]  # what leads into the page is its contents
+        links = [link for link in links if not (link.href[:1] == "#" or REMARKS.search(link.href))]  # else the page's contents
         texts = [text for link in links if (text := unlabelled(doc.text_of(link.box))) and key(text) not in CALLED]
         if not texts and not (colon and rest.strip()):
-            for other in blocks[n + 1 : min(n + 2 + MAX_TAGS, _held(block))]:
-                if texts and not other.links and is_short(other.text) and _is_item_beside(other, blocks[n + 1]):
-                    texts.append(other.text)
-                    continue
-                if not key(other.text) and not other.links:
-                    continue  # what parts them stands in a block of its own
-                if other.link_chars * 1.2 < len(other.text) or not is_short(other.text, len(other.links)):
-                    break
-                if not all(link.href[:1] != "#" and leads_here(view, link.href) for link in other.links):
-                    break
-                links += other.links
-                texts += [doc.text_of(link.box) for link in other.links]
-            home = {doc.text_of(link.box) for link in links if leads_home(link.href, doc.url)}
-            texts = [text for text in texts if text not in home]
+            texts, links = _in_the_blocks_behind(view, block, links)
         if (
             texts
             and all(is_short(text) for text in texts)
@@ -86,6 +68,27 @@ def announced(view: View, low: int, first: int, last: int) -> list[str]:
             texts += _announced_alike(view, block)
             return texts if len(set(texts)) <= MAX_TAGS else []
     return []
+
+
+def _in_the_blocks_behind(view: View, block: Block, links: list[Link]) -> tuple[list[str], list[Link]]:
+    """The topics in the blocks behind their word, and these links with theirs: up to what is more than a link, or leads to another site."""
+    doc, first = view.doc, block.index + 1
+    texts: list[str] = []
+    links = [*links]
+    for other in doc.blocks[first : min(first + 1 + MAX_TAGS, _held(block))]:
+        if texts and not other.links and is_short(other.text) and _is_item_beside(other, doc.blocks[first]):
+            texts.append(other.text)
+            continue
+        if not key(other.text) and not other.links:
+            continue  # what parts them stands in a block of its own
+        if other.link_chars * 1.2 < len(other.text) or not is_short(other.text, len(other.links)):
+            break
+        if not all(link.href[:1] != "#" and leads_here(view, link.href) for link in other.links):
+            break
+        links += other.links
+        texts += [doc.text_of(link.box) for link in other.links]
+    home = {doc.text_of(link.box) for link in links if leads_home(link.href, doc.url)}
+    return [text for text in texts if text not in home], links
 
 
 def _are_as_long(texts: list[str]) -> bool:
@@ -117,13 +120,13 @@ def _announced_alike(view: View, first: Block) -> list[str]:
     return texts
 
 
-def unlinked(view: View, first: int, last: int, *, under: bool = True) -> list[str]:
-    """Topics right under the story, if asked for those, or in its head, that lead nowhere: behind a word for them ('Tags: ferries, piers'),
+def unlinked(view: View, first: int, last: int) -> list[str]:
+    """Topics right under the story, or in its head, that lead nowhere: behind a word for them ('Tags: ferries, piers'),
     each in an element of its own behind or under one, in a list that is called so, or each behind a sign for them ('#ferries #piers')."""
     blocks = view.doc.blocks
     headline = view.headline_block
     head = blocks[max(0, headline.index - 1) : first] if headline is not None else []
-    lines = (*map(blocks.__getitem__, _under(blocks, last) if under else ()), *head)
+    lines = (*map(blocks.__getitem__, _under(blocks, last)), *head)
     return next((found for block in lines if (found := _of_a_line(view, block, first, last))), [])
 
 
