@@ -222,6 +222,7 @@ def _station_in(said: str) -> str | None:
 
 
 def without_signs(piece: str) -> str:
+    """A piece without what parts it from others; the dot of an abbreviation stays."""
     piece = piece.strip(" ,:|-–—©،").lstrip(LEADERS)
     return piece if _ENDS_WITH_DOT.search(piece) else piece.rstrip(".")
 

@@ -11,13 +11,14 @@ from functools import cache, lru_cache
 
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations, places
-from scraper.normaliser.bylines import LONGEST, by_word, cleaned, printed, written
+from scraper.normaliser.bylines import LONGEST, by_word, written
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.eastern.words import is_outlet
 from scraper.normaliser.groups import FROM, Heard, heard_between, lacks_a_role, without_signs
 from scraper.normaliser.lists import parted
 from scraper.normaliser.patterns import small
 from scraper.normaliser.persons import is_desk, is_house, is_name, is_nobody, is_person, register
+from scraper.normaliser.printed_bylines import cleaned, printed
 from scraper.normaliser.publishers import is_publisher
 from scraper.normaliser.roles import edits, is_long_role, is_role, is_role_of_the_house, role_at, role_behind_comma, without_button
 from scraper.record import Context

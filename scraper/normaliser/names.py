@@ -2,8 +2,9 @@
 
 Rule 1: fewer is better than wrong; what is no name is left out, and where no name remains the byline is Unreadable.
 Rule 2: a desk or an agency counts only where it stands alone.
-Leaves to heard.py whom a text names, to bylines.py what a byline looks like, to persons.py what a name does, to publishers.py the
-site's own names, to the extractor where a byline stands. Those who look for people need no other module.
+Leaves to heard.py whom a text names, to bylines.py what a byline looks like, to printed_bylines.py what is no part of one, to
+persons.py what a name does, to publishers.py the site's own names, to the extractor where a byline stands. Those who look for people
+need no other module.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ from urllib.parse import unquote, urlsplit
 from scraper.errors import Unreadable
 from scraper.normaliser import organisations, places
 from scraper.normaliser import text as texts
-from scraper.normaliser.bylines import from_label, looks_like_a_byline, printed
+from scraper.normaliser.bylines import from_label, looks_like_a_byline
 from scraper.normaliser.eastern.bylines import names_staff
 from scraper.normaliser.groups import Heard
 from scraper.normaliser.heard import heard_in, printed_by
 from scraper.normaliser.lists import parted
 from scraper.normaliser.persons import are_initials, is_desk, is_house, is_login, is_name, is_nobody, is_person, is_whole, register
+from scraper.normaliser.printed_bylines import printed
 from scraper.normaliser.printed_dates import has_a_day, has_date
 from scraper.normaliser.publishers import is_domain, is_firm, is_firm_alone, is_of_the_publisher, is_publisher
 from scraper.normaliser.roles import is_role, role_at

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from scraper.errors import Unreadable
-from scraper.normaliser import bylines, credits, datelines, languages, moments, names, organisations, printed_dates
+from scraper.normaliser import bylines, credits, datelines, languages, moments, names, organisations, printed_bylines, printed_dates
 from scraper.record import Context
 
 LANGUAGES = ("en", "de", "fr", "tr", "az", "ru", "sr", "hy", "ka", "el", "ar", "fa", "he", "hi", "th", "ja", "zh", "ko", "vi", None)
@@ -72,9 +72,9 @@ LINES = _lines(3_000)
         *(
             lambda line, context, ask=ask: ask(line)
             for ask in (
-                bylines.looks_like_a_byline, bylines.from_label, bylines.printed, bylines.without_origin, bylines.written,
+                bylines.looks_like_a_byline, bylines.from_label, printed_bylines.printed, printed_bylines.without_origin, bylines.written,
                 printed_dates.has_date,
-                bylines.cleaned, credits.split, credits.credit, credits.is_credit, credits.names_a_photographer, languages.detect,
+                printed_bylines.cleaned, credits.split, credits.credit, credits.is_credit, credits.names_a_photographer, languages.detect,
                 moments.label_of, names.signer, organisations.attribution, organisations.tail, organisations.signs,
             )
         ),

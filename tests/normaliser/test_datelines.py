@@ -1,3 +1,5 @@
+"""Lines that are datelines, and lines that look like one."""
+
 from __future__ import annotations
 
 import pytest

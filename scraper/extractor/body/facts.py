@@ -9,8 +9,9 @@ from typing import Final
 from scraper.extractor.fields.shared.passed import signs_beside_a_date
 from scraper.extractor.view import View
 from scraper.normaliser import names
-from scraper.normaliser.bylines import by_word, cleaned
+from scraper.normaliser.bylines import by_word
 from scraper.normaliser.moments import is_ago, label_of, told_ago
+from scraper.normaliser.printed_bylines import cleaned
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import LIST, Block
 

@@ -20,6 +20,7 @@ from scraper.extractor.body import (
     islands,
     lists,
     notices,
+    pull_quotes,
     questions,
     recipes,
     rows,
@@ -136,7 +137,7 @@ def _with_headings(text: Gathered) -> set[int]:
     found |= headings.of_parts(blocks, chosen, likely, text.view.doc.url)
     found |= headings.over_first(blocks, chosen, likely) - {text.view.top}
     found -= pictured.caption_blocks(text.view)
-    found -= copies.says_again(blocks, chosen, [n for n in found if blocks[n].inside & QUOTE]) | text.reasons.keys()
+    found -= pull_quotes.says_again(blocks, chosen, [n for n in found if blocks[n].inside & QUOTE]) | text.reasons.keys()
     found |= headings.in_turn(blocks, chosen, likely, counted=True) - text.out
     return found | (lists.announced(blocks, chosen | found, found) - text.reasons.keys())
 

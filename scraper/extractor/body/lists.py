@@ -11,6 +11,7 @@ from typing import Final
 from scraper.extractor.body.amid import amid, around, around_block, list_around
 from scraper.extractor.body.facts import of_facts
 from scraper.extractor.body.headings import setting
+from scraper.extractor.body.headings.alike import is_a_title
 from scraper.extractor.body.linked import leads_away
 from scraper.extractor.links import leads_within
 from scraper.extractor.related.labels import OF_STORIES, meaning, opener
@@ -311,7 +312,7 @@ def in_boxes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[in
             continue
         items = blocks[whole.block_start : whole.block_end]
         plain = not any(item.links or item.hidden or item.inside & _NO_TEXT for item in items) and len(items) <= _ITEMS
-        if plain and sum(likely[item.index] for item in items) >= _LINK * len(items) and _may_head(head.text):
+        if plain and sum(likely[item.index] for item in items) >= _LINK * len(items) and is_a_title(head.text):
             alike[setting(head, within=False), whole.tag].append(box)
     boxes = (
         box
@@ -344,7 +345,7 @@ def points(blocks: list[Block], kept: set[int], likely: list[float], top: int) -
         says = weight(item.text) >= _TITLE and likely[item.index] >= _ITEM and item.link_chars * 2 < len(item.text)
         if not says or item.heading or item.hidden or item.inside & _NO_TEXT or of_facts(item) is not None:
             return set()
-    return {item.index for item in items} if _may_head(blocks[inner.block_start - 1].text) else set()
+    return {item.index for item in items} if is_a_title(blocks[inner.block_start - 1].text) else set()
 
 
 def terms(blocks: list[Block], kept: set[int]) -> set[int]:
@@ -386,12 +387,8 @@ def labelled(blocks: list[Block], kept: set[int], top: int) -> set[int]:
     if whole is None or box is None or (box.block_start, box.block_end) != (at, whole.block_end) or whole.block_end not in kept:
         return set()
     plain = not (label.links or label.hidden or label.inside & (_NO_TEXT | LIST)) and not set(range(first, whole.block_end)) - kept
-    says = weight(label.text) <= _SUBHEAD and not sentence_end(label.text) and of_facts(label) is None and _may_head(label.text)
+    says = weight(label.text) <= _SUBHEAD and not sentence_end(label.text) and of_facts(label) is None and is_a_title(label.text)
     return {at} if plain and says else set()
-
-
-def _may_head(text: str) -> bool:
-    return meaning(text) is None and not opener(text)
 
 
 def _list_at(block: Block) -> Box | None:

@@ -13,9 +13,10 @@ from scraper.extractor.body.phrases import QUOTED, Phrases, listed, untitled
 from scraper.extractor.body.reading import ANNOUNCES, GOES_ON
 from scraper.normaliser import names
 from scraper.normaliser.buttons import are_buttons
-from scraper.normaliser.bylines import cleaned, is_time_of_reading
 from scraper.normaliser.credits import is_counter, is_how_to_enlarge
 from scraper.normaliser.moments import label_of
+from scraper.normaliser.printed_bylines import cleaned
+from scraper.normaliser.reading_times import is_time_of_reading
 from scraper.normaliser.text import key
 from scraper.page.blocks import PRE, Block
 from scraper.page.marks import are_numbers

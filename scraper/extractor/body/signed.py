@@ -13,8 +13,8 @@ from typing import Final
 
 from scraper.extractor.body.facts import CLOCK
 from scraper.extractor.body.headings import setting
-from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.names import has_date
+from scraper.normaliser.printed_bylines import cleaned
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import FOOTER, HEADING, NAV, Block, Box
 

@@ -10,7 +10,8 @@ from typing import Final
 
 from scraper.extractor.body.reading import Body
 from scraper.extractor.view import View
-from scraper.normaliser import bylines, moments, names
+from scraper.normaliser import moments, names
+from scraper.normaliser.printed_bylines import cleaned
 from scraper.normaliser.text import sentence_end, weight
 
 _SURELY_NONE: Final = 0.2  # chances of a story below which a page may be an index
@@ -95,7 +96,7 @@ class Asked:
             return False
         lines = (block.text for block in self.view.doc.blocks[max(0, head.index - 3) : self.body.kept[0] + 2])
         return any(
-            len(line) < _DATE_LINE and moments.moments_in(line, self.view.context) and sum(map(str.isalpha, bylines.cleaned(line))) <= 8
+            len(line) < _DATE_LINE and moments.moments_in(line, self.view.context) and sum(map(str.isalpha, cleaned(line))) <= 8
             for line in lines
         )
 

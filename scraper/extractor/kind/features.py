@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 from math import log1p
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from scraper.extractor.body.above import OVER_HEADLINE
@@ -104,8 +104,8 @@ Fact = tuple[str, float]
 
 def features(view: View) -> dict[str, float]:
     """The facts by their names; those that are 0 are left out."""
-    url = view.doc.url
-    facts = chain(_told(view), _of_address(url) if url else (), _of_names(view), _shown(view))
+    url, dense = view.doc.url, density(view)
+    facts = chain(_told(view), _of_address(url) if url else (), _of_names(view), _shown(view, dense), _of_the_headline(view, dense))
     return {name: value for name, value in facts if value}
 
 
@@ -169,76 +169,95 @@ def _of_names(view: View) -> Iterator[Fact]:
                     yield name, 1.0
 
 
-def _shown(view: View) -> Iterator[Fact]:
-    """What stands on it."""
-    doc = view.doc
-    body = view.body
-    kept = body.kept if body is not None else ()
+class _Tally(NamedTuple):
+    """What the blocks in sight are, counted: in characters how much there is, is link, is prose; then the blocks, `short` those of a few
+    words that are no heading."""
+
+    total: int
+    links: int
+    prose: int
+    sentences: int
+    code: int
+    cards: int
+    heads: int
+    linked_heads: int
+    short: list[str]
+
+
+def _tally(view: View, dense: float) -> _Tally:
+    total = links = prose = sentences = code = cards = heads = linked_heads = 0
     short: list[str] = []
-    code = heads = linked_heads = prose = sentences = cards = 0
-    total = links = 0
-    dense = density(view)
     theirs = view.comments  # what readers may do under a story says nothing of the page
-    for block in doc.blocks:
-        text = block.text
-        length = len(text)
-        inside = block.inside
+    for block in view.doc.blocks:
+        length, inside = len(block.text), block.inside
         if inside & HIDDEN:
             continue
         total += length
         links += block.link_chars
         if inside & (NAV | FOOTER):
             continue
-        if length * dense < 40:
-            if inside & HEADING:
-                heads += 1
-                linked_heads += block.link_chars * 2 > length
-            elif block.index not in theirs:
-                short.append(text)
-            continue
-        if inside & PRE:
-            code += 1
-        elif inside & HEADING:
+        brief = length * dense < 40
+        if inside & HEADING and (brief or not inside & PRE):
             heads += 1
             linked_heads += block.link_chars * 2 > length
+        elif brief:
+            if block.index not in theirs:
+                short.append(block.text)
+        elif inside & PRE:
+            code += 1
         elif length * dense > 100 and block.link_chars * 3 < length:
             prose += length
-            sentences += sentence_end(text)
+            sentences += sentence_end(block.text)
         elif block.link_chars * 1.3 > length:
             cards += 1
-    prices = _blocks_with_a_price(short)
-    shorter = [text for text in short if len(text) < 30 and not (prices and PRICE.search(text))]
+    return _Tally(total, links, prose, sentences, code, cards, heads, linked_heads, short)
+
+
+def _shown(view: View, dense: float) -> Iterator[Fact]:
+    """What stands on it."""
+    page = _tally(view, dense)
+    prices = _blocks_with_a_price(page.short)
+    shorter = [text for text in page.short if len(text) < 30 and not (prices and PRICE.search(text))]
     signs = Counter([sign.lastgroup for sign in _SIGNS.finditer(behind_marks(shorter).lower())])
-    story = sum([len(doc.blocks[n].text) for n in kept])
-    yield "story length", log1p(story * dense) / 10
-    yield "story share", min(story / (total + 1), 1.0)  # a story may be hidden, and then no part of the total
-    yield "prose", log1p(prose * dense) / 10
-    yield "prose share", prose / (total + 1)
-    yield "sentences", log1p(sentences) / 5
-    yield "linked", links / (total + 1)
-    yield "paragraph", min(story * dense / (len(kept) or 1), 600) / 600
+    yield "prose", log1p(page.prose * dense) / 10
+    yield "prose share", page.prose / (page.total + 1)
+    yield "sentences", log1p(page.sentences) / 5
+    yield "linked", page.links / (page.total + 1)
     yield "prices", log1p(prices) / 4
     yield "buy", log1p(signs["buy"]) / 2
     yield "talk", log1p(signs["talk"]) / 3
     yield "offers", log1p(signs["offer"]) / 3
-    yield "code", log1p(code) / 3
-    yield "linked heads", linked_heads / (heads + 2)
-    yield "cards", log1p(cards) / 5
-    yield "times", log1p(len(doc.times)) / 4
-    choice = view.chosen.get("headline")
+    yield "code", log1p(page.code) / 3
+    yield "linked heads", page.linked_heads / (page.heads + 2)
+    yield "cards", log1p(page.cards) / 5
+    yield "times", log1p(len(view.doc.times)) / 4
+    yield from _of_the_story(view, dense, page.total)
+
+
+def _of_the_story(view: View, dense: float, total: int) -> Iterator[Fact]:
+    """How much of what stands there its body is, and how that is set."""
+    blocks, kept = view.doc.blocks, view.body.kept if view.body is not None else ()
+    length = sum([len(blocks[n].text) for n in kept])
+    yield "story length", log1p(length * dense) / 10
+    yield "story share", min(length / (total + 1), 1.0)  # a story may be hidden, and then no part of the total
+    yield "paragraph", min(length * dense / (len(kept) or 1), 600) / 600
+    if kept:
+        yield "in lists", sum([blocks[n].inside & LIST != 0 for n in kept]) / len(kept)
+
+
+def _of_the_headline(view: View, dense: float) -> Iterator[Fact]:
+    """Who says it and where, what it is like, and whether the body stands under it."""
+    choice, head, body = view.chosen.get("headline"), view.headline_block, view.body
+    said = str(view.value("headline") or "")
     yield "headline agree", (choice.agree if choice is not None else 0) / 4
     yield "h1 shown", float(choice is not None and choice.winner is not None and choice.winner.place == "displayed h1")
-    head = view.headline_block
-    if head is not None and kept:
-        over = (
-            [n for n, why in body.dropped.items() if why == OVER_HEADLINE and sentence_end(doc.blocks[n].text)] if body is not None else ()
-        )
-        yield "headline near", float(0 < min(kept[0], *over, kept[0]) - head.index <= 25)  # sentences over it speak against a story
-    said = str(view.value("headline") or "")
     yield "headline words", min(len(said.split()) if dense == 1.0 else weight(said) / 6, 16) / 16
-    if kept:
-        yield "in lists", sum([doc.blocks[n].inside & LIST != 0 for n in kept]) / len(kept)
-        yield "question", float(said.rstrip().endswith("?"))
+    if body is None or not body.kept:
+        return
+    yield "question", float(said.rstrip().endswith("?"))
+    if head is not None:  # sentences over it speak against a story
+        over = [n for n, why in body.dropped.items() if why == OVER_HEADLINE and sentence_end(view.doc.blocks[n].text)]
+        yield "headline near", float(0 < min(body.kept[0], *over, body.kept[0]) - head.index <= 25)
 
 
 def density(view: View) -> float:

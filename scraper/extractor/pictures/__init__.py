@@ -26,7 +26,8 @@ from scraper.page.document import Document
 _WITHIN: Final = ARTICLE | MAIN
 MAX_UNITS: Final = 400
 _AS_TEXT: Final = 480  # pixels of a picture as wide as a text
-_MOST_HELD: Final = 200  # blocks of a figure without a picture that are: one that is never closed holds the rest of the page
+_MOST_LINES: Final = 6  # of words in a figure without a picture
+_MOST_HELD: Final = 200  # blocks of such a figure that are looked at: one that is never closed holds the rest of the page
 
 
 class Unit:
@@ -51,41 +52,62 @@ class Unit:
 
 def units(doc: Document) -> list[Unit]:
     """Pictures with their words in page order, and words that name themselves a caption where the picture is drawn by a script."""
+    found = _pictured(doc)
+    _give_back(found)
+    _add_called_captions(doc, found)
+    taken = {block.index for unit in found.values() for block in unit.blocks}
+    for unit in found.values():
+        if unit.pictures and (signed := _signed_behind(doc, unit)) is not None and signed.index not in taken:
+            unit.blocks.append(signed)
+        if len(unit.blocks) > MAX_FRAME or sum(len(block.text) for block in unit.blocks) > 2 * MAX_CAPTION:
+            unit.blocks = []  # a figure that is never closed holds the article
+    return sorted(found.values(), key=lambda unit: unit.start)
+
+
+def _pictured(doc: Document) -> dict[int, Unit]:
+    """The places of the pictures, by the index of their frames, with the words in the frame or beside it."""
     found: dict[int, Unit] = {}
     fits: dict[int, int] = {}
     called: dict[int, bool] = {}
-    opened = frozenset(picture.block for picture in doc.pictures[:MAX_UNITS])
-    for picture in doc.pictures[:MAX_UNITS]:
-        box = picture.box
-        inside = box.inside
-        if (
-            inside & (NAV | FORM)
-            or (inside & BUTTON and not (inside & FIGURE or _opens_large(doc, picture)))
-            or (inside & FOOTER and not inside & _WITHIN)
-            or is_ornament(doc, picture)
-        ):
+    pictures = doc.pictures[:MAX_UNITS]
+    opened = frozenset(picture.block for picture in pictures)
+    for picture in pictures:
+        if not _is_shown(doc, picture):
             continue
         frame = frame_of(doc, picture, fits)
         unit = found.get(frame.index)
         if unit is None:
             unit = found[frame.index] = Unit(frame, picture.block)
-            blocks = words_of(doc, frame)
-            if blocks and (frame.tag == "article" or frame.tag not in WIDE) and len(blocks) <= MAX_FRAME and holds_only(blocks, fits):
-                unit.blocks = [b for b in blocks if not is_beside(b)] if credited(blocks) else [b for b in blocks if fits[b.index] == 2]
+            unit.blocks = _framed(doc, frame, fits)
         unit.pictures.append(picture)
         if not unit.blocks:
             unit.blocks = beside_it(doc, picture, called, opened)
-    _give_back(found)
+    return found
+
+
+def _is_shown(doc: Document, picture: Picture) -> bool:
+    """Whether it is no ornament, and none of a menu, a form, a button or the site's foot."""
+    inside = picture.box.inside
+    if inside & (NAV | FORM) or (inside & FOOTER and not inside & _WITHIN):
+        return False
+    if inside & BUTTON and not (inside & FIGURE or _opens_large(doc, picture)):
+        return False
+    return not is_ornament(doc, picture)
+
+
+def _framed(doc: Document, frame: Box, fits: dict[int, int]) -> list[Block]:
+    blocks = words_of(doc, frame)
+    if not blocks or len(blocks) > MAX_FRAME or (frame.tag in WIDE and frame.tag != "article") or not holds_only(blocks, fits):
+        return []
+    return [b for b in blocks if not is_beside(b)] if credited(blocks) else [b for b in blocks if fits[b.index] == 2]
+
+
+def _add_called_captions(doc: Document, found: dict[int, Unit]) -> None:
+    """Add what names itself a caption to the picture it belongs to, or where none is to a place of its own."""
     taken = {block.index for unit in found.values() for block in unit.blocks}
     ends = {_end(doc, unit): unit for unit in found.values()}
     for block in called_captions(doc):
-        if (
-            block.index in taken
-            or not caption_of(block, False)
-            or is_notice(block.text)
-            or are_buttons(block.text)
-            or _is_a_tables(doc, block)
-        ):
+        if block.index in taken or not _is_a_caption(doc, block):
             continue
         owner = _owner(block, found) or ends.get(block.index) or _over_a_line(block, ends.get(block.index - 1))
         if owner is None:
@@ -93,25 +115,26 @@ def units(doc: Document) -> list[Unit]:
             owner = found.get(around.index)
             if owner is None:
                 owner = found[around.index] = Unit(around, block.index)
-                if around.tag == "figure":
-                    near = doc.blocks[around.block_start : min(around.block_end, around.block_start + _MOST_HELD)]
-                    words = (other for other in near if other.index not in taken and caption_of(other, True))
-                    owner.blocks = list(islice(words, 6))
-                    taken.update(other.index for other in owner.blocks)
+                owner.blocks = _of_a_figure(doc, around, taken)
+                taken.update(other.index for other in owner.blocks)
         if len(owner.blocks) <= MAX_FRAME and block not in owner.blocks:  # one more than a figure has is enough to tell
             owner.blocks.append(block)
         if owner is (under := ends.get(block.index + 1, owner)) or not under.pictures or under.blocks:
             ends[block.index + 1] = owner  # but where the next picture stands between them
         if len(found) > MAX_UNITS:
             break
-    taken |= {block.index for unit in found.values() for block in unit.blocks}
-    for unit in found.values():
-        if unit.pictures and (signed := _signed_behind(doc, unit)) is not None and signed.index not in taken:
-            unit.blocks.append(signed)
-        if len(unit.blocks) > MAX_FRAME or sum(len(block.text) for block in unit.blocks) > 2 * MAX_CAPTION:
-            # A figure that is never closed holds the article.
-            unit.blocks = []
-    return sorted(found.values(), key=lambda unit: unit.start)
+
+
+def _is_a_caption(doc: Document, block: Block) -> bool:
+    return caption_of(block, False) and not (is_notice(block.text) or are_buttons(block.text) or _is_a_tables(doc, block))
+
+
+def _of_a_figure(doc: Document, figure: Box, taken: set[int]) -> list[Block]:
+    """The words of a figure in which no picture is seen; [] where the box is none."""
+    if figure.tag != "figure":
+        return []
+    near = doc.blocks[figure.block_start : min(figure.block_end, figure.block_start + _MOST_HELD)]
+    return list(islice((block for block in near if block.index not in taken and caption_of(block, True)), _MOST_LINES))
 
 
 def _opens_large(doc: Document, picture: Picture) -> bool:

@@ -12,9 +12,10 @@ from scraper.extractor.pictures.limits import AS_WORDS, DATED, ELSEWHERE, MAX_CA
 from scraper.extractor.pictures.names import AS_CAPTION, AS_CREDIT, AS_PICTURE, role_of
 from scraper.extractor.pictures.worded import caption_of, ends_credited
 from scraper.normaliser import credits
-from scraper.normaliser.bylines import by_word, printed
+from scraper.normaliser.bylines import by_word
 from scraper.normaliser.lenders import names_a_lender
 from scraper.normaliser.persons import is_person
+from scraper.normaliser.printed_bylines import printed
 from scraper.normaliser.printed_dates import has_date
 from scraper.normaliser.roles import role_at
 from scraper.normaliser.text import key, sentence_end, weight

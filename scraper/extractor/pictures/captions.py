@@ -100,57 +100,77 @@ def of_the_lead(text: str) -> tuple[str | None, str] | None:
 def in_parts(doc: Document, block: Block, unit: Unit) -> tuple[str | None, str | None]:
     """(caption, credit) of a block by the elements and lines in it; the credit is None where none of them says that it is one."""
     named, dropped = _inner(doc, block)
-    if named:
-        first, last = named[0], named[-1]
-        said = doc.text_of(first)
-        if first is last or any(doc.text_of(box) != said for box in named[1:]):  # some say it twice, and hide one
-            said = _text(doc, first.start, last.end, dropped)
-        before, after = _text(doc, block.start, first.start, dropped), _text(doc, last.end, block.end, dropped)
-        labels = credits.is_label(before) or credits.is_credit(before.rstrip(" /|"))
-        if labels or (before and credits.split(block.text) == (None, credits.credit(said))):
-            before = ""  # all of the line is a label and whose the picture is
-        if after[:1] == "/" and len(after) <= MAX_SIGNATURE and not sentence_end(after):
-            said, after = said + after, ""  # for whom she took it
-        # A dash before the caption opens what is said in it.
-        after = after.lstrip(" (|/—–-[") if weight(after) > 15 and not _MAIL.fullmatch(after) else ""
-        rest = " ".join(part for part in (before.lstrip(" (|/["), after) if part).rstrip(" (|/—–-[")
-        if not rest and (marked := _behind_its_sign(said)) is not None:
-            return marked
-        if len(said) <= credits.MAX_CREDIT:
-            return rest or None, credits.credit(said)
+    if named and (parts := _around_its_credit(doc, block, named, dropped)) is not None:
+        return parts
     # A credit's label may be told to those alone who do not see the page.
     text = _text(doc, block.start, block.end, dropped).lstrip(" /|") if dropped and not credits.label_end(block.text) else block.text
-    for n, box in enumerate(block.box.up(AROUND)):
-        if box.depth < unit.box.depth or (n > 1 and box.block_end - box.block_start > 1):
-            break
-        role = role_of(called) if (called := _called(box)) else 0
-        if role & AS_CAPTION and not _own_credit(called):
-            break
-        if role & AS_CREDIT and len(text) <= credits.MAX_CREDIT:
-            if (marked := _behind_its_sign(text)) is not None:
-                return marked
-            own, line = credits.split(text)
-            lent = own and line and own.count(" ") >= _WORDS_OF_A_CAPTION and organisations.agency(line) and not credits.are_names(own)
-            closed = own and text[-1] in ")）" and credits.is_credit(text[len(own) :].strip(" ()（）"))  # 'Boats (Photo: Jane Doe)'
-            if own and line and (lent or closed or weight(own) > 40) and not credits.is_credit(own):
-                return own, line  # what is called so holds the caption too
-            apart = None if dropped else _in_two_elements(doc, block)
-            if apart is not None and sentence_end(apart[0]) and apart[0].count(" ") >= _WORDS_OF_A_CAPTION:
-                return apart
-            by = by_word(text) if text[:1].islower() else None  # 'por Jane Roe'
-            return None, credits.credit(text[by.end() :] if by is not None else text)
+    apart = None if dropped else _in_two_elements(doc, block)
+    if len(text) <= credits.MAX_CREDIT and _is_called_a_credit(block, unit):
+        return _of_a_credit(text, apart)
     if block.links and _is_a_lenders(block):
         return None, credits.credit(text)
-    if not dropped and (apart := _in_two_elements(doc, block)):
+    if apart:
         return apart
-    if block.breaks == 1 and not dropped:
-        lines = [fold(line) for line in "".join(doc.pieces(block.start, block.end)).strip().split("\n")]
-        lines = [line for line in lines if line]
-        if len(lines) == 2:
-            short, long = sorted(lines, key=len)
-            if credits.are_names(short) and weight(long) > 40:
-                return long, credits.credit(short)
+    if block.breaks == 1 and not dropped and (parts := _in_two_lines(doc, block)) is not None:
+        return parts
     return text or None, None
+
+
+def _around_its_credit(doc: Document, block: Block, named: list[Box], dropped: list[Box]) -> tuple[str | None, str | None] | None:
+    """(caption, credit) of a block in which elements call themselves credits: what stands before and after them is the caption; None where
+    they hold more than a credit does."""
+    first, last = named[0], named[-1]
+    said = doc.text_of(first)
+    if first is last or any(doc.text_of(box) != said for box in named[1:]):  # some say it twice, and hide one
+        said = _text(doc, first.start, last.end, dropped)
+    before, after = _text(doc, block.start, first.start, dropped), _text(doc, last.end, block.end, dropped)
+    labels = credits.is_label(before) or credits.is_credit(before.rstrip(" /|"))
+    if labels or (before and credits.split(block.text) == (None, credits.credit(said))):
+        before = ""  # all of the line is a label and whose the picture is
+    if after[:1] == "/" and len(after) <= MAX_SIGNATURE and not sentence_end(after):
+        said, after = said + after, ""  # for whom she took it
+    # A dash before the caption opens what is said in it.
+    after = after.lstrip(" (|/—–-[") if weight(after) > 15 and not _MAIL.fullmatch(after) else ""
+    rest = " ".join(part for part in (before.lstrip(" (|/["), after) if part).rstrip(" (|/—–-[")
+    if not rest and (marked := _behind_its_sign(said)) is not None:
+        return marked
+    return (rest or None, credits.credit(said)) if len(said) <= credits.MAX_CREDIT else None
+
+
+def _is_called_a_credit(block: Block, unit: Unit) -> bool:
+    """Whether an element around the block calls itself a credit, and none before it a caption."""
+    for n, box in enumerate(block.box.up(AROUND)):
+        if box.depth < unit.box.depth or (n > 1 and box.block_end - box.block_start > 1):
+            return False
+        role = role_of(called) if (called := _called(box)) else 0
+        if role & AS_CAPTION and not _own_credit(called):
+            return False
+        if role & AS_CREDIT:
+            return True
+    return False
+
+
+def _of_a_credit(text: str, apart: tuple[str, str | None] | None) -> tuple[str | None, str | None]:
+    """(caption, credit) of what is called a credit, and may hold the caption too: in two elements (`apart`), or before what is one."""
+    if (marked := _behind_its_sign(text)) is not None:
+        return marked
+    own, line = credits.split(text)
+    lent = own and line and own.count(" ") >= _WORDS_OF_A_CAPTION and organisations.agency(line) and not credits.are_names(own)
+    closed = own and text[-1] in ")）" and credits.is_credit(text[len(own) :].strip(" ()（）"))  # 'Boats (Photo: Jane Doe)'
+    if own and line and (lent or closed or weight(own) > 40) and not credits.is_credit(own):
+        return own, line
+    if apart is not None and sentence_end(apart[0]) and apart[0].count(" ") >= _WORDS_OF_A_CAPTION:
+        return apart
+    by = by_word(text) if text[:1].islower() else None  # 'por Jane Roe'
+    return None, credits.credit(text[by.end() :] if by is not None else text)
+
+
+def _in_two_lines(doc: Document, block: Block) -> tuple[str, str | None] | None:
+    lines = [line for line in map(fold, "".join(doc.pieces(block.start, block.end)).strip().split("\n")) if line]
+    if len(lines) != 2:
+        return None
+    short, long = sorted(lines, key=len)
+    return (long, credits.credit(short)) if credits.are_names(short) and weight(long) > 40 else None
 
 
 def _behind_its_sign(text: str) -> tuple[str, str] | None:

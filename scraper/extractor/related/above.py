@@ -64,6 +64,7 @@ class Around(NamedTuple):
 
 
 def around(doc: Document, items: list[Item], tags: frozenset[str], parts: frozenset[str], kept: Collection[int] = ()) -> Around:
+    """What labels are looked for with: how often a line is said, where stories begin, what a topic or a section is called."""
     counts = cache(lambda: Counter([text for block in doc.blocks if len(text := block.text) <= 40]))
     return Around(doc, counts, {item.box.index for item in items}, _kickers(doc, items), tags, parts, kept)
 

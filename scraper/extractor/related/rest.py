@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple
 
 from scraper.extractor.related.addresses import SECTION_LIKE, Shape, Site, address, address_key, site_of
 from scraper.extractor.related.item import PLACE, Item
@@ -36,67 +36,126 @@ _Way = tuple[tuple[str, ...], str, bool]
 _Form = tuple[bool, int, bool, bool]
 
 
+class _List(NamedTuple):
+    """A list, and what its stories tell of others in it: the smallest box around them, how they stand there (way -> the first that stands
+    so), how their addresses are built, and how most of them are; whether they are numbered alike."""
+
+    module: Module
+    items: list[Item]
+    holder: Box
+    site: Site
+    base: str | None
+    told_so: Mapping[_Way, Item]
+    shapes: set[Shape]
+    usual: _Form | None
+    numbered: bool
+
+
 def rest(view: View, module: Module, others: list[int]) -> list[Item]:
     """The stories that stand in a list as the others do, but are not known for stories by themselves: their titles are short, or a menu
     has them too. `others`: where the links of all lists begin, sorted."""
-    items = module.items
-    if len(items) == 1 and module.said is not None:
-        items = sorted((*items, *module.own), key=PLACE)  # the page itself stands in the list of the newest
-    if len(items) < 2 or any(item.lead_in for item in items):
+    of = _list(view, module)
+    if of is None:
         return []
-    holder = _holder(items[0].box, items[-1].box)
-    if holder is None:
-        return []
-    doc, site, menu = view.doc, site_of(view), menu_of(view)
-    ways: dict[_Way, list[Item]] = {}
-    for item in items:
-        if (way := _way(item.box, holder, item.heading)) is not None:
-            ways.setdefault(way, []).append(item)
-    least = _HEADLINES if module.said is None else _LABELLED
-    told_so = {way: alike[0] for way, alike in ways.items() if sum([weight(i.title) for i in alike]) >= least * len(alike)}
+    items, site = of.items, of.site
     itself = {site.key, *(address_key(url) for url in (view.value("canonical"),) if url)}
     known = itself.union([item.key for item in (*items, *module.own)])
-    base = doc.base or view.value("canonical") or site.url
-    shapes = {site.shape(item.url) for item in items}
-    usual = _usual(site, items)
-    numbered = sum([site.is_built_alike(item.url) for item in items]) > 1
     found: list[Item] = []
-    unlike: list[Item] = []  # by their addresses
     short: list[Item] = []
-    for link in _between(view, module, holder, others):
-        box = link.box
-        text = fold(doc.text_of(box)) if box.block_start < len(doc.blocks) else ""
-        if not 0 < len(text) <= _MAX_CHARS or is_of_no_story(box, text) or is_a_button(doc, box):
+    unlike: list[Item] = []
+    for link in _between(view, module, of.holder, others):
+        titled = _titled(view, of, link)
+        told = _addressed(of, link.href, titled) if titled is not None else None
+        if titled is None or told is None or told.key in known or (of.numbered and site.is_shorter(told.url)):
             continue
-        title, heading = headline(doc, box, text)
-        way = _way(box, holder, heading)
-        like = told_so.get(way) if way is not None else None
-        if like is None or (box.inside ^ like.box.inside) & NEVER or not _is_a_title(title, heading) or is_tag(box):
-            continue
-        card = _card(box, max(like.card.depth, holder.depth + 1))
-        if _holds_one_of(card, items):
-            continue  # beside a story's own
-        named = bool(module.label) or heading
-        if link.href in menu and weight(title) < _SHORT:
-            continue
-        told = address(site, base, link.href)
-        surely = told is not None and (told[2] >= LIKELY or (named and site.may_hold(told[1])) or _says_enough(module, title))
-        doubtful = told is None
-        if told is not None and not surely and (_form(site, told[1]) != usual or "/index." in told[1] or is_person(title)):
-            continue
-        if told is None and module.said in OF_STORIES and weight(title) >= LEAST:
-            told = _address_like(site, urls.absolute(base, link.href), shapes, heading)
-        if told is None or told[0] in known or (numbered and site.is_shorter(told[1])):
-            continue
-        known.add(told[0])
-        item = Item(told[1], told[0], title, heading, box, box.block_start, told[2], "")
-        item.card = card
-        (unlike if doubtful else short if not surely or (not named and weight(title) < _LONG) else found).append(item)
+        known.add(told.key)
+        item = Item(told.url, told.key, titled.title, titled.heading, link.box, link.box.block_start, told.likeness, "")
+        item.card = titled.card
+        brief = not (module.label or titled.heading) and weight(titled.title) < _LONG
+        (unlike if told.unlike else short if not told.surely or brief else found).append(item)
     if len(found) > len(items) and not any(item.key in itself for item in module.own):
         found = []
     if _FEW * len(short) <= len(items) + len(found):
         found += short
     return [*found, *_believed(unlike, len(items), len(found))]
+
+
+def _list(view: View, module: Module) -> _List | None:
+    """None where there is none: one story alone, lines that announce one, the whole page."""
+    items = module.items
+    if len(items) == 1 and module.said is not None:
+        items = sorted((*items, *module.own), key=PLACE)  # the page itself stands in the list of the newest
+    if len(items) < 2 or any(item.lead_in for item in items):
+        return None
+    holder = _holder(items[0].box, items[-1].box)
+    if holder is None:
+        return None
+    site = site_of(view)
+    ways: dict[_Way, list[Item]] = {}
+    for item in items:
+        if (way := _way(item.box, holder, item.heading)) is not None:
+            ways.setdefault(way, []).append(item)
+    least = _HEADLINES if module.said is None else _LABELLED
+    return _List(
+        module=module,
+        items=items,
+        holder=holder,
+        site=site,
+        base=view.doc.base or view.value("canonical") or site.url,
+        told_so={way: alike[0] for way, alike in ways.items() if sum([weight(i.title) for i in alike]) >= least * len(alike)},
+        shapes={site.shape(item.url) for item in items},
+        usual=_usual(site, items),
+        numbered=sum([site.is_built_alike(item.url) for item in items]) > 1,
+    )
+
+
+class _Titled(NamedTuple):
+    title: str
+    heading: bool
+    card: Box
+
+
+def _titled(view: View, of: _List, link: Link) -> _Titled | None:
+    """The title of a link that stands as the stories of the list do, in a card of its own; None where it does not, or a menu has a link of
+    so few words too."""
+    doc, box = view.doc, link.box
+    text = fold(doc.text_of(box)) if box.block_start < len(doc.blocks) else ""
+    if not 0 < len(text) <= _MAX_CHARS or is_of_no_story(box, text) or is_a_button(doc, box):
+        return None
+    title, heading = headline(doc, box, text)
+    way = _way(box, of.holder, heading)
+    like = of.told_so.get(way) if way is not None else None
+    if like is None or (box.inside ^ like.box.inside) & NEVER or not _is_a_title(title, heading) or is_tag(box):
+        return None
+    card = _card(box, max(like.card.depth, of.holder.depth + 1))
+    if _holds_one_of(card, of.items):
+        return None  # beside a story's own
+    return None if link.href in menu_of(view) and weight(title) < _SHORT else _Titled(title, heading, card)
+
+
+class _Address(NamedTuple):
+    """Where a link leads: `surely` to a story, by its address or by what the list and the title say; or `unlike` one."""
+
+    key: str
+    url: str
+    likeness: float
+    surely: bool = False
+    unlike: bool = False
+
+
+def _addressed(of: _List, href: str, titled: _Titled) -> _Address | None:
+    """None where it is no story's, whatever the list is."""
+    site, module, (title, heading, _) = of.site, of.module, titled
+    told = address(site, of.base, href)
+    if told is None:
+        like = module.said in OF_STORIES and weight(title) >= LEAST
+        told = _address_like(site, urls.absolute(of.base, href), of.shapes, heading) if like else None
+        return _Address(*told, unlike=True) if told is not None else None
+    _, url, likeness = told
+    named = bool(module.label) or heading
+    if likeness >= LIKELY or (named and site.may_hold(url)) or _says_enough(module, title):
+        return _Address(*told, surely=True)
+    return None if _form(site, url) != of.usual or "/index." in url or is_person(title) else _Address(*told)
 
 
 def _usual(site: Site, items: list[Item]) -> _Form | None:

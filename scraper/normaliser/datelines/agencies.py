@@ -31,59 +31,89 @@ _CORRESPONDENTS = ("نمائندہ ", "نامہ نگار")  # of a paper, before
 
 def agency_last(said: str) -> Dateline | None:
     """'MEXICO CITY (AP) —', 'PARIS, March 5 (Reuters) -', 'МОСКВА, 11 июня. /ТАСС/.', 'Москва. 11 июня. INTERFAX.RU -'."""
-    if (
-        ". " in said[:34]
-        and (m := _MIDDLE.match(said))
-        and (organisations.agency(m["agency"]) or organisations.agency(m["agency"].split(".")[0].capitalize()))
-    ):
-        return made(said, m.end(), m["where"], m["agency"], m["date"])
-    begin = said[:130]
-    m = _BRACKET.search(said, 0, 130) if "(" in begin or "/" in begin else None
-    if m is None or m.start() == 0:
-        return None
-    if m["agency"] and (after := _BRACKET.match(said, _in_a_region(said, m.end("agency") + 1))) and signs(after["agency"] or ""):
-        m = after  # 'Musterhaven (Saale) (dpa) -', 'Mumbai (Maharashtra) [India], June 11 (ANI):'
-    agency = m["agency"] or m["signed"]
-    if (desk := _DESK.match(agency)) is not None:
-        agency = agency[desk.end() :]
-        agency = next((name for name in (agency, agency.partition(" ")[0]) if organisations.agency(name)), agency)
-    head = said[: m.start()].rstrip()
-    dash = m["dash"].strip()
-    if not dash and texts.begins_small(said[m.end() :].lstrip()):
+    if (filed := _without_brackets(said)) is not None:
+        return filed
+    m = _bracket(said)
+    if m is None or m.start() == 0 or (not m["dash"].strip() and texts.begins_small(said[m.end() :].lstrip())):
         return None  # 'NATO (AP) is'
-    where, date = split_date(head.rstrip(" ,.:-–—|ـ"))
+    agency = _without_desk(m["agency"] or m["signed"])
     signed = signs(agency)
-    if (by := BY_LOCATION.match(where)) is not None and where[1].islower():
-        town = where[by.end() :]
-        if town.partition("(")[0].strip().isupper() and (signed or all(map(is_known, listed(town)))):
-            where = town  # 'Ayşe DEMİR/İSTANBUL, (DHA)', 'Ayşe DEMİR / ŞİLE (İstanbul), (DHA)'
-    who, bar, town = where.partition(" - ")
-    if bar and signed and town.isupper() and is_person(who):
-        where = town  # 'Ayşe Demir - İSTANBUL (AA)'
+    where, date = split_date(said[: m.start()].rstrip().rstrip(" ,.:-–—|ـ"))
+    where = _without_writer(where, signed=signed)
     if not where:
         return made(said, m.end(), "", agency, date) if date and signed else None
     if not look_like_places(where, vouched=signed):
         return None
-    if not signed and (agency.startswith(_CORRESPONDENTS) or (is_a_desk(agency) and all(map(is_known, listed(where))))):
-        return made(said, m.end(), where, None, date)  # 'لاہور (اسٹاف رپورٹر)', 'ISLAMABAD (Web Desk) -'
-    # '(TV)' behind a town that is not known, without an agency
-    province = len(agency) == len("TV") and agency.isupper() and agency.isalpha() and not any(map(is_known, listed(where)))
-    in_a_region = is_known(agency) or is_region(agency) or province
-    if not signed:
-        # An outlet that no register knows: an acronym after capitals, or in small letters as agencies of a country write themselves.
-        acronym = (agency.isupper() and len(agency) <= 10 and not province) or (agency.islower() and 2 <= len(agency) <= 5)
-        known = all(map(is_known, listed(where)))
-        named = agency[0].isupper() and len(agency.split()) <= 3
-        if known and date and not in_a_region and agency[0].lower() == agency[0].upper():
-            return made(said, m.end(), where, agency, date)  # in a script without capitals
-        dated = date and where.partition(",")[0].isupper()  # a dateline without the brackets too
-        regional = in_region(where)  # 'AUBURN, Wash.'
-        placed = (known or regional) and (where.partition(",")[0] if regional else where).isupper() and not in_a_region
-        filed = known or date or (where.isupper() and len(where) > 5) or in_region(where)
-        if not dash or not ((named and (dated or placed)) or (acronym and (filed or agency.islower()))):
-            bare = dash and (in_a_region or agency.istitle()) and is_bare(where, dash[-1:], said[m.end() :], dated=date is not None)
-            return made(said, m.end(), where, None, date) if bare else None  # "MONTE SANT'ALDO (Fermo) -"
-    return made(said, m.end(), where, agency, date)
+    return made(said, m.end(), where, agency, date) if signed else _of_no_agency(said, m, where, agency, date)
+
+
+def _without_brackets(said: str) -> Dateline | None:
+    m = _MIDDLE.match(said) if ". " in said[:34] else None
+    if m is None or not (organisations.agency(m["agency"]) or organisations.agency(m["agency"].split(".")[0].capitalize())):
+        return None
+    return made(said, m.end(), m["where"], m["agency"], m["date"])
+
+
+def _bracket(said: str) -> re.Match[str] | None:
+    """What stands in brackets or strokes, with the dash behind it; behind a region in brackets the next: 'Musterhaven (Saale) (dpa) -',
+    'Mumbai (Maharashtra) [India], June 11 (ANI):'."""
+    begin = said[:130]
+    m = _BRACKET.search(said, 0, 130) if "(" in begin or "/" in begin else None
+    if m is None or m.start() == 0 or not m["agency"]:
+        return m
+    after = _BRACKET.match(said, _in_a_region(said, m.end("agency") + 1))
+    return after if after is not None and signs(after["agency"] or "") else m
+
+
+def _without_desk(agency: str) -> str:
+    desk = _DESK.match(agency)
+    if desk is None:
+        return agency
+    agency = agency[desk.end() :]
+    return next((name for name in (agency, agency.partition(" ")[0]) if organisations.agency(name)), agency)
+
+
+def _without_writer(where: str, *, signed: bool) -> str:
+    """'İSTANBUL' of 'Ayşe DEMİR/İSTANBUL, (DHA)', 'Ayşe DEMİR / ŞİLE (İstanbul), (DHA)' and 'Ayşe Demir - İSTANBUL (AA)'."""
+    if (by := BY_LOCATION.match(where)) is not None and where[1].islower():
+        town = where[by.end() :]
+        if town.partition("(")[0].strip().isupper() and (signed or all(map(is_known, listed(town)))):
+            where = town
+    who, bar, town = where.partition(" - ")
+    return town if bar and signed and town.isupper() and is_person(who) else where
+
+
+def _of_no_agency(said: str, m: re.Match[str], where: str, agency: str, date: str | None) -> Dateline | None:
+    """A place and what no register knows for an agency: a desk ('ISLAMABAD (Web Desk) -', 'لاہور (اسٹاف رپورٹر)'), a region ("MONTE
+    SANT'ALDO (Fermo) -"), or an outlet."""
+    known, dash = all(map(is_known, listed(where))), m["dash"].strip()
+    if agency.startswith(_CORRESPONDENTS) or (is_a_desk(agency) and known):
+        return made(said, m.end(), where, None, date)
+    in_a_region = is_known(agency) or is_region(agency) or _is_a_province(agency, where)
+    caseless = agency[0].lower() == agency[0].upper()
+    if (known and date and not in_a_region and caseless) or (dash and _is_an_outlet(agency, where, date, in_a_region=in_a_region)):
+        return made(said, m.end(), where, agency, date)
+    bare = dash and (in_a_region or agency.istitle()) and is_bare(where, dash[-1:], said[m.end() :], dated=date is not None)
+    return made(said, m.end(), where, None, date) if bare else None
+
+
+def _is_a_province(agency: str, where: str) -> bool:
+    """'(TV)' behind a town that is not known, without an agency."""
+    return len(agency) == len("TV") and agency.isupper() and agency.isalpha() and not any(map(is_known, listed(where)))
+
+
+def _is_an_outlet(agency: str, where: str, date: str | None, *, in_a_region: bool) -> bool:
+    """Whether it is named as outlets are behind a place in capitals, or is an acronym there; agencies of a country write themselves in
+    small letters."""
+    first, known, regional = where.partition(",")[0], all(map(is_known, listed(where))), in_region(where)  # 'AUBURN, Wash.'
+    if agency[0].isupper() and len(agency.split()) <= 3:
+        dated = date and first.isupper()  # a dateline without the brackets too
+        if dated or ((known or regional) and (first if regional else where).isupper() and not in_a_region):
+            return True
+    if agency.islower():
+        return 2 <= len(agency) <= 5
+    acronym = agency.isupper() and len(agency) <= 10 and not _is_a_province(agency, where)
+    return acronym and (known or bool(date) or regional or (where.isupper() and len(where) > 5))
 
 
 def _in_a_region(said: str, at: int) -> int:

@@ -83,6 +83,7 @@ def _speaks_of(where: str, rest: str) -> bool:
 
 
 def made(said: str, end: int, where: str, agency: str | None, date: str | None) -> Dateline:
+    """A dateline that ends at `end` of what is said, its places listed one by one."""
     if where and said[: len(where) + 1] == f"{where}." and ABBREVIATED.search(where):
         where += "."
     return Dateline(said[:end].strip(), tuple(p for p in listed(where) if not texts.key(p).startswith("redacción")), agency, date)

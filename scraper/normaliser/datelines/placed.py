@@ -63,53 +63,31 @@ def agency_first(said: str) -> Dateline | None:
 
 def general(said: str) -> Dateline | None:
     """'DUBLIN —', 'PUTRAJAYA, Nov 22 —', 'BERLIN/ROME –', 'NEW DELHI:', 'Tokyo, Japan –', 'Berlin.', 'КИЕВ, 5 июня - Интерфакс.'"""
-    m = _END.search(said, 0, 100)
-    for _ in range(4):  # the dot of an abbreviation ('Wash.', 'D.C.', 'Nov.') ends nothing
-        if m is not None and m[0].strip() == "." and abbreviated(said, m.start()):
-            m = _END.search(said, m.end(), 100)
+    m = _end(said)
     head = said[: m.start()].strip() if m is not None else ""
     if m is None or not head or (head[0] == "(" and ")" not in head):
         return None
-    end, rest = m.end(), said[m.end() :].lstrip()
-    mark = m[0].strip().translate(_COLONS)
-    agency = None
+    end, mark = m.end(), m[0].strip().translate(_COLONS)
     dashed = mark not in (":", ".", "।")
-    last = _AGENCY_AT_END.search(head)
-    if last is not None and (dashed or has_digit(head)) and organisations.agency(name := last[0].strip(" ,|/")):
-        head, agency = head[: last.start()], name
+    head, agency = _without_agency(head) if dashed or has_digit(head) else (head, None)
     where, date = split_date(head)
     if dashed and not agency and where.isupper() and organisations.agency(where):
         return Dateline(said[:end].strip(), (), where, date)
     first, _, other = where.partition(" ")
     if dashed and other and first.isupper() and organisations.agency(name := first.rstrip(",")) and is_known(other):
         where, agency = other, name  # 'ACN Barcelona -'
-    if (
-        dashed
-        and not (date or agency)
-        and (day := _DAY_BEHIND.match(said, end))
-        and any(month_of(fold_word(w)) for w in WORD.findall(day["date"]))
-    ):
-        date, end = day["date"], day.end()
-        rest = said[end:].lstrip()
+    if dashed and not (date or agency) and (day := _day_behind(said, end)) is not None:
+        date, end = day
     if dashed and not agency and is_known(where) and (paper := _QUOTED.match(said, end)):
         agency, end = paper["agency"].strip(), paper.end()
-        rest = said[end:].lstrip()
-    if (
-        agency is None
-        and (s := _SIGNED.match(said, end))
-        and organisations.agency(s["agency"])
-        and (dashed or s["dash"].strip() not in (".", ""))
-        and (s["who"] is None or s["who"].istitle())
-    ):
-        agency, end = s["agency"], s.end()
-        rest = said[end:].lstrip()
+    if agency is None and (signed := _signed_behind(said, end, dashed=dashed)) is not None:
+        agency, end = signed
     elif agency is None and mark != "." and (named := outlet_in(where)):
         where, agency = named
     elif (mark == "।" or (mark == ":" and where.lower() == where.upper())) and (place := beside_desk(where)):
         return made(said, end, place, None, date)
-    if not where or not look_like_places(where) or is_weekday(where):
-        return None
-    if texts.begins_small(rest) and not agency:
+    rest = said[end:].lstrip()
+    if not where or not look_like_places(where) or is_weekday(where) or (texts.begins_small(rest) and not agency):
         return None
     known = is_known(listed(where)[0])
     if m[0] == "- " and not (where.isupper() and known):
@@ -118,6 +96,37 @@ def general(said: str) -> Dateline | None:
         return Dateline(said[:end].strip(), (), where)  # 'รอยเตอร์ - ', as papers in Thai begin
     vouched = agency or (date and (dashed or known))
     return made(said, end, where, agency, date) if vouched or is_bare(where, mark, rest, dated=date is not None) else None
+
+
+def _end(said: str) -> re.Match[str] | None:
+    """The mark that ends it; the dot of an abbreviation ('Wash.', 'D.C.', 'Nov.') ends nothing."""
+    m = _END.search(said, 0, 100)
+    for _ in range(4):
+        if m is not None and m[0].strip() == "." and abbreviated(said, m.start()):
+            m = _END.search(said, m.end(), 100)
+    return m
+
+
+def _without_agency(head: str) -> tuple[str, str | None]:
+    """Place and day without the agency behind them, and that."""
+    last = _AGENCY_AT_END.search(head)
+    name = last[0].strip(" ,|/") if last is not None else ""
+    return (head[: last.start()], name) if last is not None and organisations.agency(name) else (head, None)
+
+
+def _day_behind(said: str, end: int) -> tuple[str, int] | None:
+    day = _DAY_BEHIND.match(said, end)
+    if day is None or not any(month_of(fold_word(word)) for word in WORD.findall(day["date"])):
+        return None
+    return day["date"], day.end()
+
+
+def _signed_behind(said: str, end: int, *, dashed: bool) -> tuple[str, int] | None:
+    """The agency behind the mark, with who writes for it: 'КИЕВ, 5 июня - Интерфакс.'"""
+    m = _SIGNED.match(said, end)
+    if m is None or not organisations.agency(m["agency"]) or not (dashed or m["dash"].strip() not in (".", "")):
+        return None
+    return (m["agency"], m.end()) if m["who"] is None or m["who"].istitle() else None
 
 
 def on_a_line(said: str) -> Dateline | None:

@@ -37,6 +37,7 @@ _PEOPLE = re.compile(r"(?:reporting|editing|written|story|text|compiled|addition
 
 
 def until_the_sentence_ends(said: str) -> str:
+    """An attribution without what goes on behind it: of several addresses none is one."""
     said = said.strip(" ©")
     if (address := ADDRESS.match(said)) is not None:
         return "" if ADDRESS.search(said, address.end()) else address[0].rstrip(".,;)")  # more are a list of literature

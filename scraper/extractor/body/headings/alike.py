@@ -118,7 +118,7 @@ def in_turn(blocks: list[Block], kept: set[int], likely: list[float], *, counted
             ends = [*(block.index for block in each[1:]), each[-1].index + 2 * PARTED]
             for block, end in zip(each, ends, strict=True):
                 amid = block.index < last and likely[block.index] >= APART and not kept.isdisjoint(range(block.index + 1, end))
-                if amid and not block.links and weight(block.text) <= SUBHEAD and _is_a_title(block.text):
+                if amid and not block.links and weight(block.text) <= SUBHEAD and is_a_title(block.text):
                     found.add(block.index)
         for run in _counted(each):
             if sum([block.index in kept for block in run]) >= PARTS:
@@ -182,7 +182,7 @@ def _has_a_word(heading: Block, part: list[Block]) -> bool:
 
 def _may_name_a_part(heading: Block) -> bool:
     plain = not heading.inside & (NAV | ASIDE | FOOTER | FIGURE | CAPTION | TABLE | BUTTON | QUOTE)
-    return plain and weight(heading.text) <= SUBHEAD and _is_a_title(heading.text)
+    return plain and weight(heading.text) <= SUBHEAD and is_a_title(heading.text)
 
 
 def _counted(headings: list[Block]) -> list[list[Block]]:
@@ -201,5 +201,6 @@ def _counted(headings: list[Block]) -> list[list[Block]]:
     return runs
 
 
-def _is_a_title(text: str) -> bool:
+def is_a_title(text: str) -> bool:
+    """Whether a line is no label and no lead-in of other stories."""
     return meaning(text) is None and not opener(text)

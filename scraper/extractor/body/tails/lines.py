@@ -15,8 +15,9 @@ from scraper.extractor.body.tails.words import Words, words
 from scraper.extractor.body.tails.writers import BIOGRAPHY, tells_of_a_contributor
 from scraper.extractor.related import labels
 from scraper.normaliser import credits, names, organisations, persons
-from scraper.normaliser.bylines import by_word, without_origin, written
+from scraper.normaliser.bylines import by_word, written
 from scraper.normaliser.moments import label_of
+from scraper.normaliser.printed_bylines import without_origin
 from scraper.normaliser.printed_dates import without_day
 from scraper.normaliser.text import MAIL_ADDRESS, UNSPACED, key, sentence_end, weight
 from scraper.page.blocks import LIST, TABLE, Block

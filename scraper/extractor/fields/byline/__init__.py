@@ -189,19 +189,7 @@ def _points(view: View, candidate: Candidate) -> float:
         return -5.0
     if not any(key(author.name) in key(text) for author in people):
         return NOBODY  # they stand behind a date that ends what is printed: 'The Example 12 May 2025 Jane Roe'
-    of_names = sum(len(a.name) + len(a.role or "") + 1 for a in people)
-    if organisations.agency(beside := text.rpartition(" ")[2]) and not any(a.name.endswith(beside) for a in people):
-        of_names += len(beside) + 3  # 'Jane Roe and Reuters'
-    if _is_all_of_the_byline(text, people):
-        of_names = len(text)
-    first = people[0].name
-    if len(people) == 1 and names.is_person(first) and (role := text.partition(first)[2].lstrip(" ,|·-–")):
-        if (f"{first}, {role}" == text and _is_where(role)) or (text.endswith(role) and names.is_publisher(role, view.context)):
-            of_names = len(text)
-        elif people[0].role and role.startswith(people[0].role) and _stands_beside_names(role[len(people[0].role) :].strip(" ,")):
-            of_names = max(of_names, len(first) + len(role) + 1)  # 'Jane Roe Harbour Editor, in Nairobi'
-        elif _is_a_role_of_some(role):
-            of_names = max(of_names, len(first) + len(role) + 1)
+    of_names = _told_of_people(view, text, people)
     known = names_in_data(view)
     said = key(text)
     points = 2.0 * min(1.0, of_names / max(1, len(text)))
@@ -222,6 +210,24 @@ def _points(view: View, candidate: Candidate) -> float:
     if all(names.is_desk(a.name) or names.is_publisher(a.name, view.context) or organisations.agency(a.name) for a in people):
         points = min(points - (0.0 if by else 1.5), _ENOUGH)  # a person named elsewhere may still be the author
     return points - 1.0
+
+
+def _told_of_people(view: View, text: str, people: Sequence[Author]) -> int:
+    """How many characters of a byline are names, roles, and what else may stand beside them there."""
+    length = sum(len(a.name) + len(a.role or "") + 1 for a in people)
+    if _is_all_of_the_byline(text, people):
+        length = len(text)
+    elif organisations.agency(beside := text.rpartition(" ")[2]) and not any(a.name.endswith(beside) for a in people):
+        length += len(beside) + 3  # 'Jane Roe and Reuters'
+    first, known = people[0].name, people[0].role
+    role = text.partition(first)[2].lstrip(" ,|·-–") if len(people) == 1 and names.is_person(first) else ""
+    if not role:
+        return length
+    if (f"{first}, {role}" == text and _is_where(role)) or (text.endswith(role) and names.is_publisher(role, view.context)):
+        return len(text)
+    if known and role.startswith(known) and _stands_beside_names(role[len(known) :].strip(" ,")):
+        return max(length, len(first) + len(role) + 1)  # 'Jane Roe Harbour Editor, in Nairobi'
+    return max(length, len(first) + len(role) + 1) if _is_a_role_of_some(role) else length
 
 
 def _is_all_of_the_byline(text: str, people: Sequence[Author]) -> bool:

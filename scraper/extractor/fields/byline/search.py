@@ -29,7 +29,8 @@ from scraper.extractor.fields.shared.authored import ENTERS, elements_around, is
 from scraper.extractor.links import leads_within
 from scraper.extractor.view import View
 from scraper.normaliser import names
-from scraper.normaliser.bylines import by_word, is_time_of_reading
+from scraper.normaliser.bylines import by_word
+from scraper.normaliser.reading_times import is_time_of_reading
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.blocks import ARTICLE, ASIDE, CAPTION, FOOTER, HEADING, HIDDEN, LIST, MAIN, NAV, QUOTE, Block, Box, Link

@@ -14,9 +14,10 @@ from scraper.extractor.fields.publisher.spelling import spelt
 from scraper.extractor.fields.shared.authored import names_in_data
 from scraper.extractor.view import View
 from scraper.normaliser import datelines, names, organisations, places
-from scraper.normaliser.bylines import by_word, without_origin
+from scraper.normaliser.bylines import by_word
 from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.patterns import late
+from scraper.normaliser.printed_bylines import without_origin
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import MAIL_ADDRESS, fold, key, sentence_end
 from scraper.page.blocks import ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, LIST, NAV, QUOTE, Block

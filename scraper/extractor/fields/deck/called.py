@@ -9,7 +9,7 @@ from typing import Final
 
 from scraper.extractor.fields.deck.head import WITHIN, tells_who_or_when
 from scraper.extractor.pictures.names import around_a_value
-from scraper.normaliser.text import weight
+from scraper.normaliser.text import key, weight
 from scraper.page.blocks import Block, Box
 from scraper.page.document import Document
 
@@ -42,6 +42,19 @@ _CAPTION = re.compile(
 # What calls itself the whole text: its first plain paragraph is no standfirst.
 OF_TEXT = re.compile(r"(?:entry|post|article|story)[-_]{0,2}(?:content|body|text)(?![a-z])|articlebody|field--?name-body(?![a-z])")
 _FIRST_OF_TEXT = re.compile(r"first-?para")  # a name of the first paragraph that can be nothing else
+INNER: Final = 8  # elements in a block that are looked at
+# What a summary that stands for a standfirst is called before a colon.
+SUMMARIES: Final = frozenset(
+    key(word)
+    for word in """
+    summary, in summary, synopsis, abstract, resumen, resumo, résumé, riassunto, sommario, samenvatting, zusammenfassung, sammanfattning,
+    sammendrag, tiivistelmä, podsumowanie, streszczenie, shrnutí, zhrnutie, összefoglaló, rezumat, sažetak, povzetek, резюме,
+    краткое содержание, περίληψη, özet, ringkasan, tóm tắt, ملخص, תקציר, 摘要, 要約, 요약, subheadline, subtitle, standfirst,
+    teaser, vorspann, unterzeile, untertitel, unterüberschrift, subtítulo, bajada, sous titre, chapô, sottotitolo, ondertitel, underrubrik,
+    ingress, podtytuł, podtitul, подзаголовок, 副标题, 副標題, サブタイトル
+    """.split(",")
+)
+LONGEST_WORD: Final = 24  # characters of such a name
 
 
 def named(block: Block) -> bool:

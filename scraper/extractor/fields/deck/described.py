@@ -11,6 +11,7 @@ from scraper.page.document import Document
 from scraper.page.linked_data import text_of
 
 SHORTEST: Final = 12  # weight of the shortest standfirst
+PLAIN: Final = 40  # of the shortest that nothing but its place tells
 MAX_LENGTH: Final = 1_200
 PLACE: Final = 30  # characters before one
 MOST_DESCRIPTIONS: Final = 10  # of each name
@@ -18,6 +19,7 @@ META: Final = ("description", "og:description", "twitter:description")
 
 
 def descriptions(doc: Document) -> Iterator[str]:
+    """What metadata and data say of the page for nobody to read."""
     for name in META:
         yield from doc.meta.get(name, ())[:MOST_DESCRIPTIONS]
     story = doc.story or {}

@@ -11,8 +11,8 @@ from unicodedata import category
 from scraper.extractor.fields.headline.lines import LONGEST_LABEL
 from scraper.extractor.fields.shared.titles import PAID_SIGN, letters, titles
 from scraper.extractor.view import View
-from scraper.normaliser.bylines import cleaned
 from scraper.normaliser.patterns import late
+from scraper.normaliser.printed_bylines import cleaned
 from scraper.normaliser.printed_dates import has_date
 from scraper.normaliser.text import fold, key, weight
 from scraper.page.blocks import Block, Box
@@ -56,12 +56,8 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
     whole = fold("".join(pieces[spoken[0] :])) if spoken[0] else block.text
     if len(spoken) < 2:
         return None, whole
-    # Displayed over the headline, written after it.
-    for box in elements(view, block):
-        if box.start > block.start + spoken[0] and box.end > block.start + spoken[-1] and _TOPLINE.search(box.names):
-            before = fold("".join(pieces[: box.start - block.start])).rstrip(_SEPARATORS)
-            if weight(view.doc.text_of(box)) < weight(before) and letters(view.doc.text_of(box)) not in titles(view).known:
-                return None, before
+    if (before := _before_its_topline(view, block, pieces, spoken)) is not None:
+        return None, before
     if (split := _stated_from(view, block, pieces, spoken)) is not None:
         return split
     first, second = spoken[0], spoken[1]
@@ -75,27 +71,42 @@ def parts(view: View, block: Block) -> tuple[str | None, str]:
         return None, title  # the standfirst is behind it
     if weight(label) > (LONGEST_LABEL if stated else 60) or weight(rest) < weight(label) * 0.5:
         return None, whole
-    # White space of the source between two elements is a piece of its own or stands at the end of one of them.
-    edge, after = pieces[first][-1], pieces[second][0]
-    glued = second == first + 1 and not after.isspace() and (edge.isalnum() or edge in _SHOUTS)
-    named = any(_KICKER.search(f"{box.names} {_tested_as(box)}") for box in _opened_at(view, block, block.start + first))
-    begins = pieces[second].lstrip(_OPENING)[:1].isupper()
-    called = [
-        _TITLE.isdisjoint(token for box in _opened_at(view, block, block.start + n) for token in box.names.split()) for n in (first, second)
-    ]
-    named = named or called == [True, False]
-    lined = any("\n" in piece for piece in pieces[first + 1 : second]) and 0 < block.bold_chars <= len(label) + 1 and weight(label) <= _LINE
     if (
-        named
+        stated
         or alone
-        or lined
-        or (glued and begins and len(label) > 3)
-        or stated
+        or _is_set_as_a_label(view, block, pieces, first, second, label)
         or _parted(view, label, rest)
         or _are_two(view, block, label, rest)
     ):
         return label.rstrip(_SEPARATORS) or None, rest.lstrip(BEFORE)
     return None, whole
+
+
+def _before_its_topline(view: View, block: Block, pieces: Sequence[str], spoken: list[int]) -> str | None:
+    """The headline before what is called a topline: displayed over it, and written after it."""
+    for box in elements(view, block):
+        if box.start > block.start + spoken[0] and box.end > block.start + spoken[-1] and _TOPLINE.search(box.names):
+            before, said = fold("".join(pieces[: box.start - block.start])).rstrip(_SEPARATORS), view.doc.text_of(box)
+            if weight(said) < weight(before) and letters(said) not in titles(view).known:
+                return before
+    return None
+
+
+def _is_set_as_a_label(view: View, block: Block, pieces: Sequence[str], first: int, second: int, label: str) -> bool:
+    """Whether the first piece is called a label and the second is not, or the second a title; whether white space is missing between them;
+    or whether the first is a bold line of its own."""
+    opened = [_opened_at(view, block, block.start + n) for n in (first, second)]
+    if any(_KICKER.search(f"{box.names} {_tested_as(box)}") for box in opened[0]):
+        return True
+    if [_TITLE.isdisjoint(token for box in boxes for token in box.names.split()) for boxes in opened] == [True, False]:
+        return True
+    # White space of the source between two elements is a piece of its own or stands at the end of one of them.
+    edge, after = pieces[first][-1], pieces[second][0]
+    glued = second == first + 1 and not after.isspace() and (edge.isalnum() or edge in _SHOUTS)
+    if glued and len(label) > 3 and pieces[second].lstrip(_OPENING)[:1].isupper():
+        return True
+    lined = any("\n" in piece for piece in pieces[first + 1 : second])
+    return lined and 0 < block.bold_chars <= len(label) + 1 and weight(label) <= _LINE
 
 
 def _stated_from(view: View, block: Block, pieces: Sequence[str], spoken: list[int]) -> tuple[str | None, str] | None:

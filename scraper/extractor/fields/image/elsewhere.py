@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scraper.extractor.fields.image.leading import MAX_BETWEEN, leads_away
+from scraper.extractor.fields.image.leading import MAX_BETWEEN
+from scraper.extractor.fields.image.worth import leads_away
 from scraper.extractor.fields.shared.pictured import pictures_of
 from scraper.extractor.pictures import Unit
 from scraper.extractor.pictures.captions import of_the_lead

@@ -222,7 +222,7 @@ class _Search:
         view, linked = self.view, line.linked
         if linked and leads.leads_to_the_headline(view, line.block, linked[-1], self.title):
             step = linked[-1]
-        elif len(linked) > 1 and leads.are_steps(view, line.block, linked):
+        elif len(linked) > 1 and leads.are_steps(view, linked):
             step = next((link for link in reversed(linked) if leads.lies_in(view.doc.url, link.href)), linked[0])
         else:
             return None

@@ -55,7 +55,7 @@ def turns_the_page(view: View, blocks: list[Block], block: Block) -> bool:
     return block.text.endswith(_ON) and block.index > 0 and blocks[block.index - 1].text.startswith(_BACK)
 
 
-def are_steps(view: View, block: Block, linked: list[Link]) -> bool:
+def are_steps(view: View, linked: list[Link]) -> bool:
     """Whether marks that lead on part the links of a line: 'News › Harbour', 'News / Harbour / Piers'."""
     ends = pairwise(linked)
     marks = {"".join(view.doc.pieces(one.box.end, other.box.start)).strip() for one, other in ends}

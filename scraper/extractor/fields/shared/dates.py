@@ -159,6 +159,7 @@ def is_midnight(value: Moment) -> bool:
 
 
 def as_day(value: Moment) -> Moment:
+    """The day alone, where nothing is known of the time."""
     return replace(value, when=value.day, precision="day", offset_known=False)
 
 
@@ -227,6 +228,7 @@ def _near(a: Moment, b: Moment) -> bool:
 
 
 def instant(value: Moment) -> datetime:
+    """When it is on one line of time, for comparing: a day is its midnight, and what tells no offset is taken for UTC."""
     when = value.when if isinstance(value.when, datetime) else datetime(value.when.year, value.when.month, value.when.day)  # noqa: DTZ001  below
     return when.astimezone(UTC) if when.tzinfo is not None else when.replace(tzinfo=UTC)
 

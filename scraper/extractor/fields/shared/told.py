@@ -69,6 +69,7 @@ _NEVER: Final = NAV | FOOTER | FORM | DIALOG
 
 
 def told_of(view: View) -> Iterator[Candidate]:
+    """Whom the lines right under the text tell of: 'Jane Roe is a reporter at sea'."""
     body, last = view.body, view.last_block
     if body is None or last is None:
         return

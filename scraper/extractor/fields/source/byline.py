@@ -86,6 +86,7 @@ def _is_agency(name: str) -> bool:
 
 
 def in_dateline(view: View) -> Iterator[Candidate]:
+    """The agency that the dateline names: 'MEXICO CITY (AP) —'."""
     said = view.value("dateline")
     if said:
         try:

@@ -60,6 +60,7 @@ def around_the_text(view: View, start: int, first: int, last: int) -> Iterator[C
 
 
 def over_the_headline(view: View, headline: Block) -> Iterator[Candidate]:
+    """What a label of sources over the headline announces."""
     for block in view.doc.blocks[max(0, headline.index - _OVER) : headline.index]:
         said = organisations.attribution(block.text) if len(block.text) <= NAMED and not block.inside & _AROUND else None
         if said and block.link_chars < len(block.text):  # its label is no link, as a menu's would be

@@ -24,7 +24,7 @@ from scraper.extractor.related.stories import is_time
 from scraper.extractor.view import View
 from scraper.normaliser.patterns import late
 from scraper.normaliser.text import fold, key
-from scraper.page.blocks import ASIDE, DIALOG, FORM, NAV, Block, Link
+from scraper.page.blocks import ASIDE, DIALOG, FORM, NAV, Block, Box, Link
 
 WRAPS: Final = 4  # elements in each of which nothing stands but the next
 UNDER: Final = 25  # blocks under the text in which a word announces its topics
@@ -51,32 +51,14 @@ def announced(view: View, low: int, first: int, last: int) -> list[str]:
         if block.inside & (DIALOG | FORM) or (block.inside & NAV and not 0 < n - last <= GAP) or is_in_the_foot(block.inside):
             continue
         word, colon, rest = block.text[:60].partition(":")
-        links = block.links
-        if not (len(word) <= LONGEST and key(word) in CALLED) and key(_before_the_link(view, block)) not in CALLED:
-            links = _behind_others(view, block)
-            if not links:
-                continue
-        if n > first and _is_said_of_parts(view, block, first, last):
+        named = (len(word) <= LONGEST and key(word) in CALLED) or key(_before_the_link(view, block)) in CALLED
+        links: Sequence[Link] = block.links if named else _behind_others(view, block)
+        if not (named or links) or (n > first and _is_said_of_parts(view, block, first, last)):
             continue
-        links = [
-            link for link in links if not (link.href[:1] == "#" or REMARKS.search(link.href))
-        ]  # what leads into the page is its contents
+        links = [link for link in links if not (link.href[:1] == "#" or REMARKS.search(link.href))]  # else the page's contents
         texts = [text for link in links if (text := unlabelled(doc.text_of(link.box))) and key(text) not in CALLED]
         if not texts and not (colon and rest.strip()):
-            for other in blocks[n + 1 : min(n + 2 + MAX_TAGS, _held(block))]:
-                if texts and not other.links and is_short(other.text) and _is_item_beside(other, blocks[n + 1]):
-                    texts.append(other.text)
-                    continue
-                if not key(other.text) and not other.links:
-                    continue  # what parts them stands in a block of its own
-                if other.link_chars * 1.2 < len(other.text) or not is_short(other.text, len(other.links)):
-                    break
-                if not all(link.href[:1] != "#" and leads_here(view, link.href) for link in other.links):
-                    break
-                links += other.links
-                texts += [doc.text_of(link.box) for link in other.links]
-            home = {doc.text_of(link.box) for link in links if leads_home(link.href, doc.url)}
-            texts = [text for text in texts if text not in home]
+            texts, links = _in_the_blocks_behind(view, block, links)
         if (
             texts
             and all(is_short(text) for text in texts)
@@ -86,6 +68,27 @@ def announced(view: View, low: int, first: int, last: int) -> list[str]:
             texts += _announced_alike(view, block)
             return texts if len(set(texts)) <= MAX_TAGS else []
     return []
+
+
+def _in_the_blocks_behind(view: View, block: Block, links: list[Link]) -> tuple[list[str], list[Link]]:
+    """The topics in the blocks behind their word, and these links with theirs: up to what is more than a link, or leads to another site."""
+    doc, first = view.doc, block.index + 1
+    texts: list[str] = []
+    links = [*links]
+    for other in doc.blocks[first : min(first + 1 + MAX_TAGS, _held(block))]:
+        if texts and not other.links and is_short(other.text) and _is_item_beside(other, doc.blocks[first]):
+            texts.append(other.text)
+            continue
+        if not key(other.text) and not other.links:
+            continue  # what parts them stands in a block of its own
+        if other.link_chars * 1.2 < len(other.text) or not is_short(other.text, len(other.links)):
+            break
+        if not all(link.href[:1] != "#" and leads_here(view, link.href) for link in other.links):
+            break
+        links += other.links
+        texts += [doc.text_of(link.box) for link in other.links]
+    home = {doc.text_of(link.box) for link in links if leads_home(link.href, doc.url)}
+    return [text for text in texts if text not in home], links
 
 
 def _are_as_long(texts: list[str]) -> bool:
@@ -117,48 +120,58 @@ def _announced_alike(view: View, first: Block) -> list[str]:
     return texts
 
 
-def unlinked(view: View, first: int, last: int, *, under: bool = True) -> list[str]:
-    """Topics right under the story, if asked for those, or in its head, that lead nowhere: behind a word for them ('Tags: ferries, piers'),
+def unlinked(view: View, first: int, last: int) -> list[str]:
+    """Topics right under the story, or in its head, that lead nowhere: behind a word for them ('Tags: ferries, piers'),
     each in an element of its own behind or under one, in a list that is called so, or each behind a sign for them ('#ferries #piers')."""
     blocks = view.doc.blocks
     headline = view.headline_block
     head = blocks[max(0, headline.index - 1) : first] if headline is not None else []
-    for block in (*map(blocks.__getitem__, _under(blocks, last) if under else ()), *head):
-        signed = block.index > last and _SIGNED.fullmatch(block.text[:MOST]) is not None
-        if (block.links and not signed) or block.inside & (DIALOG | FORM) or is_in_the_foot(block.inside):
-            continue
-        if block.inside & NAV and (block.index < last or list_around(block.box) is None):
-            continue
-        word, colon, rest = (part.strip() for part in block.text[:MOST].replace("：", ":").partition(":"))
-        behind = _behind_a_word(view, block)
-        called = bool(behind) or (bool(colon) and key(word) in CALLED)
-        if not called and is_time(block.text):
-            continue  # a day stands beside topics
-        under_label = key(blocks[block.index - 1].text[:MAX_TAG]) in CALLED
-        if block.index > last + GAP and not (called or under_label):
-            continue
-        listed = list_around(block.box)
-        if not (called or under_label or signed):
-            if listed is None or listed.parent is None or listed.parent.block_start > last:
-                continue  # another story's
-            if block.index < first and (size_of(listed) > FEW or listed.block_end > first):
-                continue  # the site's, or all that is told of the story
-        around = (block,) if listed is None or signed else view.doc.blocks_of(listed)
-        if any(not is_short(view.doc.text_of(link.box)) for other in around for link in other.links):
-            continue  # other stories, in what is called after tags
-        if under_label and len(around) == 1:
-            around = _alike(view, block)
-        held = [one for other in around for one in _set_apart(view, other)]
-        if signed:
-            held = block.text.split("#")[1:]
-        elif called:
+    lines = (*map(blocks.__getitem__, _under(blocks, last)), *head)
+    return next((found for block in lines if (found := _of_a_line(view, block, first, last))), [])
+
+
+def _of_a_line(view: View, block: Block, first: int, last: int) -> list[str]:
+    """The topics that a line announces, or stands first of; [] where it is something else."""
+    signed = block.index > last and _SIGNED.fullmatch(block.text[:MOST]) is not None
+    if not _may_name_topics(block, last, signed=signed):
+        return []
+    word, colon, rest = (part.strip() for part in block.text[:MOST].replace("：", ":").partition(":"))
+    behind = _behind_a_word(view, block)
+    called = bool(behind) or (bool(colon) and key(word) in CALLED)
+    under_label = key(view.doc.blocks[block.index - 1].text[:MAX_TAG]) in CALLED
+    if not called and (is_time(block.text) or (block.index > last + GAP and not under_label)):
+        return []  # a day stands beside topics
+    listed = list_around(block.box)
+    if not (called or under_label or signed) and not _is_the_storys(listed, block, first, last):
+        return []
+    around = (block,) if listed is None or signed else view.doc.blocks_of(listed)
+    if any(not is_short(view.doc.text_of(link.box)) for other in around for link in other.links):
+        return []  # other stories, in what is called after tags
+    if signed:
+        held = block.text.split("#")[1:]
+    else:
+        alike: Sequence[Block] = _alike(view, block) if under_label and len(around) == 1 else around
+        held = [one for other in alike for one in _set_apart(view, other)]
+        if called:
             held = behind or (held[1:] if len(held) > 2 and key(held[0]) == key(word) else [rest])
-        if listed is None and not (called or signed) and len(held) == 1:
-            continue
-        texts = [text for one in held for part in _parted(one) if (text := part.strip()) and key(text) not in CALLED]
-        if (0 if called else 1) < len(texts) <= MAX_TAGS and all(is_short(text) and text[-1] not in ".?!…" for text in texts):
-            return texts
-    return []
+        elif listed is None and len(held) == 1:
+            return []
+    texts = [text for one in held for part in _parted(one) if (text := part.strip()) and key(text) not in CALLED]
+    enough = (0 if called else 1) < len(texts) <= MAX_TAGS
+    return texts if enough and all(is_short(text) and text[-1] not in ".?!…" for text in texts) else []
+
+
+def _may_name_topics(block: Block, last: int, *, signed: bool) -> bool:
+    if (block.links and not signed) or block.inside & (DIALOG | FORM) or is_in_the_foot(block.inside):
+        return False
+    return not block.inside & NAV or (block.index >= last and list_around(block.box) is not None)
+
+
+def _is_the_storys(listed: Box | None, block: Block, first: int, last: int) -> bool:
+    """Whether a list is no other story's, and over the text neither the site's nor all that is told of the story."""
+    if listed is None or listed.parent is None or listed.parent.block_start > last:
+        return False
+    return block.index >= first or (size_of(listed) <= FEW and listed.block_end <= first)
 
 
 def _alike(view: View, first: Block) -> list[Block]:

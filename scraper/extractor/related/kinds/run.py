@@ -52,38 +52,26 @@ class Run(NamedTuple):
 def prepared(view: View, module: Module) -> Run | None:
     """A module without what is no story of it, and without a label that is none of its own. None
     where it stands among what is no list of stories."""
-    lead_in = any(item.lead_in for item in module.items)
-    said = module.said
     if not module.items:
         return None
+    lead_in = any(item.lead_in for item in module.items)
     told = lead_in or all(map(turns_the_page, module.items))
-    if said == "other" and not told and not _is_of_stories(module):
+    if module.said == "other" and not told and not _is_of_stories(module):
         return None
-    if said == "other":
-        said = None if told else "related"
-        module.label = "" if told else module.label  # 'Share this', and then 'Next story: ...'
-    if said in POPULAR and module.in_body and module.over is not None and _leads_to(view.doc.blocks[module.over]):
-        said = "related"
-    if module.label and module.over == view.top:
-        module.label, said = "", None  # 'Sneaker trend: ...'
+    said = _said_by_its_label(view, module, told=told)
     line = module.items[0].card.up(5)
     if named_around(line) & (AT_FOOT | OF_READERS):
         return None
-    next_to = len({item.key for item in module.items}) < 3 and (
-        _leads_on(module.items)
-        or any(neighbours.are_called(box.names) for box in line[:4] if box.names)
-        or (not module.label and all(item.box.inside & NAV for item in module.items))  # all that a navigation leads to
-    )
+    next_to = _are_next_to_it(module)
     if next_to and said is not None and _stands_elsewhere(view, module):
         module.label, said = "", None
     if said is None and _are_a_writers(module.items):
         said = "related"
-    near = module.items[0].card.up(_MENU) if said is None and module.items[-1].block < view.top else line[:3]
-    if (said is None or module.items[0].block < view.top) and not lead_in and not next_to and stands_in_no_list(view, near):
-        return None
-    if said is None and module.label and module.items[-1].block < view.top and _is_over_each(view, module.label):
+    if not (lead_in or next_to) and _stands_in_no_list(view, module, said):
         return None
     if said is None:
+        if module.label and module.items[-1].block < view.top and _is_over_each(view, module.label):
+            return None
         module.items = _stories(module)
     items = module.items = _without_shorter(view, module.items)
     if not items or ((topics := tags_of(view)) and topics.issuperset([key(item.title) for item in items])):
@@ -94,18 +82,52 @@ def prepared(view: View, module: Module) -> Run | None:
             module.label = module.label or items[0].lead_in  # 'Previous article', 'Read next' under the article
     elif next_to and said is None and not module.in_body:
         module.label = ""
-    elif (
-        (said == "latest" or (said is None and 1 < len(items) <= MANY))
-        and module.label
-        and (topical(view, module.label) or is_of_this_part(module.label) or (said is None and _leads_to_its_part(view, module)))
-        and not at_foot(items[0])
-    ):
+    elif _is_about_the_same(view, module, said):
         said = "related"
     surest = sum([item.likeness for item in items]) / len(items)
     words = sum([weight(item.teased or item.title) for item in items]) / len(items)
     if words < HEADLINE and _are_marked_otherwise(view, items):
         return None
     return Run(module, said, line, lead_in, next_to, surest, words)
+
+
+def _said_by_its_label(view: View, module: Module, *, told: bool) -> Meaning | None:
+    """What its label means here; where it means nothing, it is taken from the module. `told`: the stories' own lines say what they are."""
+    said = module.said
+    if said == "other":
+        said = None if told else "related"
+        module.label = "" if told else module.label  # 'Share this', and then 'Next story: ...'
+    if said in POPULAR and module.in_body and module.over is not None and _leads_to(view.doc.blocks[module.over]):
+        said = "related"
+    if module.label and module.over == view.top:
+        module.label, said = "", None  # 'Sneaker trend: ...'
+    return said
+
+
+def _are_next_to_it(module: Module) -> bool:
+    """Whether they are the stories before this one and after it."""
+    if len({item.key for item in module.items}) > 2:
+        return False
+    if _leads_on(module.items) or any(neighbours.are_called(box.names) for box in module.items[0].card.up(4) if box.names):
+        return True
+    return not module.label and all(item.box.inside & NAV for item in module.items)  # all that a navigation leads to
+
+
+def _stands_in_no_list(view: View, module: Module, said: Meaning | None) -> bool:
+    """The same of the elements around it, where no label speaks for it, or it stands over the headline: there as far as the menu."""
+    if said is not None and module.items[0].block >= view.top:
+        return False
+    to_the_menu = said is None and module.items[-1].block < view.top
+    return stands_in_no_list(view, module.items[0].card.up(_MENU if to_the_menu else 3))
+
+
+def _is_about_the_same(view: View, module: Module, said: Meaning | None) -> bool:
+    """Whether a list of newest stories, or a short one under a name, is of what this story is about or of its part of the site."""
+    if not module.label or not (said == "latest" or (said is None and 1 < len(module.items) <= MANY)):
+        return False
+    if not (topical(view, module.label) or is_of_this_part(module.label) or (said is None and _leads_to_its_part(view, module))):
+        return False
+    return not at_foot(module.items[0])
 
 
 def at_foot(item: Item) -> bool:
