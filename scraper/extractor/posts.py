@@ -61,11 +61,13 @@ def _card(blocks: list[Block], block: Block) -> Box | None:
     for box in block.box.up(3):
         if box.block_end - box.block_start > _CARD:
             return None
+        if box.block_end - box.block_start < 2:
+            continue
         inside = blocks[box.block_start : box.block_end]
         last = inside[-1]
         if any(_WHEN.fullmatch(b.text) for b in inside[1:]) and any(_HANDLE.search(b.text) for b in inside[:2]):
             return box
-        if len(inside) < 2 or last.inside & QUOTE or not _leads_to_a_post(last) or any(b.heading for b in inside):
+        if last.inside & QUOTE or not _leads_to_a_post(last) or any(b.heading for b in inside):
             continue
         if _SIGNED.match(last.text):
             return box if len(inside) <= _QUOTED else None

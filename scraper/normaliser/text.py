@@ -41,7 +41,7 @@ _PUNCTUATION = (
 _APOSTROPHES = re.compile("['’‘ʼ`´ʹ′]")
 _INNER_DOT = re.compile(r"\.(?<=\w\.)(?=\w)")  # U.S. is US
 _SEPARATORS = re.compile(f"[{_PUNCTUATION}\\s]+")
-_SIGNS = re.compile(f"[{_PUNCTUATION}]+")
+_SIGNS = re.compile(f"[{_PUNCTUATION}]")  # each by itself: a set that is repeated is looked for twice as long
 # ASCII in small letters, its separators as spaces.
 _ASCII = bytes(32 if _SEPARATORS.fullmatch(chr(c)) else ord(chr(c).lower()) for c in range(128)) + bytes(128)
 

@@ -153,7 +153,7 @@ def _excerpts(kept: list[Block]) -> dict[int, str]:
 
 def _begins(text: str) -> str:
     """A text without the mark that it was cut off there."""
-    return _CUT_OFF.sub("", text) if text[-1] in "…]." else text
+    return _CUT_OFF.sub("", text) if text.endswith(("…", "...", "]")) else text
 
 
 def _begun(kept: list[Block]) -> dict[int, str]:

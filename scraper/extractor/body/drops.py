@@ -39,6 +39,7 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
     """Index of a block -> why it is not body, of the blocks that the model would keep."""
     found = apart.next_article(view, kept) | apart.long_after(view, kept, likely) | apart.posts(view.doc.blocks, kept)
     found |= cards.under(kept, likely, view.doc.blocks, view.doc.url) | slides.amid(kept) | apart.layers(view, kept)
+    left = 0  # how many were found when those that were kept were last looked through
     for rule in (
         consent.dialog,
         consent.banner,
@@ -72,7 +73,8 @@ def reasons(view: View, kept: list[Block], likely: list[float]) -> dict[int, str
         tails.below,
         partial(offers.boxes, likely=likely),
     ):
-        kept = [block for block in kept if block.index not in found] if found else kept
+        if len(found) > left:  # most rules find nothing
+            left, kept = len(found), [block for block in kept if block.index not in found]
         if not kept:
             break
         found |= rule(view, kept)

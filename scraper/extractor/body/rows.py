@@ -26,11 +26,14 @@ def whole(blocks: list[Block], kept: set[int]) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     before: tuple[str, str | None, int, str] | None = None
+    last = max(kept, default=0)
     for block in blocks[max(0, min(kept, default=len(blocks)) - _SHARE) :]:
         so = _set_so(block)
         if so is None or so != before:
             found |= _rest(run, kept)
             run = []
+            if block.index > last:
+                break  # of what begins here nothing is kept
         if so is not None:
             run.append(block.index)
         before = so

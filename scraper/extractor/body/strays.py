@@ -190,11 +190,12 @@ def boxes(view: View, kept: list[Block]) -> dict[int, str]:
             if size < 2 or not box.names or box.tag in _LINES or box.block_start <= first or box.block_end > last:
                 continue
             if box.index not in verdicts:
-                kinds = kinds or Counter(kind for each in kept for kind in {_kind(up) for up in each.box.up(_HIGHER)})
                 total = total or _heavy(kept)
                 inside = blocks[box.block_start : box.block_end]
-                held = sum(each.index in taken for each in inside)
-                verdicts[box.index] = kinds[_kind(box)] <= held and _calls(inside, taken, total)
+                verdicts[box.index] = _calls(inside, taken, total)
+                if verdicts[box.index]:
+                    kinds = kinds or Counter(kind for each in kept for kind in {_kind(up) for up in each.box.up(_HIGHER)})
+                    verdicts[box.index] = kinds[_kind(box)] <= sum(each.index in taken for each in inside)
             if verdicts[box.index]:
                 found[block.index] = "a box that leads elsewhere"
                 break

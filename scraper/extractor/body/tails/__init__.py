@@ -193,10 +193,13 @@ def _under_titles(blocks: list[Block], kept: list[Block]) -> dict[int, str]:
     may have left out; under a longer part it may be the story's."""
     for n in range(max(1, len(kept) - _UNDER - 1), len(kept)):
         title = next((each for each in (kept[n], blocks[kept[n].index - 1]) if heads_a_writer(each)), None)
-        most, heavy = (sum(weight(block.text) for block in part) for part in (kept[:n], kept[n:]))
+        disclaimed = _disclaims(kept[n])
+        if title is None and not disclaimed:
+            continue
+        most, heavy = (sum([weight(block.text) for block in part]) for part in (kept[:n], kept[n:]))
         if title is not None and heavy <= min(most, writers.BIOGRAPHY):
             return dict.fromkeys((title.index, *(block.index for block in kept[n:])), AUTHOR)
-        if heavy <= most and _disclaims(kept[n]):
+        if heavy <= most and disclaimed:
             return {block.index: lines.OPINION for block in kept[n:]}
     return {}
 

@@ -19,9 +19,10 @@ def pictures_of(view: View) -> list[Unit]:
     return units(view.doc)
 
 
-def caption_blocks(view: View) -> set[int]:
+@once
+def caption_blocks(view: View) -> frozenset[int]:
     """Indices of the blocks that are captions or credits of any picture. Asks nothing but the document."""
-    return {block.index for unit in pictures_of(view) for block in unit.blocks}
+    return frozenset(block.index for unit in pictures_of(view) for block in unit.blocks)
 
 
 def called_captions(view: View) -> set[int]:

@@ -217,7 +217,7 @@ def _is_told(view: View, block: Block, words: int) -> bool:
 
 
 @once
-def _sentences(view: View) -> tuple[set[int], set[int]]:
+def _sentences(view: View) -> tuple[frozenset[int], set[int]]:
     """The blocks of captions, and those of the text and the standfirst."""
     standfirst = (block.index for block in deck.displayed(view))
     return pictured.caption_blocks(view), {*(view.body.kept if view.body is not None else ()), *standfirst}
