@@ -195,7 +195,7 @@ def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
         at = bisect(like, block.index)
         line = not _is_prose(block, unseen)
         among = within.get(block.box) or [block.index]  # of no element of its own, between such as have one
-        if not line and likely[block.index] >= _EDGE and among[0] < block.index < among[-1]:
+        if not line and likely[block.index] >= _NEARLY and among[0] < block.index < among[-1]:
             found.add(block.index)
             continue
         if len(like) < others[so] * (_SURE if line else 1):

@@ -186,11 +186,11 @@ def test_a_paragraph_set_as_those_around_it_is_of_the_text(hole: str, chance: fl
 @pytest.mark.parametrize(
     ("hole", "chance", "found"),
     [
-        ("By the end of the year the city wants to open the other two as well, its mayor told us.", 0.3, {3}),
-        ("By the end of the year the city wants to open the other two as well, its mayor told us.", 0.2, set()),
-        ("Opening times of the other two locks on the canal between April and the end of October", 0.3, set()),
-        ("<a href=/x-48213>By the end of the year the city wants to open the other two as well, its mayor told us.</a>", 0.3, set()),
-        ("<div>By the end of the year the city wants to open the other two as well, its mayor told us.</div>", 0.3, set()),
+        ("By the end of the year the city wants to open the other two as well, its mayor told us.", 0.42, {3}),
+        ("By the end of the year the city wants to open the other two as well, its mayor told us.", 0.3, set()),
+        ("Opening times of the other two locks on the canal between April and the end of October", 0.42, set()),
+        ("<a href=/x-48213>By the end of the year the city wants to open the other two as well, its mayor told us.</a>", 0.42, set()),
+        ("<div>By the end of the year the city wants to open the other two as well, its mayor told us.</div>", 0.42, set()),
     ],
 )
 def test_amid_paragraphs_a_text_may_stand_in_no_element_of_its_own(hole: str, chance: float, found: set[int]) -> None:
