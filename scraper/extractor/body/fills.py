@@ -41,7 +41,9 @@ _LINE: Final = 30  # weight of a line without a full stop that is set as the par
 _SURE: Final = 10  # times as many of which are the text's as are not
 _WORD: Final = 12  # weight of a word, which is no sentence
 _SPEAKER: Final = 40  # characters in which a speaker's name ends
-_OF_PLACE: Final = re.compile(r"(?<![^\W_])(?:first|last|lead|begin|start|end)(?![^\W_])")
+_PRESENTATIONAL: Final = re.compile(
+    r"(?<![^\W_])(?:first|last|lead|begin|start|end|drop-?cap)(?![^\W_])|^wp-block-paragraph$|^has-(?:text-align-\w+|[\w-]{1,40}-color)$"
+)
 _NUMBER: Final = re.compile(r"\d{1,6}$")
 _QUOTED: Final = {"“": "”", "«": "»"}
 _LETTERS: Final = frozenset("font b strong i em big small".split())
@@ -103,7 +105,7 @@ def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) ->
         over = (blocks[n] for n in range(at - 1, max(top, at - 4), -1) if likely[n] >= _EDGE and weight(blocks[n].text) >= 100)
         at = next((block.index for block in over if _alike(block, begins, parent=False)), None)
         found |= {at} if at is not None else set()
-    if not found and first - 1 > top and likely[first - 1] >= _END and _set_for_its_place(blocks[first - 1], begins):
+    if not found and first - 1 > top and likely[first - 1] >= _END and _alike_but_for_looks(blocks[first - 1], begins):
         found.add(first - 1)
     for end in range(last, min(last + _ENDS, len(blocks) - 1)):
         cut_short = blocks[end + 1].text[-1] == "…" or bool(blocks[end + 1].inside & LIST)
@@ -121,7 +123,7 @@ def _ends(blocks: list[Block], last: int, first: int, kept: set[int], likely: li
         least = _HARDLY
     if likely[under.index] < least:
         return False
-    if _set_for_its_place(under, over) or (_speaks_on(over, under) and not under.links):
+    if _alike_but_for_looks(under, over) or (_speaks_on(over, under) and not under.links):
         return True
     above = range(last, max(first, last - _LAST) - 1, -1)  # under a quote or a list it is like the paragraphs before that
     set_as_heading = under.heading > 1 and likely[under.index] >= _EDGE and under.box.parent is over.box.parent
@@ -319,14 +321,15 @@ def _alike(block: Block, other: Block, *, parent: bool) -> bool:
     )
 
 
-def _set_for_its_place(block: Block, other: Block) -> bool:
-    """Whether a paragraph has the classes of another in its element but for what they say of its place: 'text text-last', 'p-7'."""
+def _alike_but_for_looks(block: Block, other: Block) -> bool:
+    """Whether a paragraph has the classes of another in its element but for what they say of its place, 'text text-last', 'p-7', or
+    how its letters are set."""
     box, like = block.box, other.box
     if (box.tag, box.parent, block.inside) != (like.tag, like.parent, other.inside) or box.tag != "p" or box.names == like.names:
         return False
     differ = {_NUMBER.sub("", name) for name in box.names.split()} ^ {_NUMBER.sub("", name) for name in like.names.split()}
     plain = block.link_chars * 2 < len(block.text) and not block.bold and sentence_end(block.text)
-    return plain and all(map(_OF_PLACE.search, differ))
+    return plain and all(_PRESENTATIONAL.search(name) and "background" not in name for name in differ)
 
 
 def _speaks_on(over: Block, under: Block) -> bool:

@@ -91,6 +91,10 @@ def test_a_last_paragraph_may_have_a_class_for_its_place(last: str, chance: floa
         ("text text-first", "text", 0.2, {0}),
         ("text text-first", "text", 0.1, set()),
         ("text text-note", "text", 0.2, set()),
+        ("has-drop-cap", "", 0.2, {0}),
+        ("has-dark-red-color has-text-color", "", 0.2, {0}),
+        ("has-dark-red-background-color has-text-color", "", 0.2, set()),  # of a box
+        ("has-small-font-size", "", 0.2, set()),
     ],
 )
 def test_a_first_paragraph_may_have_a_class_for_its_place(first: str, then: str, chance: float, wanted: set[int]) -> None:
