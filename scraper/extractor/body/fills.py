@@ -24,6 +24,7 @@ _FILED = re.compile(  # 'GULL POINT, Me. — The lamp ...'
 )
 _EDGE: Final = 0.25  # likelihood of a first paragraph
 _FIRST: Final = 2  # paragraphs that the model may have passed over the text
+_ENDS: Final = 3  # and under it
 _END: Final = 0.15  # likelihood of a last paragraph, which is short more often
 _LAST: Final = 40  # blocks of a quote or a list over it, or of the last part of a text
 _LINKED_END: Final = 0.28  # likelihood of a last one with a link in it
@@ -40,6 +41,11 @@ _LINE: Final = 30  # weight of a line without a full stop that is set as the par
 _SURE: Final = 10  # times as many of which are the text's as are not
 _WORD: Final = 12  # weight of a word, which is no sentence
 _SPEAKER: Final = 40  # characters in which a speaker's name ends
+_PRESENTATIONAL: Final = re.compile(
+    r"(?<![^\W_])(?:first|last|lead|begin|start|end|drop-?cap)(?![^\W_])|^wp-block-paragraph$|^has-(?:text-align-\w+|[\w-]{1,40}-color)$"
+)
+_NUMBER: Final = re.compile(r"\d{1,6}$")
+_QUOTED: Final = {"“": "”", "«": "»"}
 _LETTERS: Final = frozenset("font b strong i em big small".split())
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
 
@@ -99,16 +105,29 @@ def edges(blocks: list[Block], kept: set[int], likely: list[float], top: int) ->
         over = (blocks[n] for n in range(at - 1, max(top, at - 4), -1) if likely[n] >= _EDGE and weight(blocks[n].text) >= 100)
         at = next((block.index for block in over if _alike(block, begins, parent=False)), None)
         found |= {at} if at is not None else set()
-    least = _LINKED_END if last + 1 < len(blocks) and blocks[last + 1].links else _END
-    if last + 1 < len(blocks) and _is_parted(blocks[last].box, blocks[last + 1].box):
-        least = _HARDLY
-    if last + 1 < len(blocks) and likely[last + 1] >= least:
-        above = range(last, max(first, last - _LAST) - 1, -1)  # under a quote or a list it is like the paragraphs before that
-        under = blocks[last + 1]
-        set_as_heading = under.heading > 1 and likely[last + 1] >= _EDGE and under.box.parent is blocks[last].box.parent
-        if any(n in kept and _alike(under, blocks[n], parent=True) for n in above) or (set_as_heading and tails.lines.is_paragraph(under)):
-            found.add(last + 1)
+    if not found and first - 1 > top and likely[first - 1] >= _END and _alike_but_for_looks(blocks[first - 1], begins):
+        found.add(first - 1)
+    for end in range(last, min(last + _ENDS, len(blocks) - 1)):
+        cut_short = blocks[end + 1].text[-1] == "…" or bool(blocks[end + 1].inside & LIST)
+        if not _ends(blocks, end, first, kept | found, likely) or (cut_short and end > last):
+            break  # two teasers or two sources in a row are their list's
+        found.add(end + 1)
     return found
+
+
+def _ends(blocks: list[Block], last: int, first: int, kept: set[int], likely: list[float]) -> bool:
+    """Whether the block under the last of a text is of it too."""
+    under, over = blocks[last + 1], blocks[last]
+    least = _LINKED_END if under.links else _END
+    if _is_parted(over.box, under.box) or _speaks_on(over, under):
+        least = _HARDLY
+    if likely[under.index] < least:
+        return False
+    if _alike_but_for_looks(under, over) or (_speaks_on(over, under) and not under.links):
+        return True
+    above = range(last, max(first, last - _LAST) - 1, -1)  # under a quote or a list it is like the paragraphs before that
+    set_as_heading = under.heading > 1 and likely[under.index] >= _EDGE and under.box.parent is over.box.parent
+    return any(n in kept and _alike(under, blocks[n], parent=True) for n in above) or (set_as_heading and tails.lines.is_paragraph(under))
 
 
 def marked(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
@@ -154,28 +173,33 @@ def holes(blocks: list[Block], kept: set[int], likely: list[float]) -> set[int]:
     singles = [n for n in _between(ordered) if likely[n] >= _EDGE]
     short = {n for n in singles if _is_one_between(blocks[n - 1], blocks[n], blocks[n + 1]) or _is_amid(blocks, n, kept)}
     gaps = (blocks[n] for before, after in pairwise(ordered) for n in range(before + 1, after))
-    left = [b for b in gaps if (likely[b.index] >= _WAVERS and _is_prose(b)) or (likely[b.index] >= _NEARLY and _is_a_line(b))]
+    unseen = sum([blocks[n].hidden for n in ordered]) * 2 > len(ordered)  # by who has not paid for it
+    left = [b for b in gaps if (likely[b.index] >= _WAVERS and _is_prose(b, unseen)) or (likely[b.index] >= _NEARLY and _is_a_line(b))]
     if not left:
         return short
     whole = {_set_in(block) for block in left}
     set_so: defaultdict[str, list[int]] = defaultdict(list)
     others: Counter[str] = Counter()
     for block in blocks:
-        if _is_prose(block) and (so := _set_in(block)) in whole:
+        if _is_prose(block, unseen) and (so := _set_in(block)) in whole:
             if block.index in kept:
                 set_so[so].append(block.index)
             else:
                 others[so] += 1
     within: defaultdict[Box | None, list[int]] = defaultdict(list)  # the paragraphs that an element has of the text
     for n in ordered:
-        if _is_prose(blocks[n]):
+        if _is_prose(blocks[n], unseen):
             within[blocks[n].box.parent].append(n)
     found: set[int] = set()
     for block in left:
         so = _set_in(block)
         like = set_so[so]
         at = bisect(like, block.index)
-        line = not _is_prose(block)
+        line = not _is_prose(block, unseen)
+        among = within.get(block.box) or [block.index]  # of no element of its own, between such as have one
+        if not line and likely[block.index] >= _NEARLY and among[0] < block.index < among[-1]:
+            found.add(block.index)
+            continue
         if len(like) < others[so] * (_SURE if line else 1):
             continue
         beside = within[block.box.parent]
@@ -269,9 +293,9 @@ def _is_amid(blocks: list[Block], at: int, kept: set[int]) -> bool:
     return over is not None and over.box.parent is around and _set_in(over) == _set_in(block)
 
 
-def _is_prose(block: Block) -> bool:
+def _is_prose(block: Block, unseen: bool = False) -> bool:
     text = block.text
-    if not weighs(text, _PARAGRAPH) or block.heading or block.hidden or block.inside & LIST:
+    if not weighs(text, _PARAGRAPH) or block.heading or (block.hidden and not unseen) or block.inside & LIST:
         return False
     return block.link_chars * 2 < len(text) and sentence_end(text)
 
@@ -295,6 +319,25 @@ def _alike(block: Block, other: Block, *, parent: bool) -> bool:
         and (block.bold_chars * 5 < len(block.text) * 3 or _asks_as(block, other))  # who speaks is in bold, in an interview
         and sentence_end(block.text)
     )
+
+
+def _alike_but_for_looks(block: Block, other: Block) -> bool:
+    """Whether a paragraph has the classes of another in its element but for what they say of its place, 'text text-last', 'p-7', or
+    how its letters are set."""
+    box, like = block.box, other.box
+    if (box.tag, box.parent, block.inside) != (like.tag, like.parent, other.inside) or box.tag != "p" or box.names == like.names:
+        return False
+    differ = {_NUMBER.sub("", name) for name in box.names.split()} ^ {_NUMBER.sub("", name) for name in like.names.split()}
+    plain = block.link_chars * 2 < len(block.text) and not block.bold and sentence_end(block.text)
+    return plain and all(_PRESENTATIONAL.search(name) and "background" not in name for name in differ)
+
+
+def _speaks_on(over: Block, under: Block) -> bool:
+    """Whether a quotation is left open that the next paragraph of an element opens anew: each of its paragraphs begins with the mark, and
+    the last one ends with the other."""
+    close = _QUOTED.get(under.text[0])
+    said = over.text
+    return close is not None and over.box.parent is under.box.parent and said.rfind(under.text[0]) > said.rfind(close) and "„" not in said
 
 
 def _asks_as(block: Block, other: Block) -> bool:

@@ -10,9 +10,9 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from scraper.extractor.body import entries, headings, parts, questions
-from scraper.extractor.body.facts import clock_of
+from scraper.extractor.body.facts import clock_of, says_when
 from scraper.extractor.related import labels
-from scraper.normaliser import places
+from scraper.normaliser import credits, places
 from scraper.normaliser.text import begins_small, ends_in_a_word, sentence_end, weight
 from scraper.page import blocks as page
 from scraper.page.document import Document
@@ -27,6 +27,8 @@ _LINES: Final = 4  # blocks of a heading: a number, a label, two lines
 _LONGEST: Final = 200  # weight of a heading that is a sentence; a question of an interview may be longer
 _SEVERAL: Final = 120  # weight of one that is several
 _ENDS_ONE = re.compile(r"[^\W\d_]{3}[.!…][\"”“»)]?\s[\"„“«(]?([^\W\d_])|。.")  # amid a text: neither a number nor 'Dr.' is before the point
+_ENDS_BEHIND = re.compile(r"[.!?…][\"”»)]{0,2}\s")
+_CHANGED: Final = 60  # characters of when a text was changed
 _SUBHEAD: Final = 90  # weight of a line in bold that heads paragraphs
 _DATE: Final = 24  # characters of one
 _LABEL: Final = 50  # weight of a label over a list
@@ -55,6 +57,7 @@ _CELL_BLOCKS: Final = 3  # a cell of data holds no more blocks
 def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Document | None = None) -> tuple[Block, ...]:
     """In page order. `body` is exactly the texts joined by blank lines. `times`: indices of the blocks that head a live blog's entries."""
     kept = [part for block in kept for part in (_parted(doc, block) if doc is not None else (block,))]
+    kept = [*kept[:-1], _without_rights(kept[-1])] if kept else kept
     kept = _with_times_above(kept, times) if times else kept
     titles = {id(kept[n]) for n in headings.titles(kept)}
     set_as_headings = _bold_headings(kept) | _labels_of_lists(kept) | {id(kept[n]) for n in questions.headings(kept, doc)} | titles
@@ -103,6 +106,21 @@ def _parted(doc: Document, block: page.Block) -> list[page.Block]:
     last = copy(found.pop())
     last.text = last.text.removesuffix(offered).rstrip()
     return [*found, last] if last.text else found
+
+
+def _without_rights(last: page.Block) -> page.Block:
+    """The end of a text without whose rights it is behind its last sentence, and when that changed: '... in fog. All rights reserved'."""
+    end = credits.without_rights(last.text)
+    if last.inside & page.HEADING or len(end) == len(last.text):
+        return last
+    found = copy(last)
+    for behind in _ENDS_BEHIND.finditer(end, max(0, len(end) - _CHANGED)):
+        found.text = end[behind.end() :]
+        if says_when(found):
+            end = end[: behind.end()].rstrip()
+            break
+    found.text = end
+    return found if sentence_end(end) else last
 
 
 def without_offer(doc: Document, block: page.Block) -> page.Block:

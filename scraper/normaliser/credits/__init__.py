@@ -46,6 +46,7 @@ __all__ = [
     "label_end",
     "names_a_photographer",
     "split",
+    "without_rights",
 ]
 _CAPTION: Final = re.compile(
     r"(?:abb(?:ildung|\.)|fig(?:ure|ura|\.)|рис(?:\.|унок)|obr\.|ry[sc]\.|kuva|図表?|图表?|圖表?)\s{0,2}(?:\d{1,3}\s{0,2}[:：.–-]|[:：])\s{0,2}\S"
@@ -68,11 +69,13 @@ _CAPTION: Final = re.compile(
 )
 _OPENS_CAPTION: Final = frozenset("AaBbHhPpTtFfРрOoRrKk図图圖(CcLlVvIiDdSsEeNnсСнН")
 _OF_PHOTO: Final = re.compile(r"\([^()]{0,30}(?<!\w)(?:[Pp]hoto|[Ff]oto)s?(?:/|\s(?:by|via|courtesy))[^()]{2,60}\)$")
-_RESERVED: Final = re.compile(
-    r"[\s.,–—©-]{0,4}(?:riproduzione riservata|(?:all|some) rights reserved|alle rechte vorbehalten|tous droits réservés"
-    r"|todos los derechos reservados|todos os direitos reservados|wszelkie prawa zastrzeżone)\W{0,2}$",
-    re.I,
+_KEEPS_RIGHTS: Final = (
+    r"(?:riproduzione riservata|(?:all|some) rights reserved|alle rechte vorbehalten|tous droits réservés"
+    r"|todos los derechos reservados|todos os direitos reservados|wszelkie prawa zastrzeżone)\W{0,2}$"
 )
+_RESERVED: Final = re.compile(rf"[\s.,–—©-]{{0,4}}{_KEEPS_RIGHTS}", re.I)
+_RESERVED_BEHIND: Final = re.compile(rf"\s[|(–—-]?\s?(?:©\s?)?{_KEEPS_RIGHTS}", re.I)
+_RIGHTS: Final = 48  # characters of such words
 _COLONS: Final = (":", "：")
 
 
@@ -111,6 +114,16 @@ def _split(text: str) -> tuple[str | None, str | None]:
 
 
 @lru_cache(maxsize=1024)
+def without_rights(text: str) -> str:
+    """A text without the words behind it that keep its rights.
+
+    >>> without_rights("It has failed twice. © RIPRODUZIONE RISERVATA"), without_rights("It has failed twice.")
+    ('It has failed twice.', 'It has failed twice.')
+    """
+    behind = _RESERVED_BEHIND.search(text, max(0, len(text) - _RIGHTS))
+    return text if behind is None else text[: behind.start()].rstrip()
+
+
 def is_credit(text: str) -> bool:
     """Whether a line is nothing but a credit: it opens with a label, or is an agency's and a photographer's names.
 

@@ -103,6 +103,25 @@ def test_credits_and_labels_with_their_links_go(lines: str, at: int) -> None:
     assert body(amid(lines, at)) == WHOLE
 
 
+MANY = "<p>Photos by {} (Oldpics, 2011), {} (Oldpics), {}, {}, {} and {}.</p>"
+NAMES = [
+    f"<a href='https://pictures.example/{n}'>{name}</a>"
+    for n, name in enumerate(("gullroe", "Macro Gull", "J E Moe", "davidd", "x(K)", "Ann Pult"))
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        (MANY.format(*NAMES), True),
+        (MANY.replace(" and ", " hang beside the old lamps in the hall of the village, and so does one by ").format(*NAMES), False),
+        (MANY.replace("Photos by", "Lamps and").format(*NAMES), False),
+    ],
+)
+def test_behind_the_label_of_a_credit_stand_many_linked_names(line: str, gone: bool) -> None:
+    assert (body(amid(line, 99)) == WHOLE) is gone
+
+
 @pytest.mark.parametrize(
     "said",
     ["(Artist: roe-of-the-tower)", "(Continued: so said the keeper!)", "Photos by Jane Roe hang in the tower: she took them all in fog."],

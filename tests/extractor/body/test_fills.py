@@ -53,6 +53,74 @@ def test_a_last_paragraph_may_stand_in_a_box_as_each_of_the_others_does(last: st
     assert fills.edges(page, {0}, [0.9] + [0.2] * (len(page) - 1), -1) == wanted
 
 
+@pytest.mark.parametrize(
+    ("under", "wanted"),
+    [
+        ("<p>Nobody complained.</p><p>The seventh came on foot.</p>", {1, 2}),
+        ("<p>Nobody complained.</p><p>The seventh came on …</p>", {1}),  # of a list of stories
+        ("<p>Nobody complained.</p><p class=note>The seventh came on foot.</p>", {1}),
+        ("<ul><li>Nobody complained.</li><li>Nobody asked.</li></ul>", set()),
+    ],
+)
+def test_more_than_one_paragraph_may_end_a_story_like_those_before_it(under: str, wanted: set[int]) -> None:
+    page = blocks(f"<div><p>A family of six swans held up the traffic for twenty minutes on Tuesday.</p>{under}</div>")
+    assert fills.edges(page, {0}, [0.9, 0.3, 0.18], -1) == wanted
+
+
+@pytest.mark.parametrize(
+    ("last", "chance", "wanted"),
+    [
+        ("text text-last", 0.18, {1}),
+        ("text-9", 0.18, {1}),
+        ("text-9", 0.1, set()),
+        ("text text-note", 0.18, set()),
+        ("blast", 0.18, set()),
+    ],
+)
+def test_a_last_paragraph_may_have_a_class_for_its_place(last: str, chance: float, wanted: set[int]) -> None:
+    page = blocks(
+        f"<div><p class={'text-8' if last[-1] == '9' else 'text'}>Swans held up the traffic.</p><p class='{last}'>So it is.</p></div>"
+    )
+    assert fills.edges(page, {0}, [0.9, chance], -1) == wanted
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "chance", "wanted"),
+    [
+        ("article-first-paragraph", "", 0.2, {0}),
+        ("text text-first", "text", 0.2, {0}),
+        ("text text-first", "text", 0.1, set()),
+        ("text text-note", "text", 0.2, set()),
+        ("has-drop-cap", "", 0.2, {0}),
+        ("has-dark-red-color has-text-color", "", 0.2, {0}),
+        ("has-dark-red-background-color has-text-color", "", 0.2, set()),  # of a box
+        ("has-small-font-size", "", 0.2, set()),
+    ],
+)
+def test_a_first_paragraph_may_have_a_class_for_its_place(first: str, then: str, chance: float, wanted: set[int]) -> None:
+    page = blocks(f"<div><p class='{first}'>Six swans held up the traffic.</p><p class='{then}'>So it is.</p></div>")
+    assert fills.edges(page, {1}, [chance, 0.9], -1) == wanted
+    assert fills.edges(page, {1}, [chance, 0.9], 0) == set()  # the headline
+
+
+@pytest.mark.parametrize(
+    ("over", "under", "chance", "wanted"),
+    [
+        ("“We looked at the lamp, the keeper said. “It was out.", "<p>“So we rowed home.”</p>", 0.1, {1}),
+        ("«Nous avons vu la lampe.", "<p>«Elle était éteinte.»</p>", 0.1, {1}),
+        ("“We looked at the lamp,” the keeper said.", "<p>“So we rowed home.”</p>", 0.1, set()),
+        ("“We looked at the lamp. It was out.", "<p>So we rowed home.</p>", 0.1, set()),
+        ("“We looked at the lamp. It was out.", "<p>“So we rowed home.”</p>", 0.02, set()),
+        ("“We looked at the lamp. It was out.", "<p>“<a href=/x-48213>So we rowed home.</a>”</p>", 0.1, set()),
+        ("“We looked at the lamp. It was out.", "</div><div><p>“So we rowed home.”</p>", 0.1, set()),
+        ("„Die Lampe war aus“, sagte sie.", "<p>“So we rowed home.”</p>", 0.1, set()),
+    ],
+)
+def test_a_quotation_that_is_left_open_goes_on(over: str, under: str, chance: float, wanted: set[int]) -> None:
+    page = blocks(f"<div><p class=said>{over}</p>{under}</div>")
+    assert fills.edges(page, {0}, [0.9, chance], -1) == wanted
+
+
 @pytest.mark.parametrize(("shape", "wanted"), [("<p>{}</p>", {2}), ("<p class=note>{}</p>", set()), ("<div><p>{}</p></div>", set())])
 def test_under_a_quote_the_last_paragraph_is_like_those_before_it(shape: str, wanted: set[int]) -> None:
     page = blocks(f"<p>The harbour office has said nothing yet.</p><blockquote><p>We wait.</p></blockquote>{shape.format('So does he.')}")
@@ -117,6 +185,29 @@ def test_a_first_paragraph_that_says_where_it_was_filed_begins_the_text(first: s
 def test_a_paragraph_set_as_those_around_it_is_of_the_text(hole: str, chance: float, found: bool) -> None:
     page = blocks(f"<div>{p(TEXT)}{hole}<p>Then it rained.</p>{p(TEXT)}</div>")
     assert fills.holes(page, {0, 1, 2, 5, 6, 7}, [0.9] * 3 + [chance, 0.05] + [0.9] * 3) == ({3} if found else set())
+
+
+@pytest.mark.parametrize(
+    ("hole", "chance", "found"),
+    [
+        ("By the end of the year the city wants to open the other two as well, its mayor told us.", 0.42, {3}),
+        ("By the end of the year the city wants to open the other two as well, its mayor told us.", 0.3, set()),
+        ("Opening times of the other two locks on the canal between April and the end of October", 0.42, set()),
+        ("<a href=/x-48213>By the end of the year the city wants to open the other two as well, its mayor told us.</a>", 0.42, set()),
+        ("<div>By the end of the year the city wants to open the other two as well, its mayor told us.</div>", 0.42, set()),
+    ],
+)
+def test_amid_paragraphs_a_text_may_stand_in_no_element_of_its_own(hole: str, chance: float, found: set[int]) -> None:
+    page = blocks(f"<div>{p(TEXT)}{hole}<blockquote>A post</blockquote>{p(TEXT)}</div>")
+    assert fills.holes(page, {0, 1, 2, 5, 6, 7}, [0.9] * 3 + [chance, 0.0] + [0.9] * 3) == found
+
+
+@pytest.mark.parametrize("unseen", ["", "hidden"])
+def test_of_a_text_that_is_hidden_a_paragraph_is_as_well(unseen: str) -> None:
+    """As by a wall that those who have paid do not see."""
+    hole = "<p>By the end of the year the city wants to open the other two as well, its mayor told us.</p>"
+    page = blocks(f"<div {unseen}>{p(TEXT[:2])}{hole}{p(TEXT)}</div>")
+    assert fills.holes(page, {0, 1, 3, 4, 5}, [0.9, 0.9, 0.2, 0.9, 0.9, 0.9]) == {2}
 
 
 TABLE = f"<table>{'<tr><td>Boats</td><td>7</td></tr>' * 10}</table>"

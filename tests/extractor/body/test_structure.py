@@ -106,6 +106,27 @@ def test_lines_in_bold_are_headings_where_each_paragraph_stands_in_wrappers_of_i
     assert [kind for kind, _ in made("".join(map(wrapped, lines)))] == ["paragraph", "heading"] * 2 + ["paragraph"]
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "© RIPRODUZIONE RISERVATA",
+        "<span>Ultimo aggiornamento: 22:07</span> <span>© RIPRODUZIONE RISERVATA</span>",
+        "All rights reserved.",
+        "(Riproduzione riservata)",
+    ],
+)
+def test_behind_the_last_sentence_the_rights_are_none_of_it(behind: str) -> None:
+    assert made(f"<p>The lamp has failed twice.</p><p>Both times there was fog. {behind}</p>")[-1] == (
+        "paragraph",
+        "Both times there was fog.",
+    )
+
+
+def test_a_sentence_may_end_in_whose_rights_are_kept() -> None:
+    said = "The label on the lamp said all rights reserved."
+    assert made(f"<p>{said}</p>") == [("paragraph", said)]
+
+
 def test_the_number_of_an_item_is_part_of_it() -> None:
     items = "".join(f"<li><div>{n}.</div><div>Turn the key {n} times.</div></li>" for n in (1, 2))
     assert made(f"<ol>{items}</ol>") == [("list_item", f"{n}. Turn the key {n} times.") for n in (1, 2)]

@@ -38,6 +38,9 @@ _SHUT: Final = ")）】]"
 _POINTS_UP: Final = frozenset("▲▼")  # to the picture that a caption stands under, or over
 _TAKEN_BY: Final = ("ขอบคุณภาพ", "ภาพจาก", "ภาพโดย", "Picha na ", "Kuha ni ", "Larawan mula sa ")  # labels that no mark ends
 _IN_BRACKETS = re.compile(r"\((?:[^\W\d_]{1,20}\s){0,2}[^\W\d_]{2,20}\s?[:：]\s?[^()?!]{2,60}\)")
+_IN_SHUT = re.compile(r"\([^()]{1,40}\)")
+_WORD = re.compile(r"\w+")
+_BETWEEN_NAMES: Final = frozenset("and und et y e en och og i и via".split())
 _FILE = re.compile(r"[\w.()-]{1,120}\.(?:jpe?g|png|gif|webp|avif)", re.I)  # 'lamp_of_gull_point.jpg'
 _A_NUMBER = re.compile(r"(?<!\w)\d|://")  # which is in no name: 'Arte/g1' is one
 _BETWEEN: Final = " .–—-|"  # a caption and its credit
@@ -65,6 +68,8 @@ def credited(text: Text, block: Block) -> Mapping[int, str] | None:
     labelled = size < _LINE and _may_be_credited(line if size <= _LENT + _LABEL else f"{line[:_LABEL]}\n{line[-_LENT:]}")
     if labelled and _is_credited(line, alone=not block.inside & HEADING or block.small_print):
         return {block.index: CREDIT}
+    if size < _LINE and len(block.links) > 1 and not block.heading and _names_many(text, block):
+        return {block.index: CREDIT}
     if size <= _LENT and not block.inside & (LIST | TABLE | HEADING) and _is_told_of_a_lender(line):
         return {block.index: CREDIT}
     if block.heading or size >= _LINE:
@@ -76,6 +81,17 @@ def credited(text: Text, block: Block) -> Mapping[int, str] | None:
         return {block.index: "whose data a chart shows, and who drew it"}
     opens = block.box.tag != "li" and credits.opens_a_caption(line)
     return {block.index: CAPTIONED} if opens or (block.index in text.alts and _is_of_a_picture(text.view, block)) else None
+
+
+def _names_many(text: Text, block: Block) -> bool:
+    """Whether nothing but linked names stands behind the label of a credit: 'Photos by gullroe (Oldpics), J E Moe and Ann Pult.'"""
+    end = credits.label_end(block.text)
+    if not end or not credits.names_a_photographer(f"{block.text[:end]}Jane Doe"):
+        return False
+    rest = _IN_SHUT.sub(" ", block.text[end:])
+    for link in block.links:
+        rest = rest.replace(_IN_SHUT.sub(" ", text.view.doc.text_of(link.box)), " ", 1)
+    return all(word in _BETWEEN_NAMES for word in _WORD.findall(rest))
 
 
 def credits_a_picture(line: Block) -> bool:
