@@ -36,6 +36,9 @@ _IN_SMALL: Final = re.compile(r"imago(?:[ -](?:images|sportfotodienst|stock))?|p
 _PLAIN_WORD: Final = re.compile(r"[\w.]+")
 _ORIGIN: Final = re.compile(r"\(?(?:Source|Quelle|Fuente|Fonte|Bron|Källa|Kilde|Źródło|Zdroj|Izvor|Kaynak|Источник)\s(?=[A-ZÀ-ÞА-Я])")
 _IN_A_LINE: Final = 8  # words
+_IN_CREDIT: Final = 9  # of a labelled one
+_SHOWN: Final = 12  # characters of what a picture shows, at the least
+_BAR: Final = re.compile(r"\s[-–—/|]\s|(?<=[.!?»”\"])\s")  # or the end of a sentence
 _BY_WHOM: Final = 60  # characters
 _ACRONYM: Final = 6  # characters at least of what is no agency's: '... on Monday. /CFP'
 _WHENCE: Final = ("FILE", "STOCK")
@@ -138,7 +141,7 @@ def bulleted(text: str) -> tuple[str, str] | None:
 
 def behind(text: str) -> tuple[str, str] | None:
     """Names without a label after a bar or after the last sentence."""
-    return _behind_bar(text) or _with_slash(text) or behind_sentence(text) or _behind_comma(text)
+    return _shot_behind_bar(text) or _behind_bar(text) or _with_slash(text) or behind_sentence(text) or _behind_comma(text)
 
 
 def _behind_comma(text: str) -> tuple[str, str] | None:
@@ -146,6 +149,16 @@ def _behind_comma(text: str) -> tuple[str, str] | None:
     before, _, after = text.rpartition(", ")
     end = given_end(after) if before and len(after) <= _BY_WHOM else 0
     return (before, after) if end and NAMES.match(after, end) else None
+
+
+def _shot_behind_bar(text: str) -> tuple[str, str] | None:
+    """'... - Foto Erika Muster / dpa': all that stands behind a label without a mark is names."""
+    for bar in _BAR.finditer(text, max(_SHOWN, len(text) - MAX_CREDIT)):
+        after = text[bar.end() :]
+        label = unmarked_end(after)
+        if label and len(after.split()) <= _IN_CREDIT and names_begin(after[label:].replace(" / ", "/")) and not prose(after):
+            return text[: bar.start()].rstrip(), after[label:]
+    return None
 
 
 def _behind_bar(text: str) -> tuple[str, str] | None:

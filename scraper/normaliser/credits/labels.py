@@ -17,17 +17,18 @@ _WORD: Final = (
     r"(?:symbol|archiv|titel|beitrags|vorschau|start|themen|agentur|privat|stock|file|handout|arkiv|presse?|archief|genre"
     r"|illustra(?:tion|sjon)s|skjerm)?-?(?:foto|bild)(?:s|er|e"
     r"|graf(?:i[ae]|en|ie)?|graf[oa]?|nachweis|quellen?|rechte|credits?)?"
-    r"|photo[- ]?illustrations?|fotograf[ií]a|fotografie|fotograf[oa]?|fotoğraf"
+    r"|photo[- ]?illustrations?|fotograf[ií]a|fotografie|fot[oó]graf[oa]?s?|fotoğraf|fotolar"
     r"|photos?(?: (?:d[’'])?(?:archives?|illustration))?|photograph(?:er|y|s|ie|e)?"
-    r"|pictures?|pics?|images?|imagem|imagen"
+    r"|pictures?|pics?|images?|imagem|imagens|imagen|imágenes"
     rf"|(?:{_WHOSE}|representational|representative) (?:photo|picture|pic|image)"
     r"|(?:ilustrační|ilustračné|archivní|архивное|ілюстративне|архівне) (?:foto|фото)|сімволічнае фота"
     r"|(?:илюстративна|архивна) снимка|सांकेतिक तस्वीर"
-    r"|(?:photo )?prétexte|immagine|imatge|imaxe|illustrations?|illustrasjon|graphics?|grafik|graphic|infografik"
+    r"|(?:photo )?prétexte|immagin[ei]|imatge|imaxe|illustrations?|illustrasjon|graphics?|grafik|graphic|infografik"
     r"|montage|collage|composites?|screenshots?|screengrab|video|credits?|crédits?|créditos?|crediti|courtesy|cortesía|sources?|quellen?|ph(?=\s?:\s?[^\W\d])"
     r"|fuentes?|fontes?|fonti|bron|källa|kilde|lähde|źródło|zdroj|izvor|forrás|sursa|kaynak"
-    r"|copyright|rechte|rights|autor|urheber(?:in)?|imagine|zdjęcie|fot|(?:arkisto|valo)?kuva(?:t|aja)?|fotograaf|beeld|skärmdump|skjermdump|argazki(?:a|ak|laria)|ritratti?|grianghraf|pictiúr|lluniau|llun|kép|fotó|mynd|ljósmynd(?:ari)?|ảnh|gambar|picha|isithombe|umfanekiso|prent|hoto|sawir"
-    r"|litrato|larawan|fotka|snímek|fotoattēls|nuotr|foto ilustrasi|kredit(?: foto| gambar)?|sumber(?: foto| gambar)?|fotografer"
+    r"|copyright|rechte|rights|autor|urheber(?:in)?|imagine|zdjęci[ea]|fot|(?:arkisto|valo)?kuva(?:t|aja)?|fotograaf|beeld|skärmdump|skjermdump|argazki(?:a|ak|laria)|ritratti?|grianghraf|pictiúr|lluniau|llun|kép|fotó|fénykép(?:ek|ész)?|billeder?|mynd|ljósmynd(?:ari)?|ảnh|gambar|picha|isithombe|umfanekiso|prent|hoto|sawir"
+    r"|litrato|larawan|fotka|snímek|fotoattēls|nuotr\.?|kép forrása"
+    r"|foto ilustrasi|kredit(?: foto| gambar)?|sumber(?: foto| gambar)?|fotografer"
     r"|hoton|ፎቶ|ምስል"
     r"|hình(?: ảnh)?|đồ h[oọ][aạ]|(?:ảnh|hình) minh h[oọ][aạ]|nguồn(?: ảnh| hình ảnh)?|фото|снимка|слика|источник|джерело|крыніца"
     r"|автор(?:ы|ка)? (?:фото|снимка|знімк[ау])|фотограф(?:ия|ии|ії|ија|ије)?|кадр|скр[иі](?:й)?ншот|[иі]л{1,2}юстрац[иі]я|кол{1,2}аж"
@@ -39,13 +40,13 @@ _WORD: Final = (
     r"|ilustr(?:acja|ace|acija|ație)"
     r"|autor (?:fotografie|fotografije|snímku)|snímka|illusztráció"
     r"|(?:kiemelt |borító|nyitó|címlap)kép|fotók|képek|fényképezte|sursă|fotografij[ae]|snimi(?:o|la)|(?:burim|fotoj)[ia]|fotoğraflar"
-    r"|görsel|vir|mənbə|şəkil|surat|manba|nuotrauk(?:a|os)|fotogrāfs|attēls|avots|šaltinis|pilt|allikas"
+    r"|görsel|vir|avtor|изображени[ея]|mənbə|şəkil|surat|manba|nuotrauk(?:a|os)|fotogrāfs|attēls|avots|šaltinis|pilt|allikas"
     r"|φωτογραφίες|φωτογραφι(?:α|εσ|ες)|φωτό|φωτ\.|φωτογράφος|πηγη|ფოტო|წყარო|լուսանկար(?:ը|ներ)?|ֆոտո|աղբյուր(?:ը)?"
     r"|(?:гэрэл )?(?:зураг|зургийг)"
-    r"|φωτογραφία|φωτο|πηγή|εικόνα|תמונה|צילומים|צילום|תצלום|קרדיט|صورة|الصورة|تصوير|عدسة|وێنە|انځور|عکاس"
-    r"|(?:المصدر|مصدر)(?: الصور[ةه])?|عکس|منبع|تصویر(?: کا ذریعہ)?|(?:فائل )?فوٹو|بشکریہ"
-    r"|(?:फाइल )?(?:फोटो|फ़ोटो)(?: क्रेडिट| साभार| सौजन्य| स्रोत| सोर्स)?|इमेज (?:क्रेडिट|स्रोत|सोर्स)|साभार|तस्वीर|तस्बिर|तस्विर|छायाचित्र|छाया|चित्र"
-    r"|(?:ফাইল )?ছবি|গ্রাফিক্স?|(?:கோப்பு )?படம்|படங்கள்|புகைப்படம்"
+    r"|φωτογραφία|φωτο|πηγή|εικόνα|תמונה|מקור|צילומים|צילום|תצלום|קרדיט|صورة|الصورة|تصوير|عدسة|وێنە|انځور|عکاس"
+    r"|(?:المصدر|مصدر)(?: الصور[ةه])?|عکس|منبع|تصویر(?: کا ذریعہ)?|(?:فائل )?فوٹو|ماخذ|بشکریہ"
+    r"|(?:फाइल )?(?:फोटो|फ़ोटो)(?: क्रेडिट| साभार| सौजन्य| स्रोत| सोर्स)?|इमेज (?:क्रेडिट|स्रोत|सोर्स)|साभार|तस्वीर|तस्बिर|तस्विर|छायाचित्र|छाया|चित्र|छवि"
+    r"|(?:ফাইল )?ছবি|সূত্র|গ্রাফিক্স?|(?:கோப்பு )?படம்|படங்கள்|புகைப்படம்"
     r"|ఫోటో|ఫొటో|చిత్రం|ಚಿತ್ರ(?: ಕೃಪೆ)?|ಫೋಟೋ|ചിത്രം|ഫോട്ടോ|(?:ફાઇલ )?(?:તસવીર|ફોટો)|ਤਸਵੀਰ|ਫੋਟੋ|ඡායාරූපය?"
     r"|ဓာတ်ပုံ|រូបភាព|រូបថត|ຮູບ(?:ພາບ)?|(?:ขอบคุณ|เครดิต|ที่มา|แฟ้ม)?ภาพ(?:จาก|โดย|ประกอบ)?|ที่มา"
     r"|写真|画像|撮影|提供|図|图|圖|图片|圖片|图源|圖源|图片来源|圖片來源|来源|摄影|攝影|사진|사진 출처|출처|이미지"
@@ -70,9 +71,11 @@ _LENT: Final = (
 )
 # A label without a mark in scripts without capitals: a few words behind it end the line. A picture of the screen has no maker.
 _SHORT_CREDIT: Final = (
-    r"(?:(?:צילום|צילומים|تصوير|عکس از)\s(?!מסך|רחפן|אוויר|ארכיון|جوي)(?=\S{2,16}(?:\s\S{2,16}){0,3}$)"
+    r"(?:(?:צילום|צילומים|تصوير|عکس از)\s(?!מסך|רחפן|אוויר|ארכיון|جوي)(?=\S{2,16}(?:\s\S{2,16}){0,3}(?:\s?/\s?\S{0,16}){0,2}$)"
     r"|ภาพ(?:จาก|โดย)\s(?=[a-z][^ก-๛]{1,40}$))"
 )
+# 'By', in the languages of the sea of Java and of eastern Africa.
+_BY: Final = r"(?:(?:foto|gambar) oleh|larawan mula sa|kuha nin?a?|picha na)\s(?=\S)"
 _SHORT: Final = r"(?:fot|zdj|nuotr|ph|φωτ|сн)\.\s"  # written short
 
 
@@ -92,7 +95,7 @@ def label_end(text: str) -> int:
 def unmarked_end(text: str) -> int:
     """The same of a label that needs no mark before names: 'Photo Jane Doe', 'Foto ANP', 'Beeld Jane Doe / ANP'."""
     label = _UNMARKED.match(text)
-    return label.end() if label is not None else 0
+    return label.end() if label is not None and text[label.end()].isupper() else 0
 
 
 def label_before_bar_end(text: str) -> int:
@@ -178,7 +181,7 @@ _READ_SOURCE: Final = (
 )
 # Label and mark, at the begin of a credit. 'by' needs no mark.
 _OPENING: Final = re.compile(
-    rf"^[\s(\[（【<|/—–\-]{{0,4}}(?:(?:{_LABEL})\s{{0,2}}(?:[:：៖=＝©|՝`]|\(c\)|-\s)\s{{0,2}}(?:©|\(c\))?"
+    rf"^[\s(\[（【<|/—–\-]{{0,4}}(?:(?:{_LABEL})\s{{0,2}}(?:[:：៖=＝©|՝`ঃ]|\(c\)|-\s)\s{{0,2}}(?:©|\(c\))?"
     rf"|(?:(?:{_WHOSE})\s)?(?:photo(?:graph|graphy|s|[- ]illustration)?|picture|pictures|image|images|illustration|graphic|video)\s"
     r"(?:(?:credit\s|courtesy\s)?(?:by|courtesy of|from)|courtesy of)\s"
     r"|(?:image|photo|picture)\s(?:source|credit|copyright)\s{0,2},"
@@ -186,9 +189,10 @@ _OPENING: Final = re.compile(
     r"|(?:автор фото|джерело|(?:извор|аутор) фотографије|(?:izvor|autor) fotografije|kaynak|mənbə)\s{0,2},"
     rf"|(?:foto|fotó|фото|снимка)\s(?=(?:{_WIRES})\b)"
     rf"|{_LENT}|{_SHORT}|{_SHORT_CREDIT}"
-    r"|(?P<of>(?:foto|bild|photo|imagen|kuva)s?\s(?:von|de|di|da|av|af|par|del|por|van)\s(?=[a-zà-þ]))|picha na\s|عکس از\s"
+    rf"|(?P<of>(?:fotograf(?:[ií]a|ie)|foto|bild|photo|imagen|kuva)s?\s"
+    rf"(?:von|de|di|da|av|af|par|del|por|van|door)\s(?=[a-zà-þ]))|{_BY}|عکس از\s"
     rf"|(?:{_READ_SOURCE})\s{{0,2}}[,،，]|(?:ljós)?mynd(?:ir)?/"
-    r"|(?:foto oleh|gambar oleh|larawan mula sa|kuha nin?a?|(?:ขอบคุณ)?ภาพ(?:จาก|โดย))\s(?=\S)"
+    r"|(?:ขอบคุณ)?ภาพ(?:จาก|โดย)\s(?=\S)"
     r"|credit(?:\.{3}|…)|(?:courtesy|care of|credits?)\s(?:of\s|by\s)?(?=\S)"
     r"|(?:©|\(c\)|（c）|（ｃ）|copyright|ⓒ)\s{0,2}(?:copyright\s)?|(?:tous droits réservés|todos los derechos reservados"
     r"|all rights reserved)\s"
@@ -208,16 +212,36 @@ _GIVEN: Final = re.compile(
     r"|(?:फाइल|फ़ाइल) (?:फोटो|फ़ोटो|चित्र|तस्वीर)|ফাইল (?:ছবি|চিত্র|ফটো)|கோப்புப்? படம்|ఫైల్ (?:ఫోటో|ఫొటో)|ഫയൽ (?:ചിത്രം|ഫോട്ടോ)|(?:ಸಂಗ್ರಹ|ಕಡತ) ಚಿತ್ರ"
     r"|ફા[ઇઈ]લ (?:તસવીર|ફોટો)|संग्रहित (?:छायाचित्र|फोटो)|ਫਾਈਲ ਫੋਟੋ|فائل فوٹو|عکس آرشیوی|תמונת ארכיון|gambar fail|ảnh tư liệu"
 )
-_BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))\s{{0,2}}[:：៖=＝,]?\s{{0,2}}$")
+_BARE: Final = re.compile(rf"^[\s(\[（【|/—–-]{{0,4}}(?:{_LABEL}|©|\(c\))\s{{0,2}}[:：៖=＝,ঃ]?\s{{0,2}}$")
 # The same in mid-text, before the last words of it.
 _WITHIN: Final = re.compile(
-    rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。।۔»”\"'])(?:{_LABEL})\s{{0,2}}[:：៖=＝©՝`])|(?<!\w)credit(?:\.{{3}}|…)|(?:©|\(c\)|（[cｃ]）|ⓒ)"
-    rf"|(?<!\w)(?:(?:{_WHOSE})\s)?(?:photo(?:graph|[- ]illustration)?|picture|image|illustration|graphic)s?\s(?:courtesy of|courtesy|by)\s"
+    rf"(?P<label>(?:(?<![^\s(\[（【|/.,;—–\-!?。।۔»”\"'])(?:{_LABEL})\s{{0,2}}[:：៖=＝©՝`ঃ])"
+    rf"|(?<!\w)credit(?:\.{{3}}|…)|(?:©|\(c\)|（[cｃ]）|ⓒ)"
+    rf"|(?<!\w)(?:(?:{_WHOSE})\s)?(?:photo(?:graphy?|[- ]illustration)?|picture|image|illustration|graphic)s?\s(?:courtesy(?: of)?|by)\s"
     rf"|(?:image|photo|picture) (?:source|credit|copyright),|tous droits réservés |(?<!\w)fot\.\s"
-    rf"|(?<!\w)(?:ljós)?mynd(?:ir)?/|(?<=[.!?)»”]\s)(?:{_LENT}|{_SHORT})|(?<=\s){_SHORT_CREDIT})"
+    rf"|(?<!\w)(?:ljós)?mynd(?:ir)?/|(?<=[.!?)»”]\s)(?:{_LENT}|{_SHORT}|{_BY})|(?<=\s){_SHORT_CREDIT})"
 )
 # What each of these has in it, and of the glued ones.
-_MARKS: Final = (":", "=", "...", "(c)", " by", "courtesy", "source,", "credit,", "copyright,", "fot.", "ph.", "zdj.", "nuotr.", "mynd/")
+_MARKS: Final = (
+    ":",
+    "=",
+    "...",
+    "(c)",
+    " by",
+    "courtesy",
+    "source,",
+    "credit,",
+    "copyright,",
+    "fot.",
+    "ph.",
+    "zdj.",
+    "nuotr.",
+    "mynd/",
+    " oleh ",
+    " mula sa ",
+    "kuha n",
+    "picha na ",
+)
 _OTHER_MARKS: Final = (
     "©",
     "…",
@@ -229,6 +253,7 @@ _OTHER_MARKS: Final = (
     "ⓒ",
     "tous droits réservés",
     "՝",
+    "ঃ",
     "`",
     "фото ",
     "φωτ.",
@@ -281,14 +306,16 @@ _GIVEN_BY: Final = re.compile(
     r"|(?:téléversée?|mise? en ligne) par\s|subid[ao] por\s|caricat[ao] da\s|(?:ge[üu]pload|geplaatst) door\s|hochgeladen von\s"
     r"|(?:ingezonden|aangeleverd) door\s|(?:eingesandt|bereitgestellt|zugesandt) von\s|предоставлен[оа]?\s|надан[оа]\s"
 )
+_CAPITAL: Final = "A-ZÀ-ÞĀ-ſƏȘȚΆ-ΏΑ-ΩЀ-ЯҐ"
+_NAMED: Final = rf"(?:[{_CAPITAL}][\w.’'-]{{0,15}}\s[{_CAPITAL}]|[{_CAPITAL}]{{2,12}}(?!\w))"
 _UNMARKED: Final = re.compile(
     r"(?:[Pp]hotos? (?:d[’'])?(?:archives?|illustration)|PHOTOS? (?:D[’'])?(?:ARCHIVES?|ILLUSTRATION)"
     r"|[Ff]otos?|FOTOS?|[Pp]hotos?|PHOTOS?|[Bb]eeld|BEELD|[Pp]h\.|[Cc]opyright|COPYRIGHT"
     r"|[Pp]icha\sna|Фото|ФОТО"
     # Also words of captions: before two names or an acronym alone.
-    r"|(?:[Bb]ild(?:er)?|BILD|[Bb]ilde|[Kk]uvat?|KUVA|[Ff]otó|[Zz]djęci[ea]|[Ss]nímk[ay]|Снимка)"
-    r"(?=\s(?:[A-ZÀ-ÞА-Я][\w.’'-]{0,15}\s[A-ZÀ-ÞА-Я]|[A-ZÀ-ÞА-Я]{2,12}(?!\w))))"
-    r"\s(?:(?:de|di|von|av|af|van)\s)?"
-    r"(?=[A-ZÀ-ÞА-ЯЁІЇЄ])(?!(?:[Nn]ews|NEWS|[Ll]ibrary|[Aa]gency|[Pp]ress|[Cc]redit|[Gg]aler\w+|[Gg]aller\w+|[Ee]ssay|[Ss]tory)\b)"
+    r"|(?:[Bb]ild(?:er)?|BILD|[Bb]ilde|[Kk]uvat?|KUVA|[Ff]otó|[Zz]djęci[ea]|[Ss]nímk[ay]|Снимка|[Ff]otoğraf|FOTOĞRAF|Φωτογραφία|Φωτό?"
+    rf"|ΦΩΤΟ|[Pp]icha|[Ff]otograf(?:[ií]a|ie))(?=\s(?:(?:de|di|von|van)\s)?{_NAMED}))"
+    r"\s(?:(?:de|di|von|av|af|van|door)\s)?"
+    rf"(?=[{_CAPITAL}])(?!(?:[Nn]ews|NEWS|[Ll]ibrary|[Aa]gency|[Pp]ress|[Cc]redit|[Gg]aler\w+|[Gg]aller\w+|[Ee]ssay|[Ss]tory)\b)"
 )
 _BEHIND: Final = (" nuotr.", " nuotr", " nuotrauka")

@@ -210,6 +210,8 @@ def test_links_to_the_page_before_and_after_this_one_are_marked() -> None:
         ("<a href='{}'><h3>{}</h3><div>Next post</div></a>", "Next post"),
         ("<a href='{}'><div class=hide>Next</div><div>Next</div><h2>{}</h2></a>", "Next"),
         ("<a href='{}'><span>« Prev</span><br><span>{}</span></a>", "Prev"),
+        ("<a href='{}'><span>Neste sak</span> <b>{}</b></a>", "Neste sak"),
+        ("<p><a rel=next href='{}'>Следна вест: {}</a></p>", "Следна вест"),
         ("<a href='{}'><div class=hide>Next post</div><div>Next post</div><h2>{}</h2></a>", "Next post"),
     ],
 )
