@@ -816,6 +816,29 @@ def test_what_a_writer_is_behind_a_comma_is_her_role(role: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "role", "language"),
+    [
+        ("Marta Olmedo", "Subdirectora", "es"), ("Ana Lima", "Comentarista", "pt"), ("Carla Bruni", "Vicedirettrice", "it"),
+        ("Jeanne Morvan", "Auteure", "fr"), ("Anna Lind", "Chefredaktör", "sv"), ("Kari Nord", "Nyhetssjef", "no"),
+        ("Matti Virta", "Uutispäällikkö", "fi"), ("Νίκος Παπαδάς", "Διευθυντής", "el"), ("דנה כהן", "עיתונאית", "he"),
+        ("علی رضایی", "سردبیر", "fa"), ("สมชาย ใจดี", "บรรณาธิการ", "th"), ("Budi Santosa", "Kolumnis", "id"),
+        ("أحمد سالم", "رئيس التحرير", "ar"), ("أحمد سالم", "نائب رئيس التحرير", "ar"), ("Budi Santosa", "Pemimpin Redaksi", "id"),
+        ("Nguyễn Văn An", "Phóng viên", "vi"), ("Nguyễn Văn An", "Biên tập viên", "vi"),
+        ("Jan Kowal", "Zastępca redaktora naczelnego", "pl"),
+    ],
+)  # fmt: skip
+def test_a_role_may_take_several_words_and_has_its_word_in_each_language(name: str, role: str, language: str) -> None:
+    context = Context(language=language)
+    assert names.people(f"{name}, {role}", context, displayed=True) == (Author(name, role),)
+    assert names.people(f"| {name} | {role} |", context, displayed=True) == (Author(name, role),)
+
+
+def test_a_word_of_a_role_of_several_is_a_name_elsewhere() -> None:
+    context = Context(language="vi")
+    assert names.people("Trần Thanh Bình", context, displayed=True) == (Author("Trần Thanh Bình"),)
+
+
+@pytest.mark.parametrize(
     ("line", "language", "told"),
     [
         ("| Isna Sri Rahayu | Penulis | | Budi Santosa | Editor |", "id", [("Isna Sri Rahayu", "Penulis")]),
