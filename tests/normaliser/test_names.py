@@ -72,6 +72,7 @@ pt | Ana Rocha, Assessoria Prefeitura | Ana Rocha
 nl | Jan de Boer, Stichting Havenstad | Jan de Boer
 sv | Anna Berg, Hamnförbundet Norr | Anna Berg
 pl | Anna Nowicka, Fundacja Stary Port | Anna Nowicka
+pl | opr. Jan Kowal | Jan Kowal
 ru | Иван Петров, Министерство Рыбы | Иван Петров
 tr | Ayşe Demir, Liman Üniversitesi | Ayşe Demir
 id | Budi Santosa, Universitas Laut | Budi Santosa
@@ -354,6 +355,7 @@ hr | Piše: Ivan Horvatić | Ivan Horvatić
 hr | Ivan Horvatić i Ana Marić | Ivan Horvatić; Ana Marić
 sq | Nga Arben Krasta | Arben Krasta
 el | Του Γιώργου Παππά | Γιώργου Παππά
+el | Των Νίκου Παπαδάκη και Μαρίας Λάμπρου | Νίκου Παπαδάκη; Μαρίας Λάμπρου
 ru | Автор: Иван Петровский | Иван Петровский
 ru | Андрей Колесов | Андрей Колесов
 ru | Иван Петровский, корреспондент | Иван Петровский

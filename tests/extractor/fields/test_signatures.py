@@ -676,6 +676,28 @@ def test_an_agency_or_a_place_before_a_place_names_nobody(line: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("line", ["Jane Roe, in Paris", "Jane Roe, em Lisboa", "Jane Roe, en Madrid"])
+def test_where_she_wrote_may_stand_behind_a_comma_and_a_word_for_in(line: str) -> None:
+    record = seen(page(f"<p>{line}</p>{DAY}"))
+    assert (record.byline, [author.name for author in record.authors]) == (line, ["Jane Roe"])
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "name"),
+    [
+        ("<p>NGUYỄN VĂN AN</p>", "vi", "Nguyễn Văn An"),
+        ("<p style='text-align:right'>MINH KHÔI</p>", "vi", "Minh Khôi"),
+        ("<p style='text-align:right'>JANE ROE</p>", "en", "Jane Roe"),
+        ("<p>XEM THÊM</p>", "vi", None),
+        ("<p>HÀ NỘI</p>", "vi", None),
+        ("<p>SAFE HARBOURS</p>", "en", None),
+    ],
+)
+def test_a_name_in_capitals_signs_to_the_right_and_in_vietnam(line: str, language: str, name: str | None) -> None:
+    record = seen(page(lead="", language=language).replace("</div></article>", f"{line}</div></article>"))
+    assert [author.name for author in record.authors] == ([name] if name else [])
+
+
 def test_a_danish_date_may_begin_with_a_shortened_word() -> None:
     record = seen(page("<div><span>Af Anne Holm</span> <span>Offentliggjort d. 11. juni 2025 kl. 09:15</span></div>", language="da"))
     assert (record.byline, record.published) == ("Af Anne Holm", "2025-06-11T09:15:00")
