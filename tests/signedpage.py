@@ -41,6 +41,11 @@ FOREIGN = {
         "Kimse yaralanmadı, ancak on bir gemi dalgakıranın dışında bekliyor ve bunların ilki perşembe gününden önce boşaltılamayacak.",
         "Mühendisler rıhtımı gece boyunca inceledi ve temellerin sağlam kaldığını gördü, bir sözcü gazetecilere orada böyle söyledi.",
     ],
+    "vi": [
+        "Cảng đã đóng cửa hôm thứ Hai sau khi bão giật hai cần cẩu khỏi đường ray, cơ quan quản lý cảng cho biết trong một thông báo.",
+        "Không ai bị thương, nhưng mười một con tàu đang chờ ngoài đê chắn sóng, và chiếc đầu tiên sẽ không được dỡ hàng trước thứ Năm.",
+        "Các kỹ sư đã kiểm tra bến cảng trong đêm và thấy phần móng vẫn chắc chắn, một người phát ngôn nói với các phóng viên tại đó.",
+    ],
     "pt": [
         "O porto foi fechado na segunda-feira depois de uma tempestade que arrancou dois guindastes dos trilhos, disse a autoridade.",
         "Ninguém ficou ferido, mas onze navios esperam fora do molhe, e o primeiro deles não será descarregado antes de quinta-feira.",

@@ -250,7 +250,7 @@ def _as_pattern(label: str) -> tuple[str, str, str]:
     word = label.lower().rstrip(":：").rstrip()
     pattern = re.escape(word).replace(r"\ ", r"\s")
     if label.rstrip()[-1] in ":：":
-        return word, pattern, r"\s?[:：፡៖]\s*"
+        return word, pattern, r"\s?[:：፡៖ঃ]\s*"
     alphabetic = label[-1].isalpha() and not "\u3040" <= label[-1] <= "\u9fff"
     return word, pattern, r"(?:\s*[:：]?\s+|\s*[:：]\s*)" if alphabetic else r"\s*[:：]?\s*"
 

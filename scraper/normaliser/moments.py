@@ -342,7 +342,7 @@ def _stems() -> dict[str, list[tuple[str, Label]]]:
 
 _LAST_WORD: Final = 12  # characters in which it stands
 _NAMED = re.compile(r"[^\W\d_]{5}-$")  # the rest is a part of a name: 'the Harbour-Update with Jane Roe'
-_AS_OF = re.compile(r"(?<!\w)stand\s{0,2}[-–—]?\s{0,2}$")  # no stem: 'Bestand'
+_AS_OF = re.compile(r"(?<!\w)(?:stand\s{0,2}[-–—]?|act(?:\.|\s?:))\s{0,2}$")  # no stems: 'Bestand', 'contact:'
 
 
 @lru_cache(maxsize=512)

@@ -226,6 +226,8 @@ def _persons_of(line: str, context: Context) -> int | None:
     persons = 0
     for said in _APART.split(_REACHED.sub("", line).strip()):
         part = without_place(_HELPED.sub("", said))
+        if persons and (there := _IN.match(f" {part}")) is not None:
+            part = part[there.end() - 1 :] if places.is_place(part[there.end() - 1 :]) else part  # 'Jane Roe, in Valencia'
         name, paper = _own(part, context)
         if paper or (persons and _INITIALS.fullmatch(part)):
             part = name  # 'Jane Roe for the Post', 'Jana Weber (jwe)'

@@ -281,6 +281,7 @@ class Register(NamedTuple):
     outlet: frozenset[str]
     roles: frozenset[str]
     role_ends: tuple[str, ...]
+    role_phrases: dict[str, list[list[str]]]  # those of several words, none of them a role, by their first
     before: frozenset[str]
     ranks: frozenset[str]
     nobody: frozenset[str]
@@ -323,6 +324,11 @@ def register() -> Register:
         for article in ("", *piece["articles"])
     ]
     ends = tuple(tuple(w[1:] for w in words if w.startswith("-")) for words in (roles["words"], desk, nobody["institution"]))
+    single = frozenset(w for w in roles["words"] if " " not in w and not w.startswith("-"))
+    phrases: dict[str, list[list[str]]] = {}
+    for first, *more in map(str.split, roles["words"]):
+        if more and single.isdisjoint((first, *more)):
+            phrases.setdefault(first, []).append(more)
     return Register(
         by=[*(word for words in data["by"].values() for word in words), *of_pieces],
         of_pieces=frozenset(map(str.lower, of_pieces)),
@@ -333,8 +339,9 @@ def register() -> Register:
         at=frozenset(data["at"]["words"]),
         at_short=data["at"]["short"],
         outlet=frozenset(data["outlet"]["words"]),
-        roles=frozenset(w for w in roles["words"] if not w.startswith("-")),
+        roles=single,
         role_ends=ends[0],
+        role_phrases=phrases,
         before=frozenset(roles["before"]),
         ranks=frozenset(roles["ranks"]),
         nobody=frozenset(map(texts.key, nobody["words"])),

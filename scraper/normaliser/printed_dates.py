@@ -100,7 +100,9 @@ _NAMED = ("data", "fecha", "tarih", "প্রকাশ", "பதிவு")  # 
 _MAY_BE_SAID = late(any_of([*_SAID, *_NAMED]))
 _DAY_BEHIND = re.compile(r", \d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d$")
 _BEFORE_SAID = "last first zuletzt noticia nota notícia matéria notizia".split()  # 'Noticia actualizada'
-_SAID_OF_DATES = rf"(?:(?:{'|'.join(_BEFORE_SAID)})\s)?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|à|a|þann|في|pada|lúc|เมื่อ))?\s?:?"
+_SAID_OF_DATES = (
+    rf"(?:(?:{'|'.join(_BEFORE_SAID)})\s)?{any_of(_SAID)}(?:\s(?:on|at|am|le|el|em|il|op|den|d\.|à|a|þann|في|pada|lúc|เมื่อ))?\s?[:ঃ]?"
+)
 # 'today', 'igår', before a clock; alone a paper is called so. Without people's names and the scripts that set no blank.
 _DAY = [word for word in DAYS_AS_WRITTEN if len(word) > 2 and word not in DAYS_IN and "_" not in word and word[0] < "\u0900"]
 # Where a date may begin: at a digit, or at a word whose first two letters one of these words has. The rest is dear to try everywhere.
@@ -139,7 +141,7 @@ DATE = re.compile(
     rf"|{_EASTERN_CLOCK})?|(?:(?<!usa )\b{any_of(_DAY)},?\s(?:at|um|om|à|a las|a les|às|alle|ore|kl\.?|klo)?\s?|(?<![\d:])){_CLOCK})"
 )
 _SAID_OF_NO_DATE = late(
-    rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?:)\s*(?=[|,)·•-]|$)|\b\d{{1,5}}(?:[.,]\d)?k?\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten|words|wörter|mots|palabras)\b"
+    rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?[:ঃ])\s*(?=[|,)·•-]|$)|\b\d{{1,5}}(?:[.,]\d)?k?\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten|words|wörter|mots|palabras)\b"
     r"|\s(?:点击|點擊|阅读|閱讀|浏览|瀏覽|人气|人氣|조회)(?:数|數|量|次数|次數|수)?\s?[:：]?\s?[\d,]{1,9}\s?[次回회]?(?=\s|$)"
     r"|\s(?:количество\s)?(?:показов|просмотров|просмотры|прочтений)\s?:\s?\d{1,7}(?!\d)|\s\d{1,4}\s*(?=\||$)"
 )

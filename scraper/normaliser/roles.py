@@ -50,7 +50,7 @@ def name_and_role(words: list[str], context: Context) -> tuple[list[str], str | 
             break
     if start == 1 and r > 1:  # 'Doris Day Editor': a surname may be a word of roles, a lone first name is rare
         start = 2
-    end = r + 1
+    end = r + (_phrase_at(words, r) or 1)
     if start == r and words[r].lower() in known.ranks and (more := role_at(words[end : end + _BETWEEN])):
         end += more + 1  # 'Jane Roe Chief Ports Correspondent'
     while end < len(words) and (_tells_a_role(words[end]) or words[end].lower() in known.before or words[end - 1] in ("&", "and")):
@@ -117,7 +117,15 @@ def _of_outlet(words: list[str], at: int) -> bool:
 
 def role_at(words: list[str]) -> int | None:
     """The index of the first word that makes a role of the words around it."""
-    return next((i for i, w in enumerate(words) if _tells_a_role(w)), None)
+    return next((i for i, w in enumerate(words) if _tells_a_role(w) or _phrase_at(words, i)), None)
+
+
+def _phrase_at(words: list[str], at: int) -> int:
+    """How many words make a role there only together: 'Phóng viên'; 0 where none do."""
+    for more in register().role_phrases.get(words[at].lower(), ()):
+        if [word.lower().strip(".,:()") for word in words[at + 1 : at + 1 + len(more)]] == more:
+            return 1 + len(more)
+    return 0
 
 
 def _tells_a_role(word: str) -> bool:
@@ -167,6 +175,8 @@ def role_behind_comma(said: str, context: Context) -> str | None:
     if 2 <= len(words) <= 4 and known.before.issuperset(said.lower().split()):
         return said  # 'Managing Principal'
     at = role_at(words)
+    if at is not None and at + _phrase_at(words, at) == len(words) and known.before.issuperset(said.lower().split()[:at]):
+        return said  # 'Phóng viên'
     if at == 0 and words[0].islower() and 1 < len(words) <= 5 and (context.language or "")[:2] in _GENITIVES:
         return said  # 'dziennikarka Latarni Porannej'
     of = _last_of_role(words, at) if at is not None else 0

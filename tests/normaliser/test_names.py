@@ -72,6 +72,7 @@ pt | Ana Rocha, Assessoria Prefeitura | Ana Rocha
 nl | Jan de Boer, Stichting Havenstad | Jan de Boer
 sv | Anna Berg, Hamnförbundet Norr | Anna Berg
 pl | Anna Nowicka, Fundacja Stary Port | Anna Nowicka
+pl | opr. Jan Kowal | Jan Kowal
 ru | Иван Петров, Министерство Рыбы | Иван Петров
 tr | Ayşe Demir, Liman Üniversitesi | Ayşe Demir
 id | Budi Santosa, Universitas Laut | Budi Santosa
@@ -354,6 +355,7 @@ hr | Piše: Ivan Horvatić | Ivan Horvatić
 hr | Ivan Horvatić i Ana Marić | Ivan Horvatić; Ana Marić
 sq | Nga Arben Krasta | Arben Krasta
 el | Του Γιώργου Παππά | Γιώργου Παππά
+el | Των Νίκου Παπαδάκη και Μαρίας Λάμπρου | Νίκου Παπαδάκη; Μαρίας Λάμπρου
 ru | Автор: Иван Петровский | Иван Петровский
 ru | Андрей Колесов | Андрей Колесов
 ru | Иван Петровский, корреспондент | Иван Петровский
@@ -496,6 +498,7 @@ hi | राम कुमार व सीमा वर्मा | राम क�
 hi | बंदरगाह संवाददाता |
 mr | राम पाटील, प्रतिनिधी | राम पाटील
 bn | লেখা: রহিম উদ্দিন | রহিম উদ্দিন
+bn | লেখকঃ রহিম উদ্দিন প্রকাশিতঃ ২৫ নভেম্বর ২০২৬ | রহিম উদ্দিন
 bn | রহিম উদ্দিন ও করিম শেখ | রহিম উদ্দিন; করিম শেখ
 bn | রহিম উদ্দিন, স্টাফ রিপোর্টার | রহিম উদ্দিন
 bn | রহিম উদ্দিন, ঢাকা প্রকাশ: ২৫ নভেম্বর ২০২৬, ১০:১৫ | রহিম উদ্দিন
@@ -813,6 +816,29 @@ def test_the_house_that_a_writer_is_from_is_no_second_author() -> None:
 )  # fmt: skip
 def test_what_a_writer_is_behind_a_comma_is_her_role(role: str) -> None:
     assert names.people(f"By Jane Roe, {role}", Context()) == (Author("Jane Roe", role),)
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "language"),
+    [
+        ("Marta Olmedo", "Subdirectora", "es"), ("Ana Lima", "Comentarista", "pt"), ("Carla Bruni", "Vicedirettrice", "it"),
+        ("Jeanne Morvan", "Auteure", "fr"), ("Anna Lind", "Chefredaktör", "sv"), ("Kari Nord", "Nyhetssjef", "no"),
+        ("Matti Virta", "Uutispäällikkö", "fi"), ("Νίκος Παπαδάς", "Διευθυντής", "el"), ("דנה כהן", "עיתונאית", "he"),
+        ("علی رضایی", "سردبیر", "fa"), ("สมชาย ใจดี", "บรรณาธิการ", "th"), ("Budi Santosa", "Kolumnis", "id"),
+        ("أحمد سالم", "رئيس التحرير", "ar"), ("أحمد سالم", "نائب رئيس التحرير", "ar"), ("Budi Santosa", "Pemimpin Redaksi", "id"),
+        ("Nguyễn Văn An", "Phóng viên", "vi"), ("Nguyễn Văn An", "Biên tập viên", "vi"),
+        ("Jan Kowal", "Zastępca redaktora naczelnego", "pl"),
+    ],
+)  # fmt: skip
+def test_a_role_may_take_several_words_and_has_its_word_in_each_language(name: str, role: str, language: str) -> None:
+    context = Context(language=language)
+    assert names.people(f"{name}, {role}", context, displayed=True) == (Author(name, role),)
+    assert names.people(f"| {name} | {role} |", context, displayed=True) == (Author(name, role),)
+
+
+def test_a_word_of_a_role_of_several_is_a_name_elsewhere() -> None:
+    context = Context(language="vi")
+    assert names.people("Trần Thanh Bình", context, displayed=True) == (Author("Trần Thanh Bình"),)
 
 
 @pytest.mark.parametrize(

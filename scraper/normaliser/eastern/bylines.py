@@ -200,8 +200,12 @@ class _Line:
         if follows in ("=", "＝") and not self.found and n < len(self.words) and located:
             return 0  # where she is: 'ワシントン＝山田太郎', '서울=홍길동 기자'
         if _LATIN.match(text):
-            self._latin(text, follows)
-            return 0
+            beside = follows == " " and n < len(self.words) and is_eastern_desk(self.words[n].text)
+            if beside or is_eastern_desk(text):  # 'Minato 編集部', 'Minato編集部'
+                self._name(f"{text} {self.words[n].text}" if beside else text, alone=False)
+            else:
+                self._latin(text, follows)
+            return int(beside)
         if self.korean and _HANGUL.match(text):
             return self._hangul(text, n, follows)
         if not is_eastern_desk(text) and (clings := _CLINGS.fullmatch(text)) is not None:

@@ -53,7 +53,7 @@ _USED = re.compile(
     r"(?:Material|Information|Reporting|Content) from (.{2,40}?) (?:was|were) (?:also )?used in this (?:story|report|article)"
 )
 _NO_OFFICE = re.compile(r"[\d@:?!]|[.,]\s(?=[^\W\d_]{3})")
-IN_BRACKETS = re.compile(r"[(\[（【［<〈]\s{0,2}©?([^()\[\]（）【】［］<>〈〉]{2,50})[)\]）】］>〉]\s*[.。]?$")
+IN_BRACKETS = re.compile(r"[(\[（【［〔<〈]\s{0,2}©?([^()\[\]（）【】［］〔〕<>〈〉]{2,50})[)\]）】］〕>〉]\s*[.。]?$")
 # '©2025 Example Post. Visit example.com. Distributed by Example Content Agency, LLC.'
 _SYNDICATED = re.compile(
     r"(?:©|\([cC]\)|Copyright)\s?(?:19|20)\d\d,?\s(?:by\s)?(?P<who>[^.]{2,60}(?:\.[A-Z]\.)?)\.\s(?:Visit\s.{2,80}?\s)?Distributed by\s"

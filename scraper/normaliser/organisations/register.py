@@ -45,7 +45,7 @@ def known() -> Register:
     phrases = sorted({w.lower() for ws in data["phrases"].values() for w in ws}, key=len, reverse=True)
     mark = r"(?:\s{0,2}[:：፡∶៖｜|=՝`]|\s?[-–—]\s|\s{0,2}—)\s*"
     # Vietnamese sets no colon: such a line is no sentence.
-    eastern = r"\s{0,2}(?:[:：∶፡៖｜|=／/丨]|[-–—]{1,2})\s*"  # no space need part them there, nor from a hyphen in India
+    eastern = r"\s{0,2}(?:[:：∶፡៖ঃ｜|=／/丨]|[-–—]{1,2})\s*"  # no space need part them there, nor from a hyphen in India
     bare = [(word, word, r"\s(?!dõi\s)(?=[^\W\d_](?:[^.!?:]|\.(?=\w)){1,50}$)") for word in ("theo", "nguồn")]  # 'theo dõi' is to follow
     announced = [
         *((w, re.escape(w), mark if w < "\u0900" else eastern) for w in map(str.lower, labels)),

@@ -655,6 +655,54 @@ def test_a_name_without_a_date_signs_with_what_she_is(lines: str, byline: str) -
     assert (record.byline, [author.name for author in record.authors]) == (byline, ["Jane Roe"])
 
 
+@pytest.mark.parametrize("role", ["उप संपादक", "वरिष्ठ पत्रकार"])
+def test_what_she_is_may_stand_under_a_name_in_a_script_without_capitals(role: str) -> None:
+    record = seen(page(f"<div><p>रमेश शर्मा</p><p>{role}</p></div>{DAY}", language="hi"))
+    assert (record.byline, [(author.name, author.role) for author in record.authors]) == (f"रमेश शर्मा {role}", [("रमेश शर्मा", role)])
+
+
+@pytest.mark.parametrize(
+    "line", ["dpa, Jane Roe", "AFP / Jane Roe", "EFE | Jane Roe", "London - Jane Roe", "Roma, Jane Roe", "Madrid / Jane Roe / EFE"]
+)
+def test_an_agency_or_a_place_may_stand_before_a_name_beside_a_date(line: str) -> None:
+    record = seen(page(f"<div><span>{line}</span> <span>11 June 2025</span></div>"))
+    assert (record.byline, [author.name for author in record.authors]) == (line, ["Jane Roe"])
+
+
+@pytest.mark.parametrize("line", ["Paris, Texas", "London - Gullhaven", "dpa, London"])
+def test_an_agency_or_a_place_before_a_place_names_nobody(line: str) -> None:
+    assert not [
+        author for author in seen(page(f"<div><span>{line}</span> <span>11 June 2025</span></div>")).authors if author.name != "dpa"
+    ]
+
+
+@pytest.mark.parametrize("line", ["Jane Roe, in Paris", "Jane Roe, em Lisboa", "Jane Roe, en Madrid"])
+def test_where_she_wrote_may_stand_behind_a_comma_and_a_word_for_in(line: str) -> None:
+    record = seen(page(f"<p>{line}</p>{DAY}"))
+    assert (record.byline, [author.name for author in record.authors]) == (line, ["Jane Roe"])
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "name"),
+    [
+        ("<p>NGUYỄN VĂN AN</p>", "vi", "Nguyễn Văn An"),
+        ("<p style='text-align:right'>MINH KHÔI</p>", "vi", "Minh Khôi"),
+        ("<p style='text-align:right'>JANE ROE</p>", "en", "Jane Roe"),
+        ("<p>XEM THÊM</p>", "vi", None),
+        ("<p>HÀ NỘI</p>", "vi", None),
+        ("<p>SAFE HARBOURS</p>", "en", None),
+    ],
+)
+def test_a_name_in_capitals_signs_to_the_right_and_in_vietnam(line: str, language: str, name: str | None) -> None:
+    record = seen(page(lead="", language=language).replace("</div></article>", f"{line}</div></article>"))
+    assert [author.name for author in record.authors] == ([name] if name else [])
+
+
+def test_a_danish_date_may_begin_with_a_shortened_word() -> None:
+    record = seen(page("<div><span>Af Anne Holm</span> <span>Offentliggjort d. 11. juni 2025 kl. 09:15</span></div>", language="da"))
+    assert (record.byline, record.published) == ("Af Anne Holm", "2025-06-11T09:15:00")
+
+
 @pytest.mark.parametrize(
     "lines",
     ["<p>Jane Roe</p>", "<p>Jane Roe (Reuters)</p>", "<p>Jane Roe (left)</p>", "<p>Gull Point | Swan Bay</p>", "<p>Jane Roe: mayor</p>"],

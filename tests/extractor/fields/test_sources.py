@@ -105,6 +105,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "the paper signs in brackets": (page(after="<p>(abc/dailysample.com)</p>"), {"source": "abc/dailysample.com"}),
     "a word and the paper": (page(after="<p>Shipping, dailysample.com</p>"), {"source": None}),
     "an agency in brackets": (page(after="<p>(dpa)</p>"), {"source": "dpa"}),
+    "an agency in Japanese brackets": (page(after="<p>〔時事〕</p>", language="ja"), {"source": "時事"}),
     "an agency and a day sign": (page(after="<p>(APA, red, 11.6.2025)</p>", language="de"), {"source": "APA, red"}),
     "the paper and an agency sign": (page(after="<p>The quay held. (DS/dpa)</p>"), {"source": "DS/dpa"}),
     "what a picture over the text shows, with its source": (
@@ -461,6 +462,7 @@ def test_who_stands_beside_the_date_over_the_text_is_the_source(line: str, sourc
         ("<p>Daily Sample with AFP</p>", "Daily Sample with AFP"),
         ("<p>By Daily Sample with AFP</p>", "Daily Sample with AFP"),
         ("<p>APA/Red</p>", "APA/Red"),
+        ("<p>— AP</p>", "AP"),
         ("<p>EFE/El Faro</p>", "EFE/El Faro"),
         ("<p>（来源：海港日报）</p>", "海港日报"),
         ("<p>港口星期五重新开放。（来源：海港日报）</p>", "海港日报"),

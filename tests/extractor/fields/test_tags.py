@@ -100,6 +100,19 @@ def test_the_list_that_is_displayed(after: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "label",
+    [
+        "Più informazioni su", "Sur le même thème :", "Plus d'infos sur", "Mehr zu:", "Thema's:", "Gerelateerde onderwerpen",
+        "Zobacz więcej na temat:", "Více o:", "Mai multe despre:", "İlgili etiketler:", "Ämnesord:", "Fler artiklar om", "Nøgleord:",
+        "Mere om:", "Emneknagger:", "Tunnisteet", "Lue lisää aiheesta:", "Baca berita lainnya tentang:", "Từ khoá:", "कीवर्ड:",
+        "المواضيع:", "تگ‌ها:", "Σχετικά θέματα", "関連テーマ", "관련 태그", "相關關鍵字", "ป้ายกำกับ:",
+    ],
+)  # fmt: skip
+def test_a_list_is_announced_in_many_languages(label: str) -> None:
+    assert tags(f"<div><span>{label}</span> {links('Ferries', 'Piers', to='/x/')}</div>") == ("Ferries", "Piers")
+
+
+@pytest.mark.parametrize(
     "after",
     [
         f"<div><h2>More on</h2><ul>{links('A second ship will sail in the afternoons', 'Who pays for the pier that fell down')}</ul></div>",

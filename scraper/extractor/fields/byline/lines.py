@@ -39,6 +39,9 @@ HAN: Final = range(3, 6)  # characters of a name that no blank parts: fewer may 
 JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
 _SPAN = re.compile(r"\([^()]{0,30}\d{4}\s?[–—-][^()]{0,30}\)")  # of a life, of a show: '(12 May 1934 – 3 June 2025)'
 _LABELLED = re.compile(r"[:：][\s(\[]{0,3}$")  # 'Case number: ' of 'Case number: [2024] 412'
+_BEFORE_NAMES = re.compile(
+    r"(?P<who>[^\s,|/–—-][^,|/–—]{1,24}?)(?:,|\s?[|/]|\s[–—-])\s"
+)  # what stands before the names with a mark behind it
 _MORE_DIGITS = re.compile(r"(?:19|20)\d{3}")
 _STROKE = re.compile(r"\s*[|·•●⋅]\s*|\s/\s(?![^\s:]{2,12}\s?:)")  # not before a label: 'The harbour / author: Jane Roe' is a caption's
 
@@ -342,7 +345,10 @@ def has_two_parts(name: str) -> bool:
 
 
 def _names_first(view: View, text: str) -> bool:
-    """Whether the text is a name in two words or more, alone or before a role or section."""
+    """Whether the text is a name in two words or more, alone or before a role or section; an agency or a place may stand before it."""
+    before = _BEFORE_NAMES.match(text)
+    if before is not None and (organisations.agency(before["who"]) is not None or places.is_place(before["who"])):
+        text = text[before.end() :]  # 'dpa, Max Muster', 'London - Jane Roe'
     try:
         people = names.people(text, view.context)
     except Unreadable:

@@ -201,7 +201,7 @@ def role_under(scene: Scene, block: Block) -> str | None:
         return said
     at = role_at(words)
     beside = at == 0 and under.box.parent is block.box.parent and not under.links  # 'redacteur Klimaat'
-    begins = bool(words) and words[0] != words[0].lower()
+    begins = bool(words) and (words[0] != words[0].lower() or words[0] == words[0].upper())  # or a script that has no capitals
     fits = (begins or beside) and len(words) < (_ROLE if beside else _TITLE_OF) and not sentence_end(said)
     return said if fits and at in (0, len(words) - 1) and is_role(title) else None
 

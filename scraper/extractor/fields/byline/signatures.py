@@ -46,6 +46,8 @@ _PLACES: Final = 110  # characters of a signature with the places
 _PLACED = re.compile(r"\sin\s[A-ZÀ-Þ][^\W\d_]{1,20}(?:[ -][A-ZÀ-Þ][^\W\d_]{1,20}){0,3}(?=,?\sand\s|,\s|\.?$)")
 _ASKED: Final = 100  # characters of the sentence that says who asked, in a note under a talk
 _OF_A_TALK: Final = 14  # characters of such a sentence's by-word, of three words or more
+# Family names of Vietnam that begin no topic set in capitals: 'CAO TỐC', 'HÀ NỘI'.
+_FAMILIES: Final = frozenset("NGUYỄN TRẦN LÊ PHẠM HOÀNG HUỲNH PHAN VŨ VÕ ĐẶNG BÙI ĐỖ NGÔ DƯƠNG ĐINH TRỊNH TRƯƠNG".split())
 _NO_SIGNATURE: Final = HEADING | BUTTON | LIST | QUOTE | ASIDE | NAV | FOOTER | FORM | DIALOG
 
 
@@ -150,7 +152,7 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             # A line of two words may be anything, so that it needs more than a name's shape.
             placed = _over_a_place(view, block)
             name = placed[0] if placed else _signer(text)
-            fits = any(one in key(name) for one in known) if known else _may_sign(name, view)
+            fits = any(one in key(name) for one in known) if known else _may_sign(name, view, block)
             fits = fits and organisations.attribution(name) is None  # 'Theo Reuters'
             fits = fits and by_word(name, view.context.language) is None and (_is_whole_name(name) or names.are_persons(name, view.context))
             if fits and not _heads_the_last(block, last) and not _is_of_a_letter(view, kept, block):
@@ -221,8 +223,11 @@ def _set(block: Block) -> tuple[str, str, bool, int]:
     return block.box.tag, block.box.names, block.bold, block.breaks
 
 
-def _may_sign(name: str, view: View) -> bool:
-    return (names.is_person(name) or names.are_persons(name, view.context)) and not name.isupper()
+def _may_sign(name: str, view: View, block: Block) -> bool:
+    """Whether it has the shape of a person's name, or of several; in capitals alone only where papers sign so: to the right, in Vietnam."""
+    shaped = names.is_person(name) or names.are_persons(name, view.context)
+    vietnamese = (view.context.language or "").startswith("vi") and name.partition(" ")[0] in _FAMILIES
+    return shaped and (not name.isupper() or _right(block) or vietnamese)
 
 
 def _after_its_end(text: str, language: str | None) -> str | None:

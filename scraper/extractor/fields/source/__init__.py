@@ -59,7 +59,7 @@ def read(said: Any, context: Context) -> str:
     if not isinstance(said, str):
         raise Unreadable("no text", said)
     text = fold(said)
-    named = without_day(organisations.attribution(text) or text.strip(" ()[]©/"))  # '(APA, red, 11.6.2025)'
+    named = without_day(organisations.attribution(text) or text.strip(" ()[]©/–—-"))  # '(APA, red, 11.6.2025)'
     named += ")" * (named.count("(") - named.count(")"))  # 'Radio Beispiel (Kleinhafen)'
     if not organisations.is_collective(named):
         organisations.sources(text, context)

@@ -65,7 +65,15 @@ CALLED: Final = frozenset(
     کلید واژه ها, תגים, מילות מפתח, chủ đề, thẻ, tag terkait, mga tag, แท็ก, แท็กที่เกี่ยวข้อง, คำค้น, คำค้นหา, หัวข้อที่เกี่ยวข้อง, टैग्ज, संबंधित विषय,
     বিষয়সমূহ, টপিক, ట్యాగ్స్, ಟ್ಯಾಗ್‌ಗಳು, ടാഗുകൾ, ટૅગ્સ, ટેગ્સ, ਟੈਗ, ٹیگ, タグ, キーワード, 関連キーワード, 関連タグ, トピック, 関連トピック,
     テーマ, 标签, 標籤, 关键词, 關鍵字, 关键字, 關鍵詞, 相关话题, 相關話題, 相關標籤, 相關字詞, 相关标签, 文章標籤, 標記, 태그,
-    키워드, 관련 키워드, 해시태그
+    키워드, 관련 키워드, 해시태그,
+    più informazioni su, altri articoli su, tutto su, sur le même thème, plus d'infos sur, tags associés, mehr zu, thema's, labels,
+    gerelateerde onderwerpen, gerelateerde tags, zobacz więcej na temat, czytaj więcej o, hasła, více o, více k tématu, viac o,
+    mai multe despre, tagek, i̇lgili etiketler, haber etiketleri, ämnesord, fler artiklar om, nøgleord, mere om, tagger, emneknagger,
+    tunnisteet, lue lisää aiheesta, lue lisää aiheista, lisää aiheista, aiheeseen liittyvää, baca berita lainnya tentang, xem thêm về,
+    từ khoá, कीवर्ड, टॉपिक, ট্যাগসমূহ, المواضيع, تاغ, هاشتاغ, کلیدواژه, تگ ها, تگ‌ها, λέξεις κλειδιά, σχετικά θέματα, більше про,
+    más noticias sobre, veja mais sobre,
+    トピックス, 関連トピックス, 関連テーマ, ハッシュタグ, この記事のタグ, この記事のキーワード, 관련 태그, 주제어,
+    延伸關鍵字, 相關關鍵字, ป้ายกำกับ, คีย์เวิร์ด
     """.split(",")
 )
 LONGEST: Final = max(map(len, CALLED)) + 4
