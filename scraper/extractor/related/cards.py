@@ -11,7 +11,7 @@ from typing import Final
 from scraper.extractor.related.labels import OF_STORIES, is_of_a_neighbour, meaning
 from scraper.extractor.related.stories import LEAST
 from scraper.normaliser.text import key, weight
-from scraper.page.blocks import NAV, Block, Box, Link
+from scraper.page.blocks import LIST, NAV, Block, Box, Link
 from scraper.page.document import Document
 
 _INNER: Final = 12  # elements in a heading
@@ -20,6 +20,7 @@ _LAID: Final = 4  # blocks under a link over a card among which its headline is
 _LEAST_SAID: Final = 5  # characters of what such a link says
 _MAX_LINKS: Final = 3_000  # without words
 _CALL: Final = 24  # characters of a call
+_DASHES: Final = frozenset("-–—")
 _MAX_CALLS: Final = 300  # of one page that are looked at
 _BLOCKS: Final = 16  # of a card
 _DEPTH: Final = 12  # elements between a call and the box of all cards
@@ -96,14 +97,22 @@ def _own(doc: Document, block: Block) -> Box:
 
 
 def lines(doc: Document) -> dict[int, Block]:
-    """Lines under a heading that says they are stories, by the box of the one link in some of the words of each."""
+    """Lines under a heading that says they are stories, or items of a list under a line that does, by the box of the one link in some of
+    the words of each."""
     found: dict[int, Block] = {}
     for head, first in pairwise(doc.blocks):
-        if not head.heading or first.heading or head.links or len(first.links) != 1 or first.link_chars == len(first.text):
+        heads = head.heading or (first.inside & LIST and not head.inside & LIST)
+        if not heads or first.heading or head.links or len(first.links) != 1 or first.link_chars == len(first.text):
             continue
         if len(head.text) <= _LABEL and meaning(head.text) in ("related", "ranked") and len(under := _alike_under(doc, head)) > 1:
             found.update((block.links[0].box.index, block) for block in under if block.link_chars)
     return found
+
+
+def is_described(doc: Document, line: Block) -> bool:
+    """Whether a line begins with its link and says more behind a dash: 'The ferry is back - what it costs now', '... – 12,034 views'."""
+    title = doc.text_of(line.links[0].box)
+    return line.text.startswith(title) and line.text[len(title) :].lstrip()[:1] in _DASHES
 
 
 def _alike_under(doc: Document, head: Block) -> list[Block]:

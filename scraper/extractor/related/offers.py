@@ -174,7 +174,9 @@ class _Search:
             line = self._lines.get(box.index)
             if line is None:
                 return None
-            box, text, lead_in = line.box, line.text, ""
+            lead_in = ""
+            if not cards.is_described(doc, line):
+                box, text = line.box, line.text
         title, heading = headline(doc, box, text)
         title, turns = neighbours.told(doc, box, text, title)
         if lead_in and not turns and is_of_a_neighbour(lead_in) and f"{lead_in}:" not in doc.blocks[box.block_start].text:

@@ -203,6 +203,20 @@ def test_short_headings_of_stories_are_a_list() -> None:
     assert [(link.title, link.module) for link in related(html)] == [(one, "Oldport and its islands") for one in said]
 
 
+@pytest.mark.parametrize(
+    "label", ["<h3>Related stories</h3>", "<p><strong>Related stories</strong></p>", "<p><em>Related stories:</em></p>"]
+)
+def test_a_link_in_some_words_of_an_item_has_the_items_title(label: str) -> None:
+    parted = [title.split(" ", 3) for title in TITLES]
+    items = "".join(f"<li>{a} {b} <a href='{ADDRESSES[n]}'>{c}</a> {rest}</li>" for n, (a, b, c, rest) in enumerate(parted))
+    assert related(page(after=f"{label}<ul>{items}</ul>")) == links("related", "Related stories")
+
+
+def test_what_an_item_says_behind_its_link_and_a_dash_is_none_of_the_title() -> None:
+    items = "".join(f"<li><a href='{ADDRESSES[n]}'>{title}</a> – 1{n},034 views</li>" for n, title in enumerate(TITLES))
+    assert related(page(after=f"<h3>Related stories</h3><ul>{items}</ul>")) == links("related", "Related stories")
+
+
 def test_of_two_headings_in_a_card_the_higher_is_the_headline() -> None:
     cards = "".join(f"<li><a href='{ADDRESSES[n]}'><h4>Shippers against dockers</h4><h3>{TITLES[n]}</h3></a></li>" for n in range(2))
     assert related(page(after=f"<section><h2>Related stories</h2><ul>{cards}</ul></section>")) == links("related", "Related stories", 2)
