@@ -41,11 +41,11 @@ _LINE: Final = 30  # weight of a line without a full stop that is set as the par
 _SURE: Final = 10  # times as many of which are the text's as are not
 _WORD: Final = 12  # weight of a word, which is no sentence
 _SPEAKER: Final = 40  # characters in which a speaker's name ends
-_PRESENTATIONAL: Final = re.compile(
+_PRESENTATIONAL: Final = re.compile(  # what a class says of a paragraph's place, or of how its letters are set
     r"(?<![^\W_])(?:first|last|lead|begin|start|end|drop-?cap)(?![^\W_])|^wp-block-paragraph$|^has-(?:text-align-\w+|[\w-]{1,40}-color)$"
 )
-_NUMBER: Final = re.compile(r"\d{1,6}$")
-_QUOTED: Final = {"“": "”", "«": "»"}
+_NUMBER: Final = re.compile(r"\d{1,6}$")  # of 'p-7'
+_QUOTED: Final = {"“": "”", "«": "»"}  # what opens each paragraph of a quotation -> what ends the last
 _LETTERS: Final = frozenset("font b strong i em big small".split())
 _NO_TEXT: Final = NAV | ASIDE | FOOTER | BUTTON | FORM
 

@@ -113,7 +113,6 @@ def _split(text: str) -> tuple[str | None, str | None]:
     return cleaned(text), None
 
 
-@lru_cache(maxsize=1024)
 def without_rights(text: str) -> str:
     """A text without the words behind it that keep its rights.
 
@@ -124,6 +123,7 @@ def without_rights(text: str) -> str:
     return text if behind is None else text[: behind.start()].rstrip()
 
 
+@lru_cache(maxsize=1024)
 def is_credit(text: str) -> bool:
     """Whether a line is nothing but a credit: it opens with a label, or is an agency's and a photographer's names.
 
