@@ -11,9 +11,9 @@ from typing import Final
 
 from scraper.extractor.body import notices
 from scraper.extractor.body.amid import list_around, stand_together
+from scraper.extractor.body.cells import data_table
 from scraper.extractor.body.headings import setting
 from scraper.extractor.body.pull_quotes import pulled
-from scraper.extractor.body.structure import data_table
 from scraper.extractor.fields import deck
 from scraper.extractor.links import leads_within
 from scraper.extractor.view import View

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from itertools import islice, takewhile
 from typing import Final
 
-from scraper.extractor.body.structure import data_table
+from scraper.extractor.body.cells import data_table
 from scraper.extractor.view import View
 from scraper.normaliser.text import sentence_end, weight
 from scraper.page.blocks import BUTTON, FORM, TABLE, Block, Box

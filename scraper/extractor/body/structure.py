@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable
 from copy import copy
 from itertools import groupby, pairwise
 from typing import Final
 
-from scraper.extractor.body import entries, headings, parts, questions
+from scraper.extractor.body import cells, entries, headings, parts, questions
 from scraper.extractor.body.facts import clock_of, says_when
 from scraper.extractor.related import labels
 from scraper.normaliser import credits, places
@@ -43,15 +43,11 @@ _LOWEST: Final = 6  # level of a heading
 _ENTRY: Final = 3  # that of a time over an entry
 _CLOSING: Final = "\"'”’“‘»«›‹)"
 _HEAD: Final = 2  # blocks of a text among which its dateline is: what looks like one later is a sub-heading
+_ITEMS: Final = 3  # of a list that holds nearly all of a text, at the least
 _OPEN: Final = ("——", "$", "€", "£", "%")  # what else a sub-heading may end with
 _DASHES: Final = "-–"
 _ASKED: Final = ("?", "？", "؟")
 _ORDINAL: Final = re.compile(r"\(?\d{1,3}[.)]?")
-_CELLS: Final = ("td", "th")
-_FEW: Final = 3  # times as many cells are data where the rest of a table is too
-_GRID: Final = 8  # cells, at the least, of a table of data that has lists in its cells
-_CELL: Final = 200  # a cell of data is shorter: what is longer is a layout table's paragraph
-_CELL_BLOCKS: Final = 3  # a cell of data holds no more blocks
 
 
 def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Document | None = None) -> tuple[Block, ...]:
@@ -69,11 +65,11 @@ def structured(kept: Iterable[page.Block], times: Collection[int] = (), doc: Doc
     found: list[Block] = []
     torn: page.Block | None = None  # the last paragraph, while the next block may still belong to it
     numbered: page.Box | None = None  # the item of a list of which the last block is the number
-    tables = _tables(kept)
+    tables = cells.of_data(kept)
     for table, members in groupby(kept, key=lambda block: tables.get(block.index)):
         blocks = list(members)
-        if table is not None and len({id(_around(block, _CELLS)) for block in blocks}) > 1:
-            found.append(Block("table", _rows(blocks, doc)))
+        if table is not None and len({id(cells.cell_of(block)) for block in blocks}) > 1:
+            found.append(Block("table", cells.rows(blocks, doc)))
             torn = numbered = None
             continue
         for block in blocks:
@@ -192,7 +188,7 @@ def _parts(kept: list[page.Block], times: Collection[int]) -> set[int]:
             first[item.index] = under  # in a timeline
     timed = {item.index for item, block in items if block.index in times}
     held = Counter([item.index for item, _ in items])
-    whole = {index for index, count in held.items() if count >= _FEW and count * 5 >= len(kept) * 4}
+    whole = {index for index, count in held.items() if count >= _ITEMS and count * 5 >= len(kept) * 4}
     return timed | whole | {index for index, block in first.items() if block.heading}
 
 
@@ -361,70 +357,6 @@ def _inmost(box: page.Box, tags: tuple[str, ...]) -> str | None:
         if above.tag not in tags and above.tag not in ("span", "a", "strong", "b", "em"):
             return above.tag
     return None
-
-
-def _tables(kept: list[page.Block]) -> dict[int, page.Box]:
-    """The cells of the tables of data: index -> table. A long cell, or a row of one, is of its table where the others are."""
-    cells = [block for block in kept if block.inside & page.TABLE]
-    found = {block.index: table for block in cells if (table := data_table(block)) is not None}
-    if not 0 < len(found) < len(cells):
-        return found
-    told = Counter([table.index for table in found.values()])
-    others: defaultdict[int, list[tuple[page.Block, page.Box]]] = defaultdict(list)
-    for block in cells:
-        table = _around(block, ("table",)) if block.index not in found else None
-        if table is not None and told[table.index]:
-            others[table.index].append((block, table))
-    for rest in others.values():
-        # A list in a cell is many blocks, and one cell.
-        long = {cell.index for block, _ in rest if (cell := _around(block, _CELLS)) is not None}
-        told_in = told[rest[0][1].index]
-        if len(long) * _FEW <= told_in and (len(long) == len(rest) or told_in >= _GRID):
-            found |= {block.index: table for block, table in rest}
-    return found
-
-
-def data_table(block: page.Block) -> page.Box | None:
-    """The table that a block is a cell of, when it is one of data: every text in it short, more than one cell to a row."""
-    if not block.inside & page.TABLE or len(block.text) > _CELL:
-        return None
-    cell: page.Box | None = block.box
-    while cell is not None and cell.tag not in _CELLS:
-        # A layout table's cell may be deep, and every block in it asks: what holds too much for one of data ends the search.
-        cell = cell.parent if cell.block_end - cell.block_start <= _CELL_BLOCKS else None
-    if cell is None or cell.block_end - cell.block_start > _CELL_BLOCKS:
-        return None
-    row, table = _around(block, ("tr",)), _around(block, ("table",))
-    if row is None or row.block_end - row.block_start < 2 or table is None or table.block_end - table.block_start < 4:
-        return None
-    return table
-
-
-def _rows(cells: list[page.Block], doc: Document | None) -> str:
-    """The rows of a table, without the columns of which every cell is empty."""
-    rows = []
-    for row, within in groupby(cells, key=lambda block: _around(block, ("tr",))):
-        said: dict[int, list[str]] = {box.index: [] for box in _cells_of(row, doc)}
-        for block in within:
-            cell = _around(block, _CELLS)
-            said.setdefault(cell.index if cell is not None else -1, []).append(block.text)
-        rows.append([" ".join(texts) for _, texts in sorted(said.items())])
-    told = {column for row in rows for column, text in enumerate(row) if text}
-    return "\n".join(["\t".join([text for column, text in enumerate(row) if column in told]) for row in rows])
-
-
-def _cells_of(row: page.Box | None, doc: Document | None) -> Iterator[page.Box]:
-    """The cells of a table's row, those that hold nothing too."""
-    if row is not None and doc is not None:
-        yield from (box for box in doc.boxes_of(row, len(doc.boxes)) if box.parent is row and box.tag in _CELLS)
-
-
-def _around(block: page.Block, tags: tuple[str, ...]) -> page.Box | None:
-    """The inmost of these elements around a block."""
-    box: page.Box | None = block.box
-    while box is not None and box.tag not in tags:
-        box = box.parent
-    return box
 
 
 def is_dateline(text: str) -> bool:

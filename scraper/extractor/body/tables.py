@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from scraper.extractor.body.amid import amid, around
-from scraper.extractor.body.structure import data_table
+from scraper.extractor.body.cells import data_table
 from scraper.page.blocks import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, FORM, LIST, NAV, PRE, TABLE, Block, Box
 from scraper.page.marks import are_numbers
 
