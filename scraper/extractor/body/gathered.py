@@ -109,7 +109,7 @@ def _marked(text: Gathered) -> set[int]:
 def _answers(text: Gathered) -> set[int]:
     """What questions stand over, and those that stand over it."""
     blocks, chosen, likely, out = text.blocks, text.chosen, text.likely, text.out
-    answers = questions.answered(blocks, chosen, likely, text.view.value("headline") or "", out)
+    answers = questions.answered(blocks, chosen, likely, text.view.value("headline") or "", out) - chosen
     found = {n for n in answers if blocks[n].heading or not tails.lines.says_otherwise(blocks[n])}
     return (found | questions.unfolded(blocks, chosen, likely) | questions.lids(blocks, chosen)) - out
 

@@ -18,7 +18,7 @@ from scraper.extractor.view import View
 from scraper.normaliser.text import key
 
 VOTE: Final = 2.0
-_MOST_TAGS: Final = 2_000  # 30 ms
+_MOST_TAGS: Final = 1_500  # 30 to 50 ms
 _BEGINNING: Final = 60  # characters by which a long block is known
 
 
