@@ -98,15 +98,26 @@ class _Places:
     def __init__(self) -> None:
         self._kinds: dict[tuple[str, str], int] = {}
         self._kind_of: dict[int, int] = {}
+        self._beside: dict[tuple[int, int], dict[tuple[int, ...], Box]] = {}
 
     def of(self, block: Block) -> dict[tuple[int, ...], Box]:
         """(The element around the boxes, the way from there down to the line) -> the box; its own where that is a list's item."""
+        box, around, kind = block.box, block.box.parent, self.kind(block.box)
+        if around is None:
+            return {}
+        found = self._beside.get((around.index, kind))
+        if found is None:  # the same for all that are set alike side by side
+            found = self._beside[around.index, kind] = self._of_boxes(around, kind)
+        return {(around.index, kind): box} | found if box.tag == "li" and not block.links else found
+
+    def _of_boxes(self, box: Box, kind: int) -> dict[tuple[int, ...], Box]:
+        """The places that a line of a kind in a box has by it and by those around it."""
         found: dict[tuple[int, ...], Box] = {}
-        way: tuple[int, ...] = ()
-        for box in block.box.up(_DEEP + 1):
-            way = (*way, self.kind(box))
-            if (around := box.parent) is not None and (len(way) > 1 or (box.tag == "li" and not block.links)):
-                found[around.index, *way] = box
+        way: tuple[int, ...] = (kind,)
+        for around in box.up(_DEEP):
+            way = (*way, self.kind(around))
+            if around.parent is not None:
+                found[around.parent.index, *way] = around
         return found
 
     def kind(self, box: Box) -> int:
