@@ -14,7 +14,7 @@
     │   ├─ Disallowed(rule)           robots.txt says no
     │   ├─ NoRobots(why)              robots.txt cannot be had, which forbids all for now
     │   ├─ Resting(until)             the host asked for a long pause, or answered nothing for some time
-    │   ├─ ForbiddenAddress(address)  an address that no page may send us to
+    │   ├─ ForbiddenAddress(address, private)   an address that no page may send us to
     │   └─ RedirectLoop(hops)
     └─ PageError
         ├─ NotAnArticle(kind)         read well, but a run does not keep this kind
@@ -37,7 +37,7 @@ Each carries its facts as attributes, survives pickling, and prints as one line 
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 
 class _Failure(Exception):
@@ -111,10 +111,26 @@ class Unreachable(FetchError):
     why: str
 
 
+# What an answer means and what to do, by its status (RFC 9110, 15; RFC 6585, 4; RFC 7725, 3).
+_REMEDIES: Final = {
+    401: "it is for those who sign in; leave it out, or give name and password in the address",
+    403: "it refuses this program; look at `user_agent`, or ask the publisher for access",
+    404: "gone or moved; open it in a browser to see",
+    410: "taken away for good; leave it out",
+    429: "it is asked too often; raise `delay`",
+    451: "withheld for reasons of law; leave it out",
+}
+_FAULT: Final = 500  # from here on a status is the server's own failure
+
+
 class BadStatus(FetchError):
     facts = ("url", "status")
-    says = "{url}: the server answered {status}; open it in a browser to see whether the page is still there"
+    says = "{url}: the server answered {status}"
     status: int
+
+    def __str__(self) -> str:
+        others = "a fault of the site; try again later" if self.status >= _FAULT else "open it in a browser to see what it shows"
+        return f"{super().__str__()}: {_REMEDIES.get(self.status, others)}"
 
 
 class Blocked(FetchError):
@@ -162,14 +178,17 @@ class Resting(FetchError):
 
 
 class ForbiddenAddress(FetchError):
-    facts = ("url", "address")
-    says = "{url}: leads to {address}, which is not on the public network; allow it with `allow_private = true` if it is yours"
+    facts = ("url", "address", "private")
+    says = "{url}: leads to {address}, where no page can be; exclude such addresses"
     address: str
+    private: bool  # of a network that may be one's own; else link-local, "javascript:", "no host"
 
     def __str__(self) -> str:
-        if "." in self.address or ":" in self.address[:-1]:  # an IP; else "javascript:", "no host"
+        if not self.private:
             return super().__str__()
-        return f"{self.url}: leads to {self.address}, where no page can be; exclude such addresses"
+        return (
+            f"{self.url}: leads to {self.address}, which is not on the public network; allow it with `allow_private = true` if it is yours"
+        )
 
 
 class RedirectLoop(FetchError):

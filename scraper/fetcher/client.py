@@ -162,7 +162,7 @@ class Fetcher:
         try:
             self._guard.vet(url)
         except Refused as refused:
-            raise ForbiddenAddress(asked, str(refused)) from None
+            raise ForbiddenAddress(asked, str(refused), refused.private) from None
 
     async def _delay(self, url: httpx.URL, errand: _Errand) -> float:
         """Seconds between two requests to the host of `url`. Raises Disallowed, NoRobots."""
@@ -204,7 +204,7 @@ class Fetcher:
                 raise
             raise retry.Again(TimedOut(errand.asked, self._settings.timeout)) from None
         except Refused as refused:
-            raise ForbiddenAddress(errand.asked, str(refused)) from None
+            raise ForbiddenAddress(errand.asked, str(refused), refused.private) from None
         except Exception as error:
             named = faults.failure(error, errand.asked, self._settings.timeout)
             if named is None:

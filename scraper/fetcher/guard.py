@@ -24,7 +24,12 @@ Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 
 
 class Refused(Exception):
-    """An address that no page may send us to; the argument is what it comes down to ("169.254.169.254", "file:")."""
+    """An address that no page may send us to; the argument is what it comes down to ("169.254.169.254", "file:"). `private`: it is of a
+    network that may be one's own, and can be allowed."""
+
+    def __init__(self, what: str, *, private: bool = False) -> None:
+        super().__init__(what)
+        self.private = private
 
 
 class Guard:
@@ -65,7 +70,7 @@ class Guard:
     def _admit(self, address: IPv4Address | IPv6Address) -> None:
         inner = _embedded(address)
         if not (_public(inner) or (self._allow_private and _private(inner))):
-            raise Refused(str(address) if inner == address else f"{address} ({inner})")
+            raise Refused(str(address) if inner == address else f"{address} ({inner})", private=_private(inner))
 
 
 class VettedBackend(httpcore.AsyncNetworkBackend):
