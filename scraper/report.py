@@ -143,7 +143,7 @@ class Report:
 
     def screen(self) -> str:
         """The summary for a person: at most some forty lines, however many sources there are."""
-        return "\n".join([*_table(self.sources), *_left_out(self), *_warnings(self), *_failed(self.failures), *self._end()])
+        return "\n".join([*_table(self.sources), *_left_out(self), *_warnings(self), *_failed(self.sources), *self._end()])
 
     def _end(self) -> Iterable[str]:
         yield ""
@@ -195,11 +195,22 @@ def _warnings(report: Report) -> Iterable[str]:
         yield from _first(lines)
 
 
-def _failed(failures: list[dict[str, Any]]) -> Iterable[str]:
+def _failed(sources: list[SourceReport]) -> Iterable[str]:
+    failures = [(s.name, f) for s in sources for f in s.failures]
     if failures:
-        counts = Counter(f["error"] for f in failures)
+        counts = Counter(f["error"] for _, f in failures)
         yield "\nFailed: " + ", ".join(f"{n} {error}" for error, n in counts.most_common())
-        yield from _first([f"  {f['error']}: {f['says']}" for f in sorted(failures, key=lambda f: f["error"] != "Bug")])
+        yield from _first([f"  {name}: {f['error']}: {f['says']}" for name, f in _by_weight(failures)])
+
+
+def _by_weight(failures: list[tuple[str, dict[str, Any]]]) -> list[tuple[str, dict[str, Any]]]:
+    """Bugs first, then the feeds and sitemaps that told nothing, then one page of each kind of failure and source, before more of them."""
+    met: Counter[tuple[str, str]] = Counter()
+    ranks = []
+    for name, failure in failures:
+        met[name, failure["error"]] += 1
+        ranks.append((failure["error"] != "Bug", failure["stage"] != "discover", met[name, failure["error"]]))
+    return [failures[n] for n in sorted(range(len(failures)), key=ranks.__getitem__)]
 
 
 def _first(lines: list[str]) -> list[str]:

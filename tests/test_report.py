@@ -162,3 +162,17 @@ def test_a_bug_comes_first_among_failures() -> None:
     row = source(failed=50)
     row.fail(Bug("https://ledger.example/x", "KeyError: 'x'", "kept.html", "Traceback ..."), "read")
     assert "a bug of this program (KeyError: 'x')" in report(row).screen()
+
+
+def test_a_feed_that_tells_nothing_comes_before_pages_and_of_each_kind_one_before_more() -> None:
+    row = source("ledger", failed=50)
+    row.fail(TimedOut("https://ledger.example/slow", 30.0), "fetch")
+    row.fail(BadStatus("https://ledger.example/feed.xml", 500), "discover")
+    listed = [line.split() for line in report(row, source("tide", failed=1)).screen().splitlines() if line.startswith("  ")]
+    assert listed[0][:3] == ["ledger:", "BadStatus:", "https://ledger.example/feed.xml:"]
+    assert [line[:2] for line in listed[1:5]] == [
+        ["ledger:", "BadStatus:"],
+        ["ledger:", "TimedOut:"],
+        ["tide:", "BadStatus:"],
+        ["ledger:", "BadStatus:"],
+    ]
