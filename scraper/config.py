@@ -184,7 +184,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 def _text(value: Any, key: str, fault: Fault) -> str | None:
     if isinstance(value, str) and value.strip() and value.isprintable():
         return value
-    fault(key, f"has to be a text in quotes, not {_shown(value)}")
+    wanted = "one line of printable signs" if isinstance(value, str) else "a text in quotes"
+    fault(key, f"has to be {wanted}, not {_shown(value)}")
     return None
 
 
