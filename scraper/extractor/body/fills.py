@@ -28,7 +28,7 @@ _ENDS: Final = 3  # and under it
 _END: Final = 0.15  # likelihood of a last paragraph, which is short more often
 _LAST: Final = 40  # blocks of a quote or a list over it, or of the last part of a text
 _LINKED_END: Final = 0.28  # likelihood of a last one with a link in it
-_PARAGRAPH: Final = 60  # weight
+_PARAGRAPH, _LONG = 60, 160  # weight of one, and of several sentences
 _WAVERS: Final = 0.1  # likelihood of a paragraph amid a text
 _NEARLY: Final = 0.4  # the same of one that the page's data have, or without a full stop
 _ALIKE: Final = 4  # paragraphs of the text that are set as such a one is
@@ -124,6 +124,8 @@ def _ends(blocks: list[Block], last: int, first: int, kept: set[int], likely: li
     if likely[under.index] < least:
         return False
     if _alike_but_for_looks(under, over) or (_speaks_on(over, under) and not under.links):
+        return True
+    if likely[under.index] >= _NEARLY and _is_another_like(under, over):
         return True
     above = range(last, max(first, last - _LAST) - 1, -1)  # under a quote or a list it is like the paragraphs before that
     set_as_heading = under.heading > 1 and likely[under.index] >= _EDGE and under.box.parent is over.box.parent
@@ -330,6 +332,13 @@ def _alike_but_for_looks(block: Block, other: Block) -> bool:
     differ = {_NUMBER.sub("", name) for name in box.names.split()} ^ {_NUMBER.sub("", name) for name in like.names.split()}
     plain = block.link_chars * 2 < len(block.text) and not block.bold and sentence_end(block.text)
     return plain and all(_PRESENTATIONAL.search(name) and "background" not in name for name in differ)
+
+
+def _is_another_like(under: Block, over: Block) -> bool:
+    """Whether a long paragraph stands beside another in its element, whatever its class: of one that the model doubts by a hair."""
+    if (under.box.tag, under.box.parent, under.inside) != ("p", over.box.parent, over.inside) or over.box.tag != "p":
+        return False
+    return weight(under.text) >= _LONG and under.link_chars * 4 < len(under.text) and not under.bold and sentence_end(under.text)
 
 
 def _speaks_on(over: Block, under: Block) -> bool:

@@ -85,6 +85,24 @@ def test_a_last_paragraph_may_have_a_class_for_its_place(last: str, chance: floa
 
 
 @pytest.mark.parametrize(
+    ("last", "chance", "wanted"),
+    [
+        ("<p class=qx>{}</p>", 0.45, {1}),
+        ("<p class=qx>{}</p>", 0.3, set()),
+        ("<p class=qx>So it is.</p>", 0.45, set()),
+        ("<p class=qx><b>{}</b></p>", 0.45, set()),
+        ("<p class=qx><a href=/x-48213>{}</a></p>", 0.45, set()),
+        ("</div><div><p class=qx>{}</p>", 0.45, set()),
+        ("<div class=qx>{}</div>", 0.45, set()),
+    ],
+)
+def test_a_long_last_paragraph_that_is_doubted_by_a_hair_may_have_a_class_of_its_own(last: str, chance: float, wanted: set[int]) -> None:
+    said = "The birds went on to the mill pond, where they stayed until the evening, and nobody saw them leave it. " * 2
+    page = blocks(f"<div><p>Six swans held up the traffic.</p>{last.format(said.strip())}</div>")
+    assert fills.edges(page, {0}, [0.9, chance], -1) == wanted
+
+
+@pytest.mark.parametrize(
     ("first", "then", "chance", "wanted"),
     [
         ("article-first-paragraph", "", 0.2, {0}),
