@@ -25,6 +25,9 @@ LEADERS = ". …"  # dots that lead from a text to who wrote it: '. . . Jane Roe
 _HOUSE = 60  # characters of a line that names the house's own staff
 _JOINED = 90  # of one that names an agency and a person
 _TWO = 2
+_SENTENCE = 80  # characters of a sentence that a by-word may begin; one that says what was written begins no other
+_AHEAD = 1  # words before another's label: 'Medically reviewed by'
+_SAYS = 3  # spaces in such a one: 'This post was written by'
 _WORDS_OF = 3  # of a by-word: 'This story by'
 _OF = frozenset("de di da do du na ni le per del af av vun vum".split())  # before a name as before anything
 _JOINT = re.compile(r"\s(?:and|et|und|y|e|en|og|och|with|avec|con|com|med|met|&)\s")
@@ -116,7 +119,7 @@ def looks_like_a_byline(text: str, language: str | None = None) -> bool:
         return True  # 'Von unserer Redaktion', 'Par La rédaction', 'By the Harbour Team'
     if not first or texts.begins_small(first) or (first[0].islower() and len(words) > 4):
         return _names_in_small_letters(by, rest, words, short=short)
-    if texts.sentence_end(text) and (len(text) > 80 or (text[-1] in "।۔។။" and len(words) > 3)):
+    if texts.sentence_end(text) and ((len(text) > _SENTENCE and by.count(" ") < _SAYS) or (text[-1] in "।۔។။" and len(words) > 3)):
         return False
     if len(first) > LONGEST_WORD:
         return False  # a sentence in a script that sets no spaces
@@ -187,6 +190,19 @@ def unglued(text: str) -> str:
     text = _AT.sub(" at ", text) if " @ " in text else text
     glued = _GLUED.match(text) if text[:1] in _GLUED_BEGINS else None
     return text if glued is None else f"{glued[0]} {text[glued.end() :]}"
+
+
+def ends_in_anothers_label(line: str) -> bool:
+    """Whether a line ends in a label that says who did something else than write it.
+
+    >>> ends_in_anothers_label("Medically reviewed by"), ends_in_anothers_label("Written by"), ends_in_anothers_label("Photo: Max Moe")
+    (True, False, False)
+    """
+    found = [*labels().inside(small(f"{line} "))]
+    if not found:
+        return False
+    label, by = found[-1]
+    return not by and label.end() >= len(line) and line.count(" ", 0, label.start()) <= _AHEAD
 
 
 def written(line: str) -> list[tuple[str, bool]]:

@@ -40,6 +40,7 @@ _SOURCES = frozenset(
 _EASTERN = re.compile(r"[\u3005-\u9fff\uac00-\ud7ff]")
 _HALVES = 2  # of where she works, behind her name
 _TEACHES = re.compile(r"\b(?:University|Institute|College|Academy|Polytechnic)\b")
+_TRADE = 6  # letters of one that no list of roles has
 _NAME = 4  # words of a person's name at the most
 _ENDS_WITH_DOT = re.compile(r"(?:\b\w|\b[JS][rR]|\bPh\.D|\bM\.D)\.$")
 
@@ -71,7 +72,12 @@ def heard_between(group: str, context: Context, *, by: bool, alone: bool, couple
             if len(piece.split()) == 1 and not _EASTERN.match(piece) and " " in last.name:
                 if organisations.agency(piece):
                     found.append(Heard(piece, False, by=by))
-                elif not last.role and role_at([piece]) == 0 and not is_of_many(piece) and f", {piece}" in group:
+                elif (
+                    not last.role
+                    and (role_at([piece]) == 0 or (_is_a_trade(piece) and f", {piece}, " in group))
+                    and not is_of_many(piece)
+                    and f", {piece}" in group
+                ):
                     found[-1] = last._replace(role=piece)  # 'Anna Meier, Redakteurin'
                 continue  # 'Anna Meier, Zürich': a place, not a mononym
             first, _, rest = piece.partition(" ")
@@ -95,6 +101,11 @@ def heard_between(group: str, context: Context, *, by: bool, alone: bool, couple
         sure = sure and not (found and f", {piece}" in group and (not couple or piece.rpartition(" ")[2].lower() in register().press))
         _piece(piece, context, found, by=by, alone=alone and (by or len(pieces) == 1), sure=sure)
     return tuple(found)
+
+
+def _is_a_trade(piece: str) -> bool:
+    """Whether a word between a name and another can be nothing but what she is there: 'Jane Roe, gastroenterologist, Gull Hospital'."""
+    return piece.islower() and piece.isalpha() and len(piece) >= _TRADE
 
 
 def _without_house(group: str, context: Context) -> str:

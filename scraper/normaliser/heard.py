@@ -68,7 +68,7 @@ def _without_the_site(heard: tuple[Heard, ...], line: str, publisher: str | None
 
 
 def _cleaned(said: str) -> str:
-    line = _JOINED_BY_DASH.sub(r"\1, ", cleaned(said))
+    line = _LINK_ENDS.sub("", _JOINED_BY_DASH.sub(r"\1, ", cleaned(said)))
     if len(line) > LONGEST:
         raise Unreadable("too long for a byline", said[:80])
     return line
@@ -102,6 +102,7 @@ _STRONG = re.compile(
 )
 # 'Ahmet YILMAZ-Ayşe DEMİR': a family name in capitals, and the next one's given name.
 _JOINED_BY_DASH = re.compile("([a-zçğıöşüəа-я] [A-ZÇĞİÖŞÜƏА-Я]{2,20})-(?=[A-ZÇĞİÖŞÜƏА-Я][a-zçğıöşüəа-я]{1,14} )")
+_LINK_ENDS = re.compile(r"\s?\|\s?(?=,\s[^|]{1,80},\s[^|]{2,80}$)")  # 'Jane Roe |, oceanographer, Gull Institute': all of that is hers
 _SENTENCE_ENDS = re.compile(r"(?<=[^\W\d_]{4})[.!?]\s")  # one about her
 _TEAM = re.compile(r"(?!.{0,60}\b(?:with|and|mit|und)\b)[^|,;/·–—-]{3,60}\s(?:team|staff|desk|editors|redaktion|newsroom|reporters)", re.I)
 _SEVERAL = re.compile(r"[,|;·]|\s[-–—/]\s")

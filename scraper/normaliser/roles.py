@@ -244,6 +244,16 @@ _OBJECT = (["of"], ["for"], ["für"], ["de"], ["des"], ["du"], ["di"], ["del"]) 
 _WITHOUT_CAPITALS = re.compile(r"[\u0590-\u08ff]")
 
 
+def without_degrees(said: str) -> str:
+    """A name without the degrees behind it.
+
+    >>> without_degrees("Jane Roe, MD, PhD"), without_degrees("Jane Roe, Oldport")
+    ('Jane Roe', 'Jane Roe, Oldport')
+    """
+    name, _, degrees = said.partition(", ")
+    return name if degrees and all(map(is_credential, degrees.split(", "))) else said
+
+
 def is_credential(piece: str) -> bool:
     """Whether the piece is a degree or honour behind a name: 'MD', 'Ph.D.', 'MS RD'."""
     words = re.split(r"[\s/]+", piece.strip())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.normaliser.bylines import from_label, looks_like_a_byline
+from scraper.normaliser.bylines import ends_in_anothers_label, from_label, looks_like_a_byline
 
 BYLINES = [
     "By Jane Roe",
@@ -55,6 +55,24 @@ BYLINES = [
     "Par Jane Roe (Oldport [Rivage-Maritime], envoyée spéciale)",
     "Verfasst von: nordlicht | 31. Dezember 2008",
     "This blog post was authored by Jane Roe",
+    "This post was written by Jane Quillingworth, MD, gastroenterologist, Gull Point General Hospital.",
+    "This piece was contributed by Jane Roe.",
+    "Post written by Jane Roe",
+    "Dieser Beitrag wurde geschrieben von Jana Weber.",
+    "Dieser Text stammt von Jana Weber.",
+    "Cet article a été écrit par Jeanne Dubois.",
+    "Este artículo fue escrito por Marta Cañizo.",
+    "Este artigo foi escrito por Joana Prado.",
+    "Questo articolo è stato scritto da Gianna Corvi.",
+    "Dit artikel is geschreven door Janne de Wit.",
+    "Den här artikeln är skriven av Janna Lind.",
+    "Denne artikel er skrevet af Janne Holm.",
+    "Denne artikkelen er skrevet av Janne Holm.",
+    "Artikkelin on kirjoittanut Janna Laine.",
+    "Ten artykuł napisała Joanna Nowicka.",
+    "Článek napsala Jana Malá.",
+    "Статью написала Анна Крылова.",
+    "Artikel ini ditulis oleh Siti Rahayu.",
     "Posted in Weather by nordlicht on August 3, 2019",
     "Pewarta: Budi Santosa",
     "द्वारा राम कुमार",
@@ -116,3 +134,21 @@ def test_an_article_and_a_word_are_a_paper(line: str, looks: bool) -> None:
 )
 def test_a_line_of_facts_from_its_writers_label_on(line: str, wanted: str | None) -> None:
     assert from_label(line) == wanted
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("Medically reviewed by", True),
+        ("Clinically reviewed by", True),
+        ("Edited by:", True),
+        ("Fachlich geprüft von", True),
+        ("Relu par", True),
+        ("Written by", False),
+        ("Edited by Jane Roe", False),
+        ("Die Aufzeichnung des Abends als Video:", False),
+        ("The harbour", False),
+    ],
+)
+def test_a_line_may_be_the_label_of_who_did_something_else(line: str, ends: bool) -> None:
+    assert ends_in_anothers_label(line) is ends

@@ -201,6 +201,8 @@ en | Jane Roe she/her | Jane Roe
 en | By Jane Roe with additional reporting by Max Moe | Jane Roe
 en | Reviewed by Ann Check, MD — By Jane Roe — Updated on June 11, 2025 | Jane Roe
 en | As told to Jane Roe | Jane Roe
+en | This post was written by Jane Roe, MD, gastroenterologist, Gull Health. | Jane Roe, MD
+en | Jane Roe, VMD, DACVB; Ann Pult, BA, LVT, VTS (Behavior) & Max Moe, DVM | Jane Roe, VMD, DACVB; Ann Pult, BA, LVT; Max Moe, DVM
 en | Author(s): Jane Roe | Jane Roe
 de | Von Jonas Muster, Historiker an der Universität Oldhafen | Jonas Muster
 nl | Anna Pen, hoogleraar | Anna Pen

@@ -17,6 +17,8 @@ from scraper.extractor.links import TOPIC
 from scraper.extractor.view import View
 from scraper.normaliser import names, organisations, places
 from scraper.normaliser.buttons import are_buttons
+from scraper.normaliser.bylines import ends_in_anothers_label
+from scraper.normaliser.roles import without_degrees
 from scraper.normaliser.text import key, sentence_end, weight
 from scraper.page.blocks import HIDDEN, LIST, Block
 
@@ -123,8 +125,9 @@ def _facts(view: View, kept: list[Block], standfirst: set[int]) -> dict[int, str
             found[block.index] = notices.BUTTONS
         elif not block.heading and (
             (weight(block.text) < _PAPER and tails.paper.is_its_name(block.text, paper))
-            or names.are_persons(block.text.rstrip(" |"), view.context)
+            or names.are_persons(without_degrees(block.text.rstrip(" |")), view.context)
             or _is_signed_over(block.text)
+            or ends_in_anothers_label(block.text)  # 'Edited by', over her name
         ):
             found[block.index] = BYLINE
         elif (block.inside & LIST and _is_beside_a_date(view, block)) or (

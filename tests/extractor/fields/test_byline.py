@@ -900,3 +900,26 @@ def test_a_dated_item_of_a_list_under_the_text_is_a_readers() -> None:
     own = f"<ol>{post}</div><div><a href=/members/janeroe.7/>janeroe</a>, 11 June 2025</div></li></ol>"
     html = f"<html lang=en><head><title>Which harbour?</title></head><body><h1>Which harbour is open?</h1>{own}</body></html>"
     assert [author.name for author in seen(html).authors] == ["janeroe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("<div>Jane Roe, RN</div>", ["Jane Roe, RN"]),
+        ("<div>Jane Roe, M.D., PhD</div>", ["Jane Roe, M.D., PhD"]),
+        ("<div>Jane Roe, VMD, DACVB; Ann Pult, BA, LVT</div>", ["Jane Roe, VMD, DACVB", "Ann Pult, BA, LVT"]),
+        ("<div>Silver Gate, MD</div>", []),  # a town in Maryland as well
+        ("<p>Medically reviewed by</p><p>Jane Roe, RN</p>", []),
+        (f"<p>Medically reviewed by</p><p>Jane Roe</p>{DAY}", []),
+        (f"<div><span>Medically reviewed by</span><a href=/people/jane-roe>Jane Roe</a></div>{DAY}", []),
+        (f"<p>Edited by</p><p><a href=/author/ann-moe>Ann Moe</a></p><p>By Jane Roe</p>{DAY}", ["Jane Roe"]),
+        (
+            "<p>This post was written by <a href=/find/roe>Jane Roe</a>, MD, gastroenterologist, Gull Point General Hospital.</p>",
+            ["Jane Roe, MD"],
+        ),
+    ],
+)
+def test_degrees_tell_a_writer_and_the_label_of_another_hand_does_not(line: str, authors: list[str]) -> None:
+    record = extract(page(line), url="https://www.dailysample.com/news/a")
+    assert [author.name for author in record.authors] == authors
+    assert not any(word in (record.body or "") for word in ("Roe", "Moe", "reviewed", "Edited"))

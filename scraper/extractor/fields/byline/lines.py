@@ -250,7 +250,8 @@ def by_elements(view: View, block: Block, links: Sequence[Link]) -> Iterator[str
             told = ((box, view.doc.text_of(box)) for box in found)
             texts = [said for box, said in told if said and (box not in outer or names.looks_like_a_byline(said, view.context.language))]
             texts = [said for said in dict.fromkeys(texts) if not any(said in other and said != other for other in texts)]
-            own = [said for said in texts if not of_another_hand(said, block.text)]
+            parted = " ".join(view.doc.pieces(block.start, block.end))  # 'Reviewed by' and the name may stand side by side without a blank
+            own = [said for said in texts if not (of_another_hand(said, block.text) or (said in parted and of_another_hand(said, parted)))]
             if own:
                 said = " | ".join(own)
                 whole = next((text for box in found if box in outer and _joins(text := view.doc.text_of(box), own)), None)

@@ -11,12 +11,13 @@ from scraper.extractor.fields.byline.looks import LINE, NAMED, is_pictured, is_s
 from scraper.extractor.fields.byline.scene import TOLD, Scene
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.fields.shared.authored import ENTERS, leads_to_author
+from scraper.extractor.fields.shared.passed import are_names_with_degrees
 from scraper.extractor.links import TOPIC, leads_within, path_of
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.buttons import are_buttons
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.persons import is_desk, is_house
-from scraper.normaliser.roles import is_role, role_at
+from scraper.normaliser.roles import is_role, role_at, without_degrees
 from scraper.normaliser.text import fold, sentence_end
 from scraper.page.blocks import BUTTON, CAPTION, FIGURE, LIST, QUOTE, Block, Link
 
@@ -35,6 +36,7 @@ _HANDLE = re.compile(r"(?<=[^\W\d_]{2})[,\s]{0,2}@\w{3,15}$")  # beside a name
 _PROFILE = re.compile(
     r"//(?:[a-z]{2,3}\.)?(?:linkedin\.com/in|(?:twitter|x|threads)\.(?:com|net)|bsky\.app/profile|instagram\.com)/[@\w.%-]{3,}/?(?:[?#]|$)"
 )
+_STATES: Final = frozenset(("MA", "MD", "ME", "MS", "PA"))  # behind a town's name; a degree behind a person's
 _PART = re.compile(r"\s?[|(,]\s?|\s[-–—]\s")  # what parts a name from what she is
 TOLD_OF: Final = "name told of"
 
@@ -42,7 +44,8 @@ TOLD_OF: Final = "name told of"
 def as_name(scene: Scene, block: Block, text: str, *, roled: bool = False) -> str | None:
     """The same of a line that holds a name and nothing else: a person's, alone or with where she wrote, an agency's."""
     text, index = _HANDLE.sub("", text).rstrip(" |·•,"), block.index
-    if len(text) >= 60 or index > scene.first or 0 < block.heading < _SMALL or block.inside & (BUTTON | QUOTE):
+    several = are_names_with_degrees(text)
+    if (len(text) >= 60 and not several) or index > scene.first or 0 < block.heading < _SMALL or block.inside & (BUTTON | QUOTE):
         return None
     if any(credits.is_label(part.rstrip(")")) for part in _PART.split(text)):
         return None  # 'فائل فوٹو', 'बाजार (फाइल फोटो)': a file photo
@@ -59,12 +62,12 @@ def as_name(scene: Scene, block: Block, text: str, *, roled: bool = False) -> st
     if not (lines.has_two_parts(text) or scene.is_japanese(text)):
         return TOLD_OF if is_told_of_by_one_word(scene, text, index) else None
     sure = (" " not in text and scene.is_japanese(text)) or (not names.is_person(text) and names.are_writers(text, scene.view.context))
-    if not (sure or names.is_name(text)) or are_buttons(text):
+    if not (sure or several or names.is_name(text)) or are_buttons(text):
         return None
     own = names.is_publisher(text, scene.view.context) and scene.is_dated(index, DATED)
     if (own or names.is_person(text)) and scene.told_of(text):
         return TOLD_OF
-    roled = roled or tells_what_she_is(scene, text)
+    roled = roled or several or tells_what_she_is(scene, text)
     if index == scene.first and not (roled or sure or signs_the_first(scene, block) or stands_over_a_role(scene, block)):
         return None
     if block.hidden or is_pictured(block) or ("/" in text and pictured.is_the_lead_pictures_credit(scene.view, block)):
@@ -86,11 +89,14 @@ def as_name(scene: Scene, block: Block, text: str, *, roled: bool = False) -> st
 
 
 def tells_what_she_is(scene: Scene, text: str) -> bool:
-    """Whether a line is a person's name and behind it what she is, or her paper: 'Jane Roe (Harbour Editor)', 'Jane Roe | The Courier'."""
+    """Whether a line is a person's name and behind it what she is, her degrees or her paper: 'Jane Roe (Harbour Editor)', 'Jane Roe, MD',
+    'Jane Roe | The Courier'."""
     name, *parts = _PART.split(text.rstrip(")"), maxsplit=1)
     what = parts[0] if parts else ""
     if not what or not (names.is_person(name) and names.is_name(name)) or organisations.agency(what):
         return False
+    if without_degrees(text) == name and what not in _STATES:
+        return True
     return names.tells_what(what) or organisations.is_called_a_paper(what) or names.is_publisher(what, scene.view.context)
 
 
