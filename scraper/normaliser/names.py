@@ -28,7 +28,7 @@ from scraper.normaliser.persons import are_initials, is_desk, is_house, is_login
 from scraper.normaliser.printed_bylines import printed
 from scraper.normaliser.printed_dates import has_a_day, has_date
 from scraper.normaliser.publishers import is_domain, is_firm, is_firm_alone, is_of_the_publisher, is_publisher
-from scraper.normaliser.roles import is_role, role_at
+from scraper.normaliser.roles import is_role, role_at, without_degrees
 from scraper.normaliser.urls import AUTHORS, absolute
 from scraper.record import Author, Context
 
@@ -182,9 +182,9 @@ def are_persons(line: str, context: Context) -> bool:
 
 
 def signer(line: str, *, placed: bool = False) -> str | None:
-    """The name in a line that has an agency or a role behind it, and nothing else: 'Jane Roe / AFP', 'Jane Roe, reporter'; where a line
-    is `placed` as signatures are, a place or the site's host will do, and the agency may stand first: 'Jane Roe | Madrid', 'EFE / Jane
-    Roe'."""
+    """The name in a line that has an agency, a role or degrees behind it, and nothing else: 'Jane Roe / AFP', 'Jane Roe, reporter', 'Jane
+    Roe, RN'; where a line is `placed` as signatures are, a place or the site's host will do, and the agency may stand first: 'Jane Roe |
+    Madrid', 'EFE / Jane Roe'."""
     parts = _BESIDE.split(line, maxsplit=1) if len(line) <= 60 else ()
     if len(parts) < 2:
         return None
@@ -194,7 +194,8 @@ def signer(line: str, *, placed: bool = False) -> str | None:
         return what
     if what.endswith(":") or not is_person(name) or len(words) > 3:
         return None
-    return name if organisations.agency(what) or role_at(words) is not None or (placed and _is_beside_a_signature(what)) else None
+    roled = role_at(words) is not None or without_degrees(line) == name
+    return name if roled or organisations.agency(what) or (placed and _is_beside_a_signature(what)) else None
 
 
 def _is_beside_a_signature(said: str) -> bool:

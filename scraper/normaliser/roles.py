@@ -244,14 +244,17 @@ _OBJECT = (["of"], ["for"], ["für"], ["de"], ["des"], ["du"], ["di"], ["del"]) 
 _WITHOUT_CAPITALS = re.compile(r"[\u0590-\u08ff]")
 
 
-def without_degrees(said: str) -> str:
-    """A name without the degrees behind it.
+_STATES = frozenset(("MA", "MD", "ME", "MS", "PA"))
 
-    >>> without_degrees("Jane Roe, MD, PhD"), without_degrees("Jane Roe, Oldport")
-    ('Jane Roe', 'Jane Roe, Oldport')
+
+def without_degrees(said: str) -> str:
+    """A name without the degrees behind it; not where one alone is a state's name as well.
+
+    >>> without_degrees("Jane Roe, MD, PhD"), without_degrees("Silver Gate, MD")
+    ('Jane Roe', 'Silver Gate, MD')
     """
     name, _, degrees = said.partition(", ")
-    return name if degrees and all(map(is_credential, degrees.split(", "))) else said
+    return name if degrees and degrees not in _STATES and all(map(is_credential, degrees.split(", "))) else said
 
 
 def is_credential(piece: str) -> bool:

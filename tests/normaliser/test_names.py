@@ -1113,6 +1113,9 @@ def test_a_name_that_is_displayed_twice_is_said_once(said: str, name: str) -> No
         ("Jane Roe, AFP", "Jane Roe"),
         ("Jane Roe / AFP", "Jane Roe"),
         ("Mart Tamm, reporter", "Mart Tamm"),
+        ("Jane Roe, RN", "Jane Roe"),
+        ("Jane Roe, MD, PhD", "Jane Roe"),
+        ("Silver Gate, MD", None),
         ("Jane Roe, Oldport", None),
         ("Harbour Post, AFP", None),
         ("JANE ROE, HOST:", None),  # she speaks next

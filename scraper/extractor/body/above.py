@@ -127,7 +127,7 @@ def _facts(view: View, kept: list[Block], standfirst: set[int]) -> dict[int, str
             (weight(block.text) < _PAPER and tails.paper.is_its_name(block.text, paper))
             or names.are_persons(without_degrees(block.text.rstrip(" |")), view.context)
             or _is_signed_over(block.text)
-            or ends_in_anothers_label(block.text)  # 'Edited by', over her name
+            or _is_anothers(view, block)
         ):
             found[block.index] = BYLINE
         elif (block.inside & LIST and _is_beside_a_date(view, block)) or (
@@ -137,6 +137,14 @@ def _facts(view: View, kept: list[Block], standfirst: set[int]) -> dict[int, str
         ):
             found[block.index] = AMID
     return found
+
+
+def _is_anothers(view: View, block: Block) -> bool:
+    """Whether a line is the label of who did something else than write, 'Edited by', or the name under it."""
+    if ends_in_anothers_label(block.text):
+        return True
+    over = view.doc.blocks[block.index - 1].text if block.index else ""
+    return 0 < len(over) <= _NAME and names.is_name(without_degrees(block.text)) and ends_in_anothers_label(over)
 
 
 def _is_signed_over(line: str) -> bool:

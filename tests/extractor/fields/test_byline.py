@@ -912,6 +912,9 @@ def test_a_dated_item_of_a_list_under_the_text_is_a_readers() -> None:
         ("<p>Medically reviewed by</p><p>Jane Roe, RN</p>", []),
         (f"<p>Medically reviewed by</p><p>Jane Roe</p>{DAY}", []),
         (f"<div><span>Medically reviewed by</span><a href=/people/jane-roe>Jane Roe</a></div>{DAY}", []),
+        ("<div>Written by:</div><div>Jane Roe</div><div>Reviewed by:</div><div>Ann Moe</div>", ["Jane Roe"]),
+        ("<p>Today's guest post comes from Jane Roe.</p>", ["Jane Roe"]),
+        ("<p>Guest author: Jane Roe</p>", ["Jane Roe"]),
         (f"<p>Edited by</p><p><a href=/author/ann-moe>Ann Moe</a></p><p>By Jane Roe</p>{DAY}", ["Jane Roe"]),
         (
             "<p>This post was written by <a href=/find/roe>Jane Roe</a>, MD, gastroenterologist, Gull Point General Hospital.</p>",

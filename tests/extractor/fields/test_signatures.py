@@ -59,7 +59,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "a guest, under the text": (
         page(after="<p>This is a guest post by Jane Roe, a marine engineer.</p>"),
-        {"byline": None, "authors": ["Jane Roe"]},
+        {"byline": "This is a guest post by Jane Roe, a marine engineer.", "authors": ["Jane Roe"]},
     ),
     "a column of the site's writers": (
         page(after="<h3>Columnists</h3><p><a href='/author/jane'>Jane Roe</a></p><p><a href='/author/max'>Max Moe</a></p>"),

@@ -36,7 +36,6 @@ _HANDLE = re.compile(r"(?<=[^\W\d_]{2})[,\s]{0,2}@\w{3,15}$")  # beside a name
 _PROFILE = re.compile(
     r"//(?:[a-z]{2,3}\.)?(?:linkedin\.com/in|(?:twitter|x|threads)\.(?:com|net)|bsky\.app/profile|instagram\.com)/[@\w.%-]{3,}/?(?:[?#]|$)"
 )
-_STATES: Final = frozenset(("MA", "MD", "ME", "MS", "PA"))  # behind a town's name; a degree behind a person's
 _PART = re.compile(r"\s?[|(,]\s?|\s[-–—]\s")  # what parts a name from what she is
 TOLD_OF: Final = "name told of"
 
@@ -95,7 +94,7 @@ def tells_what_she_is(scene: Scene, text: str) -> bool:
     what = parts[0] if parts else ""
     if not what or not (names.is_person(name) and names.is_name(name)) or organisations.agency(what):
         return False
-    if without_degrees(text) == name and what not in _STATES:
+    if without_degrees(text) == name:
         return True
     return names.tells_what(what) or organisations.is_called_a_paper(what) or names.is_publisher(what, scene.view.context)
 
