@@ -915,6 +915,11 @@ def test_a_dated_item_of_a_list_under_the_text_is_a_readers() -> None:
         ("<div>Written by:</div><div>Jane Roe</div><div>Reviewed by:</div><div>Ann Moe</div>", ["Jane Roe"]),
         ("<p>Today's guest post comes from Jane Roe.</p>", ["Jane Roe"]),
         ("<p>Guest author: Jane Roe</p>", ["Jane Roe"]),
+        ("<p>Validé par</p><p>Ann Moe</p>", []),
+        ("<p>Revisado médicamente por</p><p>Ann Moe</p>", []),
+        ("<p>Fachlich geprüft:</p><p>Dr. Ann Moe</p><p>Von Jane Roe</p>", ["Jane Roe"]),
+        ("<p>Granskad av</p><p>Ann Moe</p>", []),
+        ("<p>Zweryfikował</p><p>Ann Moe</p>", []),
         (f"<p>Edited by</p><p><a href=/author/ann-moe>Ann Moe</a></p><p>By Jane Roe</p>{DAY}", ["Jane Roe"]),
         (
             "<p>This post was written by <a href=/find/roe>Jane Roe</a>, MD, gastroenterologist, Gull Point General Hospital.</p>",
