@@ -13,6 +13,7 @@ from scraper.extractor.body.facts import AMID, BYLINE, CLOCK, DATE, HEAD, of_fac
 from scraper.extractor.body.headings import is_set_as_others, setting
 from scraper.extractor.body.reading import AUTHOR
 from scraper.extractor.fields import deck
+from scraper.extractor.fields.shared.passed import is_under_anothers_label
 from scraper.extractor.links import TOPIC
 from scraper.extractor.view import View
 from scraper.normaliser import names, organisations, places
@@ -143,8 +144,7 @@ def _is_anothers(view: View, block: Block) -> bool:
     """Whether a line is the label of who did something else than write, 'Edited by', or the name under it."""
     if ends_in_anothers_label(block.text):
         return True
-    over = view.doc.blocks[block.index - 1].text if block.index else ""
-    return 0 < len(over) <= _NAME and names.is_name(without_degrees(block.text)) and ends_in_anothers_label(over)
+    return names.is_name(without_degrees(block.text)) and is_under_anothers_label(view.doc.blocks, block)
 
 
 def _is_signed_over(line: str) -> bool:

@@ -26,10 +26,11 @@ from scraper.extractor.fields.byline.looks import (
 from scraper.extractor.fields.byline.pieces import Way
 from scraper.extractor.fields.byline.scene import AROUND, Scene
 from scraper.extractor.fields.shared.authored import ENTERS, elements_around, is_more, leads_to_author
+from scraper.extractor.fields.shared.passed import is_under_anothers_label
 from scraper.extractor.links import leads_within
 from scraper.extractor.view import View
 from scraper.normaliser import names
-from scraper.normaliser.bylines import by_word, ends_in_anothers_label
+from scraper.normaliser.bylines import by_word
 from scraper.normaliser.reading_times import is_time_of_reading
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, key, sentence_end, weight
@@ -147,7 +148,7 @@ class _Search(Scene):
             ):
                 continue
             for how, text, detail, index in map(self._without_label, self._ways(block, where)):
-                if "by-word" not in how and self._is_under_anothers_label(block):
+                if "by-word" not in how and is_under_anothers_label(self.view.doc.blocks, block):
                     break
                 if (where in ("tail ", "amid ") or inside & ASIDE & ~self.around) and others.of_card(self, block):
                     break
@@ -192,11 +193,6 @@ class _Search(Scene):
         said = self.view.doc.text_of(whole)
         before = said.partition(text)[0] if not said.startswith(text) else detail.partition("|")[0] if detail.strip(" |") == said else ""
         return weight(before) > _SHOWN
-
-    def _is_under_anothers_label(self, block: Block) -> bool:
-        """Whether the line right over a block says that who is named there did something else: 'Medically reviewed by'."""
-        over = self.view.doc.blocks[block.index - 1].text if block.index else ""
-        return 0 < len(over) < NAMED and ends_in_anothers_label(over)
 
     def _is_announced(self, block: Block) -> bool:
         """Whether a block is a person's name or one that data give, and the one before it nothing but a by-word: the profile of the

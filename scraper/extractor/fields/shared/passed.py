@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import Final
 
 from scraper.normaliser import credits, names, organisations
-from scraper.normaliser.bylines import by_word
+from scraper.normaliser.bylines import by_word, ends_in_anothers_label
 from scraper.normaliser.publishers import is_firm
 from scraper.normaliser.roles import is_role as names_a_role
 from scraper.normaliser.roles import name_and_role, role_at
@@ -72,6 +72,12 @@ def are_names_with_degrees(text: str) -> bool:
     """Whether it is a row of persons, each with what she may call herself: 'Jane Roe, MD, PhD; John Doe, BA'."""
     rows = text.split("; ") if "; " in text else []
     return len(rows) > 1 and all("," in row and names.is_person(row.partition(",")[0]) for row in rows)
+
+
+def is_under_anothers_label(blocks: list[Block], block: Block) -> bool:
+    """Whether the line right over a block says that who is named there did something else than write: 'Medically reviewed by'."""
+    over = blocks[block.index - 1].text if block.index else ""
+    return 0 < len(over) < NAMES and ends_in_anothers_label(over)
 
 
 def signs_beside_a_date(text: str) -> str | None:
