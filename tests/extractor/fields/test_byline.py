@@ -931,3 +931,46 @@ def test_degrees_tell_a_writer_and_the_label_of_another_hand_does_not(line: str,
     record = extract(page(line), url="https://www.dailysample.com/news/a")
     assert [author.name for author in record.authors] == authors
     assert not any(word in (record.body or "") for word in ("Roe", "Moe", "reviewed", "Edited"))
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("en", "Release Date"),
+        ("en", "Posting Date"),
+        ("en", "Effective Date"),
+        ("en", "Media Release"),
+        ("en", "Immediate Release"),
+        ("en", "Real Estate"),
+        ("en", "Climate Change"),
+        ("en", "Legal Alert"),
+        ("en", "Member Spotlight"),
+        ("en", "Protect Your Gear"),
+        ("de", "Künstliche Intelligenz"),
+        ("de", "Aktuelle Meldung"),
+        ("de", "Neue Studie"),
+        ("fr", "Droits Humains"),
+        ("es", "Medio Ambiente"),
+        ("it", "Comunicato Stampa"),
+        ("it", "Primo Piano"),
+        ("pt", "Última Hora"),
+        ("pt", "Data de Publicação"),
+        ("tr", "Yayın Tarihi"),
+        ("cs", "Datum Vydání"),
+    ],
+)
+def test_a_label_over_the_date_is_nobodys_name(language: str, label: str) -> None:
+    record = seen(page(f"<div><div>{label}</div><div>2025-06-11</div></div>", language=language))
+    assert record.byline is None
+    assert not record.authors
+
+
+@pytest.mark.parametrize("name", ["Jane Green", "Grace Law", "Amber Waters", "Daily Sample", "Press Association"])
+def test_a_name_of_words_that_labels_have_is_a_name_all_the_same(name: str) -> None:
+    assert seen(page(f"<div><div>{name}</div><div>2025-06-11</div></div>")).byline == name
+
+
+def test_what_is_offered_beside_the_story_is_nobody() -> None:
+    link = "<div><a href=/resources/blog/?content_topic=906>Staff Strategy</a> <span>June 11, 2025</span></div>"
+    assert not seen(page(link.replace("Staff", "Labor"))).authors
+    assert [author.name for author in seen(page(link.replace("Staff Strategy", "Jane Roe"))).authors] == ["Jane Roe"]

@@ -11,6 +11,7 @@ from scraper.extractor.links import path_of
 from scraper.extractor.view import View
 from scraper.normaliser import credits, names, organisations
 from scraper.normaliser.bylines import by_word
+from scraper.normaliser.labels import is_made_of_label_words
 from scraper.normaliser.text import begins_small, key, sentence_end, weight
 from scraper.page.blocks import HIDDEN, LINK, LIST, Block, Box
 from scraper.record import Context
@@ -59,9 +60,11 @@ def is_labelled(block: Block) -> bool:
     return short and by_word(block.text) is not None and names.has_date(block.text)
 
 
-def is_small(said: str) -> bool:
-    """Whether a text is in small letters, of a script that has others."""
-    return said.islower() and (begins_small(said) or not said[0].isalpha())
+def is_topic(said: str) -> bool:
+    """Whether words are what a text is about and no name: in small letters, of a script that has others, or such as labels are made of:
+    'Real Estate'."""
+    small = said.islower() and (begins_small(said) or not said[0].isalpha())
+    return small or (is_made_of_label_words(said) and organisations.agency(said) is None)
 
 
 def is_unseen(view: View, block: Block) -> bool:

@@ -17,7 +17,7 @@ from scraper.extractor.fields.byline.looks import (
     is_a_readers,
     is_another_item,
     is_labelled,
-    is_small,
+    is_topic,
     is_trail,
     is_unseen,
     lists_topics,
@@ -160,8 +160,8 @@ class _Search(Scene):
                     break
                 if inside & CAPTION and self._is_behind_a_caption(block, text, detail):
                     continue
-                if "by-word" not in how and " " in text and is_small(names.printed(text)) and not self._is_vouched(block):
-                    continue  # a topic
+                if "by-word" not in how and self._is_of_a_topic(text, detail) and not self._is_vouched(block):
+                    continue
                 if where == "tail " and "by-word" not in how and is_another_item(self.view, block):
                     break
                 if where == "tail " and "by-word" not in how and signs_for_the_house(text, self.view.context):
@@ -210,8 +210,15 @@ class _Search(Scene):
                 return way._replace(text=text, detail=way.detail.lstrip(" |").removeprefix(label).lstrip(" |·:"))
         return way
 
+    def _is_of_a_topic(self, text: str, detail: str) -> bool:
+        """Whether a text of several words, or the first of its parts, is what something is about."""
+        if " " not in text:
+            return False
+        whole, first = names.printed(text), names.printed(detail.strip(" |").partition(" | ")[0])
+        return not names.is_publisher(whole, self.view.context) and (is_topic(whole) or (names.is_name(first) and is_topic(first)))
+
     def _is_vouched(self, block: Block) -> bool:
-        """Whether words in small letters are a name: data know it, microdata mark it as the author's, or it leads to an author's page."""
+        """Whether words of a topic are a name: data know it, microdata mark it as the author's, or it leads to an author's page."""
         return self.names_known(block.text) or any(map(leads_to_author, block.links)) or self._is_marked(block)
 
     def _is_marked(self, block: Block) -> bool:
