@@ -36,16 +36,17 @@ _WORD = late(
     rf"|[{LETTERS}]+(?:\d{{1,2}}[月日][{LETTERS}]*)*[A-Za-z0-9]*|[^\s]"
 )
 _FILED = late(r"(.{0,12}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:報導|报导|報道|报道|编译|編譯|專電|专电|電|电|訊|讯)")
-_CLINGS = late(r"(.{0,12})(记者|記者|特派員|特派员|通讯员|评论员|評論員|編譯|编译|编辑|編輯|支局長|編集委員|論説委員|総局長)(.{0,20})")
+_CLINGS = late(r"(.{0,12})(记者|記者|特派員|特派员|通讯员|实习生|實習生|评论员|評論員|編譯|编译|编辑|編輯|支局長|編集委員|論説委員|総局長)(.{0,20})")
 _JOINED = late(r"([\u3005-\u9fff]{2,5})[和与與及と]([\u3005-\u9fff]{2,5})")
 _TELLS = late(
     "[记記撰採采]|기자|특파원|위원|취재|글|작성자|投稿者|報導|报[导道]|報道|文|作者|著者|筆|聞き手|構成|取材|ライター|編集|論説|支局|编译|編譯|评论员|特派"
 )
+_LABEL = 2  # letters of the shortest label of others that a name clings to
 _NO_REPORTER = ("会", "団", "クラブ", "席", "証", "室")  # behind 記者: a press conference
 _HONORIFIC = late(r"^聞き手は|(?<=..)(?:さん|氏)$")
 _HERE = ("本报", "本報")
 _OWN = ("本", "")  # 'our' paper
-_REPORTER = late("(?:实习|實習|特约|特約|见习)?[记記]者|通[讯訊][员員]|特派[员員]")
+_REPORTER = late("(?:实习|實習|特约|特約|见习|見習)?[记記]者|通[讯訊][员員]|特派[员員]|[实實][习習]生")
 _REPORTERS = ("기자", "특파원")
 _JAPANESE = late(r"[\u3005\u3006ヶノ\u3400-\u9fff]{1,4}[\u3005\u3040-\u30ff\u3400-\u9fff]{1,4}|[\u3040-\u309f]{4,8}|" + _FOREIGN)
 _NO_JAPANESE = late(
@@ -208,6 +209,8 @@ class _Line:
             return int(beside)
         if self.korean and _HANGUL.match(text):
             return self._hangul(text, n, follows)
+        if any(text[:end] in known.others and is_han_name(text[end:]) for end in range(_LABEL, len(text) - 1)):
+            return 0  # '摄影记者赵敏'
         if not is_eastern_desk(text) and (clings := _CLINGS.fullmatch(text)) is not None:
             self._clinging(*clings.groups())
             return 0
