@@ -48,6 +48,18 @@ _ASKED = late(
     r"|सब्सक्राइब|सबस्क्राईब|सदस्यता|केवल सदस्यों|berlangganan|pelanggan|langgani|đăng ký đọc|mua gói|สมัครสมาชิก|সাবস্ক্রাইব|গ্রাহক হ|சந்தா"
     r"|సబ్‌స్క్రైబ్|ಚಂದಾದಾರ|സബ്‌സ്ക്രൈബ്|સબ્સ્ક્રાઇબ|سبسکرائب"
 )
+# What counts how much of the story is not there: only those read it from whom it is kept.
+_LEFT = late(
+    r"残り ?[\d,，]{1,7} ?(?:文字|字)|(?:剩余|剩餘|还剩|還剩|余下)(?:内容)? ?[\d,.]{1,6} ?(?:%|％|字)"
+    r"|(?:il (?:vous )?reste|plus que) [\d,.]{1,5} ?% de (?:cet? (?:article|texte)|l['’]article)"
+    r"|[\d,.]{1,5} ?% de (?:cet|l['’]) ?article (?:restent?|sont réservés)"
+    r"|noch [\d,.]{1,6} ?(?:%|prozent|wörter|zeichen|absätze) (?:des|dieses|vom|bis zum ende des) (?:artikel|text|beitrag|bericht)"
+    r"|[\d,.]{1,5} ?(?:%|per ?cent) of (?:this|the) (?:article|story|text) (?:is|are)? ?(?:left|remain)|[\d,.]{1,5} ?% left to read"
+    r"|[\d,.]{1,5} words (?:left|remaining|to go)|(?:te |le )?queda(?:n)?(?: por leer)?(?: un| el)? [\d,.]{1,5} ?% (?:de|por)"
+    r"|(?:ti )?resta(?:no)?(?: da leggere)?(?: il| l['’])? ?[\d,.]{1,5} ?% (?:di|del|da)|rest(?:a|am)(?:-lhe)? [\d,.]{1,5} ?% (?:de|do)"
+    r"|nog [\d,.]{1,5} ?% (?:van|te lezen)|du har [\d,.]{1,5} ?% kvar|осталось (?:прочитать )?[\d,.]{1,5} ?%"
+    r"|남은 (?:내용|기사) ?[\d,.]{1,5} ?%|pozostało(?: do przeczytania)? [\d,.]{1,5} ?%|zbývá (?:vám )?(?:přečíst )?[\d,.]{1,5} ?%"
+)
 # Of one that is offered to everybody, and of another story.
 _CHANNELS = re.compile(
     r"youtube|podcast|telegram|телеграм|whatsapp|ватсап|viber|вайбер|google (?:news|новост)|дзен"
@@ -80,8 +92,10 @@ PARAGRAPH: Final = 100
 LEAST: Final = 140
 MANY: Final = 7  # paragraphs and other blocks that no teaser has
 LIKELY: Final = 0.3  # how likely a block is body that may be more of it
+MOST_ASKED: Final = 200  # characters of a line that asks
 DOUBT: Final = 0.25  # share of the prose of which it is not clear whether it is body
 DOUBT_OF_MORE: Final = 0.35  # of more than a teaser
+TOLD_LEFT: Final = 6  # blocks behind a text in which it may be counted how much of it is left
 ASKING: Final = 3  # blocks right behind a text that breaks off, in which it is asked for
 OPEN: Final = 2  # blocks behind the body with one of which a wall begins: the line that announces more may be left out
 ALL: Final = 0.98  # share of the length that the data tell which is all of it
@@ -97,7 +111,7 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
     Where nothing is said, whether the body is whole."""
     body = _length(view)
     share = _share(view) if body else None
-    cut = body > 0 and _is_cut_by_a_wall(view)
+    cut = body > 0 and (_is_cut_by_a_wall(view) or _counts_what_is_left(view))
     silent = True
     for place, witness, said in _said(view):
         silent = False
@@ -182,7 +196,7 @@ def _is_whole(view: View, body: int, share: float | None) -> bool:
     # too): a note of four sentences and a teaser look alike.
     left_out = NAV | HEADER | FOOTER if body >= SHORT else 0
     loud = (body < SHORT or not found.kept) and any(
-        _ASKED.search(block.text.lower()) for block in blocks if len(block.text) < 200 and not block.inside & left_out
+        _ASKED.search(block.text.lower()) for block in blocks if len(block.text) < MOST_ASKED and not block.inside & left_out
     )
     return not loud
 
@@ -213,7 +227,7 @@ def _asks_below(blocks: Sequence[Block], last: int, body: int) -> bool:
     """Whether what stands right under a story has a word of access to its rest; it may offer its channels elsewhere, and under a long one
     letters and the next story. Under a very long one a line has to have two such words: 'Subscribe to continue reading'."""
     long, least = body >= WHOLE, 2 if body >= NO_TEASER else 1
-    texts = [block.text[:200].lower() for block in blocks[last + long : last + 6]]
+    texts = [block.text[:MOST_ASKED].lower() for block in blocks[last + long : last + 6]]
     said = (text for text in texts if not (_CHANNELS.search(text) or (long and _LETTERS.search(text))))
     return any(len(_ASKED.findall(text)) >= least for text in said)
 
@@ -273,13 +287,20 @@ def _is_cut_by_a_wall(view: View) -> bool:
     return False
 
 
+def _counts_what_is_left(view: View) -> bool:
+    """Whether it is said under the text how much of it nobody sees: '残り1200文字', 'Il vous reste 80 % de cet article à lire'."""
+    last = view.last_block
+    below = view.doc.blocks[last : last + TOLD_LEFT + 1] if last is not None else ()
+    return any(_LEFT.search(block.text[:MOST_ASKED].lower()) for block in below if not block.inside & HIDDEN)
+
+
 def _asks_where_it_breaks_off(view: View) -> bool:
     """Whether the last paragraph breaks off with the marks for it, and what stands right under it asks in so many words: whatever that is
     called, a reader sees a wall."""
     last, blocks = view.last_block, view.doc.blocks
     if last is None or weight(blocks[last].text) <= PARAGRAPH or not blocks[last].text.endswith(_DOTS):
         return False
-    below = (block.text[:200].lower() for block in blocks[last + 1 : last + ASKING + 1])
+    below = (block.text[:MOST_ASKED].lower() for block in blocks[last + 1 : last + ASKING + 1])
     said = (text for text in below if not (_CHANNELS.search(text) or _LETTERS.search(text) or _REMARKS.search(text)))
     return sum(len(_ASKED.findall(text)) for text in said) > 1
 

@@ -16,7 +16,7 @@ from importlib import resources
 from typing import Final, Literal
 
 from scraper.normaliser.patterns import late
-from scraper.normaliser.text import UNSPACED, key, keys
+from scraper.normaliser.text import UNSPACED, key, keys, weighs, weight
 
 Meaning = Literal["related", "ranked", "latest", "paid", "other"]
 OF_STORIES: Final = ("related", "ranked", "latest")  # what words over a list of the site's stories mean
@@ -29,7 +29,7 @@ _MORE: Final = frozenset(
 
 _MARKS = {ord(c): None for c in map(chr, (*range(0x300, 0x370), *range(0x64B, 0x656), 0x640))}
 _ALEF = {ord(c): "ا" for c in "أإآٱ"} | {ord("ى"): "ي", ord("ة"): "ه", ord("ı"): "i", ord("ς"): "σ", ord("ё"): "е"}
-_TITLED: Final = 18  # characters of a title behind a sentence at the least, and blanks in it
+_TITLED: Final = 18  # weight of a title behind a sentence at the least, and blanks in it
 _TITLED_BLANKS: Final = 2
 _MORE_AT_END: Final = ("查看更多", "阅读更多", "閱讀更多", "もっと見る", "続きを読む", "더보기")
 _LEADS: Final = 60  # characters of what leads over to it
@@ -366,8 +366,8 @@ def offer_behind(text: str, said: str) -> tuple[int, str] | None:
     (19, 'Read more')
     """
     whole = text.rstrip(_SHUT)
-    if len(said) < _TITLED or said.count(" ") < _TITLED_BLANKS or not whole.endswith(said):
-        return None
+    if not (weighs(said, _TITLED) and whole.endswith(said)) or (said.count(" ") < _TITLED_BLANKS and weight(said) == len(said)):
+        return None  # in scripts without blanks a title has none
     start = len(whole) - len(said)
     found = _BEHIND_A_SENTENCE.search(text, max(0, start - _LEADS), start)
     if found is None or not opener(found[1]):

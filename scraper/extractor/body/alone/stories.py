@@ -28,19 +28,21 @@ _MOST_OFFERED: Final = 700  # and of one that offers several
 _FEWEST: Final = 2  # links of a line that offers one story
 _WORDS: Final = 3  # blanks in a title of more than a name
 _TITLE: Final = 12  # characters of one behind an arrow and a label
-_OFFER: Final = 20  # characters; fewer in capitals are an agency or a firm
+_OFFER: Final = 20  # weight; less in capitals are an agency or a firm
 _PARTING: Final = ' «»‘’“”"-–—:：.…!()[]【】「」<>＜＞▶►■◆●★☆※#*→➡👉↓⬇👇'  # around a phrase that offers a story, before the link to it
 _ASKING: Final = 160  # characters of a link behind a question
-_SIGNS: Final = " <>«»‹›→➜➔►▶⇒➡•·*-–—"  # around a link that stands for itself
+_SIGNS: Final = " <>＞«»‹›→➜➔►▶⇒➡•·*-–—"  # around a link that stands for itself
 _SIGN = re.compile(r"^[\W_]{1,4}")  # '💲 Click here'
 _ARROW: Final = 3  # characters of one
-_ARROW_AT_END = re.compile("(?:>>|[»›→➜➔►▶⇒➡👉]\ufe0f?)\\s?$")  # 'Read the full review >>'
+_ARROW_AT_END = re.compile("(?:>>|＞＞|[»›→➜➔►▶⇒➡👉]\ufe0f?)\\s?$")  # 'Read the full review >>'
 _BETWEEN_ARROWS = re.compile("(?:>{2,3}|[►▶→➡👉⇒])[^<>]{8,160}(?:<{2,3}|[◄◀←⬅👈⇐])")  # '>>> Order it now! <<<'
 _LEAD_IN = re.compile(r"[\W_]{0,4}[^:：»>|】\]?՝]{2,40}[:：»>|】\]?՝]")  # 'Read also: ...', '[Related] ...', 'Read already? ...'
 _BRACKETED = re.compile(
-    r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S|(?:>{2,3}|»|▶|►|☞|👉|➡|→|➜|➔|➤|⇒|📌|🔗)\ufe0f?\s?\w|\+\s[^\W\d_]"
+    r"[\[［【]\s?[^\]］】]{2,12}\s?[\]］】]\s?\S|(?:[>＞]{2,3}|»|▶|►|☞|👉|➡|→|➜|➔|➤|⇒|📌|🔗)\ufe0f?\s?\w|\+\s[^\W\d_]"
 )  # '【写真】...', '[VIDEO] ...', '>> ...'
-_IN_SQUARE = re.compile(r"[\[［【]\s?[^\[\]［］【】]{2,24}\s?[\]］】]\s?(?=\S{2}.{8})")  # '[PODCAST] ' before a title
+_IN_SQUARE = re.compile(
+    r"[\[［【]\s?[^\[\]［］【】]{2,24}\s?[\]］】]\s?(?=\S{2}(?:.{8}|[\u3040-\u9fff\uac00-\ud7af]{2}))"
+)  # '[PODCAST] ' before a title
 _IN_BRACKETS = re.compile(r"[\[［][^\[\]［］]{20,250}[\]］]")  # '[All that is known is <a>in our ticker</a>.]'
 _NOTE_OF = re.compile(r"[\[［]([^:：]{3,24})[:：]")  # '[Correction: The lamp ...]'
 _BEFORE_TITLE = re.compile(r"([^\W\d_][^:：|.!?>»–—]{2,28}?)(?:\s?([:：|>»])[>»]?|\s[–—-])\s")  # 'ALSO READ | Another story'
@@ -126,7 +128,7 @@ def offers_by_itself(doc: Document, block: Block) -> bool:
             or pointers.sends_on(doc, block)
             or (not block.heading and linked.is_link(block) and _ends_in_an_arrow(block.text))
         )
-    clicked = not block.inside & LIST and len(block.text) >= _OFFER and _pointers().open(block.text) and not sentence_end(block.text)
+    clicked = not block.inside & LIST and weighs(block.text, _OFFER) and _pointers().open(block.text) and not sentence_end(block.text)
     return not block.heading and ((clicked and len(block.text) <= notices.LINE) or _offers_unlinked(block.text))
 
 
@@ -142,7 +144,7 @@ def _is_a_marked_link(block: Block) -> bool:
     line = block.text
     label = _IN_SQUARE.match(line)
     linked_whole = len(line) - label.end() if label is not None else min(len(line.strip(_SIGNS)), len(line) - 2)
-    if len(line) < _OFFER or block.link_chars * 20 < linked_whole * 19:
+    if not weighs(line, _OFFER) or block.link_chars * 20 < linked_whole * 19:
         return False
     if block.heading:
         return _BETWEEN_ARROWS.fullmatch(line) is not None
@@ -156,7 +158,7 @@ def _is_a_marked_link(block: Block) -> bool:
 
 def _ends_in_an_arrow(line: str) -> bool:
     """Whether a line is long enough for an offer and ends in an arrow, and in no quotation's mark."""
-    return len(line) >= _OFFER and _ARROW_AT_END.search(line[-_ARROW:]) is not None and "«" not in line
+    return weighs(line, _OFFER) and _ARROW_AT_END.search(line[-_ARROW:]) is not None and "«" not in line
 
 
 def _is_labelled(view: View, block: Block) -> bool:
@@ -242,7 +244,7 @@ def _unlinked_under(blocks: list[Block], label: Block) -> int | None:
     if title is label or title.inside & (HEADING | LIST | TABLE) or title.links or sentence_end(title.text) or len(title.text) > _ONE:
         return None
     whole = label.box.parent
-    beside = whole is not None and whole is title.box.parent and len(title.text) >= _OFFER and label.box.tag == title.box.tag
+    beside = whole is not None and whole is title.box.parent and weighs(title.text, _OFFER) and label.box.tag == title.box.tag
     last = not under or (whole is not None and whole.block_end == title.index + 1)
     return title.index if beside and (last or sentence_end(under[0].text)) else None
 
@@ -288,5 +290,5 @@ def _offers_unlinked(text: str) -> bool:
     if label is None or (sentence_end(text) and text[-1] not in ASKS):
         return False
     if labels.is_offer(label[1]):
-        return len(line) - label.end() >= _OFFER
+        return weighs(line[label.end() :], _OFFER)
     return label[2] is not None and label[2] in ":：|" and (label[1].isupper() or label[2] == "|") and text[-1] not in ASKS
