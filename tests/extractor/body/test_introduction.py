@@ -60,6 +60,7 @@ def test_the_standfirst_opens_the_text_where_nothing_keeps_them_apart(head: str,
         ("sommario", False),
         ("sc-deck", False),
         ("perex", False),
+        ("detail__sapo", False),
         ("intro", True),
         ("lead", True),
         ("text perex", True),  # and each paragraph is of the class

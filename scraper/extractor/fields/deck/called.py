@@ -27,7 +27,7 @@ NAMED = re.compile(
 _NEVER_TEXT = re.compile(  # those of them that no paragraph of a text has
     r"stand-?first|(?<![a-z])de[cs]?k(?![a-z])|sub-?title|chap(?:eau|o)(?![a-z])|vorspann|entradilla|sommario|bajada|copete|strap-?line"
     r"|untertitel|ondertitel|perex|catenaccio|sottotitol|subtitul|subtitol|sous-?titre|linha-?fina|gravata|underrubrik|undertit"
-    r"|podnaslov|podtitul|podtytul|alt-?baslik"
+    r"|podnaslov|podtitul|podtytul|alt-?baslik|sapo(?![a-z])"
 )
 _OTHER = re.compile(
     r"caption|credit|slideshow|byline|author|avatar|date|time|share|social|tags?(?![a-z])|newsletter|advert|promo|related|comment|audio|player|copyright|disclaimer|video__|end-?slate|editors-?note|disclos|affiliate|hatnote|site-?sub(?![a-z])"
