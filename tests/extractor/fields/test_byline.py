@@ -974,3 +974,19 @@ def test_what_is_offered_beside_the_story_is_nobody() -> None:
     link = "<div><a href=/resources/blog/?content_topic=906>Staff Strategy</a> <span>June 11, 2025</span></div>"
     assert not seen(page(link.replace("Staff", "Labor"))).authors
     assert [author.name for author in seen(page(link.replace("Staff Strategy", "Jane Roe"))).authors] == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("where", "facts", "author"),
+    [
+        ("over", ("Dec 17, 2025", "Jane K. Roe"), "Jane K. Roe"),
+        ("over", ("The Lantern", "02/10/2020", "Jane Roe"), "Jane Roe"),
+        ("under", ("The Lantern", "02/10/2020", "Jane Roe"), "Jane Roe"),
+        ("over", ("17.12.2025", "Real Estate"), None),
+        ("under", ("17.12.2025", "Real Estate"), None),
+        ("over", ("17.12.2025", "Jane Roe", "Max Moe"), None),  # whom the story may tell of
+    ],
+)
+def test_a_name_among_facts_in_elements_of_their_own_signs(where: str, facts: tuple[str, ...], author: str | None) -> None:
+    line = f"<div>{' '.join(f'<span>{fact}</span>' for fact in facts)}</div>"
+    assert seen(page(line) if where == "under" else page().replace("<h1>", f"{line}<h1>")).byline == author

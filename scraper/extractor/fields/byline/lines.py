@@ -20,7 +20,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import datelines, names, organisations, places
 from scraper.normaliser.bylines import by_word, written
 from scraper.normaliser.eastern import bylines as eastern
-from scraper.normaliser.moments import counts_back
+from scraper.normaliser.moments import counts_back, is_a_day
 from scraper.normaliser.persons import is_house, is_nobody
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, key, sentence_end
@@ -33,6 +33,7 @@ _LINE: Final = 60  # of a line that names one, or says what she is
 _BELOW: Final = 6  # blocks under the text, what the reader may do with it among them, to the line of who signs it
 _CARD: Final = 6  # blocks of the element that tells of a writer: the word, her name, what she is
 _FACTS: Final = 240  # characters of some lines of facts in one block
+_FACTS_OF: Final = 3  # facts of a line in elements of their own, her name among them
 _STEPS: Final = 4  # words of a line that may be steps of an address
 JOINED: Final = 14  # characters beside each of several names
 HAN: Final = range(3, 6)  # characters of a name that no blank parts: fewer may be any word
@@ -181,6 +182,22 @@ def _beside_a_date(view: View, block: Block, headline: int, first: int, where: s
         and not (_is_a_dateline(view, block.text) or _is_a_place(line))
     ):
         yield "beside a date"
+    elif index <= first and (who := _name_among_facts(view, block)) is not None:
+        yield Way("beside a date", who, who, index)
+
+
+def _name_among_facts(view: View, block: Block) -> str | None:
+    """The person in a line of elements of their own that hold her name, the date and perhaps her paper, and nothing else: 'The Example
+    Wire', '02/10/2020', 'Jane Roe'; also over the headline, where a name alone may be whom the story tells of."""
+    if len(block.text) > _LINE + SAID or block.heading or any(map(files, block.links)):
+        return None
+    facts = [said for piece in view.doc.pieces(block.start, block.end) if (said := fold(piece).strip(" |·•,-–—"))]
+    others = [
+        said for said in facts if not (is_a_day(said, view.context) or organisations.is_called_a_paper(said) or organisations.agency(said))
+    ]
+    if not 1 < len(facts) <= _FACTS_OF or len(others) != 1 or not any(is_a_day(said, view.context) for said in facts):
+        return None
+    return others[0] if names.is_person(others[0]) and names.is_name(others[0]) and not names.is_desk(others[0]) else None
 
 
 def _has_a_glued_date(view: View, block: Block) -> bool:
