@@ -104,6 +104,7 @@ LIST: Final = 3  # items of a list with which a story ends
 MAX_TOLD: Final = 100_000  # characters of the text in a page's data
 LARGEST, NEAR = 40, 30  # blocks that a wall may hold, and that may stand between the body and it
 MOST: Final = 0.75  # share of the length that the data tell
+PART: Final = 0.2  # share of it that is a teaser's
 
 
 def find(view: View) -> Iterator[Candidate | Rejection]:
@@ -128,6 +129,9 @@ def find(view: View) -> Iterator[Candidate | Rejection]:
         else:
             yield Candidate(True, place, witness)
     prompt = body > 0 and _prompt(view)
+    if silent and not cut and share is not None and share < PART and body < TEASER and _holds_less_than_told(view):
+        yield Candidate(True, "a few of the words that the data count", "json-ld")
+        return
     if cut or (prompt and body < TEASER) or (not prompt and body < NO_TEASER and _asks_where_it_breaks_off(view)):
         yield Candidate(True, "prompt under a short body" if body < TEASER else "prompt amid a sentence", "visible")
     elif not prompt and (silent or body >= WHOLE) and _is_whole(view, body, share):
@@ -150,11 +154,7 @@ def _length(view: View) -> int:
 def _share(view: View) -> float | None:
     """How much of the story the body is, by the length that the page's data tell; None where they tell none."""
     text = view.body.text if view.body is not None else ""
-    count = view.story.get("wordCount")
-    try:
-        total = int(str(count).replace(",", "")) if count else 0
-    except ValueError:
-        total = 0
+    total = _words_told(view)
     if total >= 20:
         shown = len(words(text))
         # Some count letters: a number that is about the length of the text leaves open which.
@@ -165,6 +165,20 @@ def _share(view: View) -> float | None:
         share = len(text) / len(told)
         return share if share >= MOST else len(text) / max(1, len(fold(unescape(_TAG.sub(" ", told[:MAX_TOLD])))))
     return None
+
+
+def _holds_less_than_told(view: View) -> bool:
+    """Whether all the sentences of the page, and not of the story alone, are less than half of the words that the data count."""
+    return 2 * sum(len(words(block.text)) for block in view.doc.blocks if len(block.text) > LONG) < _words_told(view)
+
+
+def _words_told(view: View) -> int:
+    """How many words the story has by the page's data; 0 where they do not say."""
+    count = view.story.get("wordCount")
+    try:
+        return int(str(count).replace(",", "")) if count else 0
+    except ValueError:
+        return 0
 
 
 def _is_whole(view: View, body: int, share: float | None) -> bool:
