@@ -10,7 +10,7 @@ from scraper.errors import Unreadable
 from scraper.extractor.fields import paywalled
 from scraper.record import Context
 
-COMMENTS = "<div class=comments><h2>Comments</h2>" + "".join(f"<p>{n} {ENGLISH}</p>" for n in range(20)) + "</div>"
+COMMENTS = "<div class=comments><h2>Comments</h2>" + "".join(f"<p>{n} {ENGLISH}</p>" for n in range(30)) + "</div>"
 WALL = "<div class=site-access-wall><h2>Log in or create an account to continue</h2><p>Continue with your library</p></div>"
 
 
@@ -96,7 +96,7 @@ def test_a_paywall_is_what_the_page_says_of_access(head: str, times: int, after:
         ("", "The next ship leaves at noon.", "<div class=paywall-box><p>The whole story awaits.</p></div>", True),
         (ld('{"@type":"NewsArticle","headline":"x","wordCount":2000}'), "The next ship leaves at noon.", "", True),
         (ld('{"@type":"NewsArticle","headline":"x","wordCount":"two"}'), "The next ship leaves at noon.", "", False),
-        (ld('{"@type":"NewsArticle","headline":"x","wordCount":1000}'), "The next ship leaves at noon.", COMMENTS, None),  # or is it there
+        (ld('{"@type":"NewsArticle","headline":"x","wordCount":2000}'), "The next ship leaves at noon.", COMMENTS, None),  # or is it there
         (ld('{"@type":"NewsArticle","headline":"x","wordCount":160}'), "The next ship leaves at noon.", "", False),
         (ld('{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false}'), "The next ship leaves at noon.", "", True),
     ],
