@@ -990,3 +990,11 @@ def test_what_is_offered_beside_the_story_is_nobody() -> None:
 def test_a_name_among_facts_in_elements_of_their_own_signs(where: str, facts: tuple[str, ...], author: str | None) -> None:
     line = f"<div>{' '.join(f'<span>{fact}</span>' for fact in facts)}</div>"
     assert seen(page(line) if where == "under" else page().replace("<h1>", f"{line}<h1>")).byline == author
+
+
+def test_marks_of_notes_behind_names_in_a_row_are_no_part_of_them() -> None:
+    names = ("Jane Roe", "Max Moe", "Ann Poe")
+    row = ", </li><li>".join(f"<a href='#auth-{n}'>{name}</a><sup><a href='#Aff{n}'>{n}</a></sup>" for n, name in enumerate(names))
+    record = seen(page(f"<p>By</p><ul><li>{row}</li></ul>{DAY}"))
+    assert record.byline == "By Jane Roe, Max Moe, Ann Poe"
+    assert tuple(author.name for author in record.authors) == names

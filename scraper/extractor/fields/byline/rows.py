@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -17,6 +18,8 @@ from scraper.page.blocks import Block, Box
 _AROUND: Final = 4  # elements around a name, of which one holds all that is told of a person
 _PERSON, _PERSONS = 4, 8  # blocks that tell of a person, and persons
 _TOLD: Final = 60  # characters of what a person is, or where she writes
+# The marks of notes behind a name, that say where she works: 'Jane Roe1,2', 'Jane Roe*, '.
+_NOTES = re.compile(r"(?<=[^\W\d_])\s?[\d*†‡§¶]{1,2}(?:\s?,\s?[\d*†‡§¶]{1,2}){0,4}(?=[\s,;&]{0,4}$)")
 
 
 class Told(NamedTuple):
@@ -81,7 +84,7 @@ def _told(view: View, box: Box) -> Told | None:
     if not blocks:
         return None
     first = blocks[0]
-    line = as_read(view, first.start, first.end)
+    line = _NOTES.sub("", as_read(view, first.start, first.end))
     link = next((view.doc.text_of(link.box) for link in first.links if leads_to_author(link)), "")
     name = link if link and line.startswith(link) else line.partition(" (")[0].rstrip(" ,|·")
     if "," in name and not link:
