@@ -46,6 +46,8 @@ def row(view: View, block: Block) -> list[Told]:
             if one is None and role and told:
                 before = told.popitem()[1]  # what she is stands in an element set like the one with her name
                 one = Told(f"{before.said} {role}", f"{before.parted} {role} |")
+            if one is None and told and not any(map(str.isalnum, view.doc.text_of(other))):
+                continue  # '…', which shows those between
             if one is None:
                 break
             told[one.said] = one
