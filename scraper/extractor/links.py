@@ -42,6 +42,7 @@ _SHARES = re.compile(
     r"|b\.hatena\.ne\.jp/)|^(?:whatsapp://send|viber://forward|fb-messenger://share|mailto:\?)",
     re.I,
 )
+_SHORTEST: Final = 3  # characters of a name that tells a site, whatever suffix stands behind it, at the least
 # What a link says that leads back, or to all that a site has.
 BACK: Final = re.compile(
     r"[←⬅‹«]|[^\w]{0,4}(?:back|zurück|retour|volver|terug|tilbage|tillbaka|zpět|späť|powrót|wróć|назад|vissza|înapoi|natrag|nazaj|geri dön"
@@ -65,14 +66,20 @@ def leads_home(href: str, url: str | None) -> bool:
 
 
 def leads_within(href: str, url: str | None) -> bool:
-    """Whether a link leads to a page of the site, by its registrable domain."""
+    """Whether a link leads to a page of the site, by its registrable domain, or by the name in it where that has several: 'example.com' and
+    'example.co.uk'."""
     if href.startswith(_PROGRAMS):
         return False
     if not url or not href.startswith(("http:", "https:", "//")):
         return True
     here, there = (address.split("//", 1)[-1].split("/", 1)[0].split(":")[0].lower().split(".") for address in (url, href))
-    # Most links are told by the last two labels, and the list of suffixes is asked only where these are alike.
-    return here[-2:] == there[-2:] and (here == there or site(url) == site("https:" + href if href.startswith("//") else href))
+    # Most links are told by their labels, and the list of suffixes is asked only where one that may be the name is alike.
+    if here == there:
+        return True
+    if here[-2:] != there[-2:] and not any(len(label) >= _SHORTEST and label in there for label in here[:-1] if label != "www"):
+        return False
+    own, other = site(url), site("https:" + href if href.startswith("//") else href)
+    return own == other or (own.partition(".")[0] == other.partition(".")[0] and len(own.partition(".")[0]) >= _SHORTEST)
 
 
 def path_of(href: str) -> str:

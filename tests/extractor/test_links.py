@@ -33,6 +33,8 @@ def test_within_the_site(href: str, *, within: bool) -> None:
         ("https://sport.quaypost.co.uk/rowing", True),
         ("https://www.lighthouse.co.uk/rowing", False),
         ("https://lighthouse.co.uk", False),
+        ("https://www.quaypost.com/rowing", True),  # the same paper under another suffix
+        ("https://quaypost.example.net/rowing", False),
     ],
 )
 def test_what_two_sites_end_in_alike_makes_them_no_one_s(href: str, *, within: bool) -> None:

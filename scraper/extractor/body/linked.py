@@ -35,6 +35,7 @@ _HIGHER: Final = 7  # the same of one that opens with a label
 _CARDS: Final = 24  # how many one of cards does, each with a line or two, a date and a label
 _SURELY: Final = 0.9  # likely, of what is no teaser
 _HEADLINE, _SENTENCE, _FEW = 25, 60, 4  # weight of its title and of a paragraph beside it, and such titles in a text
+_LISTED: Final = 8  # such titles in its lists
 _KICKER: Final = 28  # characters of a label before the title in one
 _WORDS: Final = 4  # blanks in a headline that stands in a list alone
 _UNSPACED: Final = 40  # weight of one in a script that sets none
@@ -107,7 +108,7 @@ def teasers(view: View, kept: list[Block]) -> dict[int, str]:
     headed = _linked_headings(kept)
     titles = [n for n, block in enumerate(kept[1:-1], 1) if _is_title(block) or block.index in headed]
     lists = _lists(kept)
-    if not (titles or lists) or len(titles) > _FEW or sum(map(len, lists)) > _FEW:
+    if not (titles or lists) or len(titles) > _FEW or len(lists) > _FEW or sum(map(len, lists)) > _LISTED:
         return {}
     site = site_of(view)
 
@@ -126,10 +127,10 @@ def teasers(view: View, kept: list[Block]) -> dict[int, str]:
 
     found = [n for n in titles if leads_on(n) and amid(n)]
     for items in lists:
-        over, under = kept[items[0] - 1] if items[0] else None, kept[items[-1] + 1]
-        if not all((_is_linked(kept[n]) or _is_kicked(kept[n])) and leads_on(n) for n in items) or (
-            len(items) == 1 and over and not _stands_alone(kept[items[0]], view.doc.blocks)
-        ):
+        over, under, several = kept[items[0] - 1] if items[0] else None, kept[items[-1] + 1], len(items) > 1
+        if not all(
+            (_is_linked(kept[n]) or _is_kicked(kept[n]) or (several and _is_kicked(kept[n], plain=True))) and leads_on(n) for n in items
+        ) or (not several and over and not _stands_alone(kept[items[0]], view.doc.blocks)):
             continue
         if (_is_prose(under) or (under.heading and over)) and (over is None or _is_prose(over)):
             found += items
@@ -173,7 +174,7 @@ def _lists(kept: list[Block]) -> list[list[int]]:
     start = 0
     for n, block in enumerate(kept):
         if not block.inside & LIST:
-            if start < n and all(is_link(item) or _is_kicked(item) for item in kept[start:n]):
+            if start < n and all(is_link(item) or _is_kicked(item) or _is_kicked(item, plain=True) for item in kept[start:n]):
                 found.append(list(range(start, n)))
             start = n + 1
     return found
@@ -181,12 +182,12 @@ def _lists(kept: list[Block]) -> list[list[int]]:
 
 def _is_kicked(block: Block, *, plain: bool = False) -> bool:
     """Whether a line is a label and one link, which is no sentence: in bold with a full stop or a colon behind it, 'Ports. Two cranes
-    fall'; `plain`: as one may type it, with a colon or a stroke, 'TIMELINE: Two cranes fall'."""
+    fall'; `plain`: as one may type it, with a colon, a stroke or a question's mark, 'TIMELINE: Two cranes fall'."""
     kicker = len(block.text) - block.link_chars
     ended = sentence_end(block.text) and not (plain and block.text[-1] in ASKS)
     if len(block.links) != 1 or not 2 < kicker <= _KICKER or ended:
         return False
-    marked = block.text[:kicker].rstrip()[-1:] in (":：|" if plain else ".:|")
+    marked = block.text[:kicker].rstrip()[-1:] in (":：|?!" if plain else ".:|")
     return marked and (plain or block.bold_chars >= kicker - 2) and weight(block.text) >= _HEADLINE
 
 

@@ -802,11 +802,14 @@ def test_a_long_paragraph_over_a_line_that_asks_stays() -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "before", "kept"), [(2, STORY[2], 0), (5, STORY[2], 5), (2, "The council has two reports on the lamp:", 2)]
+    ("count", "before", "kept"), [(2, STORY[2], 0), (6, STORY[2], 0), (9, STORY[2], 9), (2, "The council has two reports on the lamp:", 2)]
 )
-def test_a_list_of_a_few_titles_amid_the_text_is_of_other_stories(count: int, before: str, kept: int) -> None:
-    said = [f"The {n} keepers of the lamp at the northern harbour of the island" for n in ("first", "second", "third", "fourth", "fifth")]
-    items = "".join(f"<li><a href='/sea/2025/06/0{n}/keepers-4810{n}'>{text}</a></li>" for n, text in enumerate(said[:count], 1))
+@pytest.mark.parametrize("label", ["", "Ports: ", "Is it dark? "])
+def test_a_list_of_a_few_titles_amid_the_text_is_of_other_stories(count: int, before: str, kept: int, label: str) -> None:
+    said = [f"{label}The keepers of {n} lamps at the northern harbour of the island" for n in range(2, 2 + count)]
+    items = "".join(
+        f"<li>{label}<a href='/sea/2025/06/0{n}/keepers-4810{n}'>{text[len(label) :]}</a></li>" for n, text in enumerate(said, 1)
+    )
     view = see(Page(page(CONTENT.format(f"{p(STORY[:2])}<p>{before}</p><ul>{items}</ul>{p(STORY[3:])}")), url=URL))
     blocks = [block for block in view.doc.blocks if block.text in {before, *STORY, *said}]
     assert len(blocks) - len(linked.teasers(view, blocks)) == len(STORY) + kept
