@@ -102,6 +102,9 @@ Izvor: HINA | HINA
 Nguồn: TTXVN | TTXVN
 Theo Sample News | Sample News
 Theo samplenews.vn | samplenews.vn
+Theo Marsh |
+Theo McDonald, 555-0102 |
+Theo Reuters | Reuters
 Theo dõi Báo Mẫu trên Google News |
 Theo: Sample News | Sample News
 Theo chị Lan, giá cá đã tăng mạnh trong tháng qua ở nhiều tỉnh ven biển. |

@@ -42,6 +42,7 @@ _WITH_BEGINS = frozenset(
 _AFTER_WHOM = re.compile(r"(.{2,40}?)\s(?:nyomán|alapján|inf\.|informacija)")  # 'MTI nyomán'
 _OF_A_PAPER = re.compile(r"„[^„“”]{2,40}[“”]\s(?:inf\.|informacija)")  # '„Pajūrio žinių“ inf.'
 # '据新华社', '综合新华社、海港网报道'
+_GIVEN = "theo "  # a label in Vietnamese, and elsewhere a given name
 _HAN_OPENS = frozenset("据據综綜")
 _BY_HAN = re.compile(r"(?:据|據|综合|綜合)([^，。：:]{2,40}?)(?:等)?(?:的)?(?:报道|報道|报导|報導|消息|[电電])?[。.]?")
 # The next label of a line of facts whose elements nothing parts: '来源：人社局字号：大 中 小'.
@@ -101,6 +102,12 @@ def without_source(line: str) -> str:
     return line
 
 
+def _is_called_so(line: str) -> bool:
+    """Whether a line begins with a person's name, of which the label is the given one: 'Theo Marsh, 555-0102'."""
+    name = line.partition(",")[0]
+    return name.isascii() and name.replace("Mc", "").istitle() and is_person(name) and agency(name.partition(" ")[2]) is None
+
+
 def is_press_office(line: str) -> bool:
     """Whether a short line is the office that sends out the news of an authority or a firm, and whose it is."""
     if not 12 < len(line) <= _OFFICE or line[-1] in ".!?:;" or _NO_OFFICE.search(line):
@@ -125,6 +132,8 @@ def attribution(text: str) -> str | None:
     register = known()
     begin = small(line[:LONGEST])
     if m := register.announced.match(begin):
+        if begin.startswith(_GIVEN) and _is_called_so(line):
+            return None
         said = until_the_sentence_ends(line[m.end() :])
         said = _ARTICLE.sub("", said) if m[0].rstrip().endswith(_BEFORE_ARTICLES) else said
         if not said or len(said) > LONGEST or register.not_sources.match(line) or _OF_THE_ISSUE.match(said):
