@@ -29,7 +29,7 @@ _FIRST_WORDS: Final = 500  # characters of a line with a story's first words, cu
 _TO_COMMENTS = re.compile(r"[^#]{0,400}#(?:comment|kommentar|respond|reply|disqus|comentar|reacti|commenti|leserbrief)", re.I)
 _CUT_OFF: Final = ("...", "…", "[…]", "[...]")
 _ROW: Final = 3  # links of a menu
-_FEWEST: Final = 2  # such lines
+_FEWEST: Final = 2  # such lines, and cards amid a text
 _HIGH, _BLOCKS = 4, 10  # how far above a block a box of cards is sought, and how many blocks one of titles alone holds at the most
 _HIGHER: Final = 7  # the same of one that opens with a label
 _CARDS: Final = 24  # how many one of cards does, each with a line or two, a date and a label
@@ -207,7 +207,8 @@ def _is_title(block: Block) -> bool:
 
 
 def _linked_headings(kept: list[Block]) -> set[int]:
-    """The headings that are links, where the sub-headings are none, are more, and are set otherwise."""
+    """The headings that are links, where the sub-headings are none, are more, and are set otherwise; a few where there are no others, each
+    in a link around it, as on a card."""
     linked, plain = [], set()
     for block in kept:
         if block.heading and not block.links:
@@ -215,7 +216,8 @@ def _linked_headings(kept: list[Block]) -> set[int]:
         elif block.heading and _is_linked(block):
             linked.append(block)
     others = sum(bool(block.heading) and not block.links for block in kept) if linked else 0
-    return {block.index for block in linked if setting(block, within=False) not in plain} if len(linked) < others else set()
+    carded = len(linked) <= _FEWEST and all(block.box.within(block.links[0].box) for block in linked)
+    return {block.index for block in linked if setting(block, within=False) not in plain} if len(linked) < others or carded else set()
 
 
 def _shouts(block: Block) -> bool:
