@@ -216,7 +216,9 @@ def _linked_headings(kept: list[Block]) -> set[int]:
         elif block.heading and _is_linked(block):
             linked.append(block)
     others = sum(bool(block.heading) and not block.links for block in kept) if linked else 0
-    carded = len(linked) <= _FEWEST and all(block.box.within(block.links[0].box) for block in linked)
+    carded = len(linked) <= _FEWEST and all(
+        block.box.within(block.links[0].box) and "#" not in block.links[0].href for block in linked
+    )  # to a place in the page leads the name of a part
     return {block.index for block in linked if setting(block, within=False) not in plain} if len(linked) < others or carded else set()
 
 

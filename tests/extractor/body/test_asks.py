@@ -858,13 +858,14 @@ def test_a_title_that_is_the_only_item_of_a_list_or_set_as_no_sub_heading_is_ano
     assert [view.doc.blocks[n].text for n in linked.teasers(view, blocks)] == [TITLE_OF_ANOTHER] * gone
 
 
-@pytest.mark.parametrize(("cards", "gone"), [(1, True), (2, True), (3, False)])
-def test_a_card_or_two_amid_a_text_without_sub_headings_are_other_stories(cards: int, gone: bool) -> None:
-    """A link around a heading is set so by who offers a story; three of them may be the parts of a list that the text is."""
+@pytest.mark.parametrize(("cards", "place", "gone"), [(1, "", True), (2, "", True), (3, "", False), (1, "#lamps", False)])
+def test_a_card_or_two_amid_a_text_without_sub_headings_are_other_stories(cards: int, place: str, gone: bool) -> None:
+    """A link around a heading is set so by who offers a story; three of them may be the parts of a list that the text is, and one to a
+    place in a page is the name of a part."""
     titles = [f"The keepers of {n} lamps at the northern harbour" for n in range(2, 2 + cards)]
     parts = [f"<p>{text}</p>" for text in STORY]
     for n, title in enumerate(titles):
-        parts.insert(2 + 2 * n, f"<div><a href='/sea/2025/06/0{n + 1}/keepers-of-the-lamp-4810{n}'><h3>{title}</h3></a></div>")
+        parts.insert(2 + 2 * n, f"<div><a href='/sea/2025/06/0{n + 1}/keepers-of-the-lamp-4810{n}{place}'><h3>{title}</h3></a></div>")
     view = see(Page(page(CONTENT.format("".join(parts))), url=URL))
     kept = [block for block in view.doc.blocks if block.text in {*STORY, *titles}]
     assert [view.doc.blocks[n].text for n in linked.teasers(view, kept)] == titles * gone
