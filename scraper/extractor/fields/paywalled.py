@@ -48,17 +48,19 @@ _ASKED = late(
     r"|सब्सक्राइब|सबस्क्राईब|सदस्यता|केवल सदस्यों|berlangganan|pelanggan|langgani|đăng ký đọc|mua gói|สมัครสมาชิก|সাবস্ক্রাইব|গ্রাহক হ|சந்தா"
     r"|సబ్‌స్క్రైబ్|ಚಂದಾದಾರ|സബ്‌സ്ക്രൈബ്|સબ્સ્ક્રાઇબ|سبسکرائب"
 )
-# What counts how much of the story is not there: only those read it from whom it is kept.
+# What counts how much of the story is not there: only those read it from whom it is kept. A form for comments counts letters too.
 _LEFT = late(
-    r"残り ?[\d,，]{1,7} ?(?:文字|字)|(?:剩余|剩餘|还剩|還剩|余下)(?:内容)? ?[\d,.]{1,6} ?(?:%|％|字)"
+    r"(?:有料|会員|この記事).{0,60}残り ?[\d,，]{1,7} ?(?:文字|字)|残り ?[\d,，]{1,7} ?(?:文字|字).{0,12}(?:全文|有料|会員|続き)"
+    r"|(?:剩余|剩餘|还剩|還剩|余下)(?:内容|全文)? ?[\d,.]{1,6} ?(?:%|％|字)|남은 (?:내용|기사) ?[\d,.]{1,5} ?%"
     r"|(?:il (?:vous )?reste|plus que) [\d,.]{1,5} ?% de (?:cet? (?:article|texte)|l['’]article)"
     r"|[\d,.]{1,5} ?% de (?:cet|l['’]) ?article (?:restent?|sont réservés)"
     r"|noch [\d,.]{1,6} ?(?:%|prozent|wörter|zeichen|absätze) (?:des|dieses|vom|bis zum ende des) (?:artikel|text|beitrag|bericht)"
-    r"|[\d,.]{1,5} ?(?:%|per ?cent) of (?:this|the) (?:article|story|text) (?:is|are)? ?(?:left|remain)|[\d,.]{1,5} ?% left to read"
-    r"|[\d,.]{1,5} words (?:left|remaining|to go)|(?:te |le )?queda(?:n)?(?: por leer)?(?: un| el)? [\d,.]{1,5} ?% (?:de|por)"
-    r"|(?:ti )?resta(?:no)?(?: da leggere)?(?: il| l['’])? ?[\d,.]{1,5} ?% (?:di|del|da)|rest(?:a|am)(?:-lhe)? [\d,.]{1,5} ?% (?:de|do)"
-    r"|nog [\d,.]{1,5} ?% (?:van|te lezen)|du har [\d,.]{1,5} ?% kvar|осталось (?:прочитать )?[\d,.]{1,5} ?%"
-    r"|남은 (?:내용|기사) ?[\d,.]{1,5} ?%|pozostało(?: do przeczytania)? [\d,.]{1,5} ?%|zbývá (?:vám )?(?:přečíst )?[\d,.]{1,5} ?%"
+    r"|[\d,.]{1,5} ?(?:%|per ?cent) of (?:this|the) (?:article|story|text) (?:is )?(?:left|remain)|[\d,.]{1,5} ?(?:%|words) left to read"
+    r"|quedan? (?:por leer )?(?:un |el )?[\d,.]{1,5} ?% (?:por leer|de(?:l| este| esta| la)? (?:artículo|noticia|texto))"
+    r"|resta(?:no)? (?:da leggere )?(?:il |l['’])?[\d,.]{1,5} ?% (?:da leggere|(?:di|del|dell['’]) ?(?:questo )?(?:articolo|testo))"
+    r"|restam?(?:-lhe)? [\d,.]{1,5} ?% (?:para ler|d[eo](?:ste|sta)? (?:artigo|texto|notícia|matéria))"
+    r"|nog [\d,.]{1,5} ?% (?:te lezen|van (?:dit|het) (?:artikel|verhaal))|[\d,.]{1,5} ?% kvar att läsa"
+    r"|осталось прочитать [\d,.]{1,5} ?%|do przeczytania [\d,.]{1,5} ?%|zbývá (?:vám )?přečíst [\d,.]{1,5} ?%"
 )
 # Of one that is offered to everybody, and of another story.
 _CHANNELS = re.compile(
@@ -302,10 +304,12 @@ def _is_cut_by_a_wall(view: View) -> bool:
 
 
 def _counts_what_is_left(view: View) -> bool:
-    """Whether it is said under the text how much of it nobody sees: '残り1200文字', 'Il vous reste 80 % de cet article à lire'."""
+    """Whether it is said under the text how much of it nobody sees: 'この記事は有料記事です。残り1200文字', 'Il vous reste 80 % de cet
+    article à lire'."""
     last = view.last_block
-    below = view.doc.blocks[last : last + TOLD_LEFT + 1] if last is not None else ()
-    return any(_LEFT.search(block.text[:MOST_ASKED].lower()) for block in below if not block.inside & HIDDEN)
+    below = view.doc.blocks[last + 1 : last + TOLD_LEFT + 1] if last is not None else ()
+    said = " ".join(block.text[:MOST_ASKED] for block in below if not block.inside & HIDDEN)
+    return _LEFT.search(said.lower()) is not None
 
 
 def _asks_where_it_breaks_off(view: View) -> bool:
