@@ -17,6 +17,7 @@ _FEW_QUOTES: Final = 10  # a talk has more, each of what was said before
 _SHORTENED: Final = 300  # characters of a pull quote that says otherwise what the text says
 _BESIDE: Final = 8  # blocks between a pull quote and the sentence that it says again
 _SHORTEST: Final = 30  # its weight
+_SHORT: Final = 20  # that of one that is set or called as nothing else is
 _SPOKEN = re.compile(r"(?<=[.!?…”\"»])\s?[-–—]\s?[^\W\d_][^.!?]{2,80}$")  # who spoke, in the quote's own line
 _SPEAKS: Final = "—–"  # before who spoke
 _QUOTE_BOX, _SPEAKER = 4, 80  # blocks of the box around one, characters of the line that says who spoke
@@ -35,7 +36,8 @@ def pulled(blocks: list[Block], kept: list[Block], others: list[Block], found: C
     aside = {*found, *(block.index for block in quotes)}
     everything = key(" | ".join(block.text for block in kept if block.index not in aside)[:400_000])
     for block in quotes[:_MOST_QUOTES]:
-        if weight(block.text) <= _SHORTEST or len(block.text) >= 1_000:
+        least = _SHORT if block.inside & QUOTE and (block.inside & ASIDE or _is_pulled(block)) else _SHORTEST
+        if weight(block.text) <= least or len(block.text) >= 1_000:
             continue
         if _says(everything, block.text) or (len(quotes) <= _FEW_QUOTES and _nearly_says(kept, block, aside)):
             again[block.index] = "a pull quote that repeats the text"

@@ -8,7 +8,7 @@ from newspage import HEADLINE, STORY, URL, body, p, page
 from scraper.extractor import see
 from scraper.extractor.body import drops
 from scraper.record import Page
-from tests.storyparts import CONTENT, WHOLE, amid, under
+from tests.storyparts import CONTENT, WHOLE, amid, dropped, under
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,12 @@ from tests.storyparts import CONTENT, WHOLE, amid, under
 def test_a_pull_quote_that_repeats_the_story_goes(shape: str) -> None:
     assert body(amid(shape.format("“I was told that it never sleeps. Neither did I.”"), 7)) == WHOLE or shape.startswith("<p")
     assert body(amid(shape.format("Three of them wrote to the authority in April"), 7)) == WHOLE
+
+
+def test_a_pull_quote_of_a_few_words_goes_where_nothing_else_is_set_so() -> None:
+    few = "“She is not moving far.”"
+    assert dropped(amid(f"<aside><blockquote>{few}</blockquote></aside>", 7), few) == [few]
+    assert dropped(amid(f"<blockquote>{few}</blockquote>", 7), few) == []
 
 
 @pytest.mark.parametrize("called", ["quote-box pull", "zitat", "citation"])
