@@ -998,3 +998,15 @@ def test_marks_of_notes_behind_names_in_a_row_are_no_part_of_them() -> None:
     record = seen(page(f"<p>By</p><ul><li>{row}</li></ul>{DAY}"))
     assert record.byline == "By Jane Roe, Max Moe, Ann Poe"
     assert tuple(author.name for author in record.authors) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Daily Sample staff", "Daily Sample staff"),
+        ("Daily Sample Editorial Team", "Daily Sample Editorial Team"),
+        ("Daily Sample weather", None),
+    ],
+)
+def test_those_who_work_for_the_site_sign_with_its_name(line: str, byline: str | None) -> None:
+    assert seen(page(f"<div>{line}</div>{DAY}")).byline == byline

@@ -54,7 +54,7 @@ def as_name(scene: Scene, block: Block, text: str, *, roled: bool = False) -> st
         named = organisations.is_at_home(who, language) or (len(who) > 2 and not organisations.is_a_word(who, language))
         of_a_picture = block.hidden or is_pictured(block) or pictured.is_the_lead_pictures_credit(scene.view, block)
         return "name alone" if named and scene.is_dated(index, DATED) and not of_a_picture else None
-    if is_house(text) and not (block.links or block.hidden or block.inside & (FIGURE | CAPTION | LIST)):
+    if (is_house(text) or _is_its_house(scene, text)) and not (block.links or block.hidden or block.inside & (FIGURE | CAPTION | LIST)):
         return "name alone" if scene.is_dated(index, 1) else None  # 'Staff report'
     if block.inside & (FIGURE | CAPTION) and not names.is_person(text):
         return None  # words under a picture, which in a script without capitals have a name's shape
@@ -85,6 +85,12 @@ def as_name(scene: Scene, block: Block, text: str, *, roled: bool = False) -> st
     if scene.known:
         return "name alone"
     return None if scene.is_told_in_the_text(text, index) or scene.is_of_small_words(text) else "name alone"
+
+
+def _is_its_house(scene: Scene, text: str) -> bool:
+    """Whether a line is the site's name and those who work there: 'Harbour Post staff'."""
+    site = scene.view.context.publisher or ""
+    return len(site) > _ALONE and text.startswith(f"{site} ") and is_house(text[len(site) :].strip())
 
 
 def tells_what_she_is(scene: Scene, text: str) -> bool:
