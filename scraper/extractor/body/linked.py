@@ -128,9 +128,11 @@ def teasers(view: View, kept: list[Block]) -> dict[int, str]:
     found = [n for n in titles if leads_on(n) and amid(n)]
     for items in lists:
         over, under, several = kept[items[0] - 1] if items[0] else None, kept[items[-1] + 1], len(items) > 1
+        if not several and over and not _stands_alone(kept[items[0]], view.doc.blocks):
+            continue
         if not all(
             (_is_linked(kept[n]) or _is_kicked(kept[n]) or (several and _is_kicked(kept[n], plain=True))) and leads_on(n) for n in items
-        ) or (not several and over and not _stands_alone(kept[items[0]], view.doc.blocks)):
+        ):
             continue
         if (_is_prose(under) or (under.heading and over)) and (over is None or _is_prose(over)):
             found += items
