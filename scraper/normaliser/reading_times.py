@@ -13,7 +13,8 @@ from scraper.normaliser.words import UNITS, fold_word
 _READING = (
     "lesedauer|lesezeit|reading time|время чтения|час читання|czas czytania|doba čtení|čas čítania|olvasási idő|timp de cit(?:ire|it)"
     "|време за четене|vr(?:ij)?eme čitanja|čas branja|χρόνος ανάγνωσης|okuma süresi|leestijd|læsetid|lesetid|lästid|lukuaika"
-    "|temps (?:estimé )?de lectur[ea]|tiempo (?:estimado )?de lectura|tempo (?:estimado |stimato )?d[ei] (?:leitura|lettura)|waktu baca"
+    "|temps (?:estimé )?de lectur[ea]|tiempo (?:estimado )?de lectura|tempo (?:estimado |stimato )?d[ei] (?:leitura|lettura)"
+    "|(?:waktu|masa) (?:mem)?baca(?:an)?"
     "|(?:مدة|وقت|زمن) القراءة|زمان مطالعه|זמן קריאה|पढ़ने का समय|पढ़ने में समय|পড়ার সময়|thời gian đọc|เวลาอ่าน"
 )
 _MINUTES = r"min(?:ut(?:e[ns]?|os?|[iy]|er|ter)|s)?|мин(?:ут[аы]?)?|хв|dk|dakika|perc|دقائق|دقيقة|دقیقه|דקות|मिनट|মিনিট|phút|menit|นาที"

@@ -13,7 +13,7 @@ from scraper.extractor.body.contents import leads_down
 from scraper.extractor.body.facts import BYLINE, of_facts
 from scraper.extractor.body.reading import AUTHOR, NOTHING_UNDER, SOLICITS, STORIES, STORY, SURE, Body
 from scraper.extractor.fields import deck
-from scraper.extractor.fields.shared import pictured
+from scraper.extractor.fields.shared import facts_apart, pictured
 from scraper.extractor.pictures.captions import of_the_lead
 from scraper.extractor.view import View
 from scraper.normaliser.bylines import word_at_end
@@ -110,6 +110,7 @@ def _writers(view: View, body: Body, out: dict[int, str]) -> dict[int, str]:
     names = set(map(key, writers))
     found = {i: BYLINE for i in first if len(blocks[i].text) < _LINE and key(blocks[i].text) in names}
     found |= {i: BYLINE for i in first if names and _is_a_by_word(blocks, i, names)}
+    found |= {i: BYLINE for i in first if names and (told := facts_apart.beside(view, blocks[i])) and key(told[0]) in names}
     roles = {key(person.role) for person in view.value("authors") or () if person.role}
     gone = out.keys() | found.keys()
     found |= {i: AUTHOR for i in body.kept[: 2 * _SIGNED] if i - 1 in gone and key(blocks[i].text) in roles}

@@ -982,14 +982,19 @@ def test_what_is_offered_beside_the_story_is_nobody() -> None:
         ("over", ("Dec 17, 2025", "Jane K. Roe"), "Jane K. Roe"),
         ("over", ("The Lantern", "02/10/2020", "Jane Roe"), "Jane Roe"),
         ("under", ("The Lantern", "02/10/2020", "Jane Roe"), "Jane Roe"),
+        ("under", ("JANE MARIE ROE", "04 Mac 2026 08:12am", "Masa membaca: 2 minit"), "JANE MARIE ROE"),
+        ("under", ("Sanne de Wit", "04-03-26, 08:12", "Laatste update: 09:40", "Bron: ANP"), "Sanne de Wit"),
         ("over", ("17.12.2025", "Real Estate"), None),
         ("under", ("17.12.2025", "Real Estate"), None),
         ("over", ("17.12.2025", "Jane Roe", "Max Moe"), None),  # whom the story may tell of
     ],
 )
 def test_a_name_among_facts_in_elements_of_their_own_signs(where: str, facts: tuple[str, ...], author: str | None) -> None:
-    line = f"<div>{' '.join(f'<span>{fact}</span>' for fact in facts)}</div>"
-    assert seen(page(line) if where == "under" else page().replace("<h1>", f"{line}<h1>")).byline == author
+    for between in (" ", ""):
+        line = f"<div>{between.join(f'<span>{fact}</span>' for fact in facts)}</div>"
+        read = seen(page(line) if where == "under" else page().replace("<h1>", f"{line}<h1>"))
+        assert read.byline == author
+        assert facts[0] not in (read.body or "")
 
 
 def test_marks_of_notes_behind_names_in_a_row_are_no_part_of_them() -> None:

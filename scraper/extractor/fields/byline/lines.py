@@ -12,7 +12,7 @@ from typing import Final
 from scraper.errors import Unreadable
 from scraper.extractor.fields.byline import rows
 from scraper.extractor.fields.byline.pieces import Way, as_read, files, way
-from scraper.extractor.fields.shared import pictured
+from scraper.extractor.fields.shared import facts_apart, pictured
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author, names_in_data
 from scraper.extractor.fields.shared.passed import signs_beside_a_date
 from scraper.extractor.links import path_of
@@ -20,7 +20,7 @@ from scraper.extractor.view import View
 from scraper.normaliser import datelines, names, organisations, places
 from scraper.normaliser.bylines import by_word, written
 from scraper.normaliser.eastern import bylines as eastern
-from scraper.normaliser.moments import counts_back, is_a_day
+from scraper.normaliser.moments import counts_back
 from scraper.normaliser.persons import is_house, is_nobody
 from scraper.normaliser.roles import is_role
 from scraper.normaliser.text import fold, key, sentence_end
@@ -33,7 +33,7 @@ _LINE: Final = 60  # of a line that names one, or says what she is
 _BELOW: Final = 6  # blocks under the text, what the reader may do with it among them, to the line of who signs it
 _CARD: Final = 6  # blocks of the element that tells of a writer: the word, her name, what she is
 _FACTS: Final = 240  # characters of some lines of facts in one block
-_FACTS_OF: Final = 3  # facts of a line in elements of their own, her name among them
+_UNDER_A_LEAD: Final = 2  # blocks under the text's first, where that is a standfirst that belongs to it
 _STEPS: Final = 4  # words of a line that may be steps of an address
 JOINED: Final = 14  # characters beside each of several names
 HAN: Final = range(3, 6)  # characters of a name that no blank parts: fewer may be any word
@@ -43,7 +43,7 @@ _LABELLED = re.compile(r"[:：][\s(\[]{0,3}$")  # 'Case number: ' of 'Case numbe
 _BEFORE_NAMES = re.compile(
     r"(?P<who>[^\s,|/–—-][^,|/–—]{1,24}?)(?:,|\s?[|/]|\s[–—-])\s"
 )  # what stands before the names with a mark behind it
-_MORE_DIGITS = re.compile(r"(?:19|20)\d{3}")
+_GLUED = re.compile(r"(?:19|20)\d{3}|[^\W\d_]{2}\d")  # '2025' and '8 min read', 'Jane Roe' and '3 May', in elements of their own
 _STROKE = re.compile(r"\s*[|·•●⋅]\s*|\s/\s(?![^\s:]{2,12}\s?:)")  # not before a label: 'The harbour / author: Jane Roe' is a caption's
 
 _TELLS: Final = re.compile(r",?\swho\s(?=[a-z])|,\s(?:die|der|qui|che|quien)\s(?=[a-zà-ÿ])")  # 'Written by Jane Roe, who lives in Oldport'
@@ -182,27 +182,24 @@ def _beside_a_date(view: View, block: Block, headline: int, first: int, where: s
         and not (_is_a_dateline(view, block.text) or _is_a_place(line))
     ):
         yield "beside a date"
-    elif index <= first and (who := _name_among_facts(view, block)) is not None:
+    elif index <= first + _UNDER_A_LEAD and (who := _name_among_facts(view, block, where)) is not None:
         yield Way("beside a date", who, who, index)
 
 
-def _name_among_facts(view: View, block: Block) -> str | None:
-    """The person in a line of elements of their own that hold her name, the date and perhaps her paper, and nothing else: 'The Example
-    Wire', '02/10/2020', 'Jane Roe'; also over the headline, where a name alone may be whom the story tells of."""
-    if len(block.text) > _LINE + SAID or block.heading or any(map(files, block.links)):
+def _name_among_facts(view: View, block: Block, where: str) -> str | None:
+    """The person in a line of elements of their own that hold her name, the date and other facts, and nothing else; also over the headline,
+    where a name alone may be whom the story tells of."""
+    told = facts_apart.beside(view, block) if not any(map(files, block.links)) else None
+    if told is None:
         return None
-    facts = [said for piece in view.doc.pieces(block.start, block.end) if (said := fold(piece).strip(" |·•,-–—"))]
-    others = [
-        said for said in facts if not (is_a_day(said, view.context) or organisations.is_called_a_paper(said) or organisations.agency(said))
-    ]
-    if not 1 < len(facts) <= _FACTS_OF or len(others) != 1 or not any(is_a_day(said, view.context) for said in facts):
-        return None
-    return others[0] if names.is_person(others[0]) and names.is_name(others[0]) and not names.is_desk(others[0]) else None
+    who, facts = told
+    is_one = names.is_person(who) or (where == "" and facts > 2 and has_two_parts(who))
+    return who if is_one and names.is_name(who) and not names.is_desk(who) else None
 
 
 def _has_a_glued_date(view: View, block: Block) -> bool:
-    """Whether it has a date to which more digits are glued: '30 January 2025' and '8 min read' in elements of their own."""
-    if block.end - block.start == 1 or _MORE_DIGITS.search(block.text) is None:
+    """Whether it has a date to which letters or more digits are glued, in elements of their own."""
+    if block.end - block.start == 1 or _GLUED.search(block.text) is None:
         return False
     return names.has_date(as_read(view, block.start, block.end))
 
