@@ -37,7 +37,7 @@ def repeated(view: View, kept: list[Block]) -> dict[int, str]:
     """The headline, copies of a paragraph, and pull quotes: what the page says twice."""
     found = _of_the_headline(view, kept)
     copies, first, others = _copied([block for block in kept if block.index not in found], view.headline_block)
-    found |= copies
+    found |= copies | _copied_for_tools(kept)
     _spare_items(kept, found, first)
     found |= _excerpts(kept[:_HEAD]) | _begun(kept) | _refrains_that_sell(view, kept)
     _add_what_goes_with_a_copy(kept, found, first)
@@ -79,6 +79,16 @@ def _copied(kept: list[Block], head: Block | None) -> tuple[dict[int, str], dict
             first[block.text] = block
         others.append(block)
     return found, first, others
+
+
+def _copied_for_tools(kept: list[Block]) -> dict[int, str]:
+    """What is out of sight right beside its copy in sight, however the two are spaced: the lines of a program, for a button that copies
+    them."""
+    return {
+        block.index: f"{REPEATS}{over.index}"
+        for over, block in pairwise(kept)
+        if block.hidden and not over.hidden and key(block.text) == key(over.text)
+    }
 
 
 def _add_what_goes_with_a_copy(kept: list[Block], found: dict[int, str], first: dict[str, Block]) -> None:

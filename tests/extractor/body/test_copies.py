@@ -91,3 +91,12 @@ def test_what_is_added_to_a_text_is_no_copy_of_it(shape: str, added: set[int], r
     story = f"{p(STORY[:2])}<h3>The bees of the lantern room</h3>{p(STORY[6:9])}"
     blocks = begin(Page(f"<body>{shape.format(story, story)}", url=URL)).doc.blocks
     assert copies.rest(blocks, added, {*range(6), *added}, reasons) == goes
+
+
+@pytest.mark.parametrize(("hidden", "gone"), [(' style="display:none"', True), ("", False)])
+def test_a_copy_of_a_program_that_is_there_for_a_button_is_no_text(hidden: str, gone: bool) -> None:
+    program = "<pre>lamp = Lamp(nine)\n\n  lamp.light(at=20)</pre>"
+    copy = f"<p class=c{hidden}>lamp = Lamp(nine) lamp.light(at=20)</p>"
+    view = begin(Page(f"<html><body><h1>{HEADLINE}</h1>{p(STORY[:2])}{program}{copy}{p(STORY[2:])}", url=URL))
+    found = drops.reasons(view, view.doc.blocks[1:], [0.9] * len(view.doc.blocks))
+    assert found == ({4: "repeats block 3"} if gone else {})

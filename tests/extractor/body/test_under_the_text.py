@@ -572,6 +572,14 @@ def test_the_last_of_several_of_whom_a_text_tells_is_of_it_too() -> None:
     assert dropped(under(p(told)), *told) == []
 
 
+def test_an_author_who_is_one_of_a_list_at_the_end_stays_in_it() -> None:
+    over = f"<h1>{HEADLINE}</h1><p class=byline>By <a rel=author href=/people/ida-holm>Ida Holm</a></p>"
+    listed = ("Ida Holm (that is me), of Port Lintel", "Paul Hjort, of Gull Point", "Ansgar Tolle, who keeps the lamps of Oldport")
+    items = "".join(f"<li>{said}</li>" for said in listed)
+    html = page(CONTENT.format(f"{p(STORY)}<p>These speakers live near the tower:</p><ul>{items}</ul>"), heading=over)
+    assert body(html)[-3:] == list(listed)
+
+
 @pytest.mark.parametrize(
     "last",
     [
