@@ -345,6 +345,15 @@ def test_each_of_two_writers_in_a_box_has_the_whole_of_what_she_is() -> None:
     ]
 
 
+def test_each_author_of_a_row_in_elements_of_their_own_has_her_page() -> None:
+    people = {"Jane Roe": "/author/roe", "Max Moe": "/author/moe", "IDA B. HOLM": "/author/holm"}
+    one, two, three = (f"<div class=name><a rel=author href={href}>{name}</a></div>" for name, href in people.items())
+    row = f"<div class=byline><span>By </span>{one}<span>, </span>{two}<span> and </span>{three}</div>"
+    record = extract(page(row), url="https://www.dailysample.com/news/a")
+    told = [(author.name.upper(), author.url) for author in record.authors]
+    assert told == [(name.upper(), f"https://www.dailysample.com{href}") for name, href in people.items()]
+
+
 def test_a_handle_in_the_link_of_a_name_is_no_part_of_it() -> None:
     record = extract(page("<p>By <a href=/author/roe>Jane Roe @janeroe</a></p>"), url="https://www.dailysample.com/news/a")
     assert [(author.name, author.url) for author in record.authors] == [("Jane Roe", "https://www.dailysample.com/author/roe")]

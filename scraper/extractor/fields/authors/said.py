@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from scraper.errors import Unreadable
@@ -23,6 +24,7 @@ from scraper.record import Candidate, Choice
 
 _ADDRESS = re.compile(r"https?://\S+")
 _HANDLE = re.compile(r"(?<=[^\W\d_])\s@\w{2,30}$")  # behind her name, in her link
+_ROW = 16  # blocks of a byline each of whose words has one of its own
 _AT = "in im near outside of from en à em de di w v ve te в во".split()  # before a place, seldom before who wrote the text
 
 
@@ -85,8 +87,11 @@ def _bylines(byline: Choice) -> Iterator[Candidate]:
 
 
 def _links(view: View, at: int) -> dict[str, str]:
-    """Folded text -> address of the links in a byline's block and the two after it (a row of faces and names)."""
-    return _addresses(view, (link for block in view.doc.blocks[at : at + 3] for link in block.links[:8]))
+    """Folded text -> address of the links in a byline's block and the two after it (a row of faces and names); and of those to authors in
+    some more, where each name and each word between two has a block of its own."""
+    own = (link for block in view.doc.blocks[at : at + 3] for link in block.links[:8])
+    row = (link for block in view.doc.blocks[at + 3 : at + _ROW] for link in block.links[:8] if leads_to_author(link))
+    return _addresses(view, chain(own, row))
 
 
 @once
