@@ -15,14 +15,12 @@ from scraper.extractor.fields.shared import pictured
 from scraper.extractor.items import types_around
 from scraper.extractor.view import View
 from scraper.normaliser import credits
-from scraper.normaliser.text import key, sentence_end
+from scraper.normaliser.text import sentence_end
 from scraper.page import blocks as page
 from scraper.page.blocks import LIST
-from scraper.page.document import Document
 from scraper.page.linked_data import types_of
 
 _HEAD: Final = 12  # blocks of a head under it
-_BEGINNING: Final = 80  # characters that tell where a text begins
 
 
 def emptied(body: Body, reason: str) -> Body:
@@ -51,7 +49,7 @@ def with_introduction(view: View, body: Body) -> Body:
         or (signed is not None and (bool(types) or signed.block in (*between, body.kept[0])))
         or any(of_facts(blocks[n]) is not None for n in between[:_HEAD])
         or (shown[0].heading and any(of_facts(over) == BYLINE for over in blocks[view.top + 1 : shown[0].index]))
-        or _told_without(view.doc, blocks[body.kept[0]])
+        or islands.begins_with(view.doc, blocks[body.kept[0]].text)
         or (signed is not None and view.value("published") and body.is_sure and deck.set_apart_by_name(shown[0], blocks[body.kept[0]]))
     )
     if apart:
@@ -59,12 +57,6 @@ def with_introduction(view: View, body: Body) -> Body:
     kept = (*(block.index for block in shown), *body.kept)
     dropped = {i: why for i, why in body.dropped.items() if i not in kept}
     return replace(body, kept=kept, blocks=structure.structured((blocks[i] for i in kept), body.times, view.doc), dropped=dropped)
-
-
-def _told_without(doc: Document, first: page.Block) -> bool:
-    """Whether the text in the page's data begins with this block: what stands over it is none of it."""
-    told = islands.article_body(doc)
-    return told is not None and key(" ".join(told[1])[: 2 * _BEGINNING]).startswith(key(first.text[:_BEGINNING]))
 
 
 def with_captions(view: View, body: Body) -> Body:

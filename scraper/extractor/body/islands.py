@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from scraper.normaliser.text import fold, sentence_end, weight
+from scraper.normaliser.text import fold, key, sentence_end, weight
 from scraper.page.document import Document, paragraphs_of
 from scraper.page.linked_data import text_of
 
 _MAX_VALUES: Final = 60_000
+_BEGINNING: Final = 80  # characters that tell where a text begins
 _LEAST: Final = 250  # weight of the prose that is an article at all
 _TEXT_KEYS: Final = frozenset("text content html body value paragraph data markup innerhtml rendered copy articlebody".split())
 
@@ -32,6 +33,12 @@ def article_body(doc: Document, least: int = 1) -> tuple[str, list[str]] | None:
     """(where it was found, the paragraphs) of the text in the story's linked data; None where it has not the `least` characters."""
     said = text_of((doc.story or {}).get("articleBody")) or ""
     return ("json-ld articleBody", split(said)) if len(said) >= least else None
+
+
+def begins_with(doc: Document, first: str) -> bool:
+    """Whether the text in the page's linked data begins with this paragraph: what is displayed over it is none of the text."""
+    told = article_body(doc)
+    return told is not None and key(" ".join(told[1])[: 2 * _BEGINNING]).startswith(key(first[:_BEGINNING]))
 
 
 def _readings(doc: Document) -> Iterator[tuple[str, list[str]]]:

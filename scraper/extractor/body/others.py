@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 from typing import Final
 
-from scraper.extractor.body import asking, headings, linked, lists, offers, structure, tails
+from scraper.extractor.body import asking, headings, islands, linked, lists, offers, structure, tails
 from scraper.extractor.body.contents import leads_down
 from scraper.extractor.body.facts import BYLINE, of_facts
 from scraper.extractor.body.reading import AUTHOR, NOTHING_UNDER, SOLICITS, STORIES, STORY, SURE, Body
@@ -265,6 +265,8 @@ def _standfirst(view: View, body: Body) -> int | None:
     text = next((other for other in rest if weight(other.text) > _LEAST), None)
     if text is None or block.text != view.value("deck"):
         return None
+    if shown == body.kept[0] and text is rest[0] and islands.begins_with(view.doc, text.text):
+        return shown
     dateline = view.chosen["dateline"].winner
     if dateline is not None and dateline.block == text.index and text is rest[0] and shown == body.kept[0] and not sentence_end(block.text):
         return shown  # where the text was filed is the first that it says

@@ -116,6 +116,17 @@ def test_what_the_page_tells_as_its_text_tells_whether_the_standfirst_opens_it(f
     assert (record.deck, record.blocks[0].text) == (DECK, DECK if opens else STORY[0])
 
 
+@pytest.mark.parametrize(("first", "opens"), [("", False), (f"{DECK} ", True)])
+def test_what_the_page_tells_as_its_text_tells_so_of_a_short_story_too(first: str, opens: bool) -> None:
+    data = f'{{"@type":"NewsArticle","description":"{DECK}","articleBody":"{first}{STORY[0]} {STORY[1]}"}}'
+    record = extract(
+        f"<html lang=en><head><title>{HEADLINE}</title><script type=application/ld+json>{data}</script></head><body><main><header>"
+        f"<h1>{HEADLINE}</h1><div class=lead><p>{DECK}</p></div></header><div>{''.join(f'<p>{text}</p>' for text in STORY[:2])}</div></main>",
+        url=URL,
+    )
+    assert (record.deck, record.blocks[0].text) == (DECK, DECK if opens else STORY[0])
+
+
 @pytest.mark.parametrize(("kind", "opens"), [("BlogPosting", True), ("NewsArticle", False)])
 def test_the_item_of_news_around_a_story_keeps_its_standfirst_apart(kind: str, opens: bool) -> None:
     record = read(item=f"itemscope itemtype=https://schema.org/{kind}")
