@@ -121,7 +121,7 @@ def test_what_the_page_tells_as_its_text_tells_so_of_a_short_story_too(first: st
     data = f'{{"@type":"NewsArticle","description":"{DECK}","articleBody":"{first}{STORY[0]} {STORY[1]}"}}'
     record = extract(
         f"<html lang=en><head><title>{HEADLINE}</title><script type=application/ld+json>{data}</script></head><body><main><header>"
-        f"<h1>{HEADLINE}</h1><div class=lead><p>{DECK}</p></div></header><div>{''.join(f'<p>{text}</p>' for text in STORY[:2])}</div></main>",
+        f"<h1>{HEADLINE}</h1><div class=lead><p>{DECK}</p></div></header><div><p>{STORY[0]}</p><p>{STORY[1]}</p></div></main>",
         url=URL,
     )
     assert (record.deck, record.blocks[0].text) == (DECK, DECK if opens else STORY[0])
