@@ -42,11 +42,12 @@ def with_introduction(view: View, body: Body) -> Body:
     text = " ".join(block.text for block in shown)
     if text != view.value("deck") or shown[0].index != winner.block or not sentence_end(text):
         return body
-    signed = view.chosen["byline"].winner
+    signed, sourced = (view.chosen[field].winner for field in ("byline", "source"))
     between = range(shown[-1].index + 1, body.kept[0])
     apart = (
         any("news" in name for name in (*types, *types_around(shown[0].box)))
         or (signed is not None and (bool(types) or signed.block in (*between, body.kept[0])))
+        or (sourced is not None and sourced.block in between)
         or any(of_facts(blocks[n]) is not None for n in between[:_HEAD])
         or (shown[0].heading and any(of_facts(over) == BYLINE for over in blocks[view.top + 1 : shown[0].index]))
         or islands.begins_with(view.doc, blocks[body.kept[0]].text)

@@ -192,6 +192,8 @@ def _facts_alone(text: str) -> bool:
         return False
     rest = cleaned(text)
     letters = sum(map(str.isalpha, rest))
+    if rest.endswith(" .") and names.has_date(text):
+        rest = rest.rstrip(" |.")  # of the day or year: 'Sreda, 4. mart 2026.'
     return rest != text.strip(_MARKS) and (not letters or (letters <= 18 and not sentence_end(rest)))
 
 

@@ -270,8 +270,9 @@ def _standfirst(view: View, body: Body) -> int | None:
     dateline = view.chosen["dateline"].winner
     if dateline is not None and dateline.block == text.index and text is rest[0] and shown == body.kept[0] and not sentence_end(block.text):
         return shown  # where the text was filed is the first that it says
-    byline, between = view.chosen["byline"].winner, range(shown + 1, min(text.index, shown + _HEAD))
-    over_facts = (byline is not None and byline.block in between) or any(of_facts(blocks[n]) is not None for n in between)
+    between = range(shown + 1, min(text.index, shown + _HEAD))
+    lines = (view.chosen[field].winner for field in ("byline", "source"))
+    over_facts = any(line is not None and line.block in between for line in lines) or any(of_facts(blocks[n]) for n in between)
     head = view.headline_block
     broken = head is not None and deck.is_under_a_break(blocks, block, head)
     signed = broken or deck.signed(blocks, block) or (over_facts and deck.named(block))

@@ -11,6 +11,7 @@ from tests.newspage import DECK, HEADLINE, STORY
 
 PROSE = "".join(f"<p>{text}</p>" for text in STORY)
 BYLINE = "<p class=byline>By Jane Roe</p>"
+SOURCE = "<p>Source: Tanjug, Beta</p>"
 DATE = "<p class=date>11 June 2025, 9:15am</p>"
 
 
@@ -39,6 +40,7 @@ def read(head: str = "", between: str = "", deck: str = DECK, site: Source | Non
         ("AnalysisNewsArticle", "", False),
         ("", BYLINE, False),
         ("", DATE, False),
+        ("", SOURCE, False),
         ("BlogPosting", BYLINE, False),
         ("BlogPosting", DATE, False),
     ],

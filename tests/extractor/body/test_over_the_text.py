@@ -78,6 +78,7 @@ def test_what_is_no_sentence_and_set_as_nothing_of_the_text_over_the_date_is_the
         ("c-2", "<p class=byline>By Jane Roe</p><time datetime=2025-06-11>11 June 2025</time>", 0.9, True),
         ("c-2", "<figure><img src=/lamp.jpg></figure>", 0.9, False),
         ("news-teaser", "<p>Region | Sea</p><p class=byline>By Jane Roe</p>", 0.97, True),
+        ("news-teaser", "<p>Source: Tanjug, Beta</p>", 0.97, True),
         ("news-teaser", "<figure><img src=/lamp.jpg></figure>", 0.97, False),
         ("c-2", "<p>Region | Sea</p><p class=byline>By Jane Roe</p>", 0.97, False),
     ],
@@ -122,10 +123,12 @@ def test_the_facts_under_a_standfirst_that_stays_do_not(line: str) -> None:
         "Publiziert: 12.05.2025, 09:30 Uhr Aktualisiert: 13.05.2025, 18:04 Uhr",
         "Julkaistu 12.5.2025 klo 9.30 Päivitetty 13.5.2025 klo 18.04",
         "תאריך פרסום: 12.05.25, 09:30 עודכן: 13.05.25, 18:04",
+        "Sreda, 14.05.2025. | 09:30",
+        "szerda, 2025. május 14. 9:30",
         "نشر في: الإثنين 12 مايو 2025 - 09:30 ص آخر تحديث: الثلاثاء 13 مايو 2025 - 06:04 م",
     ],
 )
-def test_two_dates_behind_a_standfirst_are_no_body(line: str) -> None:
+def test_dates_behind_a_standfirst_are_no_body(line: str) -> None:
     standfirst = "The keeper of the lamp on Gull Point has had no successor for eleven years, and the lamp burns on."
     over_text = f"<h1>{HEADLINE}</h1><p class=standfirst>{standfirst}</p><div class=when>{line}</div>"
     view = see(Page(page(p(STORY), heading=over_text), url=URL))
