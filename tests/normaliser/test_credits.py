@@ -35,6 +35,7 @@ ALONE = [
     ("عکس از رضا کریمی", "رضا کریمی"),
     ("תצלום: יואב שלו", "יואב שלו"),
     ("Picha na Juma Mwakasege", "Juma Mwakasege"),
+    ("Larawan mula kay Jun Reyes", "Jun Reyes"),
     ("Asalin hoton, Getty Images", "Getty Images"),
 ]
 

@@ -275,7 +275,8 @@ def _standfirst(view: View, body: Body) -> int | None:
     over_facts = any(line is not None and line.block in between for line in lines) or any(of_facts(blocks[n]) for n in between)
     head = view.headline_block
     broken = head is not None and deck.is_under_a_break(blocks, block, head)
-    signed = broken or deck.signed(blocks, block) or (over_facts and deck.named(block))
+    set_bold = block.bold and not text.bold_chars and head is not None and shown == head.index + 1
+    signed = broken or deck.signed(blocks, block) or (over_facts and (deck.named(block) or set_bold))
     set_apart = block.heading or (block.box.names not in ("", text.box.names) and not sentence_end(block.text))
     if set_apart and over_facts and head is not None and shown == head.index + 1:
         return shown  # between the headline and who wrote the text, and when

@@ -75,7 +75,7 @@ _SHORT_CREDIT: Final = (
     r"|ภาพ(?:จาก|โดย)\s(?=[a-z][^ก-๛]{1,40}$))"
 )
 # 'By', in the languages of the sea of Java and of eastern Africa.
-_BY: Final = r"(?:(?:foto|gambar) oleh|larawan mula sa|kuha nin?a?|picha na)\s(?=\S)"
+_BY: Final = r"(?:(?:foto|gambar) oleh|(?:mga )?larawan (?:mula (?:sa|kay)|ni(?:na)?)|kuha nin?a?|picha na)\s(?=\S)"
 _SHORT: Final = r"(?:fot|zdj|nuotr|ph|φωτ|сн)\.\s"  # written short
 
 

@@ -866,6 +866,15 @@ def test_a_first_paragraph_in_bold_is_no_standfirst_where_each_stands_alone_in_a
     assert view.value("deck") is None
 
 
+@pytest.mark.parametrize(("facts", "found"), [("11 June 2025 9:15 | Author: Jane Roe<br>", True), ("", False)])
+def test_bold_words_over_the_facts_in_the_element_of_the_text_are_the_standfirst(facts: str, found: bool) -> None:
+    paragraphs = (FIRST, FIRST.replace("e", "i"), FIRST.replace("a", "o"))
+    html = f"<title>{TITLE}</title><div id=story><h1>{TITLE}</h1><b>{DECK}</b><br><br>{facts}<br>{'<br><br>'.join(paragraphs)}</div>"
+    record = extract(html, url=URL)
+    assert record.deck == (DECK if found else None)
+    assert [block.text for block in record.blocks] == [*([] if found else [DECK]), *paragraphs]
+
+
 @pytest.mark.parametrize(
     ("under", "found"),
     [("<p class=byline>By Jane Roe</p><p>11 June 2025</p>", True), ("<p>The ferry left the western pier on Monday morning.</p>", False)],

@@ -89,6 +89,8 @@ TWO = ("Ferries", "Piers")
         "<div><div><h3>Tags</h3><div><div class=x1><span class=x2>Ferries</span><span class=x2>Piers</span></div></div></div></div>",
         f"<div class=x1>{links('Ferries', 'Piers', to='/thema/')}</div>",
         "<p class=x1><a href='/news?tag=ferries'>Ferries</a> <a href='/news?tag=piers'>Piers</a></p>",
+        "<p>टॅग्स: <a href=/t/f>Ferries</a>, <a href=/t/p>Piers</a></p>",
+        "<p>Mga tag: <a href=/t/f>Ferries</a>, <a href=/t/p>Piers</a></p>",
         "<h3>Etiquetas</h3><ul><li>/</li><li><a href=/t/f>Ferries</a></li><li>/</li><li><a href=/t/p>Piers</a></li></ul>",
         "<div><h3>Schlagworte</h3><p><a href=/t/f>Ferries</a> <a href=/t/p>Piers</a></p></div>"
         + "".join(f"<p><a href='/news/{n}?share'>Share {n}</a></p>" for n in range(3)),

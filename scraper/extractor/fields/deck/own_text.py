@@ -82,7 +82,7 @@ def _is_set_as_the_text(view: View, first: Block, others: list[Block], likely: f
         return not styled and (likely > _SURE or any(_set_alike(first, other) for other in others))
     if is_headed(view, first) or (headline is not None and opens_as_a_sentence(blocks, first, headline)):
         return False
-    if under_it and signed(blocks, first):
+    if under_it and (signed(blocks, first) or (first.bold and over_it and others and not others[0].bold_chars)):
         return False
     if first.bold and not first.heading and others and _is_wrapped_alike(first, others[0]):
         return True  # its first paragraph in bold

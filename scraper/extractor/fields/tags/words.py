@@ -58,7 +58,7 @@ CALLED: Final = frozenset(
     теги статьи, темы статьи, темы материала, теги статті, тагове на статията, ετικέτες άρθρου,
     мітки, ключові слова, етикети, ключови думи, тагове, клучни зборови, ετικέτες, θέματα, tags σχετικά, თეგები, պիտակներ, תגיות,
     נושאים, תגיות קשורות, وسوم, الوسوم, الكلمات الدلالية, دلالات, كلمات مفتاحية, الكلمات المفتاحية, كلمات دلالية, مواضيع, موضوعات,
-    اقرأ أيضا عن, برچسب‌ها, برچسب ها, کلیدواژه‌ها, ٹیگز, موضوعات متعلقہ, टैग, टैग्स, विषय, ট্যাগ, ট্যাগস, বিষয়, குறிச்சொற்கள், ట్యాగ్‌లు, topik,
+    اقرأ أيضا عن, برچسب‌ها, برچسب ها, کلیدواژه‌ها, ٹیگز, موضوعات متعلقہ, टैग, टैग्स, टॅग्स, mga tag, mga paksa, विषय, ট্যাগ, ট্যাগস, বিষয়, குறிச்சொற்கள், ట్యాగ్‌లు, topik,
     topik terkait, kata kunci, label, từ khóa, stikkord, nøkkelord, nyckelord, etiketter, tagit, merki, paraules clau, arxivat a, meer oor,
     lees meer oor, oor hierdie onderwerp, thèmes liés, mots clés liés, temas del artículo, assuntos desta matéria, temi correlati,
     etiketak, gaiak, gako hitzak, tagiau, pynciau, etichette, etikette, trefwoorde, marcadores, mada, برچسب, کلمات کلیدی,
