@@ -46,6 +46,7 @@ _ASKED = late(
     r"|会員|有料|登録|ログインして(?:続|全文)|残り ?\d|续 ?读|订阅|会员|會員|訂閱|訂戶|付[费費]|登[录入]后|登入後|구독|유료|로그인|اشترك"
     r"|اشتراك|للمشتركين|مشترک شوید|מנוי|subscri|inloggen|logg inn|log ind|logga in|kirjaudu|áskrif|intekenaar|harpide|connectez"
     r"|सब्सक्राइब|सबस्क्राईब|सदस्यता|केवल सदस्यों|berlangganan|pelanggan|langgani|đăng ký đọc|mua gói|สมัครสมาชิก|সাবস্ক্রাইব|গ্রাহক হ|சந்தா"
+    r"|naročite|telli (?:digi|ajaleht)|teken in om|jiandikish|abonohu|abunə ol|жазылыңыз|გამოიწერ|բաժանորդագր|सदस्यत्व"
     r"|సబ్‌స్క్రైబ్|ಚಂದಾದಾರ|സബ്‌സ്ക്രൈബ്|સબ્સ્ક્રાઇબ|سبسکرائب"
 )
 # What counts how much of the story is not there: only those read it from whom it is kept. A form for comments counts letters too.
@@ -316,7 +317,7 @@ def _asks_where_it_breaks_off(view: View) -> bool:
     """Whether the last paragraph breaks off with the marks for it, and what stands right under it asks in so many words: whatever that is
     called, a reader sees a wall."""
     last, blocks = view.last_block, view.doc.blocks
-    if last is None or weight(blocks[last].text) <= PARAGRAPH or not blocks[last].text.endswith(_DOTS):
+    if last is None or weight(blocks[last].text) <= LONG or not blocks[last].text.endswith(_DOTS):
         return False
     below = (block.text[:MOST_ASKED].lower() for block in blocks[last + 1 : last + ASKING + 1])
     said = (text for text in below if not (_CHANNELS.search(text) or _LETTERS.search(text) or _REMARKS.search(text)))

@@ -458,6 +458,8 @@ def test_what_stands_under_an_authors_name_in_a_box_of_its_own_goes_with_it() ->
         "Läs hela artikeln med Lyktan Plus",
         "Czytaj dalej z subskrypcją",
         "Fizessen elő a folytatáshoz",
+        "Për të lexuar artikullin e plotë abonohuni",
+        "संपूर्ण लेख वाचण्यासाठी सदस्यत्व घ्या",
         "Материал доступен только подписчикам",
         "Bu içerik yalnızca abonelere özeldir",
         "ログインして続きを読む",

@@ -189,6 +189,8 @@ ASKED = "<p>Already a subscriber? <a href='/in'>Log in</a></p><p><a href='/offer
             "<div><a href='/in'>Уже есть подписка? Войти</a></div><div><a href='/offers'>Оформить подписку</a></div>",
             True,
         ),
+        ("dat die eerste skepe moes wag …", "<h3>Teken in om die volle artikel te lees</h3><p>Teken in om vir R1</p>", True),
+        ("և որ առաջին նավերը պետք է սպասեին …", "<h3>Բաժանորդագրվեք</h3><p>Բաժանորդագրվեք 1 դրամով</p>", True),
         ("und dass die ersten Schiffe warten ...", "<p>Weiterlesen mit dem Digitalabo</p><p>Schon Abonnent? Anmelden</p>", True),
         # whole to its last sentence, or nothing asks
         ("he says. “That is really so.”", ASKED, False),
@@ -201,6 +203,10 @@ ASKED = "<p>Already a subscriber? <a href='/in'>Log in</a></p><p><a href='/offer
 def test_a_text_that_breaks_off_over_what_asks_is_cut_off(end: str, after: str, locked: bool) -> None:
     last = f"<p>The harbour master told us in the morning that nobody would sail before the wind had turned to the west, {end}</p>"
     assert (record("", times=2, after=last + after).paywalled is True) is locked
+
+
+def test_a_short_paragraph_may_be_what_breaks_off_over_what_asks() -> None:
+    assert record("", times=2, after=f"<p>The harbour master told us in the morning that no …</p>{ASKED}").paywalled is True
 
 
 def test_channels_elsewhere_are_no_doubt() -> None:

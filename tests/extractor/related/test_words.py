@@ -44,7 +44,7 @@ def test_evidence_names_the_lists() -> None:
         ("اقرأ أيضًا", "related"), ("यह भी पढ़ें", "related"),
         ("延伸阅读", "related"), ("관련기사", "related"), ("More from Jane Doe", "related"),
         ("In this section", "related"), ("Ezek is érdekelhetnek", "related"), ("ترشيحاتنا", "related"),
-        ("Most popular", "ranked"), ("Les plus lus", "ranked"), ("Meistgelesen", "ranked"), ("アクセスランキング", "ranked"),
+        ("Most popular", "ranked"), ("Les plus lus", "ranked"), ("Meistgelesen", "ranked"), ("Mees gelees", "ranked"), ("アクセスランキング", "ranked"),
         ("Latest news", "latest"), ("Последние новости", "latest"), ("Sponsored content", "paid"), ("From our partners", "paid"),
         ("Les + lus", "ranked"), ("+ Leídas", "ranked"), ("Otras noticias", "latest"), ("You may like", "related"),
         ("Recommends", "related"), ("Weitere Nachrichten zum Thema Hafen", "related"), ("Ces articles peuvent vous intéresser", "related"),
