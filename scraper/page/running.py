@@ -44,6 +44,7 @@ class Running:
         "_idle",
         "_last_break",
         "_place",
+        "_shown",
         "_titles",
         "bold_chars",
         "breaks",
@@ -72,6 +73,7 @@ class Running:
         self._head = False  # whether the block goes on after the headline's line
         self._idle = 0  # the line breaks before its first word
         self._last_break = -1  # the piece of its last line break
+        self._shown = 0  # the page's pictures up to that break
         self._at_break = (0, 0, 0)  # links, characters in links and in bold at that break
         self._titles: lines.Titles | None = None  # what the page is called, once a line asks for it
 
@@ -203,6 +205,8 @@ class Running:
             pieces[self._last_break] = ""
             if self.spoken:
                 self.flush()
+                for picture in self._found.pictures[self._shown :]:
+                    picture.block = len(self._found.blocks)  # in a line of its own between the two: it stands over what follows
             self._head = False
             self._last_break = -1
         elif self.spoken and lines.ends_paragraph(
@@ -220,6 +224,7 @@ class Running:
             in_bold = self.bold_chars - self._at_break[2] * (self._last_break >= self.start)
             pieces.append(BOLD_BREAK if in_bold and in_bold >= len(line.strip()) else "\n")
             self._last_break = len(pieces) - 1
+            self._shown = len(self._found.pictures)
             self._at_break = (len(self.links), self.link_chars, self.bold_chars)
             self.breaks += 1
             self._idle += not self.spoken

@@ -696,6 +696,10 @@ def test_an_empty_time_is_a_time() -> None:
 
 PICTURES: dict[str, tuple[str, list[tuple[dict[str, Any], int]]]] = {
     "before, in and after blocks": ("<img src=a><p>x<img src=b></p><img src=c>", [({"src": "a"}, 0), ({"src": "b"}, 0), ({"src": "c"}, 1)]),
+    "in a line of their own": (
+        "<div>x<br><img src=a><br><i>y</i><br>z<img src=b><br><br>w</div>",
+        [({"src": "a"}, 1), ({"src": "b"}, 1)],
+    ),
     "lazy": ("<img data-src=a>", [({"data-src": "a"}, 0)]),
     "of several sizes": ("<picture><source srcset='a 1x'><img src=b></picture>", [({"src": "b"}, 0)]),
     "a poster": ("<video poster=a><source src=b></video><video src=c></video>", [({"poster": "a"}, 0)]),
