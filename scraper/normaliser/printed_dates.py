@@ -95,7 +95,7 @@ _SAID = (
     "dərc\\solunub yenilənib გამოქვეყნდა განახლდა "
     "հրապարակվել\\sէ՝? թարմացվել\\sէ՝?".split()
 )
-_LEADS = "on am vom le el em il op den".split()
+_LEADS = "on am vom le el em il op den dnia dne dňa pada tanggal noong mnamo ngày วันที่".split()
 _NAMED = ("data", "fecha", "tarih", "প্রকাশ", "பதிவு")  # a date, only with a colon
 _MAY_BE_SAID = late(any_of([*_SAID, *_NAMED]))
 _DAY_BEHIND = re.compile(r", \d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d$")
@@ -108,6 +108,11 @@ _DAY = [word for word in DAYS_AS_WRITTEN if len(word) > 2 and word not in DAYS_I
 # Where a date may begin: at a digit, or at a word whose first two letters one of these words has. The rest is dear to try everywhere.
 _BEGINNING = (
     rf"(?=\d|\b{any_of(sorted({word[:2] for word in (*_MONTHS, *_WEEKDAYS, *_SHORTENED, *_SAID, *_LEADS, *_DAY, *_BEFORE_SAID)}))})"
+)
+# Between a day and the time of day.
+_AT = (
+    r"at|um|om|à|a las|a les|às|alle(?: ore)?|ore|kl\.?|klo|klokka|klukkan|kell|plkst\.?|(?:o\s)?godz\.?|ora|orele|saat|soat|lúc|pukul|jam|a[gm]"
+    "|ob|[ovuвоу]|об|στις|ساعت|الساعة|בשעה|เวลา|को|সময়|நேரம்"
 )
 # Whose clock shows it, in so many words: '12:41 Beijing time', '09:41 по московскому времени', '12:41 بتوقيت أبوظبي'.
 _A_PLACE = r"[^\W\d_]{2,12}"
@@ -122,7 +127,7 @@ _LOCAL = (
 _CLOCK = (
     r"(?:\d{4}\s(?:gmt|utc)(?:\s\(\d{4}\s[a-z]{2,4}\))?|\d{1,2}\sh\s\d{2}(?!\d)|\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|uur|h(?!\w)|(?:ص|م|صباحا|مساء)(?!\w))?|(?<!\w)\d{1,2}\s?(?:[ap]\.?m\.?(?!\w)|uhr|h(?!\w)))"
     r"(?:\s?\(?(?:[a-z]{1,3}st|[a-z]{2}t|wib|wita|gmt(?:[+-]\d{1,2})?|utc|[+-]\d{4}"
-    rf"|{_LOCAL})(?!\w)\)?|\s?น\.)?"
+    rf"|{_LOCAL})(?!\w)\)?|\s?(?:น\.|बजे|টা))?"
 )
 _EASTERN_DAY = (
     r"(?<!\d)(?:\d{4}[年년]\s?)?\d{1,2}[月월]\s?\d{1,2}[日일](?![电電讯訊報报])"  # no dateline's
@@ -134,11 +139,12 @@ DATE = re.compile(
     rf"(?:\b{_MONTH}\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?!\.?\s{_MONTH})(?:,?\s\d{{4}})?"  # 'Kim Hyo-Jun 12 May' begins with a name
     rf"|(?<!\d)\d{{1,2}}(?:(-)|(?:st|nd|rd|th|\.|º)?\s?(?:de |di |of )?){_MONTH}(?(1)-\d{{2,4}}(?!\d)|\.?,?(?:\s?(?:de |del )?\d{{4}})?)"
     rf"|(?<!\d)\d{{1,2}}\.?\s[^\s\d,.:;|()]{{2,14}}\.?,?\s(?:พ\.ศ\.\s?)?\d{{4}}(?!\d)"  # a month's name in any script
+    r"|(?<!\d)\d{4}\.?\s(?:gada|m\.)\s(?:\d{1,2}\.\s)?[^\W\d_]{4,14}(?:\s\d{1,2}\sd\.)?"  # '2026. gada 4. marts', '2026 m. kovo 4 d.'
     rf"|(?<!\d)\d{{1,2}}\s[\u0e01-\u0e4e]{{1,4}}\.[\u0e01-\u0e4e]{{1,4}}\.\s?\d{{2,4}}(?!\d)"  # 25 พ.ย. 2569
     r"|(?<!\d)\d{1,2}/\d{1,2}(?=\s(?:at\s)?\d{1,2}:\d\d)"  # '06/12 at 09:14 PM'
     rf"|(?<!\d)\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?<!\d)\d{{1,2}}\.\s\d{{1,2}}\.\s\d{{4}}|(?<!\d)\d{{4}}\.\s\d{{1,2}}\.\s\d{{1,2}}|(?<!\d)\d{{1,2}}\.\d{{1,2}}\.(?=\s|$)|{_EASTERN_DAY}|(?<!\w)(?:19|20)\d{{2}}(?!\d))"
-    rf"(?:[\s,|·@–-]{{0,4}}(?:at|um|om|à|a las|a les|às|alle|ore|kl\.?|klo|ساعت|الساعة)?\s?{_CLOCK}"
-    rf"|{_EASTERN_CLOCK})?|(?:(?<!usa )\b{any_of(_DAY)},?\s(?:at|um|om|à|a las|a les|às|alle|ore|kl\.?|klo)?\s?|(?<![\d:])){_CLOCK})"
+    rf"(?:[\s,|·@–-]{{0,4}}(?:{_AT})?\s?{_CLOCK}"
+    rf"|{_EASTERN_CLOCK})?|(?:(?<!usa )\b{any_of(_DAY)},?\s(?:{_AT})?\s?|(?<![\d:])){_CLOCK})"
 )
 _SAID_OF_NO_DATE = late(
     rf"(?:^|(?<=[\s|,(·•-]))(?:{_SAID_OF_DATES}|{any_of(_NAMED)}\s?[:ঃ])\s*(?=[|,)·•-]|$)|\b\d{{1,5}}(?:[.,]\d)?k?\s(?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|replies|likes?|antworten|words|wörter|mots|palabras)\b"

@@ -123,3 +123,29 @@ def test_buttons_behind_an_eastern_name_are_no_part_of_a_byline(said: str, bylin
 )
 def test_the_labels_of_dates_are_nobody(line: str) -> None:
     assert cleaned(line) == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4 มีนาคม 2569 เวลา 08:12 น.",
+        "วันที่ 4 มีนาคม 2569 เวลา 08.12 น.",
+        "ngày 4/3/2026, lúc 08:12",
+        "4. märts 2026 kell 08:12",
+        "4 Mart 2026 saat 08:12",
+        "4 martie 2026, ora 08:12",
+        "4. mars 2026 klukkan 08:12",
+        "4 marzo 2026 alle ore 08:12",
+        "2026. gada 4. marts plkst. 08:12",
+        "2026 m. kovo 4 d. 08:12",
+        "4 марта 2026 в 08:12",
+        "dnia 4 marca 2026 o godz. 8:12",
+        "4. března 2026 v 8:12",
+        "4 Μαρτίου 2026 στις 08:12",
+        "Rabu, 4 Maret 2026 pukul 08.12 WIB",
+        "4 मार्च 2026 को 08:12 बजे",
+        "৪ মার্চ ২০২৬ সময় ০৮:১২",
+    ],
+)
+def test_what_stands_between_a_day_and_the_time_is_nobody(line: str) -> None:
+    assert cleaned(line) == ""

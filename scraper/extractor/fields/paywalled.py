@@ -45,7 +45,7 @@ _ASKED = late(
     r"|неограничен достъп|απεριόριστη πρόσβαση|neribot\w{1,2} prieig|neierobežot\w{1,2} piekļuv|piiramatu ligipääs|ótakmark\w{1,8} aðgang"
     r"|会員|有料|登録|ログインして(?:続|全文)|残り ?\d|续 ?读|订阅|会员|會員|訂閱|訂戶|付[费費]|登[录入]后|登入後|구독|유료|로그인|اشترك"
     r"|اشتراك|للمشتركين|مشترک شوید|מנוי|subscri|inloggen|logg inn|log ind|logga in|kirjaudu|áskrif|intekenaar|harpide|connectez"
-    r"|सब्सक्राइब|सबस्क्राईब|सदस्यता|केवल सदस्यों|berlangganan|pelanggan|langgani|đăng ký đọc|mua gói|สมัครสมาชิก|সাবস্ক্রাইব|গ্রাহক হ|சந்தா"
+    r"|सब्सक्राइब|सबस्क्राईब|सदस्यता|केवल सदस्यों|berlangganan|pelanggan|langgani|đăng ký (?:đọc|gói)|mua gói|สมัครสมาชิก|সাবস্ক্রাইব|গ্রাহক হ|சந்தா"
     r"|naročite|telli (?:digi|ajaleht)|teken in om|jiandikish|abonohu|abunə ol|жазылыңыз|გამოიწერ|բաժանորդագր|सदस्यत्व"
     r"|సబ్‌స్క్రైబ్|ಚಂದಾದಾರ|സബ്‌സ്ക്രൈബ്|સબ્સ્ક્રાઇબ|سبسکرائب"
 )

@@ -189,6 +189,7 @@ ASKED = "<p>Already a subscriber? <a href='/in'>Log in</a></p><p><a href='/offer
             "<div><a href='/in'>Уже есть подписка? Войти</a></div><div><a href='/offers'>Оформить подписку</a></div>",
             True,
         ),
+        ("và những con tàu đầu tiên phải chờ …", "<h3>Đăng ký gói để đọc tiếp</h3><p>Đăng ký gói từ 1 đồng</p>", True),
         ("dat die eerste skepe moes wag …", "<h3>Teken in om die volle artikel te lees</h3><p>Teken in om vir R1</p>", True),
         ("և որ առաջին նավերը պետք է սպասեին …", "<h3>Բաժանորդագրվեք</h3><p>Բաժանորդագրվեք 1 դրամով</p>", True),
         ("und dass die ersten Schiffe warten ...", "<p>Weiterlesen mit dem Digitalabo</p><p>Schon Abonnent? Anmelden</p>", True),
