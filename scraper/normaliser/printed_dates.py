@@ -111,8 +111,8 @@ _BEGINNING = (
 )
 # Between a day and the time of day.
 _AT = (
-    r"at|um|om|à|a las|a les|às|alle(?: ore)?|ore|kl\.?|klo|klokka|klukkan|kell|plkst\.?|(?:o\s)?godz\.?|ora|orele|saat|soat|lúc|pukul|jam|a[gm]"
-    "|ob|[ovuвоу]|об|στις|ساعت|الساعة|בשעה|เวลา|को|সময়|நேரம்"
+    r"at|um|om|à|a las|a les|às|alle(?: ore)?|ore|kl\.?|klo|klokka|klukkan|kell|plkst\.?|(?:o\s)?godz\.?|ora|orele|saat|soat|lúc|pukul"
+    "|jam|a[gm]|ob|[ovuвоу]|об|στις|ساعت|الساعة|בשעה|เวลา|को|সময়|நேரம்"
 )
 # Whose clock shows it, in so many words: '12:41 Beijing time', '09:41 по московскому времени', '12:41 بتوقيت أبوظبي'.
 _A_PLACE = r"[^\W\d_]{2,12}"
