@@ -50,9 +50,13 @@ def parted(group: str, context: Context) -> list[str]:
 
 @cache
 def _and() -> re.Pattern[str]:
-    """What parts names; `short`: a word that means more than 'and'."""
+    """What parts names; `short`: a word that means more than 'and'. What is a given name too parts them in small letters, and in capitals
+    where nothing else does."""
     known = register()
-    words, short = ("|".join(map(re.escape, some)) for some in (known.and_, known.and_short))
+    plain = [word for word in known.and_ if word not in known.and_given]
+    words, short = ("|".join(map(re.escape, some)) for some in (plain, known.and_short))
+    given = "|".join(known.and_given)
+    words = rf"{words}|(?-i:{given})|(?<!,\s)(?<!&\s)(?<!\band\s)(?<!\bdan\s)(?-i:{given.upper()})"
     return re.compile(
         rf"(?:(?=[\s&,،，、])|(?<=[\s,،，、]))(?:\s*(?:[,،，、]\s*)?(?<=[\s,،，、])(?:{words})\s+"
         rf"|\s*&\s*|\s+(?P<short>{short})\s+|\s*[,،，、](?:\s*|$))",
@@ -119,11 +123,13 @@ def surname_first(group: str, pieces: list[str], *, by: bool) -> str | None:
         return None
     if by and not family.isupper() and is_person(given):
         return None
+    if group.isupper() and " " in family and " " in given:
+        return None  # 'ANNA ROE, MAX MOE' are two
     if not (family[:1].isupper() and given[:1].isupper()) or given.lower().strip(".") in register().suffixes:
         return None
     if any(map(_is_no_name, pieces)):
         return None
-    name = f"{given} {calm(family) if family.isupper() else family}"
+    name = f"{given} {' '.join(map(calm, family.split())) if family.isupper() else family}"
     return name if is_name(name) else None
 
 

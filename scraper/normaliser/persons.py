@@ -274,6 +274,7 @@ class Register(NamedTuple):
     of_pieces: frozenset[str]  # those of them that name what was written, in small letters
     others: list[str]
     and_: list[str]
+    and_given: list[str]
     never_joined: frozenset[str]  # names that begin as a joined 'and' does
     and_short: dict[str, list[str]]
     at: frozenset[str]
@@ -334,6 +335,7 @@ def register() -> Register:
         of_pieces=frozenset(map(str.lower, of_pieces)),
         others=data["others"]["words"],
         and_=data["and"]["words"],
+        and_given=data["and"]["given"],
         never_joined=frozenset(data["and"]["never_joined"]),
         and_short=data["and"]["short"],
         at=frozenset(data["at"]["words"]),

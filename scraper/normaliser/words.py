@@ -138,7 +138,7 @@ UPDATED: Final = tuple(
         uppfært aktualizac zaktualiz modyfik aktualizov aktualizác upraven poslední_úprava posledná_úprava ažurir izmenjen izmijenjen poslednja_izmena posljednja_izmjena zadnja_izmjena zadnja_promjena posodobljen
         spremenjen zadnja_sprememba ажурира измењен изменен изменет последња_измена последна_измена последна_промяна промен actualizat frissít módosít обнов актуализ оновлен змінен абноўлен ενημέρω ενημερώ ενημερω τροποπ ανανεω güncelle yenilən përditës uuendat muudetud atjaun labots atnaujin actualitz
         eguneratu diperbarui diperbaharui kemas_kini dikemas pembaruan diubah dimutakhirkan cập_nhật na-update imesasish bygewerk opgedateer แก้ไข อัปเดต อัพเดท อัพเดต ปรับปรุง अपडेट अद्यतन अपडेटेड संशोधित अद्यावधिक আপডেট হালনাগাদ সংশোধিত மாற்றம் යාවත්කාලීන ធ្វើបច្ចុប្បន្នភាព ອັບເດດ
-        புதுப்பி అప్డేట్ అప్‌డేట్ నవీకరించ ನವೀಕರ ಅಪ್ಡೇಟ್ പുതുക്കി അപ്ഡേറ്റ് અપડેટ ਅਪਡੇਟ اپ_ڈیٹ اپڈیٹ به_روز بروزرسانی بروز_رسانی روزرسانی تحديث تعديل محدث עודכן עדכון թարմաց განახლ жаңар yangila
+        புதுப்பி అప్డేట్ అప్‌డేట్ నవీకర अद्ययावत ನವೀಕರ ಅಪ್ಡೇಟ್ പുതുക്കി അപ്ഡേറ്റ് અપડેટ ਅਪਡੇਟ اپ_ڈیٹ اپڈیٹ به_روز بروزرسانی بروز_رسانی روزرسانی تحديث تعديل محدث עודכן עדכון թարմաց განახლ жаңар yangila
         업데이트 수정 최종 갱신 更新 修改 改訂 修訂 修订 修正 改定 改稿 追記 编辑于 編輯於 шинэчил шинэчл засварла"""
         )
     )

@@ -312,6 +312,11 @@ def test_a_blank_may_part_the_hour_from_the_minute() -> None:
     assert moment("Mon, Jun 11 2018. 01 07 AM", page(language="en")).iso == "2018-06-11T01:07:00"
 
 
+@pytest.mark.parametrize("said", ["अद्ययावत: ", "నవీకరణ: ", "నవీకరించబడింది "])
+def test_words_that_tell_when_a_story_was_changed(said: str) -> None:
+    assert label_of(said) == "updated"
+
+
 def test_what_was_last_published_was_changed() -> None:
     assert [label_of(f"{word} published: ") for word in ("First", "Last")] == ["published", "updated"]
 

@@ -93,6 +93,16 @@ en | bell hooks | bell hooks
 en | will.i.am | will.i.am
 en | Dr. O'Brien-Smythe III | Dr. O'Brien-Smythe III
 en | DOE, Jane | Jane Doe
+es | GARCIA LOPEZ, Maria Jose | Maria Jose Garcia Lopez
+en | By JANE ROE, MAX MOE | Jane Roe; Max Moe
+en | ANNA ROE, DAN MOE | Anna Roe; Dan Moe
+en | Jane Roe and Dan Moe | Jane Roe; Dan Moe
+en | Jane Roe, Dan Moe and Kai Brand | Jane Roe; Dan Moe; Kai Brand
+en | JANE ROE AND DAN MOE | Jane Roe; Dan Moe
+en | By Dan Moe, Eta Brand | Dan Moe; Eta Brand
+id | Dewi Lestari dan Agus Wijaya | Dewi Lestari; Agus Wijaya
+id | DEWI LESTARI DAN AGUS WIJAYA | Dewi Lestari; Agus Wijaya
+ga | Aoife Byrne agus Dan Kelly | Aoife Byrne; Dan Kelly
 en | Doe, Jane T. | Jane T. Doe
 en | Levi Parsnip For Daily Sample Australia | Levi Parsnip
 en | By Levi Parsnip for The Daily Sample | Levi Parsnip

@@ -30,6 +30,7 @@ from scraper.text import fold
 MAX_ITEMS: Final = 3_000
 IN_A_MENU: Final = 2.5  # how much what also stands in a menu looks like a story at most
 SURE: Final = 2.0
+_BEFORE: Final = 2  # words of a headline before what sounds like a label
 _TOGETHER: Final = 6  # blocks from a link to the next one to the same story
 _DEPTH: Final = 40  # elements between a link and what hides it
 _TEXT: Final = 3  # blocks of the body behind a script
@@ -327,7 +328,7 @@ def _item(box: Box, title: str, heading: bool, lead_in: str, named: bool, key: s
     if not lead_in:
         lead_in, title = without_its_label(title)
     said = meaning(title) if likeness < 2.5 and not named and not weighs(title, 46) else None
-    if said not in (None, "paid") and not (_NUMBERED.search(url) and _long(title)):
+    if said not in (None, "paid") and not ((_NUMBERED.search(url) and _long(title)) or (likeness >= 2 and _tells_more(title))):
         return None  # the label of a list, with a link to the whole of it
     if not heading and is_tag(box):
         return None
@@ -340,6 +341,12 @@ def _item(box: Box, title: str, heading: bool, lead_in: str, named: bool, key: s
 
 def _long(title: str) -> bool:
     return title.count(" ") >= HEADLINE
+
+
+def _tells_more(title: str) -> bool:
+    """Whether what sounds like a label stands behind other words of a headline: 'They won at the last minute'."""
+    words = title.split(maxsplit=_BEFORE)
+    return len(words) > _BEFORE and words[-1].count(" ") > 1 and meaning(" ".join(words[:_BEFORE])) is None
 
 
 def _cards(items: list[Item]) -> list[Item]:

@@ -29,6 +29,21 @@ def test_a_labelled_list_in_the_article_is_related() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("said", "offered"),
+    [
+        ("Ev sahibi son dakikada kazandı", True),
+        ("Les locaux gagnent à la dernière minute", True),
+        ("Dernière minute", False),
+        ("Toutes nos dernières actualités", False),
+    ],
+)
+def test_words_of_a_label_within_a_headline_are_its_own(said: str, offered: bool) -> None:
+    story = f"<li><a href='/n/2025/05/02/o-1.html'>{said}</a></li>"
+    found = related(page(after=f"<section><h2>Most read</h2><ul>{items()}{story}</ul></section>"))
+    assert (said in [link.title for link in found]) is offered
+
+
 def test_a_linked_heading_that_ends_in_a_call_is_the_label_of_its_list() -> None:
     head = "<div><h2><a href='/world/news-of-the-harbour-1234567'>From the harbour<span>Show more</span></a></h2></div>"
     found = related(page(after=f"<div>{head}<ul>{items()}</ul></div>"))
