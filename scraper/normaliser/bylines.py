@@ -44,6 +44,8 @@ _BEGINS_NAMES = {
     "di": frozenset("it sc fur lij vec".split()),
     "na": frozenset(("sw",)),
     "ni": frozenset(("tl", "fil")),
+    "nga": frozenset(("sq",)),
+    "oleh": frozenset(("id", "ms", "jv", "su")),
     "per": frozenset(("ca",)),
 }
 _LINE_GOES_ON = re.compile(

@@ -102,6 +102,11 @@ en | JANE ROE AND DAN MOE | Jane Roe; Dan Moe
 en | By Dan Moe, Eta Brand | Dan Moe; Eta Brand
 id | Dewi Lestari dan Agus Wijaya | Dewi Lestari; Agus Wijaya
 id | DEWI LESTARI DAN AGUS WIJAYA | Dewi Lestari; Agus Wijaya
+uk | Oleh Tkachenko | Oleh Tkachenko
+en | By Oleh Tkachenko and Nga Pham | Oleh Tkachenko; Nga Pham
+en | Nga Pham and Jane Roe | Nga Pham; Jane Roe
+id | Oleh Dewi Lestari | Dewi Lestari
+sq | Nga Arta Hoxha | Arta Hoxha
 ga | Aoife Byrne agus Dan Kelly | Aoife Byrne; Dan Kelly
 en | Doe, Jane T. | Jane T. Doe
 en | Levi Parsnip For Daily Sample Australia | Levi Parsnip
