@@ -192,10 +192,18 @@ def signer(line: str, *, placed: bool = False) -> str | None:
     words = what.split()
     if placed and organisations.agency(name) and is_person(what):
         return what
-    if what.endswith(":") or not is_person(name) or len(words) > 3:
+    if what.endswith(":") or len(words) > 3:
         return None
+    if not is_person(name):
+        return name if organisations.agency(what) and _is_in_no_capitals(name) else None
     roled = role_at(words) is not None or without_degrees(line) == name
     return name if roled or organisations.agency(what) or (placed and _is_beside_a_signature(what)) else None
+
+
+def _is_in_no_capitals(name: str) -> bool:
+    """Whether words in a script without capitals may be a person's name, and are no place's or desk's."""
+    no_person = is_desk(name) or is_nobody(name) or places.is_place(name) or places.is_called_one(name)
+    return name.lower() == name.upper() and is_whole(name) and not no_person
 
 
 def _is_beside_a_signature(said: str) -> bool:

@@ -1134,6 +1134,14 @@ def test_a_name_that_is_displayed_twice_is_said_once(said: str, name: str) -> No
         ("Jane Roe, Oldport", None),
         ("Harbour Post, AFP", None),
         ("JANE ROE, HOST:", None),  # she speaks next
+        ("सुनीता शर्मा / पीटीआई", "सुनीता शर्मा"),
+        ("김민지 / 연합뉴스", "김민지"),
+        ("佐藤花子 / 共同通信", "佐藤花子"),
+        ("سارة منصور / رويترز", "سارة منصور"),
+        ("नई दिल्ली / पीटीआई", None),
+        ("東京 / 共同通信", None),
+        ("编辑部 / 新华社", None),
+        ("القاهرة / رويترز", None),
     ],
 )
 def test_a_name_with_an_agency_or_a_role_signs(line: str, name: str | None) -> None:

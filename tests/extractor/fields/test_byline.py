@@ -682,6 +682,14 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page("<div><img src='/m.jpg' alt='Margit Olufsen'><span>Margit Olufsen</span> · <span>Jan 30, 2025</span></div>"),
         {"byline": "Margit Olufsen", "authors": ["Margit Olufsen"]},
     ),
+    "a handle behind a name that ends in a sign": (
+        page("<div class=a><b>सुनीता शर्मा</b><i>@novine</i></div><div class=t>11 June 2025</div>"),
+        {"authors": ["सुनीता शर्मा"]},
+    ),
+    "an agency behind a name without capitals at the end": (
+        page("", "<p><em>王小明 / 新华社</em></p>"),
+        {"authors": ["王小明"], "source": "新华社"},
+    ),
     "minutes of reading glued to the date behind a name": (
         page("<div class=x1><span>Jane Roe</span><span>Jan 30, 2025</span><span>8 min read</span></div>"),
         {"byline": "Jane Roe", "authors": ["Jane Roe"]},

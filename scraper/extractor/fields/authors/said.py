@@ -23,7 +23,7 @@ from scraper.page.linked_data import text_of, types_of
 from scraper.record import Candidate, Choice
 
 _ADDRESS = re.compile(r"https?://\S+")
-_HANDLE = re.compile(r"(?<=[^\W\d_])\s@\w{2,30}$")  # behind her name, in her link
+_HANDLE = re.compile(r"(?<=[^\s@])\s@\w{2,30}$")  # behind her name, in her link
 _ROW = 16  # blocks of a byline each of whose words has one of its own
 _AT = "in im near outside of from en à em de di w v ve te в во".split()  # before a place, seldom before who wrote the text
 

@@ -31,7 +31,7 @@ _RIGHT_UNDER: Final = 3  # of them those under the headline and a standfirst
 ROW: Final = 3  # blocks beside one in a row
 ROLED: Final = 2  # blocks for each of those: her name, and what she is
 _ALONE: Final = 2  # strokes around a name that stands alone
-_HANDLE = re.compile(r"(?<=[^\W\d_]{2})[,\s]{0,2}@\w{3,15}$")  # beside a name
+_HANDLE = re.compile(r"(?<=[^\s@]{2})[,\s]{0,2}@\w{3,15}$")  # beside a name
 # A person's own page on a network.
 _PROFILE = re.compile(
     r"//(?:[a-z]{2,3}\.)?(?:linkedin\.com/in|(?:twitter|x|threads)\.(?:com|net)|bsky\.app/profile|instagram\.com)/[@\w.%-]{3,}/?(?:[?#]|$)"

@@ -225,7 +225,7 @@ def _set(block: Block) -> tuple[str, str, bool, int]:
 
 def _may_sign(name: str, view: View, block: Block) -> bool:
     """Whether it has the shape of a person's name, or of several; in capitals alone only where papers sign so: to the right, in Vietnam."""
-    shaped = names.is_person(name) or names.are_persons(name, view.context)
+    shaped = names.is_person(name) or names.are_persons(name, view.context) or names.signer(block.text) == name
     vietnamese = (view.context.language or "").startswith("vi") and name.partition(" ")[0] in _FAMILIES
     return shaped and (not name.isupper() or _right(block) or vietnamese)
 
