@@ -203,12 +203,12 @@ class DayLine(ClockLine):
         return self._make(ERAS[values[i]] + year, int(values[k]), int(values[k + 2]), i, k + 4 if values[k + 3] in ("日", "号") else k + 3)
 
     def _day_month(self, i: int) -> Day | None:
-        """11 June 2025, 11. juni 2025, 11 de junio de 2025, 11 tháng 6 năm 2025, 11 Th6, 2025, 05-Mar-24."""
+        """11 June 2025, 11. juni 2025, 11 de junio de 2025, 11 tháng 6 năm 2025, 11 Th6, 2025, 11 thg 6, 2025, 05-Mar-24."""
         day = int(self.values[i])
         if not 1 <= day <= 31 or (i and self.values[i - (2 if self.values[i - 1] == "." else 1)] in _NUMBERED):
             return None  # 'Issue 5 | May 2024'
         k = self.skip(i + 1)
-        numbered = k + 1 if self.values[k] == "thang" else k if self.language == "vi" and self.values[k - 1] == "th" else 0
+        numbered = k + 1 if self.values[k] == "thang" else k if self.language == "vi" and self.values[k - 1] in ("th", "thg") else 0
         if numbered and self.kinds[numbered] == "n":
             year = self.skip(numbered + 1)
             return self._make(self.year(year), int(self.values[numbered]), day, i, year + 1) if self.year(year) else None

@@ -121,6 +121,7 @@ def _plain() -> dict[int, str]:
         0x0970: ".",
         0x104A: ",",
         0x060C: ",",
+        0x05F3: "'",
         0x3001: ",",
     }
     table |= dict.fromkeys((0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0x200B), " ")

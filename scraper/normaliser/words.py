@@ -53,15 +53,15 @@ def _set(words: str) -> frozenset[str]:
 GLUE: Final = _set(
     """st nd rd th st. ro of the de del d di da do van den der la le el er ste e è ème eme ième º ª o a ta na ng ika ang den_ m r d. g
     го й ого год года г р року рік y i eko ko ren ika-  من عام سنة لسنة بتاريخ از سال ماه سنه ב של ה ல் ம் তারিখ को साल सन् ও
-    af af_ am vom den_ den tháng năm ngày gada gads metų d. дня ж жылғы жылы yil йил оны წლის წელი թ թվականի ի ին ga ی an en án én jei jen w dne dnia bulan tanggal tgl
+    af af_ am vom den_ den tháng thg năm ngày gada gads metų d. дня ж жылғы жылы yil йил оны წლის წელი թ թվականի ի ին ga ی an en án én jei jen w dne dnia bulan tanggal tgl
     พ.ศ พศ ค.ศ คศ ปี ที่ เดือน ទី ខែ ឆ្នាំ ခုနှစ် ວັນທີ ເດືອນ ປີ गते ቀን ዓ.ም ዓም"""
 )
 
 AM: Final = _set(
-    "am a.m vorm vormittags vm v.m fm f.m sa öö πμ पूर्वाह्न सुबह सकाळी সকাল ভোর এএম முற்பகல் காலை ఉదయం ಬೆಳಗ್ಗೆ രാവിലെ સવારે ਸਵੇਰੇ बिहान صبح pagi sáng ព្រឹក පෙව ص صباحا ق.ظ قظ 上午 午前 오전 凌晨 早上 清晨 朝 早 새벽 아침 오전에 dop dopoledne de. ä ҮӨ รุ่งเช้า"
+    "am a.m pd pg ጥዋት vorm vormittags vm v.m fm f.m sa öö πμ पूर्वाह्न सुबह सकाळी সকাল ভোর এএম முற்பகல் காலை ఉదయం ಬೆಳಗ್ಗೆ രാവിലെ સવારે ਸਵੇਰੇ बिहान صبح pagi sáng ព្រឹក පෙව ص صباحا ق.ظ قظ 上午 午前 오전 凌晨 早上 清晨 朝 早 새벽 아침 오전에 dop dopoledne de. ä ҮӨ รุ่งเช้า"
 )
 PM: Final = _set(
-    """pm p.m nachm nachmittags nm n.m em e.m ch ös μμ अपराह्न दोपहर शाम दुपारी सायंकाळी संध्याकाळी दिउँसो बेलुका বিকাল বিকেল দুপুর সন্ধ্যা পিএম অপরাহ্ণ অপরাহ্ন பிற்பகல் மாலை మధ్యాహ్నం సాయంత్రం
+    """pm p.m md ptg ከሰዓት nachm nachmittags nm n.m em e.m ch ös μμ अपराह्न दोपहर शाम दुपारी सायंकाळी संध्याकाळी दिउँसो बेलुका বিকাল বিকেল দুপুর সন্ধ্যা পিএম অপরাহ্ণ অপরাহ্ন பிற்பகல் மாலை మధ్యాహ్నం సాయంత్రం
     ಮಧ್ಯಾಹ್ನ ಸಂಜೆ ഉച്ചയ്ക്ക് വൈകിട്ട് બપોરે સાંજે ਸ਼ਾਮ دوپہر شام سہ_پہر petang chiều tối ល្ងាច පව م مساء ب.ظ بظ 下午 午後 오후 晚上 傍晚 中午 夜 晚 夜间 夜晚 저녁 밤 낮 odp odpoledne du."""
 )
 # Of both halves: 9 to 12 is before midnight, 1 to 5 after it.
