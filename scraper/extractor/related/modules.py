@@ -15,7 +15,7 @@ from scraper.extractor.related.stories import LEAST, is_call
 from scraper.extractor.related.titled import is_called_a_title
 from scraper.extractor.related.turning import turns_the_page
 from scraper.extractor.view import View
-from scraper.normaliser.text import key, sentence_end, weighs, weight
+from scraper.normaliser.text import key, weighs, weight
 from scraper.page.blocks import BUTTON, Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
@@ -27,8 +27,6 @@ LIKELY: Final = 1.0  # likeness of an address that may be one of a story
 _LINES: Final = 4  # blocks of a card that is one link
 _MAX_TITLE: Final = 110  # characters of a headline under another line
 _END: Final = 20  # characters of what the links of a run end with
-_GOES_ON, _PART = 120, 4  # weight of the lines with which an article surely goes on, and in how many parts one of a short one is
-_PARAGRAPH, _SHORT = 61, 31  # weight of an article's paragraphs, and of those of one that has few
 _ROW: Final = 4  # buttons over a list that are looked at
 _PIECES: Final = 8  # of text, in which a link begins
 MAX_ABOVE: Final = 24  # characters of a heading that a topic under it completes
@@ -149,10 +147,7 @@ def _are_stories(items: list[Item]) -> bool:
 
 def _of_the_article(view: View) -> list[int]:
     """Where the article's prose stands; teasers over its headline may have come into the body."""
-    kept = view.body.kept if view.body else ()
-    prose = [index for index in kept if weighs(view.doc.blocks[index].text, _PARAGRAPH)]
-    if sum(weight(view.doc.blocks[index].text) for index in prose) < _GOES_ON * _PART:
-        prose = [index for index in kept if weighs(text := view.doc.blocks[index].text, _SHORT) and sentence_end(text)]
+    prose = [index for index in (view.body.kept if view.body else ()) if weighs(view.doc.blocks[index].text, 61)]
     return [index for index in prose if index > view.top] or prose
 
 
@@ -202,13 +197,12 @@ def _prose(prose: list[int], start: int, end: int, item: Item) -> bool:
 
 
 def _amid(doc: Document, prose: list[int], run: list[Item]) -> bool:
-    """Whether the article goes on on both sides of a run: with some lines, or with a good part of a short one."""
+    """Whether the article goes on on both sides of a run."""
     before, after = bisect_left(prose, run[0].block), bisect_right(prose, run[-1].block)
     if before == 0 or after == len(prose):
         return False
     following = [doc.blocks[index].text for index in prose[after : after + 3]]
-    heavy = max(sum(map(len, following)), sum(map(weight, following)))
-    return heavy >= _GOES_ON or heavy * _PART >= sum(weight(doc.blocks[index].text) for index in prose)
+    return sum(map(len, following)) >= 120 or sum(map(weight, following)) >= 120
 
 
 def _fit(doc: Document, item: Item, prose: list[int], kickers: set[int]) -> None:

@@ -33,15 +33,6 @@ def test_a_line_in_the_article_that_leads_to_a_story(line: str) -> None:
     assert [(one.url, one.title, one.kind) for one in found] == [("https://courier.example" + ADDRESSES[0], TITLES[0], "in_body")]
 
 
-def test_a_card_amid_a_short_article_is_offered_by_it() -> None:
-    told = f"<img src=/s.jpg width=200 height=130><div><span>Of the day:</span><h4>{TITLES[0]}</h4></div>"
-    card = f"<div class=h7><a href='{ADDRESSES[0]}'>{told}</a></div>"
-    before = "<p>The ferry to the isles is to sail again from June, the county said.</p><p>It takes forty cars and is charged at night.</p>"
-    after = "<p>“We have waited long enough,” the harbour master said.</p><p>The tickets are to go on sale in May.</p>"
-    html = f"<html lang=en><title>Ferry sails again</title><main><article><h1>Ferry sails again</h1>{before}{card}{after}</article></main>"
-    assert [(one.title, one.kind) for one in related(html)] == [(TITLES[0], "in_body")]
-
-
 def test_a_link_in_the_article_to_where_somebody_said_what_follows_is_not_offered() -> None:
     said = (
         f"<blockquote><div><a href='{ADDRESSES[0]}'>The keeper of the old lighthouse said:</a></div><div>The pier holds.</div></blockquote>"
