@@ -51,12 +51,13 @@ def parted(group: str, context: Context) -> list[str]:
 @cache
 def _and() -> re.Pattern[str]:
     """What parts names; `short`: a word that means more than 'and'. What is a given name too parts them in small letters, and in capitals
-    where nothing else does."""
+    where nothing before it does."""
     known = register()
     plain = [word for word in known.and_ if word not in known.and_given]
     words, short = ("|".join(map(re.escape, some)) for some in (plain, known.and_short))
     given = "|".join(known.and_given)
-    words = rf"{words}|(?-i:{given})|(?<!,\s)(?<!&\s)(?<!\band\s)(?<!\bdan\s)(?-i:{given.upper()})"
+    behind_none = "".join(rf"(?<!\b{re.escape(word)}\s)" for word in (*known.and_, *known.and_short))
+    words = rf"{words}|(?-i:{given})|(?=(?-i:{given.upper()})\s)(?<![,&،，、]\s){behind_none}\w+"
     return re.compile(
         rf"(?:(?=[\s&,،，、])|(?<=[\s,،，、]))(?:\s*(?:[,،，、]\s*)?(?<=[\s,،，、])(?:{words})\s+"
         rf"|\s*&\s*|\s+(?P<short>{short})\s+|\s*[,،，、](?:\s*|$))",

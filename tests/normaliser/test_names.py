@@ -99,6 +99,9 @@ en | ANNA ROE, DAN MOE | Anna Roe; Dan Moe
 en | Jane Roe and Dan Moe | Jane Roe; Dan Moe
 en | Jane Roe, Dan Moe and Kai Brand | Jane Roe; Dan Moe; Kai Brand
 en | JANE ROE AND DAN MOE | Jane Roe; Dan Moe
+en | JANE ROE WITH DAN MOE | Jane Roe; Dan Moe
+de | JANE ROE UND KAI BRAND | Jane Roe; Kai Brand
+es | JANE ROE Y DAN MOE | Jane Roe; Dan Moe
 en | By Dan Moe, Eta Brand | Dan Moe; Eta Brand
 id | Dewi Lestari dan Agus Wijaya | Dewi Lestari; Agus Wijaya
 id | DEWI LESTARI DAN AGUS WIJAYA | Dewi Lestari; Agus Wijaya
