@@ -183,8 +183,8 @@ def are_persons(line: str, context: Context) -> bool:
 
 def signer(line: str, *, placed: bool = False) -> str | None:
     """The name in a line that has an agency, a role or degrees behind it, and nothing else: 'Jane Roe / AFP', 'Jane Roe, reporter', 'Jane
-    Roe, RN'; where a line is `placed` as signatures are, a place or the site's host will do, and the agency may stand first: 'Jane Roe |
-    Madrid', 'EFE / Jane Roe'."""
+    Roe, RN'; in a script without capitals nothing but an agency tells a name. Where a line is `placed` as signatures are, a place or the
+    site's host will do, and the agency may stand first: 'Jane Roe | Madrid', 'EFE / Jane Roe'."""
     parts = _BESIDE.split(line, maxsplit=1) if len(line) <= 60 else ()
     if len(parts) < 2:
         return None

@@ -134,6 +134,7 @@ def _about_the_writers(view: View, body: Body, out: dict[int, str]) -> dict[int,
         if named or tails.writers.of_an_author(blocks[i].text, writers):
             found[i] = AUTHOR
             found |= dict.fromkeys(_of_one_box(blocks, set(body.kept), i) if key(blocks[i].text) in names else (), AUTHOR)
+    # One of a list whose other items stay is no note about her: of those who speak somewhere, one may have written the text.
     listed = {blocks[i].box.parent for i in body.kept if blocks[i].box.tag == "li" and i not in found}
     found = {i: why for i, why in found.items() if not (blocks[i].box.tag == "li" and blocks[i].box.parent in listed)}
     rest = [i for i in body.kept if i not in out and i not in found]

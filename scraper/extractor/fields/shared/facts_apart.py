@@ -13,7 +13,7 @@ from scraper.normaliser.reading_times import is_time_of_reading
 from scraper.normaliser.text import fold
 from scraper.page.blocks import Block
 
-MOST: Final = 5  # facts of a line, what stands beside them among them
+_MOST: Final = 5  # facts of a line, what stands beside them among them
 _LINE: Final = 120  # characters
 _DIGIT = re.compile(r"\d")
 
@@ -25,7 +25,7 @@ def beside(view: View, block: Block) -> tuple[str, int] | None:
         return None
     facts = [said for piece in view.doc.pieces(block.start, block.end) if (said := fold(piece).strip(" |·•,-–—"))]
     others = [said for said in facts if not _is_one(view, said)]
-    if not 1 < len(facts) <= MOST or len(others) != 1 or not any(is_a_day(said, view.context) for said in facts):
+    if not 1 < len(facts) <= _MOST or len(others) != 1 or not any(is_a_day(said, view.context) for said in facts):
         return None
     return others[0], len(facts)
 
