@@ -39,6 +39,7 @@ _BRACKETED: Final = re.compile(r"[\[［【]\s?([^\]］】]{2,24})\s?[\]］】]\s
 _PARTS: Final = frozenset("-–—|:/·»›>")  # what parts a section from the headline after it
 _QUESTIONS: Final = frozenset("?？؟՞")
 _COLONS: Final = frozenset(":：")
+_OF_THE_SITE: Final = ("ranked", "latest")  # what a label means that is none of a line's
 _ASKS: Final = _QUESTIONS | frozenset("!！")
 
 
@@ -76,6 +77,8 @@ def lead_in_of(doc: Document, box: Box, text: str, quoted: int) -> str | None:
     )
     if before and not offers:
         offers = not begins_small(text) and sends_on(doc, block)
+    if before and block.breaks and _is_headed(doc, block):
+        return ""
     opening = _opening(doc, block) if before and 1 < len(block.links) <= MAX_OPENED else None
     if not offers and not _alone(block, text, start, outside, quoted):
         return opening
@@ -113,6 +116,12 @@ def _opening(doc: Document, block: Block) -> str | None:
     if 0 < len(opening) <= 60 and between <= 3 * len(block.links) and (opener(opening) or meaning(opening) == "related"):
         return opening.strip(neighbours.MARKS)
     return None
+
+
+def _is_headed(doc: Document, block: Block) -> bool:
+    """Whether words that say what list follows stand over nothing else but links, each in a line: 'Most read', and the stories."""
+    words = fold("".join(doc.pieces(block.start, block.links[0].box.start))) if len(block.links) > 1 else ""
+    return 0 < len(words) <= LEAD and block.link_chars + len(words) >= 0.9 * len(block.text) and meaning(words) in _OF_THE_SITE
 
 
 def _alone(block: Block, text: str, start: int, outside: int, quoted: int) -> bool:
@@ -156,6 +165,12 @@ def behind_a_label(pieces: list[str], title: str) -> tuple[str, str]:
         return "", title
     rest = title[len(label) :].lstrip(" :：|-–—")
     return (label.rstrip(" :："), rest) if weighs(rest, 15) and not rest[0].islower() else ("", title)
+
+
+def over_the_title(doc: Document, box: Box, title: str) -> str:
+    """The words that open a link whose heading is the title, and that offer its story: 'Read also:', over it."""
+    label = next((said for piece in doc.pieces(box.start, box.end)[:PIECES] if (said := fold(piece))), "")
+    return label.rstrip(" :：") if 0 < len(label) <= LEAD and label != title and announces(label) else ""
 
 
 def without_its_label(title: str) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from typing import Final
 from scraper.extractor.related import above, looks, tabs
 from scraper.extractor.related.item import Item
 from scraper.extractor.related.labels import OF_STORIES, Meaning, meaning
+from scraper.extractor.related.lead_ins import over_the_title
 from scraper.extractor.related.no_stories import tags_of
 from scraper.extractor.related.stories import LEAST, is_call
 from scraper.extractor.related.titled import is_called_a_title
@@ -155,6 +156,8 @@ def _module(page: above.Around, run: list[Item], label: Block | None, tab: tabs.
     doc = page.doc
     before = doc.blocks[label.index - 1] if label is not None and label.index else None
     words = _uncalled(doc, label) if label is not None else ""
+    if label is None and tab is None and len(run) == 1 and run[0].heading and not run[0].lead_in:
+        run[0].lead_in = over_the_title(doc, run[0].box, run[0].title)
     _strip_kickers(doc, run)
     _strip_ends(doc, run)
     _strip_lines(doc, run)

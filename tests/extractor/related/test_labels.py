@@ -467,3 +467,10 @@ def test_the_name_of_the_storys_own_section_is_a_label_though_it_names_a_service
 def test_a_few_words_alone_over_all_of_a_list_are_its_label(shape: str, label: str) -> None:
     rows = items("<div class=x3><a href='{}'>{}</a></div>") if "<ul" not in shape else items()
     assert [row.module for row in related(page(aside=shape.format(label, rows)))] == [label] * 3
+
+
+@pytest.mark.parametrize("label", ["Most read", "Najčitanije", "Latest news"])
+def test_words_over_links_that_only_line_breaks_part_are_their_label(label: str) -> None:
+    cell = f"<b>{label}</b><br>" + "<br>".join(f"<a href='{ADDRESSES[n]}'>{TITLES[n]}</a>" for n in (0, 1))
+    found = related(page(after=f"<table><tr><td width=150>{cell}</td></tr></table>"))
+    assert [(one.title, one.kind, one.module) for one in found] == [(TITLES[n], "popular", label) for n in (0, 1)]
