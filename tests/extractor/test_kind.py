@@ -526,6 +526,12 @@ FRAME = (
             "What you just did has made the guard of this house believe that you are a machine that means harm.",
         ),
         ("请完成安全验证", "请拖动滑块完成验证，谢谢您的合作。"),
+        ("Δεν επιτρέπεται η πρόσβαση", "Όποιος έρχεται από τη χώρα σας δεν διαβάζει αυτή τη σελίδα."),
+        ("Brak dostępu", "Kto przychodzi stąd, tej strony tutaj nie przeczyta, przykro nam bardzo."),
+        ("Hozzáférés megtagadva", "Aki onnan jön, ahonnan ön, ezt az oldalt itt nem olvashatja."),
+        ("Log masuk", "Isi nama dan kata laluan anda untuk terus membaca di rumah kami."),
+        ("Lehte ei leitud", "Mine tagasi esilehele ja alusta sealt uuesti oma lugemist."),
+        ("Bladsy nie gevind nie", "Gaan terug na die voorblad en begin van voor af daar, asseblief."),
     ],
 )
 def test_what_stands_in_a_storys_stead_is_none(title: str, text: str, frame: str) -> None:
