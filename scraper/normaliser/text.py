@@ -93,6 +93,12 @@ def _key(s: str) -> str:
     return " ".join(_SIGNS.sub(" ", _APOSTROPHES.sub("", s)).split())
 
 
+def unaccented(s: str) -> str:
+    """The `key` of a text without the accents that capitals and addresses often lack: 'ΕΛΕΝΗ ΡΟΗ' and 'Ελένη Ρόη'."""
+    said = key(s)
+    return said if said.isascii() else "".join(c for c in unicodedata.normalize("NFD", said) if not unicodedata.combining(c))
+
+
 def keys(said: str) -> list[str]:
     """The `key` of each phrase of a list that is parted by '|', all at once: a fourth of the time.
 

@@ -72,7 +72,9 @@ CELLS: Final = frozenset(("td", "th"))  # of a table; an empty one is a column's
 # Attributes that say what an element is: to a reader, or to a machine.
 TELLING: Final = frozenset(("hidden", "aria-hidden", "style", "role", "itemprop", "property", "data-cfemail"))
 # Names of what those alone are told who do not see the page.
-UNSEEN: Final = re.compile(r"sr-only|is-hidden|element-invisible|visually-?hidden|is_blind|off-?screen|screen-?reader|assistive|a11y")
+UNSEEN: Final = re.compile(
+    r"sr-only|is-hidden|element-invisible|(?<!-)schema_org|visually-?hidden|is_blind|off-?screen|screen-?reader|assistive|a11y"
+)
 # Names of those that hold an icon's name, which a font of icons draws as the icon.
 _ICON: Final = re.compile(r"(?:^|[\s_-])material-(?:icons|symbols)")
 _INVISIBLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")

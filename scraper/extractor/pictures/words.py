@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Final
 
 from scraper.extractor.pictures import Unit
@@ -15,7 +14,7 @@ from scraper.normaliser import credits
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.persons import is_person
 from scraper.normaliser.publishers import is_domain
-from scraper.normaliser.text import key, sentence_end, weight
+from scraper.normaliser.text import key, sentence_end, unaccented, weight
 from scraper.page.blocks import BUTTON, CAPTION, FIGURE, HEADING, HIDDEN, NOSCRIPT, Block
 from scraper.page.document import Document
 from scraper.text import fold
@@ -296,4 +295,4 @@ def _by_alt(text: str, unit: Unit) -> tuple[str, str | None] | None:
 
 def _bare(name: str) -> str:
     """A name as it is compared, without accents and the article that some write and others do not."""
-    return "".join(c for c in unicodedata.normalize("NFD", key(name)) if not unicodedata.combining(c)).removeprefix("the ")
+    return unaccented(name).removeprefix("the ")

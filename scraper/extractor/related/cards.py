@@ -78,14 +78,28 @@ def called(doc: Document) -> list[Link]:
 
 
 def laid(doc: Document) -> list[Link]:
-    """Links without words over a card that is an article, as if each stood around the heading in it."""
+    """Links without words over a card that is an article, as if each stood around the heading in it; or that begin a card of a few lines,
+    one of which is called its title and is no heading."""
     found: list[Link] = []
     for link in doc.covers[:_MAX_CALLS]:
-        article = next((up for up in link.box.up(_IN_CARD) if up.tag == "article"), None) if _may_be_a_way(link) else None
-        block = _headline(doc, article, link) if article is not None else None
-        if block is not None and block.heading:
+        if not _may_be_a_way(link):
+            continue
+        small = _card_begun_by(link.box)
+        block = _headline(doc, small, link) if small is not None else None
+        if block is None or block.heading:
+            article = next((up for up in link.box.up(_IN_CARD) if up.tag == "article"), None)
+            block = _headline(doc, article, link) if article is not None else None
+            block = block if block is not None and block.heading else None
+        if block is not None:
             found.append(Link(link.href, _own(doc, block)))
     return found
+
+
+def _card_begun_by(box: Box) -> Box | None:
+    """The box of a few lines in which a link is the first element."""
+    card = box.parent
+    begun = card is not None and card.tag != "article" and card.index + 1 == box.index
+    return card if card is not None and begun and 0 < card.block_end - card.block_start <= _LAID else None
 
 
 def _own(doc: Document, block: Block) -> Box:

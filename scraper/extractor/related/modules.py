@@ -156,7 +156,7 @@ def _module(page: above.Around, run: list[Item], label: Block | None, tab: tabs.
     doc = page.doc
     before = doc.blocks[label.index - 1] if label is not None and label.index else None
     words = _uncalled(doc, label) if label is not None else ""
-    if label is None and tab is None and len(run) == 1 and run[0].heading and not run[0].lead_in:
+    if label is None and tab is None and len(run) == 1 and not (run[0].lead_in or run[0].turns):
         run[0].lead_in = over_the_title(doc, run[0].box, run[0].title)
     _strip_kickers(doc, run)
     _strip_ends(doc, run)

@@ -60,6 +60,12 @@ _DASHES: Final = frozenset("–—-")
 _QUOTES: Final = frozenset("\"'’")
 _OPENING: Final = frozenset("“„«‘‚'\"»¿¡")
 _HEADINGS: Final = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+# What a card is marked with before its headline, in an element of its own that nothing names.
+_BADGES: Final = frozenset(
+    "premium plus abo live podcast audio video videos vidéo vídeo wideo видео відео βίντεο فيديو ویدیو foto fotos photo photos фото galerie"
+    " gallery galeria galería exclusive exklusiv exclusif exclusivo exclusiva esclusivo esclusiva exkluzivně exkluzívne exkluzív eksklusivt"
+    " exklusivt ekskluzivno эксклюзив ексклюзив αποκλειστικό حصري 動画 写真 有料 独占 视频 視頻 影音 图集 独家".split()
+)
 _NO_TITLES: Final = frozenset(["time", "figcaption", "button", "figure"])
 
 
@@ -90,7 +96,7 @@ def headline(doc: Document, box: Box, text: str) -> tuple[str, bool]:
     else:
         said = _of_the_rest(doc, box, text, parts.others)
         in_heading = box.inside & HEADING != 0 and any(up.tag in _HEADINGS for up in box.up(_HIGH))
-    said = _bare(said)
+    said = _unbadged(doc, box, _bare(said))
     return ("" if is_time(said) and weight(said) < _SLIGHT else said), in_heading
 
 
@@ -119,6 +125,15 @@ def _parts_of(doc: Document, box: Box) -> _Parts:
     if heading is None and spare is not None and not named and not _slight(doc.text_of(spare)):
         heading = spare
     return _Parts(heading, named, others)
+
+
+def _unbadged(doc: Document, box: Box, said: str) -> str:
+    """A headline without what an element of its own at the head of the link says of its kind, or for whom it is: 'Premium', 'VIDEO'."""
+    first = next((words for piece in doc.pieces(box.start, box.end)[:_MOST_PIECES] if (words := fold(piece))), "")
+    rest = said.removeprefix(first).lstrip(" :：|")
+    if said in (first, rest) or first.strip("[]() :：").casefold() not in _BADGES:
+        return said
+    return said if rest[:1].islower() or _slight(rest) else rest
 
 
 def _as_heading(doc: Document, heading: Box, parts: _Parts) -> str:

@@ -263,6 +263,12 @@ def test_a_name_that_data_write_small_is_written_as_the_page_writes_it() -> None
     assert [author.name for author in seen(html).authors] == ["Jane Roe"]
 
 
+@pytest.mark.parametrize(("said", "shown"), [("ΕΛΕΝΗ ΡΟΗ", "Ελένη Ρόη"), ("Rene Doe", "René Doe"), ("ZUZANA NOVAKOVA", "Zuzana Nováková")])
+def test_a_name_that_data_write_without_its_accents_is_written_as_the_page_writes_it(said: str, shown: str) -> None:
+    html = page(f"<div class=author><a href=/author/x>{shown}</a></div>", head=linked(f'[{{"@type":"Person","name":"{said}"}}]'))
+    assert [author.name for author in seen(html).authors] == [shown]
+
+
 @pytest.mark.parametrize(
     ("before", "role"),
     [

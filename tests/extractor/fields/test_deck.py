@@ -914,3 +914,14 @@ def test_the_second_paragraph_of_what_is_called_a_teaser_is_text() -> None:
     figure = "<figure><img src='/a.jpg'><figcaption>The ferry on Monday</figcaption></figure><div>By Jane Roe</div><div>June 11, 2025</div>"
     teaser = f"<div class=teaser-content><p class=copy>{FIRST}</p><div class=offer>Support us.</div><p class=copy>{said}</p></div>"
     assert read(f"<h1>{TITLE}</h1>{figure}{teaser}").value("deck") is None
+
+
+def test_a_headline_that_machines_alone_are_told_is_not_what_the_standfirst_stands_under() -> None:
+    told = "The port of Oldport lets ships in again"
+    data = "".join(f"<div class=schema_org itemprop={name}>{said}</div>" for name, said in (("headline", TITLE), ("description", told)))
+    head = f"<meta name=description content='{told} from Monday, says its master. DS, 11.06.2025'>"
+    top = f"<div itemscope>{data}</div><div class=article__title>{TITLE}</div><h1 class=article__second-title>{DECK}</h1>"
+    page = f"<html><head>{head}</head><body><article>{top}{STORY}</article></body></html>"
+    record = extract(page.encode(), url=URL)
+    assert record.deck == DECK
+    assert told not in (record.body or "")

@@ -444,12 +444,13 @@ def test_who_wrote_it_and_when_in_the_line_of_a_headline_begins_no_sentence(by: 
     assert related(page(after=f"<section><h2>Read also</h2>{rows}</section>")) == links("related", "Read also")
 
 
+@pytest.mark.parametrize("setting", ["h4", "strong"])
 @pytest.mark.parametrize("label", ["Read also:", "Čtěte také:", "Διαβάστε επίσης"])
-def test_a_card_whose_first_line_says_so_is_offered_by_a_short_article(label: str) -> None:
+def test_a_card_whose_first_line_says_so_is_offered_by_a_short_article(label: str, setting: str) -> None:
     story = (
         "<h1>The ferry returns</h1><div><p>The ferry that once joined both shores of the bay sails again in June, the county says.</p>"
         "<p>It holds forty cars.</p>"
-        f"<div><a href='{ADDRESSES[0]}'><img src='/s.jpg'><div><span>{label}</span><h4>{TITLES[0]}</h4></div></a></div>"
+        f"<div><a href='{ADDRESSES[0]}'><img src='/s.jpg'><div><span>{label}</span><{setting}>{TITLES[0]}</{setting}></div></a></div>"
         "<p>“We waited for long,” said Ota Brand.</p><p>Tickets go on sale in May.</p><p>Source: AFP</p></div>"
     )
     html = f"<html><head><title>The ferry returns</title></head><body><main><article>{story}</article></main></body></html>"

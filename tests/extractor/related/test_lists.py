@@ -347,3 +347,10 @@ def test_a_list_ends_before_the_comments() -> None:
     comments = "<section id=comments><div><a href='/talk/what-do-you-say-of-it-1234567.html'>All that our readers say</a></div></section>"
     list_ = f"<div class=box><h3>Most read</h3>{items('<div><a href={}>{}</a></div>')}</div>"
     assert related(page(aside=f"<div>{list_}{comments}</div>")) == links("popular", "Most read")
+
+
+def test_an_empty_link_at_the_head_of_a_card_offers_what_is_called_its_title() -> None:
+    card = "<div class=wide><a class=over href='{0}'></a><div><img src=/s.jpg></div><div><span class=wide__title>{1}</span>{2}</div></div>"
+    one = card.format(ADDRESSES[0], TITLES[0], "<span class=when>1 May, 18:02</span>")
+    assert [(link.title, link.kind) for link in related(page(amid=one))] == [(TITLES[0], "in_body")]
+    assert related(page(amid=one.replace("<div><img", "<p>The quay.</p><div><img").replace("wide__title", "wide__text"))) == ()

@@ -296,3 +296,24 @@ def test_of_lines_that_offer_stories_in_the_same_way_none_is_left_out_for_its_sh
 def test_words_in_a_link_that_offer_its_story_are_no_part_of_the_title(said: str) -> None:
     found = related(page(items(f"<p><a href={{}}>{said}</a></p>", 1)))
     assert [(link.title, link.kind) for link in found] == [(link.title, "in_body") for link in links("in_body", None, 1)]
+
+
+@pytest.mark.parametrize(("badge", "title"), [("Premium", TITLES[0]), ("VIDEO", TITLES[0]), ("Oldport", f"Oldport {TITLES[0]}")])
+def test_what_a_card_is_marked_with_is_no_part_of_its_title(badge: str, title: str) -> None:
+    cards = (
+        items(f"<li><a href='{{}}'><img src=/s.jpg><span class=x1>{badge}</span> {{}}</a></li>", 1) + items(count=3)[len(items(count=1)) :]
+    )
+    found = related(page(after=f"<section><h2>Related stories</h2><ul>{cards}</ul></section>"))
+    assert [one.title for one in found] == [title, *TITLES[1:]]
+
+
+@pytest.mark.parametrize(("count", "offered"), [(3, True), (2, False)])
+def test_short_titles_in_a_row_under_a_heading_are_stories_by_their_addresses(count: int, offered: bool) -> None:
+    rows = (
+        ("baker-burns-his-debts", "Baker burns his debts book"),
+        ("old-village-rises", "Drought bares old village"),
+        ("keeper-scores", "Keeper scores from afar"),
+    )
+    row = "".join(f"<a href='/world/{way}-2025050{n}.html'><span>{title}</span></a>" for n, (way, title) in enumerate(rows[:count], 1))
+    found = related(page(after=f"<section class=x7><h3>LOOK HERE TOO!</h3>{row}</section>"))
+    assert (len(found) == count) == offered

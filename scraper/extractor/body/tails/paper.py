@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Final
 from urllib.parse import urlsplit
 
 from scraper.extractor.related import labels
 from scraper.extractor.view import View
 from scraper.normaliser import names, organisations
-from scraper.normaliser.text import key, sentence_end
+from scraper.normaliser.text import key, sentence_end, unaccented
 
 _DESK: Final = 6  # blanks in what a desk and its paper are called
 _PARTED = re.compile(r"[,/]")
@@ -28,8 +27,8 @@ def is_its_name(text: str, paper: frozenset[str]) -> bool:
     with one word more behind it and without its first, accents apart: 'Lantern Weekly online' of the paper 'The Lantern Weekly'."""
     if key(text) in paper or ((opens_with(text, paper) or ends_with(text, paper)) and names.is_desk(text) and not sentence_end(text)):
         return True
-    said = _unaccented(text)
-    parts = (_unaccented(name).split() for name in paper)
+    said = unaccented(text)
+    parts = (unaccented(name).split() for name in paper)
     called = (" ".join(words[start:]) for words in parts for start in (0, 1) if len(words) > start + 1)
     return any(f"{said} ".startswith(f"{name} ") and said[len(name) :].count(" ") < 2 for name in called) and not sentence_end(text)
 
@@ -45,7 +44,7 @@ def signs_for(text: str, paper: frozenset[str]) -> bool:
 
 def has_more(text: str, paper: frozenset[str]) -> bool:
     """Whether a line is a label of other stories with the paper's name at its end."""
-    said = _unaccented(text)
+    said = unaccented(text)
     return any(said.endswith(f" {name}") for name in paper) and labels.meaning(text) == "related"
 
 
@@ -57,7 +56,3 @@ def opens_with(text: str, paper: frozenset[str]) -> bool:
 def ends_with(text: str, paper: frozenset[str]) -> bool:
     said = key(text)
     return said.count(" ") < _DESK and any(said.endswith(f" {name}") for name in paper)
-
-
-def _unaccented(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", key(text)) if not unicodedata.combining(c))

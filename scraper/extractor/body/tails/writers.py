@@ -23,7 +23,10 @@ _TITLE: Final = 40  # characters before an author's name, of office and rank
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|Sr|Sra)\.? ")
 _FAMILY: Final = 3  # characters of a family name that stands for the whole: 'Ms. Roe is', 'Solberg covers'
 # 'is', and what a writer does, in languages that put it right after the name.
-_IS = re.compile(r"(?:is|was|ist|war|est|es|fue|é|foi|è|är|er|on|jest|je|este|adalah|lebt|lives|writes|schreibt|covers)\s")
+_IS = re.compile(
+    r"(?:is|was|ist|war|est|es|és|fue|é|foi|è|är|er|on|jest|je|este|yra|ir|adalah|ialah|là|είναι|є|е|является|работает|пишет|працює|пише"
+    r"|lebt|lives|writes|schreibt|covers)\s"
+)
 _SPEAKS = re.compile(r"(?:[,(（][^.:：!?@]{2,40})?[:：](?!\s?(?:[+(\d][\d().\s-]{6,16}[,;]\s)?\S{0,40}@)")
 # How a writer introduces herself.
 _INTRODUCED = re.compile(

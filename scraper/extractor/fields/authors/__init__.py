@@ -17,7 +17,7 @@ from scraper.extractor.fields.authors.said import said
 from scraper.extractor.fields.shared.told import told_of
 from scraper.extractor.view import View
 from scraper.extractor.witnesses import rule
-from scraper.normaliser.text import key
+from scraper.normaliser.text import key, unaccented
 from scraper.record import Author, Candidate, Rejection
 
 __all__ = ["find", "read", "same", "settle"]
@@ -66,7 +66,7 @@ def same(a: tuple[Author, ...], b: tuple[Author, ...]) -> bool:
 @lru_cache(maxsize=512)
 def _parts(name: str) -> frozenset[str]:
     """The words of a name, of a login too: 'jane.roe' is Jane Roe's."""
-    return frozenset(key(name if " " in name else _LOGIN.sub(" ", name)).split())
+    return frozenset(unaccented(name if " " in name else _LOGIN.sub(" ", name)).split())
 
 
 def settle(values: Sequence[tuple[Author, ...]]) -> tuple[Author, ...]:
@@ -82,6 +82,8 @@ def settle(values: Sequence[tuple[Author, ...]]) -> tuple[Author, ...]:
         )
         if name.islower():  # 'jane roe' in data, and 'Jane Roe' on the page
             name = next((x.name for x in others if not x.name.islower() and key(x.name) == key(name)), name)
+        if key(name) == unaccented(name):  # 'ΕΛΕΝΗ ΡΟΗ' in data, and 'Ελένη Ρόη' on the page
+            name = next((x.name for x in others if key(x.name) != key(name) == unaccented(x.name)), name)
         role = author.role or next((x.role for x in others if x.role), None)
         url = author.url or next((x.url for x in others if x.url), None)
         settled.append(Author(name, role, url))

@@ -45,6 +45,7 @@ _HEADING: Final = 20  # of one that is set as a heading, and whose address is su
 _COLONS: Final = frozenset(":：")
 _OVER_ALL: Final = 1.0  # likeness of stories over the headline whose titles are short
 _OVER_FOOT: Final = 1.5  # the same in the foot of the page
+_ROW: Final = 3  # stories under a heading, by whose addresses short titles are headlines
 _CARDS: Final = 4  # articles with a heading that are a list without a label
 _NO_STORY: Final = 0.5  # likeness of a story amid others that surely are, at the least
 _TITLE: Final = 25  # weight of the shortest title of stories that stand in lines
@@ -178,7 +179,9 @@ def _beside(view: View, run: Run) -> RelatedKind | None:
     named = turned and (run.surest >= SURE or all(neighbours.is_named(item.box) for item in items))
     if run.next_to and run.surest >= (0.0 if turned else 1.0) and run.words >= (_NEXT if named else _NAMED):
         return "related"  # the story before this one, and the next
-    sure = run.surest >= (SURELY if module.label else STORY) and all(item.heading for item in items)
+    sure = run.surest >= (SURELY if module.label else STORY) and (
+        all(item.heading for item in items) or (len(items) >= _ROW and run.surest >= STORY and _is_headed(view, module))
+    )
     if run.surest < 2.0 or run.words < (_NAMED if _is_named(view, run) else _HEADING if sure else HEADLINE):
         return None
     alone = len(items) == 1
