@@ -78,6 +78,8 @@ def test_what_stands_under_the_authors_name_at_the_end_tells_of_her() -> None:
         "<p><em>Jane Roe is the Shoreline Post's reporter on the coast. Follow her on X @janeroe.</em></p>",
         "<p>Jane Roe teaches the history of lamps in Port Lintel and has kept bees since 1998.</p>",
         "<p>*Jane Roe, MD, has kept bees since 1998.</p>",
+        "<p>Inhaltliches Feedback? Gerne als Leser*innenkommentar unter dem Text auf bz.de oder über das Kontaktformular.</p>",
+        "<p>* Η κ. Jane Roe είναι αρχιτέκτων και διδάσκει στο λιμάνι.</p>",
         "<p>Our correspondent Jane Roe is on the coast until the autumn, and reads what you send her.</p>",
         "<p>About the author: Jane Roe keeps bees and a boat in Port Lintel.</p>",
         "<p>Contact staff writer Jane Roe at 0555 0148 or by the letter box of the harbour office.</p>",

@@ -45,6 +45,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         page(after="<picture><img src=/s.jpg></picture><div>Storm</div><div>Source: Reuters</div>"),
         {"source": None},
     ),
+    "a source beside the way to whoever sells the text": (
+        page(after="<div class=x1><span>Quelle: dpa</span> <a href=/rechte>Artikelrechte erwerben</a></div>", language="de"),
+        {"source": "dpa"},
+    ),
     "initials with an agency under the text": (page(after="<p>mbr avec ats</p>", language="de"), {"source": "mbr avec ats"}),
     "an agency behind a by-word": (page("<p class=x1>Piše: Hina</p><time>11.06.2025</time>", language="hr"), {"source": "Hina"}),
     "what she is, and in another element the paper with an agency": (

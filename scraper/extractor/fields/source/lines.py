@@ -22,6 +22,11 @@ _BY_WHOM = re.compile(r"(?<=\w)\s?\([a-zäöüß]{2,4}(?:/[a-zäöüß]{2,4})?\)
 _INITIALS = re.compile(r"[a-zäöüß]{2,6}|[A-ZÄÖÜ.]{2,8}|Red")
 _DATE_BEFORE = re.compile(r"^\d{4}[年/.-][\d年月日:/.\s-]{4,20}\s(?=[来來]源)")
 _DIGIT = re.compile(r"\d")
+# The way to whoever sells a text, behind its source: 'Quelle: dpa Artikelrechte erwerben'.
+_RIGHTS = re.compile(
+    r"(?:(?:artikel|nutzungs|verwertungs|abdruck)?rechte\b|lizenz|reprints?\b|permissions?\b|licen[sc]|droits\b|derechos\b|diritti\b)[^.]{0,40}$",
+    re.I,
+)
 _DASH = re.compile(r"\s[-–—]\s")
 _PRESS_RELEASE = re.compile(r"^(?:PM|Pressemitteilung):?\s(?=[A-ZÄÖÜ]{2,8}\s?/)")
 _DASH_OR_STROKE = re.compile(r"\s[-–—|]\s")
@@ -135,6 +140,8 @@ def _is_of_a_card(block: Block) -> bool:
 def _own_text(view: View, block: Block) -> str:
     """A line without what stands before its label and behind its name, and with the name in the block under a label that stands alone."""
     text = _first_element(view, block) if len(block.text) < 200 and block.end - block.start > 1 else block.text
+    if block.links and (sold := _RIGHTS.search(text)) is not None and view.doc.text_of(block.links[-1].box).endswith(text[sold.start() :]):
+        text = text[: -len(view.doc.text_of(block.links[-1].box))].rstrip() or text
     text = _DATE_BEFORE.sub("", text) if text[:1].isdecimal() else text
     if len(text) > _LABEL or text[-1] not in ":：" or block.index + 1 >= len(view.doc.blocks):
         return text
