@@ -168,7 +168,7 @@ def behind_a_label(pieces: list[str], title: str) -> tuple[str, str]:
 
 
 def over_the_title(doc: Document, box: Box, title: str) -> str:
-    """The words that open a link whose heading is the title, and that offer its story: 'Read also:', over it."""
+    """The words in an element of their own that open a link before its title, and offer its story: 'Read also:', over a headline."""
     label = next((said for piece in doc.pieces(box.start, box.end)[:PIECES] if (said := fold(piece))), "")
     return label.rstrip(" :：") if 0 < len(label) <= LEAD and label != title and announces(label) else ""
 
