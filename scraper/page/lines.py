@@ -32,7 +32,7 @@ _NODES: Final = 300
 _SUBHEAD: Final = 90  # characters of a sub-heading, at the most
 _NAMES: Final = frozenset(("og:title", "twitter:title", "headline", "dc.title", "title"))
 _SENTENCE: Final = 90  # bytes of UTF-8: of a script whose letters say more there are fewer
-_LONG: Final = 160  # characters of a text in which an empty line may part paragraphs
+_LONG: Final = 160  # bytes of UTF-8 of a text in which an empty line may part paragraphs
 _EMPTY_LINE = re.compile(r"\n[ \t\r]{0,80}\n|\n(?=\u3000)")
 _ENDS: Final = frozenset(".?!…。！？।؟۔\"'”’»)」』）")
 _A_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
@@ -127,7 +127,7 @@ def parted(text: str) -> list[str]:
     """The paragraphs of a text with empty lines in it: most of them end a sentence, and none goes on with a small letter; else the text."""
     said = [part for part in _EMPTY_LINE.split(text) if part and not part.isspace()]
     ended = sum(part.rstrip()[-1] in _ENDS for part in said)
-    if len(text) < _LONG or len(said) < 2 or ended * 3 < len(said) * 2 or any(part.lstrip()[0].islower() for part in said):
+    if len(text.encode()) < _LONG or len(said) < 2 or ended * 3 < len(said) * 2 or any(part.lstrip()[0].islower() for part in said):
         return [text]
     return said
 

@@ -23,7 +23,7 @@ from scraper.page.blocks import BUTTON, CAPTION, FIGURE, PRE
 
 _LINE: Final = 300  # characters of a line that a field is read from
 _DAY: Final = len("2025-06-11")
-_LABEL: Final = 20  # characters in such a line that are not the field's
+_LABEL: Final = 20  # weight of what stands in such a line and is not the field's
 _SIGNED: Final = 2  # blocks at the head that may be an author's name
 _NOTES: Final = 3  # paragraphs at the end that may tell who the authors are
 _ABOUT: Final = 5  # lines of an element that tells who an author is
@@ -81,7 +81,7 @@ def _fields(view: View, body: Body, out: dict[int, str]) -> dict[int, str]:
         if at not in body.kept or at in body.times:  # on a page without a word `at` is no block's
             continue
         block = view.doc.blocks[at]
-        if not body.is_sure_of(block) and len(block.text) < _LINE and len(key(block.text)) <= len(key(said)) + _LABEL:
+        if not body.is_sure_of(block) and len(block.text) < _LINE and weight(key(block.text)) <= weight(key(said)) + _LABEL:
             found[at] = f"the {field}"
     shown = _standfirst(view, body)
     return found if shown is None else found | {shown: "the standfirst"}

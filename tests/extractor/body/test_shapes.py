@@ -229,3 +229,17 @@ def test_the_standfirst_is_not_the_story(name: str) -> None:
     assert body(page(article, head=f'<meta name="description" content="{DECK}">')) == WHOLE
     amid = f'<div class=entry-content><p class="{name}">{DECK}</p>{AD}{p(STORY)}</div>'
     assert body(page(amid)) == WHOLE  # what no metadata describe, in the text's own element
+
+
+def test_a_short_text_in_han_whose_paragraphs_empty_lines_part_keeps_its_signed_end() -> None:
+    lines = [
+        "――日記と出会ったきっかけは。",
+        "「祖母の家の納戸から、ノートが61冊も出てきました」",
+        "――次の作品は。",
+        "「まだ言えませんが、また海の話です」（聞き手・本多蓮）",
+    ]
+    said = "\n\n".join(f"　{line}" for line in lines)
+    told = "灯台守が四十年にわたって書き続けた日記をもとにした記録文学が版を重ねている。著者の鹿島透さんに、取材の裏側を聞いた。"
+    head = "<title>灯台守の日記</title>"
+    html = f"<html lang=ja><head>{head}</head><body><main><h1>灯台守の日記</h1><p>{told}</p><p>{said}</p></main></body></html>"
+    assert body(html) == [told, *lines]
