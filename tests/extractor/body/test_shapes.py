@@ -243,3 +243,13 @@ def test_a_short_text_in_han_whose_paragraphs_empty_lines_part_keeps_its_signed_
     head = "<title>灯台守の日記</title>"
     html = f"<html lang=ja><head>{head}</head><body><main><h1>灯台守の日記</h1><p>{told}</p><p>{said}</p></main></body></html>"
     assert body(html) == [told, *lines]
+
+
+def test_a_short_sentence_that_ends_a_text_in_han_is_its_own_though_who_wrote_it_signs_behind_it() -> None:
+    lines = [
+        "铁路部门四日宣布，停运九年的小站重新开门迎客，沿线四个乡镇的村民又可以坐上慢车。",
+        "站长马国栋说，站台和候车室都已修好，每天有两趟列车在这里停靠，票价两元。",
+        "首班车坐了11个人。（记者 秦小满）",
+    ]
+    html = f"<html lang=zh><head><title>小站重新开门</title></head><body><main><h1>小站重新开门</h1>{p(lines)}</main></body></html>"
+    assert body(html) == lines
