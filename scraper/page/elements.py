@@ -72,9 +72,8 @@ CELLS: Final = frozenset(("td", "th"))  # of a table; an empty one is a column's
 # Attributes that say what an element is: to a reader, or to a machine.
 TELLING: Final = frozenset(("hidden", "aria-hidden", "style", "role", "itemprop", "property", "data-cfemail"))
 # Names of what those alone are told who do not see the page.
-UNSEEN: Final = re.compile(
-    r"sr-only|is-hidden|element-invisible|(?<!-)schema_org|visually-?hidden|is_blind|off-?screen|screen-?reader|assistive|a11y"
-)
+UNSEEN: Final = re.compile(r"sr-only|is-hidden|element-invisible|visually-?hidden|is_blind|off-?screen|screen-?reader|assistive|a11y")
+_TOLD_TO_MACHINES: Final = "schema_org"  # what an element of microdata is called that a style sheet hides
 # Names of those that hold an icon's name, which a font of icons draws as the icon.
 _ICON: Final = re.compile(r"(?:^|[\s_-])material-(?:icons|symbols)")
 _INVISIBLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
@@ -113,7 +112,8 @@ def is_called_unseen(name: str) -> bool:
 
 def said_of_itself(attributes: Mapping[str, str | None]) -> int:
     """The bits that an element's attributes give it: hidden, or a role."""
-    bits = HIDDEN if attributes.get("aria-hidden") == "true" or is_unseen(attributes) else 0
+    told_to_machines = "itemprop" in attributes and attributes.get("class") == _TOLD_TO_MACHINES
+    bits = HIDDEN if told_to_machines or attributes.get("aria-hidden") == "true" or is_unseen(attributes) else 0
     role = attributes.get("role")
     if role:
         bits |= _ROLES.get(role, 0)
