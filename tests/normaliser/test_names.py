@@ -1171,3 +1171,8 @@ def test_a_name_with_the_sites_host_signs_where_signatures_stand() -> None:
 )
 def test_a_by_word_before_each_name(said: str, language: str, wanted: list[str]) -> None:
     assert [author.name for author in names.people(said, Context(language=language))] == wanted
+
+
+def test_a_papers_online_desk_in_japanese_is_no_person() -> None:
+    assert names.is_desk("文潮オンライン")
+    assert not names.is_desk("本多蓮")

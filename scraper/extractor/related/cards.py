@@ -80,19 +80,19 @@ def called(doc: Document) -> list[Link]:
 def laid(doc: Document) -> list[Link]:
     """Links without words over a card that is an article, as if each stood around the heading in it; or that begin a card of a few lines,
     one of which is called its title and is no heading."""
-    found: list[Link] = []
-    for link in doc.covers[:_MAX_CALLS]:
-        if not _may_be_a_way(link):
-            continue
-        small = _card_begun_by(link.box)
-        block = _headline(doc, small, link) if small is not None else None
-        if block is None or block.heading:
-            article = next((up for up in link.box.up(_IN_CARD) if up.tag == "article"), None)
-            block = _headline(doc, article, link) if article is not None else None
-            block = block if block is not None and block.heading else None
-        if block is not None:
-            found.append(Link(link.href, _own(doc, block)))
-    return found
+    ways = (link for link in doc.covers[:_MAX_CALLS] if _may_be_a_way(link))
+    return [Link(link.href, _own(doc, block)) for link in ways if (block := _laid_over(doc, link)) is not None]
+
+
+def _laid_over(doc: Document, link: Link) -> Block | None:
+    """The headline that a link without words lies over."""
+    small = _card_begun_by(link.box)
+    block = _headline(doc, small, link) if small is not None else None
+    if block is not None and not block.heading:
+        return block
+    article = next((up for up in link.box.up(_IN_CARD) if up.tag == "article"), None)
+    block = _headline(doc, article, link) if article is not None else None
+    return block if block is not None and block.heading else None
 
 
 def _card_begun_by(box: Box) -> Box | None:

@@ -99,7 +99,7 @@ def _own_words(doc: Document, box: Box, block: Block) -> str:
 
 def _leads_to_a_neighbour(doc: Document, box: Box) -> bool:
     """Whether a link begins with words for the story before this one, or after it, in an element of their own."""
-    said = next((words for piece in doc.pieces(box.start, box.end)[:PIECES] if (words := fold(piece))), "")
+    said = _first_words(doc.pieces(box.start, box.end))
     return may_be_of_a_neighbour(said) and is_of_a_neighbour(said)
 
 
@@ -158,9 +158,13 @@ def _is_of_links(block: Block, text: str) -> bool:
     return block.link_chars >= 0.9 * len(block.text) and (len(block.links) <= 4 or weighs(text, 30))
 
 
+def _first_words(pieces: list[str]) -> str:
+    return next((words for piece in pieces[:PIECES] if (words := fold(piece))), "")
+
+
 def behind_a_label(pieces: list[str], title: str) -> tuple[str, str]:
     """What an element of its own says in a link of what one does with the story, and the story behind it: 'Read also | Late again'."""
-    label = next((said for piece in pieces[:PIECES] if (said := fold(piece))), "")
+    label = _first_words(pieces)
     if not 0 < len(label) <= LEAD or not title.startswith(label) or not (is_label(label) or announces(label)):
         return "", title
     rest = title[len(label) :].lstrip(" :：|-–—")
@@ -169,7 +173,7 @@ def behind_a_label(pieces: list[str], title: str) -> tuple[str, str]:
 
 def over_the_title(doc: Document, box: Box, title: str) -> str:
     """The words in an element of their own that open a link before its title, and offer its story: 'Read also:', over a headline."""
-    label = next((said for piece in doc.pieces(box.start, box.end)[:PIECES] if (said := fold(piece))), "")
+    label = _first_words(doc.pieces(box.start, box.end))
     return label.rstrip(" :：") if 0 < len(label) <= LEAD and label != title and announces(label) else ""
 
 

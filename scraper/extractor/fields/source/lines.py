@@ -140,14 +140,22 @@ def _is_of_a_card(block: Block) -> bool:
 def _own_text(view: View, block: Block) -> str:
     """A line without what stands before its label and behind its name, and with the name in the block under a label that stands alone."""
     text = _first_element(view, block) if len(block.text) < 200 and block.end - block.start > 1 else block.text
-    if block.links and (sold := _RIGHTS.search(text)) is not None and view.doc.text_of(block.links[-1].box).endswith(text[sold.start() :]):
-        text = text[: -len(view.doc.text_of(block.links[-1].box))].rstrip() or text
+    text = _without_rights(view, block, text)
     text = _DATE_BEFORE.sub("", text) if text[:1].isdecimal() else text
     if len(text) > _LABEL or text[-1] not in ":：" or block.index + 1 >= len(view.doc.blocks):
         return text
     under = view.doc.blocks[block.index + 1].text
     named = (len(under) <= NAMED and has_agency(under)) or (organisations.is_address(under) and not _is_listed(view, block.index + 1))
     return f"{text} {under}" if named else text  # not what a list of literature begins with
+
+
+def _without_rights(view: View, block: Block, text: str) -> str:
+    """A line without the link at its end that leads to whoever sells the text."""
+    sold = _RIGHTS.search(text) if block.links else None
+    if sold is None:
+        return text
+    way = view.doc.text_of(block.links[-1].box)
+    return text.removesuffix(way).rstrip() or text if way.endswith(text[sold.start() :]) else text
 
 
 def _is_listed(view: View, at: int) -> bool:

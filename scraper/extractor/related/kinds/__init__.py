@@ -179,10 +179,9 @@ def _beside(view: View, run: Run) -> RelatedKind | None:
     named = turned and (run.surest >= SURE or all(neighbours.is_named(item.box) for item in items))
     if run.next_to and run.surest >= (0.0 if turned else 1.0) and run.words >= (_NEXT if named else _NAMED):
         return "related"  # the story before this one, and the next
-    sure = run.surest >= (SURELY if module.label else STORY) and (
-        all(item.heading for item in items) or (len(items) >= _ROW and run.surest >= STORY and _is_headed(view, module))
-    )
-    if run.surest < 2.0 or run.words < (_NAMED if _is_named(view, run) else _HEADING if sure else HEADLINE):
+    headings = run.surest >= (SURELY if module.label else STORY) and all(item.heading for item in items)
+    row = run.surest >= STORY and len(items) >= _ROW and _is_headed(view, module)
+    if run.surest < 2.0 or run.words < (_NAMED if _is_named(view, run) else _HEADING if headings or row else HEADLINE):
         return None
     alone = len(items) == 1
     if alone and _heads_the_next(view, items[0]):
