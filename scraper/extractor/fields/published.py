@@ -107,7 +107,7 @@ def find(view: View) -> Iterator[Candidate]:
         linked_data(view, "datePublished", "dateCreated", "uploadDate"),
         other_nodes(view, "datePublished"),
         metas(view, _META, _OTHER_META, _NEVER_META),
-        properties(view, "datePublished", "dateCreated", "uploadDate", "pubdate"),
+        properties(view, "datePublished", "dateCreated", "created", "uploadDate", "pubdate"),
     )
     told = as_meant(view, [*islice(data, TOLD)])
     # Under the text a reader has to look only where the data is silent, or can be read in two ways.

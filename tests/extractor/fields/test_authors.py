@@ -490,6 +490,12 @@ def test_a_card_tells_of_who_edited_it_and_of_who_wrote_it() -> None:
     assert not record.authors
 
 
+def test_the_login_of_who_put_a_story_there_is_no_author_beside_its_byline() -> None:
+    put = "<p>Submitted by hpost on Sat, 05/03/2025 - 9:30am</p>"
+    assert [author.name for author in seen(page(f"{put}<p>By Jane Roe</p>")).authors] == ["Jane Roe"]
+    assert [author.name for author in seen(page(put)).authors] == ["hpost"]
+
+
 def test_a_link_to_her_name_on_a_network_is_not_the_only_link_to_a_writer() -> None:
     line = "<p>3 May 2025</p><div><a href=/jane-roe/>Jane Roe</a><a href='https://net.example/@JaneRoe'>@JaneRoe</a></div>"
     record = seen(page(line))

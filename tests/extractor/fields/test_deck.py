@@ -126,6 +126,14 @@ def test_what_is_called_a_description_behind_the_first_of_the_text_describes_som
     assert read(f"<h1>{TITLE}</h1><p>{FIRST}</p>{row}").value("deck") != "Boats to the western pier and home again"
 
 
+def test_the_name_of_a_style_in_an_editor_calls_no_paragraph_a_standfirst() -> None:
+    story = STORY.replace("<p>", "<p class=public-DraftStyleDefault-block-depth0>")
+    view = read(f"<h1>{TITLE}</h1><div>Jane Roe</div>", META.replace(DECK, FIRST[:90]), f"<div>{story}</div>")
+    assert view.value("deck") is None
+    assert view.body is not None
+    assert view.body.text.startswith(FIRST)
+
+
 def test_the_headline_that_is_said_again_over_the_text_leaves_the_standfirst_under_the_first() -> None:
     tale = f"<h1 class=entry-title>{TITLE}</h1>{STORY}"
     top = f"<div class=x1><h1 class=x2>{TITLE}</h1><div class=excerpt>{DECK}</div><p>11 June 2025</p><p>By Jane Roe</p></div>"

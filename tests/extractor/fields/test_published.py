@@ -116,6 +116,11 @@ def test_the_title_of_an_abbreviation_is_what_its_property_says() -> None:
     assert told["microdata datePublished"] == "2025-06-11"
 
 
+def test_a_property_of_a_line_says_when_a_page_was_made() -> None:
+    line = "<div><span property='dc:date dc:created' content='2025-06-11T09:30:00-06:00'>Submitted by jroe on Wed, 06/11/2025 - 9:30am</span></div>"
+    assert chosen(seen(f"<body>{line}{BODY % ''}</body>"), published) == "2025-06-11T09:30:00-06:00"
+
+
 def test_labels_in_small_letters_beside_a_date_make_no_sentence_of_it() -> None:
     view = seen(f"<body>{BODY % '<div>9 julio, 2025 #agua, #riego, #mar</div>'}</body>", language="es")
     assert heard(view)["visible"] == "2025-07-09"

@@ -275,6 +275,17 @@ def test_a_person_in_the_metadata_is_no_publisher() -> None:
     assert found == Publisher(None, "harbourpost.example")
 
 
+@pytest.mark.parametrize(
+    ("host", "name"), [("janeroe.tumblr.com", "Boats at night"), ("www.tumblr.com", "Tumblr"), ("janeroe.example", "Boats at night")]
+)
+def test_the_system_is_the_publisher_of_its_own_pages_alone(host: str, name: str) -> None:
+    head = "<title>A boat at midnight | Boats at night</title><meta property=og:site_name content='Tumblr'>"
+    foot = "<footer><a href='/'>Boats at night</a></footer>"
+    found = extract(f"{head}<h1>A boat at midnight</h1><p>{ENGLISH}</p>{foot}", url=f"https://{host}/post/48213/a-boat-at-midnight").publisher
+    assert found is not None
+    assert found.name == name
+
+
 @pytest.mark.parametrize(("said", "name"), [("news", None), ("News", "News"), ("islands", "islands")])
 def test_a_section_of_the_address_in_small_letters_is_no_publisher(said: str, name: str | None) -> None:
     html = f"<title>{TITLE}</title><meta property=og:site_name content='{said}'><h1>{TITLE}</h1><p>{ENGLISH}</p>"

@@ -22,6 +22,7 @@ _NAMED = ("author element", "author inline", "author link")  # places that are c
 _OF_NAMES = ("author inline alone", "known name")  # that hold them alone, and lines with a name that data know
 _CASED = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f]")  # Latin, Greek and Cyrillic letters
 _DOUBTFUL = ("tail ", "amid ", "hidden ", "above ", "name alone", "beside a date")
+_OF_THE_SYSTEM = ("displayed", "by-word")  # 'Submitted by jroe on Monday', beside 'By Jane Roe'
 AGAINST: Final = " (against the byline)"
 
 
@@ -66,6 +67,8 @@ def refused(one: Told, page: Printed, view: View) -> str | None:
         return "who edited what another wrote"
     if one.what in (DESK, ONE_WORD) and not visible and filed_as(view).issuperset(one.names):
         return "where the story stands"
+    if page.signed and one.what == ONE_WORD and visible and candidate.place.startswith(_OF_THE_SYSTEM) and _is_login(one.names):
+        return "the login of who put the story there, beside its byline"
     if page.names and one.what == PERSON and visible and _is_one_of(page.names, one.names, sure=page.listed is not None):
         return f"one of several: {candidate.detail or candidate.said!r}"
     return None
@@ -87,6 +90,11 @@ def _says_less(one: Told, page: Printed) -> bool:
     if page.signed:
         return _says_more(page.signed, one.names)
     return page.listed is not None and one.what == PERSON and _lists_more(page.listed, one.names)
+
+
+def _is_login(named: dict[str, str]) -> bool:
+    """Whether it is one name in small letters, as people are known to a machine."""
+    return len(named) == 1 and all(name.islower() for name in named.values())
 
 
 def _is_a_firm(one: Told, page: Printed, view: View) -> bool:

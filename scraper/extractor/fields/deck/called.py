@@ -17,7 +17,7 @@ _PROPERTIES: Final = ("description", "alternativeHeadline", "abstract")  # of sc
 LARGEST: Final = 6  # blocks of the largest box of a standfirst
 _OF_TWO: Final = 20  # weight of a standfirst that shares a block with the byline or the date
 NAMED = re.compile(
-    r"stand-?first|second-?title|(?<![a-z])(?:sub)?de[cs]?k(?![a-z])|header-?dek|__dek|sub-?title|tit-sub(?![a-z])|sub-?head(?!er)|(?<![a-z])lead(?![a-z]{2})|lead-?text|lead-?in(?!g)|lede"
+    r"stand-?first|second-?title|(?<![a-z])(?:sub)?de[cs]?k(?![a-z])|header-?dek|__dek|sub-?title|tit-sub(?![a-z])|sub-?head(?!er)|(?<![a-z])lead(?![a-z]{2})|lead-?text|lead-?in(?!g)|lede(?!f)"
     r"|(?:(?<![a-z])|article|story|news|post)intro(?!duc)|sapo|chap(?:eau|o)|vorspann|entradilla|sommario|excerpt|(?<!with-)(?<!speakable-)summary|abstract|teaser|preamble|ingress|bajada|strap-?line"
     r"|synopsis|text__overview|preface|untertitel|ondertitel|kenmerk|description|tagline|bajad|copete|anleser|article-?perex|perex|(?<![a-z])lid(?![a-z])|zajawka|spot(?![a-z])"
     r"|anons(?![a-z])|vrezka|vvodka|podzagolov|podnaslov|podtitul|podtytul|alt-?baslik|(?<![a-z])(?:ozet|olho|bigode|anriss(?:text)?|accroche|alcim)(?![a-z])"

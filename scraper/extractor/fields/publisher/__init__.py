@@ -27,7 +27,7 @@ _META: Final = ("og:site_name", "application-name", "apple-mobile-web-app-title"
 _WRITTEN_IN: Final = ("publisher", "dc.publisher")  # by hand
 _SITES: Final = ("website", "newsmediaorganization", "organization")
 # What a publishing system calls itself in the pages of all who use it.
-_SYSTEMS: Final = frozenset("blogger blogspot wordpress wordpresscom wix squarespace joomla drupal webflow weebly".split())
+_SYSTEMS: Final = frozenset("blogger blogspot wordpress wordpresscom wix squarespace joomla drupal webflow weebly tumblr typepad livejournal".split())
 # What stands where a name was to be filled in.
 _UNFILLED: Final = frozenset(
     """null nil none undefined false true na sitename yoursitename website yourwebsite mywebsite mysite myblog site article title
@@ -154,7 +154,8 @@ def read(said: Any, context: Context) -> Publisher:
         raise Unreadable("too long for a name", name[:80])
     if not name or _ADDRESS.search(name):
         raise Unreadable("no name", name)
-    if (letters := letters_of(name)) in _SYSTEMS | _UNFILLED and letters not in letters_of(domain or ""):
+    own = (domain or "").partition(".")[0]  # 'roe' of roe.tumblr.com
+    if (letters := letters_of(name)) in _SYSTEMS | _UNFILLED and letters not in letters_of(own):
         raise Unreadable("the system's name, or none", name)
     if _TEMPLATE.search(name):
         raise Unreadable("a template's", name)
