@@ -6,8 +6,10 @@ from bisect import bisect_right
 from typing import Final
 
 from scraper.extractor.related import neighbours
+from scraper.extractor.related.addresses import SURELY, site_of
 from scraper.extractor.related.labels import OF_STORIES, Meaning, meaning
 from scraper.extractor.view import View, once
+from scraper.normaliser import urls
 from scraper.normaliser.text import weighs
 from scraper.page.blocks import ARTICLE, BUTTON, DIALOG, FOOTER, FORM, HEADER, HIDDEN, MAIN, NAV, Box
 from scraper.page.document import Document
@@ -76,9 +78,18 @@ def _is_headed(view: View, nav: Box) -> bool:
     beside = nav.parent is not None and nav.parent.block_start == label.index > view.top
     if not (beside and label.heading) or label.links or len(label.text) > _LABEL or meaning(label.text) != "related":
         return False
+    if _offers(view.doc, nav, "related"):
+        return True
     links = view.doc.links_in(nav.block_start, nav.block_end - 1)
     long = {link.href for link in links if fold(view.doc.text_of(link.box)).count(" ") >= _WORDS}
-    return _offers(view.doc, nav, "related") or 1 < len(long) == len({link.href for link in links})
+    others = {link.href for link in links} - long
+    return len(long) + len(others) > 1 and all(_is_a_storys(view, href) for href in others)
+
+
+def _is_a_storys(view: View, href: str) -> bool:
+    """Whether an address by itself is surely a story's."""
+    address = urls.absolute(view.doc.base, href)
+    return address is not None and site_of(view).likeness(address) >= SURELY
 
 
 def _offers(doc: Document, box: Box, said: Meaning | None) -> bool:

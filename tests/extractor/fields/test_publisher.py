@@ -281,7 +281,9 @@ def test_a_person_in_the_metadata_is_no_publisher() -> None:
 def test_the_system_is_the_publisher_of_its_own_pages_alone(host: str, name: str) -> None:
     head = "<title>A boat at midnight | Boats at night</title><meta property=og:site_name content='Tumblr'>"
     foot = "<footer><a href='/'>Boats at night</a></footer>"
-    found = extract(f"{head}<h1>A boat at midnight</h1><p>{ENGLISH}</p>{foot}", url=f"https://{host}/post/48213/a-boat-at-midnight").publisher
+    found = extract(
+        f"{head}<h1>A boat at midnight</h1><p>{ENGLISH}</p>{foot}", url=f"https://{host}/post/48213/a-boat-at-midnight"
+    ).publisher
     assert found is not None
     assert found.name == name
 

@@ -158,6 +158,10 @@ def test_the_heading_beside_a_navigation_may_say_that_it_is_a_list_of_stories() 
     listed = f"<nav role=navigation><ul>{items()}</ul></nav>"
     assert related(page(after=f"<div><h2>Related content</h2>{listed}</div>")) == links("related", "Related content")
     assert related(page(after=f"<div><h2>Services</h2>{listed}</div>")) == ()
+    rows = "".join(f"<li><a href='{address}'>Storm at pier {n}</a></li>" for n, address in enumerate(ADDRESSES))
+    short = "<div><h2>Related content</h2><nav><ul>{}</ul></nav></div>"
+    assert [story.title for story in related(page(after=short.format(rows)))] == [f"Storm at pier {n}" for n in range(3)]
+    assert related(page(after=short.format(rows + "<li><a href='/world/piers'>Piers</a></li>"))) == ()
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,9 @@ _META: Final = ("og:site_name", "application-name", "apple-mobile-web-app-title"
 _WRITTEN_IN: Final = ("publisher", "dc.publisher")  # by hand
 _SITES: Final = ("website", "newsmediaorganization", "organization")
 # What a publishing system calls itself in the pages of all who use it.
-_SYSTEMS: Final = frozenset("blogger blogspot wordpress wordpresscom wix squarespace joomla drupal webflow weebly tumblr typepad livejournal".split())
+_SYSTEMS: Final = frozenset(
+    "blogger blogspot wordpress wordpresscom wix squarespace joomla drupal webflow weebly tumblr typepad livejournal".split()
+)
 # What stands where a name was to be filled in.
 _UNFILLED: Final = frozenset(
     """null nil none undefined false true na sitename yoursitename website yourwebsite mywebsite mysite myblog site article title
