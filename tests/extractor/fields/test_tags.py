@@ -520,6 +520,8 @@ def test_what_each_part_of_the_text_announces_is_no_topic_of_the_whole() -> None
 
 def test_a_list_may_be_called_so_for_those_who_listen() -> None:
     assert tags(f"<ul class=x1 aria-label=Tags>{links('Ferries', 'Piers')}</ul>") == ("Ferries", "Piers")
+    rows = "<ul><li><a href='/boats/ferries'>Ferries</a></li><li><a href='/boats/piers'>Piers</a></li></ul>"
+    assert tags(f"<nav class=x1 aria-label=tags>{rows}</nav>") == ("Ferries", "Piers")
     assert tags("<nav class=x1 aria-label=Topics><a href='/s?q=f'>Ferries</a> <a href='/s?q=p'>Piers</a></nav>") == ("Ferries", "Piers")
 
 

@@ -54,9 +54,7 @@ def list_around(box: Box) -> Box | None:
             return None
         if around.names and calls_itself_a_list(around.names):
             return around
-        if around.tag in ("ul", "ol") and key(around.attributes.get("aria-label") or "") in CALLED:
-            return around
-        if around.tag == "nav" and around.block_end - around.block_start == 1 and key(around.attributes.get("aria-label") or "") in CALLED:
+        if around.tag in ("ul", "ol", "nav") and key(around.attributes.get("aria-label") or "") in CALLED:
             return around
         around = around.parent
     return None
