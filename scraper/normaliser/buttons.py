@@ -9,10 +9,38 @@ from typing import Final
 from scraper.normaliser.text import UNSPACED, key
 
 _LONGEST: Final = 120  # characters of a line of them
+_OF_REMARKS: Final = 60  # of words that lead to the readers' remarks
 _MOST_WORDS: Final = 8  # words of one button
 _HEAD: Final = 3  # letters that most lines do not share with one
 _STUCK = re.compile(r"(?<=[^\W\d_])(?=\d)")  # 'Listen to this article4 min'
 _INNER = re.compile(r"(?<=\w)[^\W\d_a-z]")  # a letter in a word that may be a capital
+# What readers say of a story, what is done with it before its name and behind it, and how they are asked to.
+_REMARK = (
+    "comments?|kommentar(?:e|er|erna|ene|en)?|commentaires?|comentarios?|comentários?|commenti|commento|reacties?|kommentit|komentarze"
+    "|komentáře|komentář|diskusi|diskuzi|diskusiu|komentar[ei]?|комментари[ийе]в?|коментар[іи]?|yorum(?:lar|ları)?|hozzászólás(?:ok|ai)?"
+    "|comentarii(?:le)?|コメント|댓글|评论|評論|留言|bình luận|التعليقات|تعليق|תגובות"
+)
+_TO_SEE = (
+    "read|view|see|show|leave|add|post|write|lire|voir|afficher|laisser|ajouter|ver|leer|mostrar|dejar?|escrib(?:e|ir)|leggi|vedi|mostra"
+    "|lascia|scrivi|ler|deixe|escreva|lees|bekijk|toon|plaats|läs|visa|skriv|les|vis|se|lue|näytä|kirjoita|zobacz|pokaż|czytaj|dodaj|napisz"
+    "|přidat|zobrazit|číst|pridať|zobraziť|читать|смотреть|оставить|написать|показать|читати|залишити|показати|vezi|citește|scrie|lasă"
+    "|adaugă|xem|gửi|viết|baca|lihat|tulis|اقرأ|أضف|اترك|קרא|קראו|הוסף|查看|发表|發表"
+)
+_THE = "the|all|your|an?|alle|de|die|les|tous|le|un|una|une|los|las|todos|el|tu|i|gli|tutti|os|seu|um|een|en|ett|et|toate|все|всі|全部"
+_SEEN = (
+    r"lesen|anzeigen|ansehen|schreiben|verfassen|を?見る|を?書く|\d{1,6}개|oku|yap|yaz|göster|megtekintése|olvasása"
+    "|on (?:this|the) (?:story|article|post)"
+)
+_INVITED = (
+    "join the (?:conversation|discussion|debate)|réagi(?:r|ssez) à cet? article|commenta (?:questo|l[’']) ?articolo"
+    "|coment[ae] est[ae] (?:noticia|notícia|artículo|artigo|matéria)|reageer op dit (?:artikel|bericht)"
+    r"|(?:diskutieren sie|jetzt) (?:jetzt )?mit(?:diskutieren)?|mitdiskutieren|(?:zur )?diskussion im forum|zum forum:? \d{1,6} beiträge"
+    "|vstoupit do disku[sz]e"
+)
+_REMARKS = re.compile(
+    rf"\W{{0,4}}(?:(?:(?:{_TO_SEE})\s?)?(?:(?:{_THE})\s?){{0,2}}(?:\d[\d.,]{{0,6}}\s?)?(?:{_REMARK})\s?(?:{_SEEN})?(?:\s?보기)?|{_INVITED})"
+    r"[^\w]{0,3}(?:\d{1,6}\w?\W{0,3})?$"
+)
 _SENDING: Final = ("email", "e mail", "mail", "send")
 _ASKED: Final = ("print", "save", "share", "bookmark", *_SENDING)
 _AT_HAND: Final = ("article", "story", "page", "post", "entry", "item", "news")
@@ -271,6 +299,15 @@ def are_buttons(text: str, *, beside: bool = False) -> bool:
         return True
     unglued = _unglued(text)
     return unglued != text and _are_buttons(unglued, beside=beside)
+
+
+def lead_to_remarks(text: str) -> bool:
+    """Whether the words of a link are the way to what readers say of a story, and nothing more.
+
+    >>> lead_to_remarks("Kommentare lesen (88)"), lead_to_remarks("댓글 12개 보기"), lead_to_remarks("Comments by the mayor")
+    (True, True, False)
+    """
+    return len(text) <= _OF_REMARKS and _REMARKS.match(text.lower()) is not None
 
 
 def _may_begin(said: str) -> bool:

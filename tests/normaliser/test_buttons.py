@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.normaliser.buttons import are_buttons
+from scraper.normaliser.buttons import are_buttons, lead_to_remarks
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,25 @@ def test_what_stands_on_buttons(line: str) -> None:
 )
 def test_what_may_be_of_a_story(line: str) -> None:
     assert not are_buttons(line)
+
+
+@pytest.mark.parametrize(
+    "words",
+    "Read comments (88); View all 12 comments; Kommentare lesen; Alle Kommentare anzeigen (3); Lire les commentaires; "
+    "Ver los 12 comentarios; Leggi i commenti (12); Lees de reacties; Läs kommentarer (2); Zobacz komentarze; Читать комментарии; Yorumları oku; "
+    "コメントを見る(12件); 댓글 12개 보기; 查看评论; Xem bình luận (12); קרא תגובות; Join the conversation; Réagir à cet article; Jetzt mitdiskutieren".split(
+        "; "
+    ),
+)
+def test_the_way_to_what_readers_say(words: str) -> None:
+    assert lead_to_remarks(words)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    "Comments by the mayor anger islanders; Kommentar: Die Fähre darf nicht warten; Le commentaire du maire fait réagir; "
+    "Commenti razzisti sotto il post del sindaco; Diskussion um die Fähre; 12 comments that sank a ferry; "
+    "Read the mayor's comments on the pier".split("; "),
+)
+def test_a_headline_about_remarks_leads_to_none(headline: str) -> None:
+    assert not lead_to_remarks(headline)

@@ -16,6 +16,7 @@ from scraper.extractor.related import labels
 from scraper.extractor.related.addresses import SURELY, site_of
 from scraper.extractor.view import View
 from scraper.normaliser import urls
+from scraper.normaliser.buttons import lead_to_remarks
 from scraper.normaliser.text import ASKS, UNSPACED, sentence_end, weight
 from scraper.page.blocks import LIST, QUOTE, TABLE, Block, Box
 
@@ -347,6 +348,8 @@ def _over_more(inside: list[Block], url: str | None) -> list[Block]:
 
 def to_comments(block: Block) -> bool:
     """Whether a line is a link to the readers' comments, or where it is filed and that: 'Posted in Lamps | 19 comments'."""
+    if block.links and lead_to_remarks(block.text):
+        return True
     if not block.links or _TO_COMMENTS.match(block.links[-1].href) is None:
         return False
     return is_link(block) or (len(block.links) > 1 and block.link_chars * 5 >= len(block.text) * 2 and not sentence_end(block.text))

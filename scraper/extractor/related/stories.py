@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from scraper.extractor.related.addresses import SURELY
+from scraper.normaliser.buttons import lead_to_remarks
 from scraper.normaliser.text import weight
 
 BOUGHT: Final = 32  # weight of a headline whose link is bought; what says less is the way to a shop
@@ -96,7 +97,7 @@ def is_call(text: str, likeness: float = 0.0) -> bool:
     if text.startswith("zum "):
         return True  # small as no headline is
     said = text.lower()
-    if _CALL.match(said) is not None:
+    if _CALL.match(said) is not None or lead_to_remarks(said):
         return True
     return _MAY_CALL.match(said) is not None and not (likeness >= SURELY and said.count(" ") >= _SENTENCE)
 

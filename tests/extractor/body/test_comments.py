@@ -252,3 +252,9 @@ def test_a_list_of_a_sites_newest_comments_is_no_text(page_of: str, stays: bool)
     doc = begin(Page(page(CONTENT.format(f"{p(WHOLE)}<ul>{items}</ul>")), url=URL)).doc
     lines = [block for block in doc.blocks if block.text in said]
     assert [comments.is_listed(line, URL) for line in lines] == [not stays] * 4
+
+
+@pytest.mark.parametrize("words", ["Read comments (12)", "Kommentare lesen (88)", "コメントを見る(12件)", "Join the conversation"])
+def test_the_way_to_what_readers_say_elsewhere_is_no_line_of_the_story(words: str) -> None:
+    way = f"<p><a href='/forum/keeper-of-the-last-lamp-48213'>{words}</a></p>"
+    assert body(page(f"<div>{p(STORY[:3])}{way}{p(STORY[3:])}</div>")) == list(STORY)

@@ -137,6 +137,7 @@ def test_a_headline_that_begins_like_a_call_is_none() -> None:
     assert is_call("Video")
     assert is_call("Download the Courier app")
     assert is_call("Comments (5 posted)")
+    assert is_call("Kommentare lesen (88)")
     assert is_call("© 2019 The Courier; all rights reserved.")
     assert not is_call("Comments by the mayor anger the islanders")
     assert not is_call("Video shows waves over the pier")
