@@ -75,10 +75,9 @@ def test_what_may_be_of_a_story(line: str) -> None:
 @pytest.mark.parametrize(
     "words",
     "Read comments (88); View all 12 comments; Kommentare lesen; Alle Kommentare anzeigen (3); Lire les commentaires; "
-    "Ver los 12 comentarios; Leggi i commenti (12); Lees de reacties; Läs kommentarer (2); Zobacz komentarze; Читать комментарии; Yorumları oku; "
-    "コメントを見る(12件); 댓글 12개 보기; 查看评论; Xem bình luận (12); קרא תגובות; Join the conversation; Réagir à cet article; Jetzt mitdiskutieren".split(
-        "; "
-    ),
+    "Ver los 12 comentarios; Leggi i commenti (12); Lees de reacties; Läs kommentarer (2); Zobacz komentarze; Читать комментарии; "
+    "Yorumları oku; コメントを見る(12件); 댓글 12개 보기; 查看评论; Xem bình luận (12); קרא תגובות; Join the conversation; "
+    "Réagir à cet article; Jetzt mitdiskutieren".split("; "),
 )
 def test_the_way_to_what_readers_say(words: str) -> None:
     assert lead_to_remarks(words)
