@@ -103,6 +103,10 @@ def test_evidence_names_the_lists() -> None:
         ("Jangan lewatkan", "ranked"), ("Kommentoiduimmat", "ranked"), ("Luitko jo nämä?", "related"),
         ("View comments", "other"), ("Go deeper", "related"), ("حول هذه القصة", "related"), ("Unaweza kupenda pia", "related"),
         ("Sport", None), ("Oldport", None), ("", None), ("More than 100 boats lost in the storm", None),
+        ("Lea más", "related"),
+        ("Puedes leer:", "related"),
+        ("Ler tamén", "related"),
+        ("더 읽어보기", "related"),
     ],
 )  # fmt: skip
 def test_what_labels_mean(label: str, expected: str | None) -> None:
