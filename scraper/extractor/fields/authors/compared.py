@@ -22,7 +22,10 @@ _NAMED = ("author element", "author inline", "author link")  # places that are c
 _OF_NAMES = ("author inline alone", "known name")  # that hold them alone, and lines with a name that data know
 _CASED = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f]")  # Latin, Greek and Cyrillic letters
 _DOUBTFUL = ("tail ", "amid ", "hidden ", "above ", "name alone", "beside a date")
-_OF_THE_SYSTEM = ("displayed", "by-word")  # 'Submitted by jroe on Monday', beside 'By Jane Roe'
+# What a system writes of who put a story there.
+_PUT = re.compile(
+    r"\W*(?:submitted by|gespeichert von|eingereicht von|soumis par|inviato da|enviado por|ingediend door|skickades av|indsendt af) ", re.I
+)
 AGAINST: Final = " (against the byline)"
 
 
@@ -67,7 +70,7 @@ def refused(one: Told, page: Printed, view: View) -> str | None:
         return "who edited what another wrote"
     if one.what in (DESK, ONE_WORD) and not visible and filed_as(view).issuperset(one.names):
         return "where the story stands"
-    if page.signed and one.what == ONE_WORD and visible and candidate.place.startswith(_OF_THE_SYSTEM) and _is_login(one.names):
+    if page.signed and one.what == ONE_WORD and visible and _PUT.match(str(candidate.detail)) and _is_login(one.names):
         return "the login of who put the story there, beside its byline"
     if page.names and one.what == PERSON and visible and _is_one_of(page.names, one.names, sure=page.listed is not None):
         return f"one of several: {candidate.detail or candidate.said!r}"
