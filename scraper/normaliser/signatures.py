@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from scraper.normaliser import organisations
-from scraper.normaliser.persons import is_desk
+from scraper.normaliser.persons import is_desk, is_whole
 from scraper.normaliser.publishers import is_publisher
 from scraper.record import Context
 
@@ -22,6 +22,12 @@ _WITH: Final = re.compile(
 )
 _MAY: Final = re.compile(r"/|\s(?-i:[A-ZÀ-Þ]{2})|\s(?:avec|with|mit|con|com|met|med|amb|et|y|e|and|und|och|og|en)\s", re.I)
 _INITIALS: Final = re.compile(r"[a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,4}){0,2}")  # 'mbr' of 'mbr avec ats'
+# Behind the end of a sentence a few words in brackets or between strokes, or a few that may be a name.
+_BEHIND: Final = re.compile(
+    r"[.!?…。！？।؟۔][\"”»“」』’]?\s{0,2}"
+    r"(?:[(（【\[]\s?([^()（）【】\[\]]{2,40})[)）】\]]|/([^/]{2,40})/|(?:[—–-]\s?)?([^\W\d_][^.!?…。！？।؟۔;:,()（）]{1,38}))\.?$"
+)
+_REACH: Final = 48  # characters of it
 _SMALL: Final = frozenset("of the and de del la le les el los das der die do da di van für und et y e".split())
 _OUTLET: Final = re.compile(
     "[\u4e00-\u9fff]{1,10}(?:[日晚早时時商周][报報]|[在线線]?[网網]|通[讯訊]社|新[闻聞]社|[电電][视視][台臺]|[电電][台臺]|客户端|[青都][报報])"
@@ -46,6 +52,20 @@ def with_wires(line: str, context: Context) -> bool:
         if is_publisher(own, context) or (own.count(" ") < 2 and is_desk(own)) or (with_a_word and _INITIALS.fullmatch(own)):
             return True
     return False
+
+
+def behind_the_end(text: str) -> str:
+    """What stands behind the last sentence of a text and may sign it: words in brackets or between strokes, or a name; "" where nothing
+    does.
+
+    >>> behind_the_end("It sails at noon. (JR)"), behind_the_end("It sails at noon. Jane Roe"), behind_the_end("It sails. It is noon")
+    ('JR', 'Jane Roe', '')
+    """
+    found = _BEHIND.search(text[-_REACH:])
+    if found is None:
+        return ""
+    said = next(filter(None, found.groups())).strip()
+    return said if found[3] is None or (is_whole(said) and not is_desk(said)) else ""
 
 
 def is_short_name(letters: str, context: Context) -> bool:

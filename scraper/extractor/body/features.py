@@ -20,6 +20,7 @@ from scraper.extractor.body.letters import AT, COLON, COPYRIGHT, LOWER, OPENING,
 from scraper.extractor.fields import deck
 from scraper.extractor.fields.shared import pictured
 from scraper.extractor.related.labels import opener
+from scraper.normaliser.signatures import behind_the_end
 from scraper.normaliser.text import key
 from scraper.page.blocks import (
     ARTICLE,
@@ -92,6 +93,8 @@ def rows(view: View, lexicon: Lexicon, without: Collection[int] = ()) -> tuple[M
     share = np.minimum(facts[:, 0] / letters.length, 1.0)
     inside = facts[:, 4]
     ends = letters.ends | (letters.unmarked & (letters.heavy > 40))
+    for index in np.flatnonzero(~ends & (letters.heavy > 40) & (share < 0.4)).tolist():
+        ends[index] = bool(behind_the_end(blocks[index].text))  # a sentence that somebody signs ends before that
     speaks = (letters.heavy > 40) & (share < 0.4) & (ends | (letters.commas * letters.heavy > 100) | (letters.heavy > 120))
     prose = np.where(speaks & ((inside & _NO_PROSE) == 0), letters.heavy * (1 - share), 0.0)
     trivial = _trivial(share, letters.heavy, ends, inside)

@@ -802,3 +802,33 @@ CARDS = "<section><div>Jane Roe</div><div>Political Editor</div></section><secti
 )
 def test_what_stands_beside_a_name_is_no_part_of_it(line: str, authors: list[str]) -> None:
     assert [author.name for author in extract(page(line)).authors] == authors
+
+
+_BRIEF = (
+    "<p>Le bac vers les îles du nord a quitté lundi matin le quai ouest avec deux cents personnes à bord.</p><p>Le capitaine du port a "
+    "déclaré que la compagnie affréterait un second navire l’après-midi tant que la jetée resterait fermée.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("end", "authors"),
+    [
+        (" <em>Solène Roué</em>", ["Solène Roué"]),
+        (" Solène Roué", ["Solène Roué"]),
+        ("<br><b>Solène Roué</b>", ["Solène Roué"]),
+        (" (Solène Roué)", ["Solène Roué"]),
+        (" (ats)", []),
+        (" <em>Île du Nord</em>", []),
+        (" – Solène Roué", []),  # of whose film it is
+        ("</p><p>/Solène Roué/", ["Solène Roué"]),
+        ("</p><blockquote>« La mer rend tout. » Solène Roué</blockquote><p>", []),
+    ],
+)
+def test_behind_the_last_sentence_a_name_signs_and_the_paragraph_stays(end: str, authors: list[str]) -> None:
+    last = "Personne n’aura besoin de réserver, a indiqué la compagnie mardi."
+    text = f"<h1>Le bac reprend la mer</h1><div class=x1>2025-06-11</div><div class=x2>{_BRIEF}<p>{last}{end}</p></div>"
+    record = extract(
+        f"<html lang=fr><title>Le bac reprend la mer</title><article>{text}</article></html>", url="https://post.example/a/48213"
+    )
+    assert [author.name for author in record.authors] == authors
+    assert last in record.body

@@ -255,8 +255,9 @@ def _is_a_card(text: str) -> bool:
 
 
 def _signature(text: str) -> bool:
-    """A name in brackets or after a dash, alone: '(久保田実)', '— Jane Roe'; or initials: '(pm – gs)', 'abc/DEF'."""
-    inner = text[1:-1] if text[0] in "(（[【" and text[-1] in ")）]】" else text[1:] if text[0] in "—–" else ""
+    """A name in brackets, between strokes or after a dash, alone: '(久保田実)', '/Jane Roe/', '— Jane Roe'; or initials: '(pm – gs)',
+    'abc/DEF'."""
+    inner = text[1:-1] if text[0] in "(（[【/" and text[-1] in ")）]】/" else text[1:] if text[0] in "—–" else ""
     inner = without_day(inner.strip())
     if inner and not sentence_end(inner) and (names.is_name(inner) or names.names_staff(inner) or names.looks_like_a_byline(inner)):
         return True

@@ -19,6 +19,7 @@ from scraper.normaliser.eastern import bylines as eastern
 from scraper.normaliser.patterns import late
 from scraper.normaliser.printed_bylines import without_origin
 from scraper.normaliser.roles import is_role
+from scraper.normaliser.signatures import behind_the_end
 from scraper.normaliser.text import MAIL_ADDRESS, fold, key, sentence_end
 from scraper.page.blocks import ASIDE, BUTTON, DIALOG, FOOTER, FORM, HEADING, LIST, NAV, QUOTE, Block
 from scraper.record import Candidate
@@ -30,12 +31,14 @@ _REPORTS = late(
     r"\s?(?:摄影|攝影|综合|綜合)?(?:报道|報道|報導)(?=[\s：:，,])"
 )
 _UNPLACED = re.compile(r"[\[(【<][^\[\]()【】<>]{2,40}(?:기자|특파원)\s?[\])】>](?=\s)")  # '[헤럴드경제=홍길동 기자]'
-_SIGNATURE = re.compile(r"[(（【［]\s?([^()（）【】［］]{2,40})\s?[)）】］]")
+_SIGNATURE = re.compile(r"[(（【［/]\s?([^()（）【】［］/]{2,40})\s?[)）】］/]")
 _SIGNED = re.compile(r"[.!?…”\"»“]\s?\(([^()]{5,40})\)[\s+*.]{0,6}$")
 _SIGNED_EAST = re.compile(r"[。！？」』]\s?[（【［]([^（）【】［］]{2,40})[）】］]$")
 _SIGNED_BY = re.compile(r"[^\W\d_]{2}[.!?…][”\"»“]?\s([^\W\d_]{2,4}\s[^.!?:;,()]{5,40})$")
 _BRACKETED_WHOLE = re.compile(r"[(（【〔［\[]\s?([^()（）【】〔〕［］\[\]]{2,60})\s?[)）】〕］\]]")
 _QUOTATION = re.compile(r"[^\w„“\"«]{0,3}(?:\d{1,3}[.)] )?[„“\"«][^„“”\"«»]{1,600}[”“\"»]\s?\([^()]{1,40}\)[\s+*.]{0,6}$")
+_QUOTED = re.compile(r"^[„“\"«]")
+_CLOSED: Final = ")）】］]"
 _DASHES: Final = ("--", "—", "–")
 _MAIL = re.compile(MAIL_ADDRESS)
 _OVER: Final = 3  # blocks over the text
@@ -119,6 +122,7 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
     for block in (last, *(blocks[n] for n in kept[:3] if n != last.index and blocks[n].text[-1] == "】")):
         if (said := _after_its_end(block.text, view.context.language)) is not None:
             yield Candidate(said, "signature", "visible", block=block.index)
+    yield from _behind_the_last(view, last, known)
     over = blocks[kept[0] - 1] if kept[0] > view.top + 1 else None
     above = _SIGNATURE.fullmatch(over.text) if over is not None and len(over.text) <= _NAME and not over.links else None
     if over is not None and above is not None and _is_whole_name(name := fold(above[1])):
@@ -136,7 +140,7 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             text = _PLACED.sub("", text)
         if len(text) > _NAME:
             continue
-        if text[0] in "(（【［":
+        if text[0] in "(（【［/":
             signature = _SIGNATURE.fullmatch(text) if n >= kept[-1] else None
             name = fold(signature[1]) if signature is not None else ""
             # Of signs of Han in brackets most are a topic in Chinese, unless they begin as its names do.
@@ -157,6 +161,16 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
             fits = fits and by_word(name, view.context.language) is None and (_is_whole_name(name) or names.are_persons(name, view.context))
             if fits and not _heads_the_last(block, last) and not _is_of_a_letter(view, kept, block):
                 yield Candidate(block.text.strip("—–- "), "signature", "visible", block=n, detail=placed[1] if placed else None)
+
+
+def _behind_the_last(view: View, last: Block, known: list[str]) -> Iterator[Candidate]:
+    """A name without brackets behind the last sentence of the text, where nobody is quoted."""
+    name = behind_the_end(last.text) if last.text[-1] not in _CLOSED and not last.inside & QUOTE else ""
+    told = _QUOTED.search(last.text) or last.text.removesuffix(name).rstrip().endswith(_DASHES)  # by her, or of a work
+    if not name or told or by_word(name, view.context.language) is not None:
+        return
+    if (any(one in key(name) for one in known) if known else _may_sign(name, view, last)) and _is_whole_name(name):
+        yield Candidate(name, "signature", "visible", block=last.index)
 
 
 def mailed(view: View, tail: list[Block]) -> Iterator[Candidate]:
