@@ -106,6 +106,10 @@ class Kept:
         first, last = _part(self._places, box)
         return self._sums[last] - self._sums[first]
 
+    def is_in(self, box: Box) -> bool:
+        """Whether a box holds all sure paragraphs, or where there are none all that is kept: it is that of a short story."""
+        return (self._sure or self.indices).issubset(self.within(box))
+
     def holds_sure(self, box: Box, block: Block) -> bool:
         """Whether one of the sure paragraphs stands in a box around a block, besides the block."""
         first, last = _part(self._sure_places, box)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection
 from typing import Final
 
 from scraper.extractor.body import linked, notices
@@ -56,6 +57,7 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
         told = frozenset(key(headline).split())
         lines = (b for b in kept if len(b.text) < SOLICITATION and not b.heading and not (b.inside & LIST and not linked.is_link(b)))
         found |= {b.index: SOLICITS for b in lines if solicits(b.text, told)}
+        found |= {b.index: SOLICITS for b in kept if b.heading and _heads_one(blocks, b, told, found)}
         if not said_of("object").stand_in(headline):
             called = paper.names_of(view)
             apps = (b for b in kept if len(b.text) < SOLICITATION and not b.heading and is_for_an_app(b, called))
@@ -92,6 +94,14 @@ def boxes(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
     return found
 
 
+def _heads_one(blocks: list[Block], title: Block, told: frozenset[str], found: Collection[int]) -> bool:
+    """Whether a heading over a line that asks for something says what for: 'The news in your inbox', over 'Sign up for our letter'."""
+    line = blocks[title.index + 1] if title.index + 1 < len(blocks) else None
+    if line is None or not (line.index in found or (len(line.text) < SOLICITATION and solicits(line.text, told))):
+        return False
+    return len(title.text) <= TITLE and said_of("object").stand_in(title.text)
+
+
 def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> dict[int, str]:
     """The whole of a small box with a line in it that asks for something: what is on, and 'Join our editors'. Where the model left that
     line out, and the box has no title, what stands behind it: the text may end before it."""
@@ -108,7 +118,7 @@ def _in_small_boxes(blocks: list[Block], kept: list[Block], sure: set[int]) -> d
             continue
         whole = whole or Kept(kept, sure)
         box = insert(block, whole, blocks)
-        if box is not None and whole.weight(box) <= BOX:
+        if box is not None and whole.weight(box) <= BOX and not whole.is_in(box):
             titled = box.block_start not in whole.indices or blocks[box.block_start].heading
             whole_box = titled or asker in whole.indices or notices.stands_for_a_widget(blocks[asker].text)
             gone = (n for n in whole.within(box) if whole_box or n > asker)

@@ -205,7 +205,8 @@ def _looks(path: str, query: str) -> tuple[float, Shape, bool] | None:
         score -= 4.0  # to a shop
     if "newsletter" in stem and "newsletter" in stem.split("-") and _DATE.search(path) is None:
         score -= 4.0  # where to sign up for one: /newsletter-of-the-sea-12345
-    if count > 1 and not _LISTS.isdisjoint(steps if path[-1] == "/" else steps[:-1]):
+    opinion = steps[0] == "comment" and count > _GO and not stem.isdigit()  # a section, and no remark: /comment/columnists/dreams-in-latin
+    if count > 1 and not _LISTS.isdisjoint(steps[opinion : None if path[-1] == "/" else -1]):
         score -= _OF_A_LIST
     # The slug may stand before a number: /some-story/12345, /some-story/index.html
     slug = stem if count == 1 or len(stem) >= len(steps[-2]) else steps[-2]

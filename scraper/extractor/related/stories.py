@@ -64,7 +64,7 @@ _CALL: Final = re.compile(
 # Words that begin a headline as well: 'Shop workers strike over Sunday pay', 'Jetzt droht der Küste die Sturmflut'.
 _MAY_CALL: Final = re.compile(
     r"\W{0,4}(?:(?:register|download|buy|shop|get the|support us|donate|newsletter)\b"
-    r"|bestell(?:en|t) |jetzt |zum \S{1,30}(?: \S{1,30})?$|(?:quelle|source|foto|photo|credit)s?:)"
+    r"|bestell(?:en|t) |jetzt |zum \S{1,30}(?: \S{1,30})?$|(?:(?:quelle|source|credit)s?|foto|photo):)"
 )
 _SENTENCE: Final = 4  # blanks in such a headline
 _PRICE: Final = re.compile(

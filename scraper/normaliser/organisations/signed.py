@@ -28,7 +28,9 @@ _COPYRIGHT = re.compile(
 _NUMBERED = re.compile(
     r"(?:^|[\s©])(dpa)-infocom(?:, dpa:\d{6}(?:-\d{1,6}){1,4}/\d{1,2}| GmbH)?$"
 )  # '© dpa-infocom, dpa:250611-930-654321/1'
-_HELPED = re.compile(r"(?:additional reporting from|with (?:files|a file|reporting|reports|inputs?) from)\s([^.]{2,40})\.?$", re.I)
+_HELPED = re.compile(
+    r"(?:additional reporting from|with (?:files|a file|(?:additional )?reporting|(?:a )?reports?|inputs?) from)\s([^.]{2,40})\.?$", re.I
+)
 _AFTER_MARK = re.compile(
     r"(?:^|[.!?。”\"»\s])\s*(?:(?:©|\([cC]\)|（[cCｃＣ]）|ⓒ)\s?(?:20\d\d\s)?|/\s?|[-–—]{1,2}\s?|\|\s?)([^\s/.()|–—-][^.()|–—]{1,30})[/.]?$"
 )

@@ -1072,3 +1072,41 @@ def test_a_call_beside_what_the_model_left_out_takes_no_part_of_the_text() -> No
     view = begin(Page(page(f"{p(STORY[:5])}<section id=s2><h2>The lamp</h2>{p(STORY[5:6])}{offer}</section>{p(STORY[6:])}"), url=URL))
     kept = [block for block in view.doc.blocks if block.text in (*STORY, "The lamp")]
     assert not inserts.goods(view, kept, [0.8] * len(view.doc.blocks))
+
+
+@pytest.mark.parametrize("size", [1, 2, 3])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><a href='https://net.example/c'>Join our WhatsApp channel</a></p>",
+        "<p><a href='https://net.example/c'><strong>Follow us on Google News</strong></a></p>",
+        "<div class=x9><p><a href='https://net.example/c'><strong>Jiunge na chaneli yetu ya WhatsApp</strong></a></p></div>",
+        "<p>Subscribe to our newsletter for more news</p>",
+        "<p><em>Download our app</em></p>",
+        "<h4>Get the news in your inbox</h4><p>Sign up for our daily newsletter</p>",
+    ],
+)
+def test_the_element_of_a_short_story_is_no_box_of_a_line_in_it_that_asks(line: str, size: int) -> None:
+    for at in range(size + 1):
+        story = f"{p(STORY[:at])}{line}{p(STORY[at:size])}"
+        html = (
+            f"<html lang=en><title>{HEADLINE}</title><article><h1>{HEADLINE}</h1><p>11 June 2025</p><div class=x1>{story}</div></article>"
+        )
+        assert body(html) == list(STORY[:size]), at
+
+
+@pytest.mark.parametrize(("title", "stays"), [("The news in your inbox", False), ("What became of the lamp", True)])
+def test_what_heads_a_line_that_asks_goes_where_it_says_what_for(title: str, stays: bool) -> None:
+    asking = f"<h3>{title}</h3><p>Sign up for our daily newsletter</p>"
+    found = body(page(f"<div>{p(STORY[:3])}{asking}{p(STORY[3:])}</div>"))
+    assert found == [*STORY[:3], *([title] if stays else []), *STORY[3:]]
+
+
+def test_rules_for_those_who_comment_may_outweigh_a_short_story() -> None:
+    rules = (
+        "<div><p>This website and its papers adhere to the Independent Press Standards Organisation's Editors' Code of Practice. If you "
+        "have a complaint about what we wrote, please write to the editor at the address below.</p></div><div><h3>Comments: Our rules</h3>"
+        "<p>We want our comments to be a lively and valuable part of our community, a place where readers can talk about what matters to them and "
+        "to their neighbours, and nobody has a right to it.</p></div>"
+    )
+    assert body(page(f"<div class=x1>{p(STORY[:2])}</div>{rules}")) == list(STORY[:2])

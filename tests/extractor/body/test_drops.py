@@ -199,6 +199,7 @@ def test_a_sub_heading_may_be_called_like_a_box(heading_said: str) -> None:
         ("Fact-checked by nobody, the keeper's book is full of whales.", None),
         ("📌 Save this for later!", "left by a widget"),
         ("Suggest a correction", "left by a widget"),
+        ("You have reached your maximum number of saved items.", "left by a widget"),
         ("Hier geht es zum Video", "left by a widget"),
         ("Guarda la galleria", "left by a widget"),
         ("Bekijk de galerij", "left by a widget"),

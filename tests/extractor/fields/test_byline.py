@@ -1023,3 +1023,17 @@ def test_marks_of_notes_behind_names_in_a_row_are_no_part_of_them() -> None:
 )
 def test_those_who_work_for_the_site_sign_with_its_name(line: str, byline: str | None) -> None:
     assert seen(page(f"<div>{line}</div>{DAY}")).byline == byline
+
+
+def test_each_of_several_writers_stands_in_an_element_with_what_she_is_and_what_joins_them() -> None:
+    one = "<div class=x1><span>Jane Roe</span><span>Harbour correspondent</span><span> and </span></div>"
+    record = seen(
+        page(
+            f"<div><time datetime=2025-05-03T09:00>3 May 2025</time></div><div>{one}<div class=x1><span>Max Moe</span><span>Political Editor</span></div></div>"
+        )
+    )
+    assert record.byline == "Jane Roe Harbour correspondent and Max Moe Political Editor"
+    assert [(author.name, author.role) for author in record.authors] == [
+        ("Jane Roe", "Harbour correspondent"),
+        ("Max Moe", "Political Editor"),
+    ]

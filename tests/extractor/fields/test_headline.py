@@ -389,3 +389,12 @@ def test_a_shorter_line_of_an_element_of_its_own_before_the_rest_is_no_part_of_t
     assert read(shape.format(label, "c2", TITLE), elsewise).value("headline") == TITLE
     assert read(shape.format(label, "c1", TITLE), elsewise).value("headline") == f"{label} {TITLE}"  # set alike
     assert read(shape.format(label, "c2", "the ferry runs"), elsewise).value("headline") != "the ferry runs"
+
+
+def test_what_asks_to_share_a_story_under_it_may_say_its_headline_short() -> None:
+    whole, known = f"{TITLE} – but nobody books", TITLE.replace("again", "AGAIN")
+    share = f"<h3>Share this: <strong>{TITLE}</strong></h3>"
+    view = read(
+        f"<h1>{whole}</h1>", f"<title>{known} | Harbour Post</title><meta property=og:title content='{TITLE[:30]}'>", f"{STORY}{share}"
+    )
+    assert view.value("headline") == whole

@@ -144,6 +144,8 @@ def test_a_headline_that_begins_like_a_call_is_none() -> None:
     assert is_call("Kommentare lesen (88)")
     assert is_call("© 2019 The Courier; all rights reserved.")
     assert not is_call("Comments by the mayor anger the islanders")
+    assert not is_call("Photos: Winter under siege")
+    assert is_call("Photo: Jane Roe")
     assert not is_call("Video shows waves over the pier")
     assert not is_call("Zum Vorteil für alle")
     assert is_call("Zum Artikel")
@@ -193,6 +195,7 @@ def test_what_opens_a_line() -> None:
         ("https://courier.example/?p=12345", "https://courier.example/"),
         ("https://courier.example/reader/for-quays/reading/?id=19081", "https://courier.example/reader/for-quays/downloading/?id=19081"),
         ("https://courier.example/story/343100/sails-and-water-heaters", "https://courier.example/listing/343100/sails-and-water-heaters"),
+        ("https://courier.example/comment/columnists/article/dreams-in-latin-k4", "https://courier.example/comment/reply/4821/77"),
         ("https://courier.example/world/some-story-of-the-day.html", "https://other.example/world/some-story-of-the-day.html"),
     ],
 )

@@ -73,7 +73,8 @@ def below(view: View, kept: list[Block]) -> dict[int, str]:
         heavy = weight(block.text)
         why = end.why(block, heavy)
         # A long note of the system's may stand under a few lines.
-        may_go -= heavy if why and why != lines.FILED and not (why == AUTHOR and _is_in_a_small_box(block)) else 0
+        apart = (why == AUTHOR and _is_in_a_small_box(block)) or (why == lines.OPINION and block.box.parent is not kept[0].box.parent)
+        may_go -= heavy if why and why != lines.FILED and not apart else 0
         if may_go < 0:
             break
         if why:

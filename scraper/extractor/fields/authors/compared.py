@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from scraper.extractor.fields.authors.reading import DESK, ONE_WORD, PERSON, Told, read
-from scraper.extractor.fields.byline.lines import JOINTS
+from scraper.extractor.fields.byline.pieces import JOINTS
 from scraper.extractor.fields.section import filed_as
 from scraper.extractor.view import View
 from scraper.normaliser import names, organisations

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from scraper.errors import Unreadable
-from scraper.extractor.fields.byline.lines import JOINTS
+from scraper.extractor.fields.byline.pieces import JOINTS
 from scraper.extractor.fields.byline.search import LONGEST, regions
 from scraper.extractor.fields.shared.authored import names_in_data
 from scraper.extractor.links import PERSON, leads_home

@@ -11,7 +11,7 @@ from typing import Final
 
 from scraper.errors import Unreadable
 from scraper.extractor.fields.byline import rows
-from scraper.extractor.fields.byline.pieces import Way, as_read, files, way
+from scraper.extractor.fields.byline.pieces import JOINTS, Way, as_read, files, way
 from scraper.extractor.fields.shared import facts_apart, pictured
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author, names_in_data
 from scraper.extractor.fields.shared.passed import signs_beside_a_date
@@ -37,7 +37,6 @@ _UNDER_A_LEAD: Final = 2  # blocks under the text's first, where that is a stand
 _STEPS: Final = 4  # words of a line that may be steps of an address
 JOINED: Final = 14  # characters beside each of several names
 HAN: Final = range(3, 6)  # characters of a name that no blank parts: fewer may be any word
-JOINTS: Final = frozenset((",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit"))
 _SPAN = re.compile(r"\([^()]{0,30}\d{4}\s?[–—-][^()]{0,30}\)")  # of a life, of a show: '(12 May 1934 – 3 June 2025)'
 _LABELLED = re.compile(r"[:：][\s(\[]{0,3}$")  # 'Case number: ' of 'Case number: [2024] 412'
 _BEFORE_NAMES = re.compile(

@@ -21,6 +21,9 @@ _BEGINS = re.compile("[\\d@\u0590-\u10ff\u1780-\u17ff]")  # in scripts without c
 _GOES_ON = re.compile(
     r"(?:in|from|aus|à|en|em|di|da|i|fra|från|and|und|et|y|e|og|och|with|avec|mit|con|for|für|pour)\s[^\W\d_a-z]|(?:and|und|og|och|with|mit|avec)\s?$"
 )
+JOINTS: Final = frozenset(
+    (",", "and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "и", "/", "|", "with", "mit")
+)  # between two writers
 _MARK: Final = 6  # characters of a note's number, of several with commas
 _CREDIT: Final = 40  # characters of a picture's credit
 _MORE: Final = 12  # blocks behind a button, or links in one, in which a further author stands

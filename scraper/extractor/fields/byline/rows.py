@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from scraper.extractor.fields.byline.pieces import Way, as_read
+from scraper.extractor.fields.byline.pieces import JOINTS, Way, as_read
 from scraper.extractor.fields.shared.authored import is_author, leads_to_author
 from scraper.extractor.view import View
 from scraper.normaliser import names
 from scraper.normaliser.bylines import by_word
 from scraper.normaliser.persons import is_desk
+from scraper.normaliser.publishers import is_branch
 from scraper.normaliser.roles import is_long_role, is_role, role_at
+from scraper.normaliser.text import fold
 from scraper.page.blocks import Block, Box
 
 _AROUND: Final = 4  # elements around a name, of which one holds all that is told of a person
@@ -87,8 +89,14 @@ def _told(view: View, box: Box) -> Told | None:
         return None
     first = blocks[0]
     line = _NOTES.sub("", as_read(view, first.start, first.end))
+    before, _, joint = line.rpartition(" ")
+    if len(blocks) == 1 and joint in JOINTS and joint.isalpha():  # 'Jane Roe and', before the next
+        line = before
     link = next((view.doc.text_of(link.box) for link in first.links if leads_to_author(link)), "")
     name = link if link and line.startswith(link) else line.partition(" (")[0].rstrip(" ,|·")
+    if not (link or names.is_name(name)):
+        own = next(filter(None, map(fold, view.doc.pieces(first.start, first.end))), "")  # in an element of its own
+        name = own if names.is_name(own) and line.startswith(own) else name
     if "," in name and not link:
         name = name.partition(",")[0]
     rest = line[len(name) :]
@@ -97,11 +105,12 @@ def _told(view: View, box: Box) -> Told | None:
     alone = not name.isascii() or is_author(first.box) or rest.startswith(" (")
     if _is_what_somebody_is(name) and first.end - first.start == 1:  # in elements of their own both may stand in one line
         return None
-    if not (names.is_name(name, alone=alone) and (not rest or _is_beside(rest))):
+    if not (names.is_name(name, alone=alone) and (not rest or _is_beside(rest) or is_branch(rest.strip(" ,|·"), view.context))):
         return None
     more = [other.text for other in blocks[1:] if _is_beside(other.text)]
     apart = [part.strip(" ,|·()") for part in (rest, *more)]
-    return Told(" ".join([line, *more]), f"| {' | '.join([name, *filter(None, apart)])} |")
+    said = " ".join([line, *more])
+    return Told(f"{said} {joint}" if line == before else said, f"| {' | '.join([name, *filter(None, apart)])} |")
 
 
 def _behind_a_word(view: View, block: Block, end: int) -> Told | None:

@@ -129,7 +129,8 @@ def _in_order(view: View, judged: list[_Judged]) -> tuple[list[_Judged], bool]:
     # 'Headline | Section | Hospital', for screen readers, over the headline.
     for n in range(1, min(4, len(judged))):
         whole, short = judged[0].shown, judged[n].shown
-        if weight(short) > 15 and whole.startswith(short) and PARTS.match(whole, len(short)):
+        over = judged[n].block.index < view.prose_start  # what asks to share a story under it may say its title short
+        if over and weight(short) > 15 and whole.startswith(short) and PARTS.match(whole, len(short)):
             judged.insert(0, judged.pop(n))
             break
     return judged, own is not None
