@@ -1027,11 +1027,8 @@ def test_those_who_work_for_the_site_sign_with_its_name(line: str, byline: str |
 
 def test_each_of_several_writers_stands_in_an_element_with_what_she_is_and_what_joins_them() -> None:
     one = "<div class=x1><span>Jane Roe</span><span>Harbour correspondent</span><span> and </span></div>"
-    record = seen(
-        page(
-            f"<div><time datetime=2025-05-03T09:00>3 May 2025</time></div><div>{one}<div class=x1><span>Max Moe</span><span>Political Editor</span></div></div>"
-        )
-    )
+    other = "<div class=x1><span>Max Moe</span><span>Political Editor</span></div>"
+    record = seen(page(f"<div><time datetime=2025-05-03T09:00>3 May 2025</time></div><div>{one}{other}</div>"))
     assert record.byline == "Jane Roe Harbour correspondent and Max Moe Political Editor"
     assert [(author.name, author.role) for author in record.authors] == [
         ("Jane Roe", "Harbour correspondent"),
