@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from scraper.extractor.related.addresses import SECTION_LIKE, Shape, Site, address, address_key, site_of
 from scraper.extractor.related.item import PLACE, Item
-from scraper.extractor.related.labels import OF_STORIES, meaning, stands_alone
+from scraper.extractor.related.labels import OF_STORIES, is_label, meaning, stands_alone
 from scraper.extractor.related.menus import NEVER, menu_of
 from scraper.extractor.related.modules import LIKELY, Module
 from scraper.extractor.related.no_stories import is_a_button, is_of_no_story, is_tag
@@ -22,6 +22,7 @@ from scraper.normaliser.text import begins_small, weight
 from scraper.page.blocks import Box, Link
 from scraper.text import fold
 
+_OPENED: Final = 4  # words of a title that begins as a label does
 _LEAST: Final = 5  # weight of the shortest title in a list
 _SHORT: Final = 18  # of one that a menu has too
 _LONG: Final = 25  # of one in a list without a label
@@ -237,4 +238,7 @@ def _is_a_title(title: str, heading: bool) -> bool:
     """Whether words may name a story where its list says that they name one."""
     if weight(title) < _LEAST or begins_small(title) or is_time(title) or is_call(title) or stands_alone(title):
         return False
-    return meaning(title) is None or (heading and title.count(" ") >= HEADLINE - 1)
+    words = title.count(" ") + 1
+    if meaning(title) is None or (heading and words >= HEADLINE):
+        return True
+    return words >= _OPENED and not is_label(title, of_the_site=True)  # 'Popular mayor steps down', 'Latest storm shuts pier'

@@ -1106,7 +1106,7 @@ def test_rules_for_those_who_comment_may_outweigh_a_short_story() -> None:
     rules = (
         "<div><p>This website and its papers adhere to the Independent Press Standards Organisation's Editors' Code of Practice. If you "
         "have a complaint about what we wrote, please write to the editor at the address below.</p></div><div><h3>Comments: Our rules</h3>"
-        "<p>We want our comments to be a lively and valuable part of our community, a place where readers can talk about what matters to them "
+        "<p>We want our comments to be a lively and valuable part of our community, where readers can talk about what matters to them "
         "and to their neighbours, and nobody has a right to it.</p></div>"
     )
     assert body(page(f"<div class=x1>{p(STORY[:2])}</div>{rules}")) == list(STORY[:2])
