@@ -39,6 +39,7 @@ _IN_A_TOWN: Final = "in|aus|near|from|en|à|a|di|da|van|i|på|fra|från|te|w|v|v
 _PLACE_AND_DAY = re.compile(r"(?P<where>[^\W\d_][^\d,.:;!?]{1,50}),\s[^,:;!?]{3,24}\d{4}\.?")
 _BEHIND_BOLD = re.compile(r"\s?[-–—](?=\s)|[.:](?=\s)")
 _BUTTONS = re.compile(r"\+\s?[^\W\d_]?\s?-$")  # for the size of the text: 'A+ A-', 'অ+ অ-'
+_CLOCK = re.compile(r"[\s,|·–—-]{0,4}(?:\d{1,2}[^\W\d_.]{0,6}\.? (?:de )?[^\W\d_]{3,10}\.? (?:de )?\d{4}[\s,|·–—-]{1,4})?\d{1,2}[:.h]\d\d")
 _COLON: Final = frozenset("MY SG BN IN PK BD LK NP".split())  # countries whose papers end a dateline in a colon
 _AROUND: Final = NAV | FOOTER | FIGURE | CAPTION
 
@@ -86,7 +87,10 @@ def read(said: Any, context: Context) -> str:
         lead = str(said.get("lead", ""))
         if context.publisher and key(lead) == key(context.publisher):
             raise Unreadable("the site's name", lead)
-        return datelines.dateline(lead, context, set_apart=True, stamped=bool(said.get("stamped"))).raw
+        raw = datelines.dateline(lead, context, set_apart=True, stamped=bool(said.get("stamped"))).raw
+        if _CLOCK.match(lead, lead.find(raw) + len(raw)):
+            raise Unreadable("where and when it was written", lead)  # 'Musterhaven - 11 June 2025 - 09:15'
+        return raw
     if not isinstance(said, str):
         raise Unreadable("no text", said)
     return datelines.dateline(said, context).raw
