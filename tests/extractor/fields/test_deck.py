@@ -933,3 +933,20 @@ def test_a_headline_that_machines_alone_are_told_is_not_what_the_standfirst_stan
     record = extract(page.encode(), url=URL)
     assert record.deck == DECK
     assert told not in (record.body or "")
+
+
+@pytest.mark.parametrize("tag", ["h2", "h3", "p", "div"])
+def test_a_standfirst_of_several_points_may_set_each_in_an_element_of_its_item(tag: str) -> None:
+    first, second = DECK[:-1].split("; ")
+    points = "".join(f"<li><{tag}>{said}.</{tag}></li>" for said in (first, second))
+    assert read(f"<h1>{TITLE}</h1><div class=summary><ul>{points}</ul></div><div>By Jane Roe</div>").value("deck") == f"{first}. {second}."
+    stories = points.replace(f"<{tag}>", f"<{tag}><a href=/a>").replace(f"</{tag}>", f"</a></{tag}>")
+    assert read(f"<h1>{TITLE}</h1><div class=summary><ul>{stories}</ul></div><div>By Jane Roe</div>").value("deck") is None
+
+
+@pytest.mark.parametrize(("name", "deck"), [("x-subheadline y1", DECK), ("x2 y1", None)])
+def test_a_standfirst_may_be_an_inline_element_behind_what_the_story_is_a_part_of(name: str, deck: str | None) -> None:
+    head = f"<h1>{TITLE}</h1><div class=x3><a href='/part/piers/'>Part of 'Piers'</a></div><span class='{name}'>{DECK}</span>"
+    by = "by <a href=/author/jane-roe/>Jane Roe</a>, who builds piers, and <span>Max Moe</span>, writer of many books"
+    view = read(f"<div class=x4>{head}<figure><img src=/a.jpg><figcaption>The pier</figcaption></figure><div class=x5>{by}</div></div>")
+    assert view.value("deck") == deck

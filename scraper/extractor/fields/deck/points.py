@@ -60,7 +60,7 @@ def points(line: Line) -> float:
     name = _of_its_name(line)
     if name < -3:
         return name
-    listed = bool((not block.heading or block.box.tag == "li") and block.inside & LIST and list_of(blocks, block, told))
+    listed = bool(block.inside & LIST and list_of(blocks, block, told))
     subtitle = block.heading > headline.heading and line.away == 1 and not block.links  # another like it may stand under it
     opens = not (listed or subtitle) and opens_story(blocks, block, headline) and not described_as_one(blocks, block, headline, told)
     opens = opens and not is_under_a_break(blocks, block, headline)

@@ -79,9 +79,9 @@ def described_as_one(blocks: list[Block], block: Block, headline: Block, told: t
 
 
 def list_of(blocks: list[Block], block: Block, told: tuple[str, ...]) -> tuple[Block, ...]:
-    """The items of a short list, or the headings in them, where it holds nothing else, no byline and no date, and calls itself a
+    """The items of a short list, or what stands in each, where it holds nothing else, no byline and no date, and calls itself a
     standfirst, has all of the page's description, or is all that stands between the headline and the byline."""
-    item = block.box.parent if block.heading and block.box.tag != "li" else block.box
+    item = block.box.parent if block.box.tag != "li" else block.box
     around = item.parent if item is not None and item.tag == "li" else None
     if item is None or around is None or not 1 < around.block_end - around.block_start <= _ITEMS:
         return ()

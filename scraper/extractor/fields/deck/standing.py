@@ -35,6 +35,7 @@ _SIGNED = re.compile(r"\s?[(（【\[][^()（）【】\[\]]{1,40}[)）】\]]$")  
 _LABEL = re.compile(r"\W{0,4}([^:：]{4,40}?)\s?[:：]")
 _FARTHEST: Final = 100  # blocks under the headline, where menus for languages and sizes of letters stand between
 _PROSE: Final = 2  # paragraphs of the story behind which no standfirst stands
+_NEXT: Final = 2  # blocks from the headline to what stands next to it, or behind one line more
 _BEGINS: Final = 8  # characters by which a description is looked for
 
 
@@ -105,7 +106,7 @@ def _worth(doc: Document, line: Line, pictured: set[int], *, goes_on: bool) -> f
         worth += over_a_name(blocks, block, headline) or (line.foremost and is_set_apart(blocks, block))
     if long and 0 < worth < ENOUGH and closes_the_head(blocks, block, headline, pictured):
         worth = ENOUGH
-    if worth < ENOUGH and (said := opening(doc, block)) and (worth >= 0 or said != block.text):
+    if worth < ENOUGH and (said := opening(doc, block)) and (worth >= (-1 if line.away <= _NEXT else 0) or said != block.text):
         worth = max(worth, 0.0) + 3
     return worth
 
