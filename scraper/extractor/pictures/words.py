@@ -180,9 +180,13 @@ def _of_the_house(caption: str, publisher: str | None) -> tuple[str | None, str 
         said, named = _without_photographer(caption, whole.removesuffix(f" for {publisher}"))
         if named:
             return said, named
+    own = _bare(publisher), _bare(publisher.partition(".")[0])
+    before, bracket, after = whole.rpartition(" (")
+    if bracket and after[-1:] == ")" and _bare(after[:-1]) in own:
+        return before, after[:-1]  # 'Boats lie in the harbour (The Courier)'
     if bar := next((bar for bar in _BARS if bar in caption), ""):
         before, _, after = caption.rpartition(bar)
-        if _bare(after) in (_bare(publisher), _bare(publisher.partition(".")[0])):
+        if _bare(after) in own:
             said, named = _without_photographer(caption, before)
             return (said, named) if named else (before, after)
     if stop := next((stop for stop in _STOPS if stop in caption), ""):

@@ -122,6 +122,7 @@ def test_a_time_of_reading_is_told_in_every_language(line: str) -> None:
         "<p>Jane Roe: And what will you do on Saturday?</p>",
         "<p>JANE ROE, HOST: And what will you do on Saturday?</p>",
         "<p>“Ask Jane Roe, she is in the tower,” Brand told the visitors.</p>",
+        "<p>Il sindaco ha collaborato con la polizia.</p>",
         "<p>The visitors’ book was bought at an auction by Jane Roe for the museum in Port Lintel.</p>",
     ],
 )

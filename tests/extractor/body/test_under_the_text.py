@@ -69,6 +69,8 @@ def test_what_stands_under_the_authors_name_at_the_end_tells_of_her() -> None:
         "<p>出典：共同通信</p>",
         "<p><em>With files from The Canadian Press</em></p>",
         "<p><i>With a report from Harbour Wire</i></p>",
+        "<p><em>(ha collaborato Lia Morandi)</em></p>",
+        "<p>Hanno collaborato Lia Morandi e Ugo Betti</p>",
         "<p>(久保田実)</p>",
         "<p>(Jane Roe)</p>",
         "<p>—Jane Roe</p>",

@@ -567,6 +567,7 @@ def test_two_elements_of_a_heading_that_are_called_otherwise_are_label_and_headl
         ("<div class=dateline><a href='/boats/'>Boats</a> | post | 11.6.2025</div>", None),
         (f"<div>{'<i> </i>' * 12}<i>A long winter</i> <i>11 June 2025</i></div>", "A long winter"),
         ("<div class=x1>1899 – 1905</div>", None),
+        ("<a class=x__section href='/islands/'>Islands</a><span class=x__overtitle>The long strike</span>", "The long strike"),
         ("<div class=x1>LISTEN: What the sea takes (3 min)</div>", None),
         ("<div class=x1><a href='/our-writers/jane-roe/'>The Roe column</a></div>", None),
     ],

@@ -91,6 +91,10 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "signed at the end": (page(after="<p>(dpa/lno)</p>"), {"source": "dpa/lno", "sources": ["dpa"]}),
     "with files from": (page(after="<p><em>With files from The Canadian Press</em></p>"), {"source": "The Canadian Press"}),
+    "a label and what it names, with nothing between": (
+        page(after="<div><div class=x1><span>FUENTE</span><a rel=nofollow href='https://estero.example/'>Radio Estero</a></div></div>"),
+        {"source": "Radio Estero"},
+    ),
     "a photo's source": (
         page('<figure><img src="/crane.jpg" alt=""><figcaption>A crane. Source: AFP</figcaption></figure>'),
         {"source": None},

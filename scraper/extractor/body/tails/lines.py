@@ -56,6 +56,12 @@ _INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK',
     rf"/\s?{_SHORT}/?|[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}|[bcdfghj-np-tv-xz]{{4,6}}"
     r"|[\u0621-\u064a](?:\s?[./]\s?[\u0621-\u064a]){1,3}\.?"
 )
+_HELPED = re.compile(
+    r"[(\[]?(?:h(?:a|anno) collaborato|con la (?:collaborazione|colaboración) di?e?|avec(?: la collaboration de)?|com a colaboração de"
+    r"|(?:unter )?mitarbeit(?: von)?:?|met medewerking van|medverkan:?|współpraca:?|при участии)\s([^.:;()]{4,80})[)\].]{0,2}",
+    re.I,
+)
+_JOINED = re.compile(r",\s?|\s(?:and|und|et|y|e|en|och|og|i|и)\s")  # between names
 _DID = re.compile(r"[^\W\d_][^:：]{2,30}[:：]\s?([^:：]{4,60})")  # 'Translation: Jane Roe'
 _BETWEEN_HANDS = re.compile(r"[,;|/·•]\s(?=[^\W\d_][^:：,;|]{2,30}[:：])")
 _CONTRIBUTING = re.compile(  # 'Contributing: Jane Roe'; 'Roe reported from Oldport.'; 'Sample Press writer Max Moe in Oldport contributed.'
@@ -265,6 +271,12 @@ def _signature(text: str) -> bool:
     return (name != text and names.is_name(name)) or _INITIALS.fullmatch(text) is not None
 
 
+def _names_who_helped(block: Block) -> bool:
+    """Whether a line opens with words for who helped, and persons' names are the rest of it: '(ha collaborato Lia Morandi)'."""
+    helped = _HELPED.fullmatch(block.text)
+    return helped is not None and all(map(persons.is_person, _JOINED.split(helped[1])))
+
+
 def _is_a_label(block: Block) -> bool:
     return labels.stands_alone(block.text) or (not block.heading and labels.is_label(block.text))
 
@@ -346,6 +358,7 @@ _RULES: Final[tuple[tuple[float, str, Callable[[Block], bool]], ...]] = (
     (LINE, "a link elsewhere", _is_a_link),
     (NOTE, _HANDS, lambda block: block.text.count(":") > 1 and not block.heading and _are_hands(block.text)),
     (NOTE, _HANDS, _is_a_crew),
+    (LINE, _HANDS, _names_who_helped),
     (NOTE, FILED, lambda block: block.text[0] == "(" and _CHANGED.fullmatch(block.text) is not None),
     (_RIGHT, SOLICITS, asking.fetches),
     (_RIGHT, RIGHTS, lambda block: words().rights.search(block.text.lower()) is not None),

@@ -13,11 +13,13 @@ from scraper.page.blocks import Block, Box
 
 LONGEST: Final = 110  # of what is called a kicker for sure
 _NAMED = re.compile(
-    r"kicker|overline|over-line|topline|strapline|top-title|toptitle|catch|pre-?title|supertitle|super-title|supra|roof|dachzeile|spitzmarke|eyebrow"
+    r"kicker|over-?line|over-?title|sovratitolo|topline|strapline|top-title|toptitle|catch|pre-?title|supertitle|super-title|supra|roof|dachzeile|spitzmarke|eyebrow"
     r"|vinjett|flag(?![a-z])|label|categor|rubri[ck]|antetitulo|ante-?title|occhiello|surtitre|section"
     r"|stikktittel|vignette|channel|topic|(?<![a-z])tag|rubro|volanta|cintillo|trompet|ylaotsikko|bovenkop|avantit|antetit|cartola|chapeu(?![a-z])"
 )
-_KICKER = re.compile(r"kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|rubri[ck]|volanta|occhiello|surtitre|antetitulo|vignette")
+_KICKER = re.compile(
+    r"kicker|over-?(?:line|title)|sovratitolo|top-?line|dachzeile|spitzmarke|eyebrow|rubri[ck]|volanta|occhiello|surtitre|antetitulo|vignette"
+)
 _LAST = re.compile(rf"(?:{_KICKER.pattern})(?![\w-])")
 _FLAG = re.compile(rf"{_NAMED.pattern}|(?<![a-z])cat(?![a-z])")
 _OTHER = re.compile(

@@ -169,8 +169,10 @@ def _announced(view: View, block: Block, text: str) -> str | None:
     said = organisations.attribution(text) or (organisations.attribution(block.text) if text != block.text else None)
     if said or len(block.text) > LINE or block.end - block.start <= 1:
         return said
-    pieces = (piece for piece in view.doc.pieces(block.start, block.end) if len(piece) >= _SHORTEST and not piece.isspace())
-    return next(filter(None, (organisations.attribution(fold(piece)) for piece in pieces)), None)
+    pieces = [fold(piece) for piece in view.doc.pieces(block.start, block.end) if len(piece) >= _SHORTEST and not piece.isspace()]
+    if len(pieces) > 1 and organisations.is_label(pieces[0]):  # 'SOURCE' and the link to it, with nothing between
+        return organisations.attribution(f"{pieces[0]}: {pieces[1]}")
+    return next(filter(None, map(organisations.attribution, pieces)), None)
 
 
 def _is_announced_for_another(block: Block, text: str, said: str, *, pictured: bool, captioned: bool) -> bool:

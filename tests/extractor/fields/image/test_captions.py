@@ -342,6 +342,15 @@ def test_what_stands_between_a_picture_and_its_words(frame: str, credit: str | N
     assert (found.caption, found.credit) == ("Boats at dawn.", credit)
 
 
+@pytest.mark.parametrize("end", [" (The Courier)", ". (The Courier)", ". (THE COURIER).", " (the old one)"])
+def test_the_sites_own_name_in_brackets_behind_a_caption_is_its_credit(end: str) -> None:
+    said = "Boats lie in the harbour of Oldport on Monday, three days after the storm"
+    found = image(page(f"<figure><img src='/m/boats-in-harbour.jpg'><figcaption>{said}{end}</figcaption></figure>"))
+    assert found is not None
+    own = end.strip(" .()") if "ourier" in end.lower() else None
+    assert (found.credit, found.caption and found.caption.rstrip(".")) == (own, said if own else said + end)
+
+
 def test_a_label_over_a_caption_for_those_who_do_not_see_it() -> None:
     said = "Boats lie in the harbour of Oldport on Monday, three days after the storm.CreditJane Doe for The Courier"
     found = image(page(f"<figure><div>Image</div><img src='/m/boats-in-harbour.jpg'><figcaption>{said}</figcaption></figure>"))
