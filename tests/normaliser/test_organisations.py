@@ -135,6 +135,8 @@ Burimet: BBC, CNN | BBC, CNN
 Manba: Xinhua | Xinhua
 Աղբյուրը՝ Արմենպրես | Արմենպրես
 With files from The Canadian Press | The Canadian Press
+This article originally appeared on Harbour Courier: 2 hurt when truck hits pier | Harbour Courier
+This article originally appeared on Harbour Courier: 'Not us': mayor on the pier | Harbour Courier
 – with a file from The Canadian Press | The Canadian Press
 With inputs from PTI | PTI
 With reporting by Reuters | Reuters
