@@ -16,7 +16,7 @@ from scraper.extractor.related.stories import LEAST, is_call
 from scraper.extractor.related.titled import is_called_a_title
 from scraper.extractor.related.turning import turns_the_page
 from scraper.extractor.view import View
-from scraper.normaliser.text import key, weighs, weight
+from scraper.normaliser.text import key, sentence_end, weighs, weight
 from scraper.page.blocks import BUTTON, Block, Box
 from scraper.page.document import Document
 from scraper.text import fold
@@ -28,6 +28,7 @@ LIKELY: Final = 1.0  # likeness of an address that may be one of a story
 _LINES: Final = 4  # blocks of a card that is one link
 _MAX_TITLE: Final = 110  # characters of a headline under another line
 _END: Final = 20  # characters of what the links of a run end with
+_BESIDE: Final = 3  # blocks between a lone story and a line of the text
 _ROW: Final = 4  # buttons over a list that are looked at
 _PIECES: Final = 8  # of text, in which a link begins
 MAX_ABOVE: Final = 24  # characters of a heading that a topic under it completes
@@ -165,7 +166,8 @@ def _module(page: above.Around, run: list[Item], label: Block | None, tab: tabs.
         words = tab.words
     elif label is not None and len(label.links) > 1 and looks.is_tab(label):
         words = fold(doc.text_of(label.links[0].box))  # two tabs in a line
-    module = Module(run, label, words, before, _amid(doc, prose, run))
+    alone = label is None and len(run) == 1
+    module = Module(run, label, words, before, _amid(doc, prose, run) or (alone and _is_between_lines(page, prose, run[0])))
     if tab is not None:
         module.said = tab.said
     elif module.said == "other" and key(module.label) in page.parts:
@@ -206,6 +208,24 @@ def _amid(doc: Document, prose: list[int], run: list[Item]) -> bool:
         return False
     following = [doc.blocks[index].text for index in prose[after : after + 3]]
     return sum(map(len, following)) >= 120 or sum(map(weight, following)) >= 120
+
+
+def _is_between_lines(page: above.Around, prose: list[int], item: Item) -> bool:
+    """Whether a lone story stands between two of the text's lines, side by side with both, the last a sentence: the text may end soon."""
+    at, blocks = item.block, page.doc.blocks
+    near = range(max(at - _BESIDE, 0), at)[::-1], range(at + 1, at + 1 + _BESIDE)
+    over, under = (next((blocks[n] for n in beside if n in page.kept), None) for beside in near)
+    if (
+        over is None
+        or under is None
+        or not prose
+        or over.index < prose[0]
+        or over.box.parent is not under.box.parent
+        or over.box.parent is None
+    ):
+        return False
+    ends = sentence_end(under.text) or any(n in page.kept for n in range(under.index + 1, under.index + _BESIDE))
+    return ends and item.box.within(over.box.parent)
 
 
 def _fit(doc: Document, item: Item, prose: list[int], kickers: set[int]) -> None:

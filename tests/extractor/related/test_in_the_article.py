@@ -455,3 +455,19 @@ def test_a_card_whose_first_line_says_so_is_offered_by_a_short_article(label: st
     )
     html = f"<html><head><title>The ferry returns</title></head><body><main><article>{story}</article></main></body></html>"
     assert [(one.title, one.kind) for one in related(html.encode())] == [(TITLES[0], "in_body")]
+
+
+@pytest.mark.parametrize(
+    "offer",
+    [
+        "<p><strong><u><a href='{0}'>{1}</a></u></strong></p>",
+        "<div class='x1 inset2'><div class=x2><h3><a href='{0}'>{1}</a></h3></div></div>",
+        "<div class=x1><a href='{0}'><img src=/a.jpg></a><h4><a href='{0}'>{1}</a></h4></div>",
+    ],
+)
+@pytest.mark.parametrize("end", ["<p>He will be back in the summer.</p>", "<p><b>And then?</b></p><p>I have one boat.</p>"])
+def test_a_story_offered_before_the_last_short_lines_stands_in_the_article(offer: str, end: str) -> None:
+    html = page().replace("</article>", f"{offer.format(ADDRESSES[0], TITLES[0])}{end}</article>")
+    assert related(html) == links("in_body", None, 1)
+    away = page().replace("</article>", f"</article><div>{offer.format(ADDRESSES[0], TITLES[0])}</div>{end}")
+    assert related(away) != links("in_body", None, 1)
