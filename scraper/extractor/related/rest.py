@@ -22,7 +22,7 @@ from scraper.normaliser.text import begins_small, weight
 from scraper.page.blocks import Box, Link
 from scraper.text import fold
 
-_OPENED: Final = 4  # words of a title that begins as a label does
+_OPENED: Final = 5  # words of a title that begins as a label does
 _LEAST: Final = 5  # weight of the shortest title in a list
 _SHORT: Final = 18  # of one that a menu has too
 _LONG: Final = 25  # of one in a list without a label

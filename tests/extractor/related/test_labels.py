@@ -474,3 +474,13 @@ def test_words_over_links_that_only_line_breaks_part_are_their_label(label: str)
     cell = f"<b>{label}</b><br>" + "<br>".join(f"<a href='{ADDRESSES[n]}'>{TITLES[n]}</a>" for n in (0, 1))
     found = related(page(after=f"<table><tr><td width=150>{cell}</td></tr></table>"))
     assert [(one.title, one.kind, one.module) for one in found] == [(TITLES[n], "popular", label) for n in (0, 1)]
+
+
+@pytest.mark.parametrize("said", ["Popular mayor steps down after scandal", "Recent rains fill the reservoir again"])
+def test_a_title_may_begin_as_a_label_does_whatever_its_address(said: str) -> None:
+    rows = "".join(
+        f"<li><a href='/sea/item/{address}'>{title}</a></li>"
+        for address, title in (("4288-long-pier-fine", TITLES[0]), ("4310-mayor", said), ("4301-water-bill", TITLES[2]))
+    )
+    found = related(page(after=f"<div><h3>Related items</h3><ul>{rows}</ul></div>"))
+    assert [link.title for link in found] == [TITLES[0], said, TITLES[2]]
