@@ -23,6 +23,8 @@ ALONE = [
     ("© Photo Jeanne Dupont pour Le Courrier", "Jeanne Dupont pour Le Courrier"),
     ("Foto Juana Pérez para El Ejemplo", "Juana Pérez para El Ejemplo"),
     ("Beeld: ANP", "ANP"),
+    ("Illustration by Jane Doe. Source: Vandel / Getty.", "Jane Doe. Source: Vandel / Getty"),
+    ("Photo-illustration by Jane Doe / The Courier. Sources: Getty; Pop / Alamy", "Jane Doe / The Courier. Sources: Getty; Pop / Alamy"),
     ("Fotograaf: Joost de Wit", "Joost de Wit"),
     ("Illustrasjonsfoto: Lars Myhre", "Lars Myhre"),
     ("Skärmdump: Fyren", "Fyren"),

@@ -75,6 +75,10 @@ _KEEPS_RIGHTS: Final = (
 )
 _RESERVED: Final = re.compile(rf"[\s.,–—©-]{{0,4}}{_KEEPS_RIGHTS}", re.I)
 _RESERVED_BEHIND: Final = re.compile(rf"\s[|(–—-]?\s?(?:©\s?)?{_KEEPS_RIGHTS}", re.I)
+# Who made a picture out of whose: 'Illustration by Jane Doe / The Courier. Sources: Max Moe / Getty; Pop / Alamy.'
+_ART: Final = re.compile(
+    r"((?:photo[ -]?)?(?:illustration|collage|animation|montage)s? by [^.:]{2,60}\. (?:sources?|photos?): .{2,140}?)\.?", re.I
+)
 _RIGHTS: Final = 48  # characters of such words
 _COLONS: Final = (":", "：")
 
@@ -100,6 +104,8 @@ def _split(text: str) -> tuple[str | None, str | None]:
         text = (
             behind_it if not tells_of_a_picture(small(before[: label_end(before)])) else text
         )  # 'Source: Muster Office | Photo: Jane Doe'
+    if (art := _ART.fullmatch(text)) is not None:
+        return None, credit(art[1])
     if "Credit" in text:
         text = GLUED.sub(" Credit: ", text, count=1)
     if eastern.is_eastern(text) and (found := eastern.split(text)) is not None:
@@ -136,7 +142,7 @@ def is_credit(text: str) -> bool:
         if found is not None:
             return not found[0]
     found = of_commons(text) or (names_whose(text) or _opened(text) if len(text) <= MAX_CREDIT else None)
-    return found is not None and not found[0]
+    return (found is not None and not found[0]) or _ART.fullmatch(text) is not None
 
 
 def names_a_photographer(text: str) -> bool:
