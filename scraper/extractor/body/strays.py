@@ -78,9 +78,12 @@ def lines(view: View, kept: list[Block], likely: list[float]) -> dict[int, str]:
 
 
 def _signs_a_part(over: Block, line: Block) -> bool:
-    """Whether a line right under a sub-heading says who wrote that part, and when."""
-    dated = over.heading > 1 and any(map(str.isdigit, line.text)) and not sentence_end(line.text)
-    return dated and names.looks_like_a_byline(line.text) and names.has_date(line.text)
+    """Whether a line right under a sub-heading says who wrote that part, and when, or is called its byline."""
+    if over.heading <= 1 or sentence_end(line.text):
+        return False
+    if "byline" in line.box.names:
+        return True
+    return any(map(str.isdigit, line.text)) and names.looks_like_a_byline(line.text) and names.has_date(line.text)
 
 
 def _is_amid(kept: list[Block], n: int) -> bool:

@@ -244,6 +244,7 @@ def test_the_number_of_a_page_is_no_text(line: str, gone: bool) -> None:
     [
         ("<h2>The key</h2>", "By Jane Roe June 11, 2025", True),
         ("<h2>The key</h2>", "Von Erika Muster, 11. Juni 2025", True),
+        ("<h2 class=part>The key</h2>", "From the Post's Jane Roe", True),  # of an element that is called so
         ("<h2>The key</h2>", "By June 11 of the year 2025 it was gone.", False),
         ("<h2>The key</h2>", "By the sea", False),
         ("<h2>The key</h2>", "Lamp Days 2026: June 8-11, 2026 | Port Lintel", False),
@@ -251,7 +252,8 @@ def test_the_number_of_a_page_is_no_text(line: str, gone: bool) -> None:
     ],
 )
 def test_who_wrote_a_part_is_none_of_it(over: str, line: str, gone: bool) -> None:
-    view = begin(Page(amid(f"{over}<div class=by>{line}</div>"), url=URL))
+    name = "part__byline" if "class=part" in over else "by"
+    view = begin(Page(amid(f"{over}<div class={name}>{line}</div>"), url=URL))
     at = next(block.index for block in view.doc.blocks if block.text == line)
     kept = [block for block in view.doc.blocks if block.text in STORY or block.index == at]
     assert (strays.lines(view, kept, [0.95] * len(view.doc.blocks)).get(at) == "the byline") is gone
