@@ -93,9 +93,10 @@ def rows(view: View, lexicon: Lexicon, without: Collection[int] = ()) -> tuple[M
     share = np.minimum(facts[:, 0] / letters.length, 1.0)
     inside = facts[:, 4]
     ends = letters.ends | (letters.unmarked & (letters.heavy > 40))
-    for index in np.flatnonzero(~ends & (letters.heavy > 40) & (share < 0.4)).tolist():
+    worded = (letters.heavy > 40) & (share < 0.4)
+    for index in np.flatnonzero(worded & ~ends).tolist():
         ends[index] = bool(behind_the_end(blocks[index].text))  # a sentence that somebody signs ends before that
-    speaks = (letters.heavy > 40) & (share < 0.4) & (ends | (letters.commas * letters.heavy > 100) | (letters.heavy > 120))
+    speaks = worded & (ends | (letters.commas * letters.heavy > 100) | (letters.heavy > 120))
     prose = np.where(speaks & ((inside & _NO_PROSE) == 0), letters.heavy * (1 - share), 0.0)
     trivial = _trivial(share, letters.heavy, ends, inside)
     if without:

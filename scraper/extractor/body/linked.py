@@ -348,9 +348,11 @@ def _over_more(inside: list[Block], url: str | None) -> list[Block]:
 
 def to_comments(block: Block) -> bool:
     """Whether a line is a link to the readers' comments, or where it is filed and that: 'Posted in Lamps | 19 comments'."""
-    if block.links and lead_to_remarks(block.text):
+    if not block.links:
+        return False
+    if lead_to_remarks(block.text):
         return True
-    if not block.links or _TO_COMMENTS.match(block.links[-1].href) is None:
+    if _TO_COMMENTS.match(block.links[-1].href) is None:
         return False
     return is_link(block) or (len(block.links) > 1 and block.link_chars * 5 >= len(block.text) * 2 and not sentence_end(block.text))
 

@@ -39,6 +39,7 @@ _ENDS: Final = frozenset(
 )
 _AWAY: Final = frozenset("out outbound affiliate affiliates recommends".split())  # steps before what is bought elsewhere
 _GO: Final = 2  # steps of such an address under /go/
+_OPINION: Final = 3  # steps of one under /comment/ that is a section's, at the least
 _FILES: Final = frozenset("pdf jpg jpeg png gif webp mp3 mp4 zip doc docx xls xlsx ics xml rss".split())
 _EXTENSIONS: Final = frozenset("html htm shtml shtm php asp aspx jsp amp ece story cms stm do".split())
 _DATE: Final = re.compile(
@@ -205,7 +206,9 @@ def _looks(path: str, query: str) -> tuple[float, Shape, bool] | None:
         score -= 4.0  # to a shop
     if "newsletter" in stem and "newsletter" in stem.split("-") and _DATE.search(path) is None:
         score -= 4.0  # where to sign up for one: /newsletter-of-the-sea-12345
-    opinion = steps[0] == "comment" and count > _GO and not stem.isdigit()  # a section, and no remark: /comment/columnists/dreams-in-latin
+    opinion = (
+        steps[0] == "comment" and count >= _OPINION and not stem.isdigit()
+    )  # a section, and no remark: /comment/columnists/dreams-in-latin
     if count > 1 and not _LISTS.isdisjoint(steps[opinion : None if path[-1] == "/" else -1]):
         score -= _OF_A_LIST
     # The slug may stand before a number: /some-story/12345, /some-story/index.html

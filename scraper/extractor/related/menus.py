@@ -82,8 +82,8 @@ def _is_headed(view: View, nav: Box) -> bool:
         return True
     links = view.doc.links_in(nav.block_start, nav.block_end - 1)
     long = {link.href for link in links if fold(view.doc.text_of(link.box)).count(" ") >= _WORDS}
-    others = {link.href for link in links} - long
-    return len(long) + len(others) > 1 and all(_is_a_storys(view, href) for href in others)
+    ways = {link.href for link in links}
+    return len(ways) > 1 and all(_is_a_storys(view, href) for href in ways - long)
 
 
 def _is_a_storys(view: View, href: str) -> bool:

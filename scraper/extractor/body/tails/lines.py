@@ -56,9 +56,9 @@ _INITIALS = re.compile(  # '(pm – gs)', 'abc/DEF', '/pm'; alone: '(wl)', 'LK',
     rf"/\s?{_SHORT}/?|[(\[]{_SHORT}(?:\s?[-–/,]\s?{_SHORT}){{0,2}}[)\]]|{_SHORT}(?:/{_SHORT}){{1,2}}|[A-ZÄÖÜ]{{2,3}}|[a-zäöü]{{2,3}}|[bcdfghj-np-tv-xz]{{4,6}}"
     r"|[\u0621-\u064a](?:\s?[./]\s?[\u0621-\u064a]){1,3}\.?"
 )
-_HELPED = re.compile(
-    r"[(\[]?(?:h(?:a|anno) collaborato|con la (?:collaborazione|colaboración) di?e?|avec(?: la collaboration de)?|com a colaboração de"
-    r"|(?:unter )?mitarbeit(?: von)?:?|met medewerking van|medverkan:?|współpraca:?|при участии)\s([^.:;()]{4,80})[)\].]{0,2}",
+_HELPED = re.compile(  # words that stories have too, so that names alone may stand behind them
+    r"[(\[]?(?:h(?:a|anno) collaborato|con la (?:collaborazione|colaboración) d[ie]|avec(?: la collaboration de)?|com a colaboração de"
+    r"|mitarbeit:?|medverkan:?|współpraca:?|при участии)\s([^.:;()]{4,80})[)\].]{0,2}",
     re.I,
 )
 _JOINED = re.compile(r",\s?|\s(?:and|und|et|y|e|en|och|og|i|и)\s")  # between names

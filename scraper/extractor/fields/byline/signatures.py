@@ -37,8 +37,8 @@ _SIGNED_EAST = re.compile(r"[。！？」』]\s?[（【［]([^（）【】［］
 _SIGNED_BY = re.compile(r"[^\W\d_]{2}[.!?…][”\"»“]?\s([^\W\d_]{2,4}\s[^.!?:;,()]{5,40})$")
 _BRACKETED_WHOLE = re.compile(r"[(（【〔［\[]\s?([^()（）【】〔〕［］\[\]]{2,60})\s?[)）】〕］\]]")
 _QUOTATION = re.compile(r"[^\w„“\"«]{0,3}(?:\d{1,3}[.)] )?[„“\"«][^„“”\"«»]{1,600}[”“\"»]\s?\([^()]{1,40}\)[\s+*.]{0,6}$")
-_QUOTED = re.compile(r"^[„“\"«]")
-_CLOSED: Final = ")）】］]"
+_QUOTES: Final = ("„", "“", '"', "«")  # that begin what somebody says
+_CLOSED: Final = ")）】］]"  # that end words in brackets, which are read by themselves
 _DASHES: Final = ("--", "—", "–")
 _MAIL = re.compile(MAIL_ADDRESS)
 _OVER: Final = 3  # blocks over the text
@@ -166,7 +166,7 @@ def signed(view: View, kept: list[int]) -> Iterator[Candidate]:
 def _behind_the_last(view: View, last: Block, known: list[str]) -> Iterator[Candidate]:
     """A name without brackets behind the last sentence of the text, where nobody is quoted."""
     name = behind_the_end(last.text) if last.text[-1] not in _CLOSED and not last.inside & QUOTE else ""
-    told = _QUOTED.search(last.text) or last.text.removesuffix(name).rstrip().endswith(_DASHES)  # by her, or of a work
+    told = last.text.startswith(_QUOTES) or last.text.removesuffix(name).rstrip().endswith(_DASHES)  # by her, or of a work
     if not name or told or by_word(name, view.context.language) is not None:
         return
     if (any(one in key(name) for one in known) if known else _may_sign(name, view, last)) and _is_whole_name(name):
